@@ -1,0 +1,14 @@
+package org.sojourn.journal;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader of a share wrote back.
+ *
+ * @param share the id of the share it answers
+ * @param on the id of the prompt whose answer it is about; none when it is about the whole
+ */
+public record Comment(
+    UUID id, UUID share, @Nullable String on, Person from, String text, OffsetDateTime created) {}

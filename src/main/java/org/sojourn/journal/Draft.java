@@ -1,0 +1,60 @@
+package org.sojourn.journal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something being written and not yet finished, as it is kept on disk between keystrokes. */
+public sealed interface Draft {
+
+  /** The draft's own id, which is its file's name. */
+  UUID id();
+
+  /** When it was last kept. */
+  OffsetDateTime kept();
+
+  /**
+   * An entry being written.
+   *
+   * @param entry the entry so far; its id is the draft's id
+   * @param at the id of the prompt the writer was at, or "finish" on the last page
+   * @param caret the caret's offset in that prompt's text, in UTF-16 units
+   * @param commitments commitments made in it so far, kept apart until it is finished
+   * @param base the digest of the finished entry that is being edited; none for a new entry
+   */
+  record OfEntry(
+      Entry entry,
+      String at,
+      int caret,
+      List<Commitment> commitments,
+      @Nullable String base,
+      OffsetDateTime kept)
+      implements Draft {
+
+    /** What {@link #at} says when the writer had come to the last page. */
+    public static final String FINISH = "finish";
+
+    public OfEntry {
+      commitments = List.copyOf(commitments);
+    }
+
+    @Override
+    public UUID id() {
+      return entry.id();
+    }
+  }
+
+  /**
+   * A comment being written on something received.
+   *
+   * @param comment the comment so far; its id is the draft's id
+   * @param caret the caret's offset in its text, in UTF-16 units
+   */
+  record OfComment(Comment comment, int caret, OffsetDateTime kept) implements Draft {
+    @Override
+    public UUID id() {
+      return comment.id();
+    }
+  }
+}

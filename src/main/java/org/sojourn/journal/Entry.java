@@ -1,0 +1,122 @@
+package org.sojourn.journal;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reflection, guided or free.
+ *
+ * @param date the day it is about; drives paths, phase, search and lists
+ * @param mission the id of the mission it belongs to, if any
+ * @param phase the phase the writer set by hand; else it follows from the mission's dates
+ * @param role the writer's role then, if known
+ * @param language an ISO 639 code such as {@code en}
+ * @param guide the guide it was written with; none for a free entry
+ * @param title a few words, may be empty
+ * @param themes ids of the themes the writer accepted
+ * @param imported where it came from, when it was imported
+ */
+public record Entry(
+    UUID id,
+    LocalDate date,
+    OffsetDateTime created,
+    OffsetDateTime updated,
+    @Nullable String mission,
+    @Nullable Phase phase,
+    @Nullable Role role,
+    String language,
+    @Nullable GuideRef guide,
+    String title,
+    List<Answer> answers,
+    List<String> themes,
+    @Nullable Origin imported) {
+
+  public Entry {
+    answers = List.copyOf(answers);
+    themes = List.copyOf(themes);
+  }
+
+  /** A new entry about the day of {@code now}, with nothing answered. */
+  public static Entry begun(UUID id, OffsetDateTime now, String language) {
+    return new Entry(
+        id,
+        now.toLocalDate(),
+        now,
+        now,
+        null,
+        null,
+        null,
+        language,
+        null,
+        "",
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  /** The prose of all answers, paragraphs between them. */
+  public String prose() {
+    return answers.stream()
+        .map(Answer::prose)
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** Whether nothing has been answered at all. */
+  public boolean blank() {
+    return answers.stream().allMatch(answer -> answer.response().blank());
+  }
+
+  /** This entry about another day. */
+  public Entry on(LocalDate day) {
+    return new Entry(
+        id, day, created, updated, mission, phase, role, language, guide, title, answers, themes,
+        imported);
+  }
+
+  /** This entry within a mission, in a role. */
+  public Entry within(@Nullable String mission, @Nullable Role role) {
+    return new Entry(
+        id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
+        imported);
+  }
+
+  /** This entry, written with a guide. */
+  public Entry by(GuideRef guide) {
+    return new Entry(
+        id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
+        imported);
+  }
+
+  /** This entry under another title. */
+  public Entry titled(String title) {
+    return new Entry(
+        id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
+        imported);
+  }
+
+  /** This entry with other answers. */
+  public Entry answered(List<Answer> answers) {
+    return new Entry(
+        id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
+        imported);
+  }
+
+  /** This entry with other themes. */
+  public Entry about(List<String> themes) {
+    return new Entry(
+        id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
+        imported);
+  }
+
+  /** This entry as changed at a time. */
+  public Entry updated(OffsetDateTime now) {
+    return new Entry(
+        id, date, created, now, mission, phase, role, language, guide, title, answers, themes,
+        imported);
+  }
+}

@@ -1,0 +1,78 @@
+package org.sojourn.journal;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question on one screen.
+ *
+ * @param id lower-case kebab, unique in its guide
+ * @param title a few words
+ * @param text the question
+ * @param probes further questions, shown one at a time and only on request; at most three
+ * @param themes ids of the themes it touches
+ * @param sensitive whether it is left out of group totals and shown with the support key
+ * @param variants other words for it, by the writer's role
+ * @param scale the ends of a scale; none for other kinds
+ * @param options what can be chosen or ticked; empty for other kinds
+ * @param words the words offered; empty for other kinds
+ * @param shows a card shown beside it: {@code support-card} or {@code whom-to-tell}
+ * @param brings what it brings to the page: {@code week}, {@code old-entry} or {@code commitments}
+ */
+public record Prompt(
+    String id,
+    Kind kind,
+    String title,
+    String text,
+    List<String> probes,
+    List<String> themes,
+    boolean sensitive,
+    Map<Role, Variant> variants,
+    @Nullable Scale scale,
+    List<Option> options,
+    List<String> words,
+    @Nullable String shows,
+    @Nullable String brings) {
+
+  public Prompt {
+    probes = List.copyOf(probes);
+    themes = List.copyOf(themes);
+    variants = Map.copyOf(variants);
+    options = List.copyOf(options);
+    words = List.copyOf(words);
+  }
+
+  /** The words of this prompt for a writer in this role. */
+  public Variant wordsFor(@Nullable Role role) {
+    Variant own = new Variant(title, text, probes);
+    return role == null ? own : variants.getOrDefault(role, own);
+  }
+
+  /** Other words for a prompt. */
+  public record Variant(String title, String text, List<String> probes) {
+    public Variant {
+      probes = List.copyOf(probes);
+    }
+
+    /** The words to keep with the answer. */
+    public Asked asked() {
+      return new Asked(title, text);
+    }
+  }
+
+  /**
+   * The ends of a scale.
+   *
+   * @param low the words at its lower end
+   * @param high the words at its upper end
+   */
+  public record Scale(int min, int max, String low, String high) {}
+
+  /**
+   * Something to choose or tick.
+   *
+   * @param then a sentence shown when it is chosen, may be empty
+   */
+  public record Option(String value, String label, String then) {}
+}
