@@ -1,0 +1,186 @@
+package org.sojourn.files;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Writes files so that a crash at any moment leaves either the whole old content or the whole new,
+ * and so that what was reported as written stays written.
+ *
+ * <p>The order carries it: a new file beside the old one, its content forced to the disk, then
+ * renamed over the old one, then the folder forced. Without the first force a crash may leave an
+ * empty file under the right name; without the second it may leave the old one although the write
+ * was reported done; without the rename it may leave half of each.
+ */
+public final class DurableFiles {
+  private static final String TEMP = ".tmp";
+  private static final int NAMES_TO_TRY = 1000;
+  private static final AtomicLong COUNT = new AtomicLong();
+
+  private final FileOps ops;
+
+  /** Durable files by way of these operations. */
+  public DurableFiles(FileOps ops) {
+    this.ops = ops;
+  }
+
+  /** Durable files on the disk. */
+  public static DurableFiles real() {
+    return new DurableFiles(new DiskOps());
+  }
+
+  /** Writes a file, replacing one of that name; missing folders are made. */
+  public void write(Path file, byte[] bytes) throws IOException {
+    writeAll(Map.of(file, bytes));
+  }
+
+  /**
+   * Writes many files, each as by {@link #write} but for their folders, which are forced once at
+   * the end. When it fails, some may have been written, each of them whole.
+   */
+  public void writeAll(Map<Path, byte[]> files) throws IOException {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (Map.Entry<Path, byte[]> each : files.entrySet()) {
+      Path file = each.getKey();
+      try {
+        replace(file, each.getValue());
+      } catch (IOException e) {
+        throw FileTrouble.writing(file, e);
+      }
+      folders.add(folderOf(file));
+    }
+    for (Path folder : folders) {
+      force(folder);
+    }
+  }
+
+  /** Gives a file another name or place, replacing what is there; missing folders are made. */
+  public void move(Path from, Path to) throws IOException {
+    try {
+      makeFolder(folderOf(to));
+      ops.move(from, to);
+      ops.forceFolder(folderOf(to));
+      if (!folderOf(from).equals(folderOf(to))) {
+        ops.forceFolder(folderOf(from));
+      }
+    } catch (IOException e) {
+      throw FileTrouble.writing(to, e);
+    }
+  }
+
+  /** Deletes a file for good; one that is gone already is well. */
+  public void delete(Path file) throws IOException {
+    try {
+      ops.delete(file);
+      ops.forceFolder(folderOf(file));
+    } catch (IOException e) {
+      throw FileTrouble.writing(file, e);
+    }
+  }
+
+  /** Makes a folder that only its owner can enter, and the missing ones above it. */
+  public void folder(Path folder) throws IOException {
+    try {
+      makeFolder(folder.toAbsolutePath());
+    } catch (IOException e) {
+      throw FileTrouble.writing(folder, e);
+    }
+  }
+
+  /**
+   * Deletes what writers that were killed left unfinished in a folder. The caller holds the lock
+   * that all writers there take: an unfinished file is then nobody's.
+   */
+  public void sweep(Path folder) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, DurableFiles::unfinished)) {
+      for (Path file : left) {
+        ops.delete(file);
+      }
+    } catch (IOException e) {
+      throw FileTrouble.writing(folder, e);
+    }
+  }
+
+  /** Whether this is the name of a file that a writer has not finished. */
+  public static boolean unfinished(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".") && name.endsWith(TEMP);
+  }
+
+  private void replace(Path file, byte[] bytes) throws IOException {
+    makeFolder(folderOf(file));
+    FileOps.Handle handle = create(file);
+    try {
+      try (handle) {
+        ops.write(handle, bytes);
+        ops.force(handle);
+      }
+      ops.move(handle.file(), file);
+    } catch (IOException | RuntimeException e) {
+      remove(handle.file(), e);
+      throw e;
+    }
+  }
+
+  private FileOps.Handle create(Path file) throws IOException {
+    for (int i = 1; ; i++) {
+      String unique = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+      try {
+        return ops.create(file.resolveSibling("." + file.getFileName() + "." + unique + TEMP));
+      } catch (FileAlreadyExistsException e) {
+        // Left by a killed process that had our number: the next name will do.
+        if (i == NAMES_TO_TRY) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void remove(Path made, Throwable because) {
+    try {
+      ops.delete(made);
+    } catch (IOException e) {
+      because.addSuppressed(e);
+    }
+  }
+
+  private void makeFolder(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Path above = folder.getParent();
+    if (above == null) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    makeFolder(above);
+    ops.createFolder(folder);
+    try {
+      ops.forceFolder(above);
+    } catch (IOException e) {
+      // Were it left standing, the next attempt would take it for safe.
+      remove(folder, e);
+      throw e;
+    }
+  }
+
+  private void force(Path folder) throws IOException {
+    try {
+      ops.forceFolder(folder);
+    } catch (IOException e) {
+      throw FileTrouble.writing(folder, e);
+    }
+  }
+
+  private static Path folderOf(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
+  }
+}
