@@ -1,0 +1,84 @@
+package org.sojourn.json;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Origin;
+import org.sojourn.journal.Phase;
+import org.sojourn.journal.Role;
+
+/** The file of an entry. */
+final class EntryFormat {
+
+  static final Known KNOWN =
+      Known.keys(
+              "format",
+              "id",
+              "date",
+              "created",
+              "updated",
+              "mission",
+              "phase",
+              "role",
+              "language",
+              "guide",
+              "title",
+              "answers",
+              "themes",
+              "imported")
+          .object("guide", GuideRefFormat.KNOWN)
+          .list("answers", "prompt", AnswerFormat.KNOWN)
+          .object("imported", Known.keys("from", "digest"));
+
+  static final Codec<Entry> FORMAT =
+      new Codec<>("sojourn-entry", 1, EntryFormat::read, EntryFormat::tree, KNOWN);
+
+  private EntryFormat() {}
+
+  private static Entry read(Doc doc) throws JsonTrouble {
+    OffsetDateTime created = doc.time("created");
+    return new Entry(
+        doc.id("id"),
+        doc.date("date"),
+        created,
+        doc.has("updated") ? doc.time("updated") : created,
+        doc.optionalText("mission").orElse(null),
+        doc.optionalNamed("phase", Phase.class).orElse(null),
+        doc.optionalNamed("role", Role.class).orElse(null),
+        doc.text("language", "en"),
+        GuideRefFormat.readIn(doc, "guide"),
+        doc.text("title", ""),
+        AnswerFormat.readAll(doc.value("answers").list()),
+        doc.texts("themes"),
+        imported(doc));
+  }
+
+  private static @Nullable Origin imported(Doc doc) throws JsonTrouble {
+    if (!doc.has("imported")) {
+      return null;
+    }
+    Doc imported = doc.object("imported");
+    return new Origin(imported.text("from"), imported.text("digest"));
+  }
+
+  private static Tree tree(Entry entry) {
+    return new Tree()
+        .put("id", entry.id())
+        .put("date", entry.date())
+        .put("created", entry.created())
+        .put("updated", entry.updated())
+        .put("mission", entry.mission())
+        .put("phase", entry.phase())
+        .put("role", entry.role())
+        .put("language", entry.language())
+        .put("guide", entry.guide())
+        .put("title", entry.title())
+        .put("answers", entry.answers())
+        .put("themes", entry.themes())
+        .put("imported", entry.imported());
+  }
+
+  static Node tree(Origin origin) {
+    return new Tree().put("from", origin.from()).put("digest", origin.digest()).fields();
+  }
+}

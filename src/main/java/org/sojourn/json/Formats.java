@@ -1,0 +1,47 @@
+package org.sojourn.json;
+
+import java.util.List;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.Profile;
+import org.sojourn.journal.Share;
+
+/** The formats of all files. */
+public final class Formats {
+
+  /** {@code journal.json}: which journal it is. */
+  public static final Format<JournalId> JOURNAL = JournalFormat.FORMAT;
+
+  /** {@code profile.json}: whose journal it is. */
+  public static final Format<Profile> PROFILE = ProfileFormat.FORMAT;
+
+  /** {@code missions.json}: all missions of a journal. */
+  public static final Format<List<Mission>> MISSIONS = MissionsFormat.FORMAT;
+
+  /** {@code entries/YYYY/MM/ID.json}: one finished entry. */
+  public static final Format<Entry> ENTRY = EntryFormat.FORMAT;
+
+  /** {@code drafts/ID.json}: something being written. */
+  public static final Format<Draft> DRAFT = DraftFormat.FORMAT;
+
+  /** {@code commitments/ID.json}: one commitment. */
+  public static final Format<Commitment> COMMITMENT = CommitmentFormat.FORMAT;
+
+  /** {@code shares/ID.json}, {@code inbox/ID.json} and the file that is handed over: one share. */
+  public static final Format<Share> SHARE = ShareFormat.FORMAT;
+
+  /** {@code comments/ID.json} and the file that is handed back: one comment. */
+  public static final Format<Comment> COMMENT = CommentFormat.FORMAT;
+
+  /** {@code prompts/guides/ID.json}: one guide. */
+  public static final Format<Guide> GUIDE = GuideFormat.FORMAT;
+
+  /** A whole journal as one document. */
+  public static final Format<Export> EXPORT = ExportFormat.FORMAT;
+
+  private Formats() {}
+}

@@ -1,0 +1,62 @@
+package org.sojourn.json;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that is not what it should be; the message says where and what, such as {@code
+ * prompts/x.json, line 12, column 5: kind [txt] is not one of text, scale}.
+ */
+public sealed class JsonTrouble extends IOException permits FutureFormat {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String source;
+  private final int line;
+  private final int column;
+  private final String problem;
+
+  /**
+   * A trouble at a place in a document.
+   *
+   * @param source the document's name as the reader knows it, such as its file
+   * @param line the line, from 1; 0 when the trouble has no place
+   * @param column the column in characters, from 1
+   * @param problem what is wrong, with the remedy where one is known
+   */
+  public JsonTrouble(String source, int line, int column, String problem) {
+    this(source, line, column, problem, null);
+  }
+
+  JsonTrouble(String source, int line, int column, String problem, @Nullable Throwable cause) {
+    super(
+        line == 0
+            ? "%s: %s".formatted(source, problem)
+            : "%s, line %d, column %d: %s".formatted(source, line, column, problem),
+        cause);
+    this.source = source;
+    this.line = line;
+    this.column = column;
+    this.problem = problem;
+  }
+
+  /** The document's name, such as its file. */
+  public String source() {
+    return source;
+  }
+
+  /** The line, from 1; 0 when the trouble has no place. */
+  public int line() {
+    return line;
+  }
+
+  /** The column in characters, from 1. */
+  public int column() {
+    return column;
+  }
+
+  /** What is wrong, without the place. */
+  public String problem() {
+    return problem;
+  }
+}

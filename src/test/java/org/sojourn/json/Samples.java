@@ -1,0 +1,246 @@
+package org.sojourn.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Asked;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Kind;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.MissionKind;
+import org.sojourn.journal.Origin;
+import org.sojourn.journal.Person;
+import org.sojourn.journal.Phase;
+import org.sojourn.journal.Profile;
+import org.sojourn.journal.Prompt;
+import org.sojourn.journal.Response;
+import org.sojourn.journal.Role;
+import org.sojourn.journal.Share;
+
+/** One value of each format with all its parts; its file stands in the resources. */
+final class Samples {
+
+  static final UUID ID = UUID.fromString("01931c2e-7a40-7c55-9b1e-0a2b3c4d5e6f");
+  static final UUID OTHER = UUID.fromString("01931c2e-7a41-7d66-8c2f-1a2b3c4d5e6f");
+  static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T21:04:00+03:00");
+  static final LocalDate DAY = LocalDate.parse("2026-11-22");
+  static final Person AMARA = new Person(ID, "Amara");
+
+  static final JournalId JOURNAL = new JournalId(ID);
+  static final Profile PROFILE = new Profile("Amara", Role.CLINICAL_TRAINEE);
+
+  static final List<Mission> MISSIONS =
+      List.of(
+          new Mission(
+              "kisoro-2026",
+              "Kisoro 2026",
+              "Kisoro, Uganda",
+              MissionKind.SHORT_TERM,
+              Role.CLINICAL_TRAINEE,
+              LocalDate.parse("2026-11-17"),
+              LocalDate.parse("2026-11-30")),
+          new Mission(
+              "home-clinic",
+              "Free clinic",
+              "",
+              MissionKind.DOMESTIC_REMOTE,
+              Role.PUBLIC_HEALTH,
+              LocalDate.parse("2027-01-04"),
+              null));
+
+  static final Commitment COMMITMENT =
+      new Commitment(
+          OTHER,
+          "Joseph and me",
+          "Ask how refills are recorded",
+          LocalDate.parse("2026-11-25"),
+          Commitment.Status.CHANGED,
+          "The register is kept by the nurse",
+          ID,
+          NOW);
+
+  static final List<Answer> ANSWERS =
+      List.of(
+          new Answer(
+              "one-moment",
+              new Asked("One moment", "What did you see or hear?"),
+              new Response.Text("She said “yes”; I wrote \"consented\".\n\nNa ñandú, 日本語, 👩‍⚕️.")),
+          new Answer("weight", new Asked("The weight", "How heavy?"), new Response.Scale(6)),
+          new Answer(
+              "feeling", new Asked("A word", ""), new Response.Words(List.of("uneasy", "tired"))),
+          new Answer("reported", new Asked("Reported?", ""), new Response.Choice("not-needed")),
+          new Answer("checks", new Asked("Checks", ""), new Response.Checklist(List.of("rested"))),
+          new Answer(
+              "tomorrow", new Asked("Tomorrow", ""), new Response.Commitments(List.of(OTHER))),
+          new Answer("thanks", new Asked("Thanks", ""), new Response.Skipped(Kind.TEXT)));
+
+  static final Entry ENTRY =
+      new Entry(
+          ID,
+          DAY,
+          NOW,
+          NOW.plusMinutes(7),
+          "kisoro-2026",
+          Phase.FIELD,
+          Role.CLINICAL_TRAINEE,
+          "en",
+          new GuideRef("daily-five", 1),
+          "The queue at the gate",
+          ANSWERS,
+          List.of("justice-equity", "consent-truth"),
+          new Origin("jrnl", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
+
+  static final Comment COMMENT =
+      new Comment(
+          OTHER, ID, "one-moment", new Person(OTHER, "Dr Okello"), "Who held the pen?", NOW);
+
+  static final Share SHARE =
+      new Share(
+          ID,
+          OTHER,
+          AMARA,
+          NOW,
+          DAY,
+          new GuideRef("daily-five", 1),
+          "The queue at the gate",
+          ANSWERS.subList(0, 2),
+          List.of("justice-equity"),
+          "What would you have asked her?");
+
+  static final Draft DRAFT =
+      new Draft.OfEntry(ENTRY, "weight", 12, List.of(COMMITMENT), "9f86d081", NOW);
+
+  static final Draft COMMENT_DRAFT = new Draft.OfComment(COMMENT, 3, NOW);
+
+  static final Export EXPORT = new Export(List.of(ENTRY), MISSIONS, List.of(COMMITMENT));
+
+  static final Guide GUIDE =
+      new Guide(
+          "heavy-day",
+          2,
+          "en",
+          "Heavy Day",
+          "Put down what you carry.",
+          new Guide.Credit("What? So what? Now what?", "Terry Borton", 1970),
+          List.of(Phase.FIELD, Phase.LAST_DAYS),
+          List.of(MissionKind.DISASTER),
+          List.of(Role.CLINICIAN),
+          10,
+          true,
+          "Slowly.",
+          "Enough for today.",
+          List.of(
+              new Guide.Section("first", "", 0, null, List.of(text(), scale(), choice())),
+              new Guide.Section(
+                  "second",
+                  "If you like",
+                  5,
+                  new Guide.Choose(1, 2),
+                  List.of(checklist(), words(), promises()))),
+          List.of(new Guide.Form("short", "In two minutes", 2, List.of("weight", "feeling"))));
+
+  private Samples() {}
+
+  private static Prompt text() {
+    return new Prompt(
+        "one-moment",
+        Kind.TEXT,
+        "One moment",
+        "What happened?",
+        List.of("What came first?", "Who was there?"),
+        List.of("harm-benefit"),
+        false,
+        Map.of(
+            Role.CLINICIAN, new Prompt.Variant("One moment", "What did you decide?", List.of()),
+            Role.NON_CLINICAL,
+                new Prompt.Variant("A moment", "What did you see?", List.of("How?"))),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        "week");
+  }
+
+  private static Prompt scale() {
+    return plain(
+        "weight",
+        Kind.SCALE,
+        new Prompt.Scale(0, 10, "light", "more than I can carry"),
+        List.of(),
+        List.of());
+  }
+
+  private static Prompt choice() {
+    return plain(
+        "reported",
+        Kind.CHOICE,
+        null,
+        List.of(
+            new Prompt.Option("yes", "Yes", ""),
+            new Prompt.Option("not-yet", "Not yet", "Whom could you ask?")),
+        List.of());
+  }
+
+  private static Prompt checklist() {
+    return plain(
+        "checks",
+        Kind.CHECKLIST,
+        null,
+        List.of(new Prompt.Option("rested", "I rested", "")),
+        List.of());
+  }
+
+  private static Prompt words() {
+    return plain("feeling", Kind.WORDS, null, List.of(), List.of("calm", "uneasy"));
+  }
+
+  private static Prompt promises() {
+    return plain("tomorrow", Kind.COMMITMENTS, null, List.of(), List.of());
+  }
+
+  private static Prompt plain(
+      String id,
+      Kind kind,
+      Prompt.@Nullable Scale scale,
+      List<Prompt.Option> options,
+      List<String> words) {
+    return new Prompt(
+        id,
+        kind,
+        "Title of " + id,
+        "Text of " + id,
+        List.of(),
+        List.of(),
+        true,
+        Map.of(),
+        scale,
+        options,
+        words,
+        "support-card",
+        null);
+  }
+
+  /** The bytes of a sample file. */
+  static byte[] file(String name) throws IOException {
+    try (InputStream in = Samples.class.getResourceAsStream("/org/sojourn/formats/" + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
+  }
+
+  static Doc doc(String json) throws JsonTrouble {
+    return Doc.read("x.json", json.getBytes(StandardCharsets.UTF_8));
+  }
+}
