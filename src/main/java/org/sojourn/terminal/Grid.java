@@ -1,0 +1,108 @@
+package org.sojourn.terminal;
+
+import com.googlecode.lanterna.TextColor;
+import java.util.Arrays;
+
+/** The cells of a screen, row after row, and where its caret is. */
+final class Grid {
+
+  static final String BLANK = Clusters.single(' ');
+
+  /** What stands in the cells under the right part of a wide cluster. */
+  static final String COVERED = "";
+
+  static final int NO_CARET = -1;
+
+  final int columns;
+  final int rows;
+  final String[] clusters;
+  final Style[] styles;
+  int caretColumn = NO_CARET;
+  int caretRow = NO_CARET;
+
+  Grid(int columns, int rows) {
+    this.columns = columns;
+    this.rows = rows;
+    clusters = new String[columns * rows];
+    styles = new Style[columns * rows];
+    Arrays.fill(clusters, BLANK);
+    Arrays.fill(styles, Style.PLAIN);
+  }
+
+  /** Puts a cluster that lies wholly in its row; a wide one that it overlaps becomes blanks. */
+  void put(int column, int row, String cluster, int width, Style style) {
+    int at = row * columns + column;
+    int rowEnd = (row + 1) * columns;
+    blankLeftOf(at, row * columns);
+    blankRightOf(at + width, rowEnd);
+    clusters[at] = cluster;
+    styles[at] = style;
+    for (int i = at + 1; i < at + width; i++) {
+      clusters[i] = COVERED;
+      styles[i] = style;
+    }
+  }
+
+  private void blankLeftOf(int at, int rowStart) {
+    for (int i = at; i > rowStart && clusters[i].isEmpty(); i--) {
+      clusters[i] = BLANK;
+      clusters[i - 1] = clusters[i - 1].isEmpty() ? COVERED : BLANK;
+    }
+  }
+
+  private void blankRightOf(int at, int rowEnd) {
+    for (int i = at; i < rowEnd && clusters[i].isEmpty(); i++) {
+      clusters[i] = BLANK;
+    }
+  }
+
+  /** The cell where the cluster begins that covers this one. */
+  int owner(int column, int row) {
+    int at = row * columns + column;
+    while (at > row * columns && clusters[at].isEmpty()) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The first column from which on the row is blank in the terminal's own colours. */
+  int contentEnd(int row) {
+    int column = columns;
+    while (column > 0 && isErased(row * columns + column - 1)) {
+      column--;
+    }
+    return column;
+  }
+
+  private boolean isErased(int at) {
+    Style style = styles[at];
+    return clusters[at].equals(BLANK)
+        && style.modifiers().isEmpty()
+        && style.background().equals(TextColor.ANSI.DEFAULT);
+  }
+
+  /** Whether terminals may disagree about a width in this row. */
+  boolean isDoubtful(int row) {
+    for (int i = row * columns; i < (row + 1) * columns; i++) {
+      if (!Characters.isPlain(clusters[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes over a row of another grid of this size. */
+  void copyRow(Grid other, int row) {
+    System.arraycopy(other.clusters, row * columns, clusters, row * columns, columns);
+    System.arraycopy(other.styles, row * columns, styles, row * columns, columns);
+  }
+
+  /** The row's text without the blanks at its end. */
+  String rowText(int row) {
+    StringBuilder out = new StringBuilder(columns);
+    for (int i = row * columns; i < (row + 1) * columns; i++) {
+      out.append(clusters[i]);
+    }
+    return out.toString().stripTrailing();
+  }
+}

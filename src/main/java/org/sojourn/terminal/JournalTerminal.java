@@ -1,0 +1,274 @@
+package org.sojourn.terminal;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.KeyDecodingProfile;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terminal the program runs in: whole frames go out, inputs come in.
+ *
+ * <p>It is on from {@link #open} to {@link #close}, and off between {@link #leave} and {@link
+ * #enter}, when another program has the screen and the keys. Safe for use by several threads. A
+ * terminal that goes away is told once to the inbox, as {@link Input.Closed}, and from then on
+ * nothing is shown; no method throws for it but {@link #open} and {@link #enter}.
+ */
+public final class JournalTerminal extends ANSITerminal implements AutoCloseable {
+
+  private static final String ON = "\u001b[?1049h\u001b[?2004h\u001b[m\u001b[2J";
+  private static final String OFF = "\u001b[m\u001b[?7h\u001b[?2004l\u001b[?25h\u001b[?1049l";
+
+  private final Line line;
+  private final Painter painter;
+  private final Consumer<Input> inbox;
+  private final AtomicBoolean gone = new AtomicBoolean();
+  private final AtomicBoolean measuring = new AtomicBoolean();
+  private volatile TerminalSize size;
+  private @Nullable InputReader reader;
+  private boolean closed;
+
+  JournalTerminal(Line line, OutputStream out, boolean colour, Consumer<Input> inbox) {
+    super(InputStream.nullInputStream(), out, StandardCharsets.UTF_8);
+    this.line = line;
+    this.painter = new Painter(colour);
+    this.inbox = inbox;
+    this.size = line.sizeAtStart();
+  }
+
+  /**
+   * Takes over the terminal that the program was started from.
+   *
+   * @param inbox told each input in order, from threads of the terminal's own; it must not block
+   * @throws IOException when there is no terminal, or its line cannot be set
+   */
+  public static JournalTerminal open(Consumer<Input> inbox) throws IOException {
+    Map<String, String> environment = System.getenv();
+    boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty();
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    JournalTerminal terminal = new JournalTerminal(new Tty(environment), out, colour, inbox);
+    terminal.start();
+    terminal.listen();
+    return terminal;
+  }
+
+  /**
+   * Hears of resizes and of being continued; beside the first frame, which need not wait for it.
+   */
+  void listen() {
+    Thread listener =
+        new Thread(
+            () -> {
+              Signals.on("WINCH", this::measure);
+              Signals.on("CONT", this::resume);
+              // The window may have changed before anybody listened.
+              if (!line.size().equals(size)) {
+                measure();
+              }
+            },
+            "signals");
+    listener.setDaemon(true);
+    listener.start();
+  }
+
+  /** Turns the terminal on for the first time; a line that is ready is taken as it is. */
+  void start() throws IOException {
+    turnOn(!line.isReady());
+  }
+
+  /** Takes the terminal back after {@link #leave}; the next frame is painted whole. */
+  public synchronized void enter() throws IOException {
+    if (!closed && reader == null) {
+      turnOn(true);
+    }
+  }
+
+  private synchronized void turnOn(boolean setLine) throws IOException {
+    InputReader.Source source;
+    try {
+      source = line.open();
+      if (setLine) {
+        line.raw();
+      }
+    } catch (IOException e) {
+      throw new IOException("No terminal to show the journal in [" + e.getMessage() + "]", e);
+    }
+    write(ON);
+    painter.forget();
+    reader = new InputReader(source, this::accept).start();
+  }
+
+  /** Gives screen, keys and line to another program until {@link #enter}. */
+  public synchronized void leave() {
+    turnOff(true);
+  }
+
+  private void turnOff(boolean setLine) {
+    if (reader == null) {
+      return;
+    }
+    stopReading(reader);
+    reader = null;
+    // Tried even when it seems gone: what cannot be read may still be seen.
+    send(OFF.getBytes(StandardCharsets.US_ASCII));
+    if (setLine) {
+      try {
+        line.cooked();
+      } catch (IOException e) {
+        gone();
+      }
+    }
+  }
+
+  private void stopReading(InputReader running) {
+    try {
+      running.close();
+    } catch (IOException e) {
+      gone();
+    }
+  }
+
+  /** Gives the terminal back as it was, for good; does nothing the second time. */
+  @Override
+  public synchronized void close() {
+    boolean on = reader != null;
+    closed = true;
+    if (on) {
+      turnOff(!line.isReady());
+    }
+  }
+
+  /** Shows this frame: writes what differs from the last one, at once. */
+  public synchronized void show(Frame frame) {
+    if (reader != null) {
+      write(painter.paint(frame));
+    }
+  }
+
+  /** The size as last heard of, in columns and rows. */
+  public TerminalSize size() {
+    return size;
+  }
+
+  /** The terminal's size changed: asks for it, once for any number of signals that wait. */
+  private void measure() {
+    if (measuring.compareAndSet(false, true)) {
+      synchronized (line) {
+        measuring.set(false);
+        TerminalSize now = line.size();
+        size = now;
+        repaint();
+        accept(new Input.Resize(now));
+      }
+    }
+  }
+
+  /** The program was stopped and goes on: whoever had the terminal meanwhile has changed it. */
+  private synchronized void resume() {
+    if (reader != null) {
+      try {
+        line.raw();
+      } catch (IOException e) {
+        gone();
+      }
+      write(ON);
+      painter.forget();
+      accept(new Input.Resize(size));
+    }
+  }
+
+  private synchronized void repaint() {
+    painter.forget();
+  }
+
+  private void accept(Input input) {
+    if (input instanceof Input.Closed) {
+      gone();
+    } else {
+      inbox.accept(input);
+    }
+  }
+
+  private void gone() {
+    if (gone.compareAndSet(false, true)) {
+      inbox.accept(new Input.Closed());
+    }
+  }
+
+  private void write(String sequence) {
+    write(sequence.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private void write(byte[] bytes) {
+    if (bytes.length > 0 && !gone.get()) {
+      send(bytes);
+    }
+  }
+
+  private void send(byte[] bytes) {
+    try {
+      writeToTerminal(bytes);
+      flush();
+    } catch (IOException e) {
+      gone();
+    }
+  }
+
+  @Override
+  protected TerminalSize findTerminalSize() {
+    return size;
+  }
+
+  @Override
+  protected KeyDecodingProfile getDefaultKeyDecodingProfile() {
+    return List::of;
+  }
+
+  @Override
+  public void enterPrivateMode() throws IOException {
+    enter();
+  }
+
+  @Override
+  public void exitPrivateMode() {
+    leave();
+  }
+
+  /** Writes text where the cursor is, made {@link Visible} like all text. */
+  @Override
+  public void putString(String text) {
+    write(Visible.of(text).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void putCharacter(char character) {
+    putString(String.valueOf(character));
+  }
+
+  @Override
+  public void setTitle(String title) throws IOException {
+    super.setTitle(Visible.of(title));
+  }
+
+  /** Not offered: inputs come to the inbox. */
+  @Override
+  public KeyStroke readInput() {
+    throw new UnsupportedOperationException("inputs come to the inbox given to open");
+  }
+
+  /** Not offered: inputs come to the inbox. */
+  @Override
+  public KeyStroke pollInput() {
+    throw new UnsupportedOperationException("inputs come to the inbox given to open");
+  }
+}

@@ -1,0 +1,26 @@
+package org.sojourn.terminal;
+
+import com.googlecode.lanterna.TerminalSize;
+import java.io.IOException;
+
+/** The line that a terminal hangs on: its settings, its size, and what is typed. */
+interface Line {
+
+  /** Whether somebody else has made the line raw and will give it back at the end. */
+  boolean isReady();
+
+  /** Makes each key come at once and as it is. */
+  void raw() throws IOException;
+
+  /** Gives the line back as other programs expect it. */
+  void cooked() throws IOException;
+
+  /** The size at the start. */
+  TerminalSize sizeAtStart();
+
+  /** The size now; 80x24 when the terminal does not know. */
+  TerminalSize size();
+
+  /** Opens the line for reading. */
+  InputReader.Source open() throws IOException;
+}
