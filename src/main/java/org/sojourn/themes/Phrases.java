@@ -1,0 +1,89 @@
+package org.sojourn.themes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sojourn.themes.Words.Word;
+
+/** Terms laid out by their stems, word after word, so that one walk over a text finds them all. */
+final class Phrases {
+
+  /** How many small words may stand between two words of a phrase: "pay for [the] bus". */
+  private static final int MOST_PASSED = 3;
+
+  /**
+   * A term of a theme, as it is written.
+   *
+   * @param hint whether it only hints at the theme, together with others
+   */
+  record Term(String text, Theme theme, boolean hint) {}
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param phrase its stems
+   * @param words how many words it has
+   * @param terms the terms that are this phrase, of one or more themes
+   */
+  record Hit(String phrase, int words, List<Term> terms) {}
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    final List<Term> terms = new ArrayList<>(1);
+    String phrase = "";
+    int words;
+  }
+
+  private final Node root = new Node();
+
+  void add(Term term) {
+    List<String> stems = stems(new Words().of(term.text()));
+    if (stems.isEmpty()) {
+      return;
+    }
+    Node node = root;
+    for (String stem : stems) {
+      node = node.next.computeIfAbsent(stem, _ -> new Node());
+    }
+    node.phrase = String.join(" ", stems);
+    node.words = stems.size();
+    node.terms.add(term);
+  }
+
+  /** Without small words, unless hardly anything would be left: "in my head" is not "head". */
+  private static List<String> stems(List<Word> words) {
+    boolean clear = words.stream().filter(Word::telling).count() >= 2;
+    return words.stream().filter(word -> !clear || !word.small()).map(Word::stem).toList();
+  }
+
+  /** The phrases in a text, in order, each as often as it is there. */
+  List<Hit> in(String text) {
+    List<Word> words = new Words().of(text);
+    List<Hit> hits = new ArrayList<>();
+    for (int start = 0; start < words.size(); start++) {
+      Node node = root.next.get(words.get(start).stem());
+      if (node != null) {
+        walk(node, words, start + 1, 0, hits);
+      }
+    }
+    return hits;
+  }
+
+  private static void walk(Node node, List<Word> words, int at, int passed, List<Hit> hits) {
+    if (passed == 0 && !node.terms.isEmpty()) {
+      hits.add(new Hit(node.phrase, node.words, node.terms));
+    }
+    if (at == words.size() || node.next.isEmpty()) {
+      return;
+    }
+    Word word = words.get(at);
+    Node next = node.next.get(word.stem());
+    if (next != null) {
+      walk(next, words, at + 1, 0, hits);
+    }
+    if (word.small() && passed < MOST_PASSED) {
+      walk(node, words, at + 1, passed + 1, hits);
+    }
+  }
+}

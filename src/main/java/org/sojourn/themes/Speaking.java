@@ -1,0 +1,107 @@
+package org.sojourn.themes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which themes a text speaks of, by the terms found in it. */
+final class Speaking {
+
+  private static final int MOST = 8;
+
+  /** What a prompt's own theme is worth, beside one clear term in the text, which is worth 1. */
+  private static final double PROMPT = 0.4;
+
+  private static final double SINGLE_WORD = 0.75;
+  private static final double AMBIGUOUS = 0.35;
+  private static final double HINT_PHRASE = 0.5;
+  private static final double HINT_WORD = 0.3;
+
+  /** What each further term adds, so that a long list of terms wins no theme its place. */
+  private static final double FADING = 0.7;
+
+  private static final double REPEATED = 0.2;
+  private static final int MOST_REPEATS = 3;
+
+  private final List<Theme> themes;
+  private final Phrases phrases = new Phrases();
+  private final Set<String> ambiguous;
+
+  Speaking(List<Theme> themes, Set<String> ambiguous, Map<String, List<String>> hints) {
+    this.themes = themes;
+    this.ambiguous = ambiguous;
+    for (Theme theme : themes) {
+      theme.terms().values().forEach(terms -> add(theme, terms, false));
+      add(theme, hints.getOrDefault(theme.id(), List.of()), true);
+    }
+  }
+
+  private void add(Theme theme, List<String> terms, boolean hint) {
+    terms.forEach(term -> phrases.add(new Phrases.Term(term, theme, hint)));
+  }
+
+  List<Suggested> suggest(String text, Collection<String> promptThemes) {
+    Map<Theme, Map<String, Found>> found = new HashMap<>();
+    for (Phrases.Hit hit : phrases.in(text)) {
+      for (Phrases.Term term : hit.terms()) {
+        found
+            .computeIfAbsent(term.theme(), _ -> new HashMap<>())
+            .merge(hit.phrase(), new Found(term.text(), weight(hit, term), 1), Found::again);
+      }
+    }
+    Set<String> asked = new HashSet<>(promptThemes);
+    return themes.stream()
+        .filter(theme -> found.containsKey(theme) || asked.contains(theme.id()))
+        .map(theme ->
+            suggested(theme, found.getOrDefault(theme, Map.of()), asked.contains(theme.id())))
+        .sorted(Comparator.comparingDouble(Suggested::score).reversed())
+        .limit(MOST)
+        .toList();
+  }
+
+  /** Rarer among the themes is worth more; a phrase more than a word; a term more than a hint. */
+  private double weight(Phrases.Hit hit, Phrases.Term term) {
+    long sharing = hit.terms().stream().map(Phrases.Term::theme).distinct().count();
+    double rarity = Math.log((themes.size() + 1.0) / sharing) / Math.log(themes.size() + 1.0);
+    return rarity * clarity(term, hit.words() == 1);
+  }
+
+  private double clarity(Phrases.Term term, boolean word) {
+    if (term.hint()) {
+      return word ? HINT_WORD : HINT_PHRASE;
+    }
+    if (ambiguous.contains(Fold.plain(term.text()))) {
+      return AMBIGUOUS;
+    }
+    return word ? SINGLE_WORD : 1;
+  }
+
+  private static Suggested suggested(Theme theme, Map<String, Found> found, boolean asked) {
+    List<Found> best = new ArrayList<>(found.values());
+    best.sort(Comparator.comparingDouble(Found::worth).reversed().thenComparing(Found::term));
+    double sum = asked ? PROMPT : 0;
+    double share = 1;
+    for (Found one : best) {
+      sum += one.worth() * share;
+      share *= FADING;
+    }
+    return new Suggested(theme, 1 - Math.exp(-sum), best.stream().map(Found::term).toList());
+  }
+
+  /** A term in the text: what one finding of it is worth, and how often it is there. */
+  private record Found(String term, double weight, int times) {
+
+    Found again(Found other) {
+      return new Found(term, Math.max(weight, other.weight), times + other.times);
+    }
+
+    double worth() {
+      return weight * (1 + REPEATED * Math.min(MOST_REPEATS, times - 1));
+    }
+  }
+}

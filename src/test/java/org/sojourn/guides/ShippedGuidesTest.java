@@ -1,0 +1,186 @@
+package org.sojourn.guides;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.Kind;
+import org.sojourn.journal.Prompt;
+import org.sojourn.journal.Role;
+import org.sojourn.themes.Themes;
+
+class ShippedGuidesTest {
+
+  private static final int TITLE = 40;
+  private static final int TEXT = 240;
+  private static final int PROBE = 120;
+
+  private final List<Guide> guides = Guides.shipped().all();
+
+  @Test
+  void the_shipped_guides_are_these_in_this_order() {
+    assertEquals(
+        List.of("daily-five", "significant-event", "humility-mirror", "coming-home"),
+        guides.stream().map(Guide::id).toList());
+  }
+
+  @Test
+  void every_shipped_guide_passes_the_check_with_its_themes() throws Exception {
+    Set<String> themes =
+        Themes.shipped().all().stream().map(theme -> theme.id()).collect(Collectors.toSet());
+    for (Guide guide : guides) {
+      String file = "/prompts/guides/" + guide.id() + ".json";
+      try (var in = getClass().getResourceAsStream(file)) {
+        assertEquals(List.of(), Guides.check(file, in.readAllBytes(), themes).problems());
+      }
+    }
+  }
+
+  @Test
+  void shipped_guides_have_no_problems() {
+    assertEquals(List.of(), Guides.shipped().problems());
+  }
+
+  @Test
+  void daily_five_asks_in_this_order() {
+    assertEquals(
+        List.of("weight", "feeling", "one-moment", "at-stake", "tomorrow", "thanks"),
+        guide("daily-five").prompts().stream().map(Prompt::id).toList());
+  }
+
+  @Test
+  void daily_five_offers_twelve_words_of_feeling() {
+    assertEquals(12, new HashSet<>(prompt("daily-five", "feeling").words()).size());
+  }
+
+  @Test
+  void what_is_not_yet_reported_shows_whom_to_tell() {
+    Prompt reported = prompt("significant-event", "reported");
+    assertEquals("whom-to-tell", reported.shows());
+    assertEquals(
+        List.of("not-yet"),
+        reported.options().stream()
+            .filter(option -> !option.then().isEmpty())
+            .map(Prompt.Option::value)
+            .toList());
+  }
+
+  @Test
+  void coming_home_ends_in_commitments() {
+    assertEquals(Kind.COMMITMENTS, guide("coming-home").prompts().getLast().kind());
+  }
+
+  @Test
+  void every_guide_opens_closes_and_names_its_source() {
+    assertEquals(
+        List.of(),
+        guides.stream()
+            .filter(guide ->
+                guide.opening().isEmpty()
+                    || guide.closing().isEmpty()
+                    || guide.credit() == null
+                    || guide.opening().length() > TEXT
+                    || guide.closing().length() > TEXT)
+            .map(Guide::id)
+            .toList());
+  }
+
+  @Test
+  void every_prompt_fits_its_screen() {
+    List<String> tooLong = new ArrayList<>();
+    for (Guide guide : guides) {
+      for (Prompt prompt : guide.prompts()) {
+        ways(prompt).flatMap(ShippedGuidesTest::tooLong).forEach(tooLong::add);
+        prompt.options().stream()
+            .filter(option -> option.label().length() > 60 || option.then().length() > 160)
+            .forEach(option -> tooLong.add(option.label()));
+      }
+    }
+    assertEquals(List.of(), tooLong);
+  }
+
+  @Test
+  void every_question_in_prose_has_one_to_three_probes_for_every_role() {
+    List<String> without = new ArrayList<>();
+    for (Guide guide : guides) {
+      for (Prompt prompt : guide.prompts()) {
+        boolean prose = prompt.kind() == Kind.TEXT || prompt.kind() == Kind.COMMITMENTS;
+        boolean asked =
+            ways(prompt).allMatch(way -> way.probes().size() <= 3 && !way.probes().isEmpty());
+        if (prose && !asked) {
+          without.add(guide.id() + "/" + prompt.id());
+        }
+      }
+    }
+    assertEquals(List.of(), without);
+  }
+
+  @Test
+  void words_that_promise_too_much_are_not_used() {
+    List<String> all =
+        guides.stream()
+            .flatMap(guide ->
+                Stream.concat(
+                    Stream.of(guide.purpose(), guide.opening(), guide.closing()),
+                    guide.prompts().stream().flatMap(ShippedGuidesTest::words)))
+            .toList();
+    Set<String> never = Set.of("confidential", "anonymous", "de-identified", "secure");
+    assertEquals(
+        List.of(),
+        all.stream()
+            .filter(text -> never.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains))
+            .toList());
+  }
+
+  @Test
+  void those_who_treat_nobody_are_not_asked_about_their_patients() {
+    List<String> clinical = new ArrayList<>();
+    for (Guide guide : guides) {
+      for (Prompt prompt : guide.prompts()) {
+        Prompt.Variant words = prompt.wordsFor(Role.NON_CLINICAL);
+        Stream.concat(Stream.of(words.title(), words.text()), words.probes().stream())
+            .filter(text -> text.toLowerCase(Locale.ROOT).contains("patient"))
+            .forEach(clinical::add);
+      }
+    }
+    assertEquals(List.of(), clinical);
+  }
+
+  private static Stream<Prompt.Variant> ways(Prompt prompt) {
+    return Stream.concat(Stream.of(prompt.wordsFor(null)), prompt.variants().values().stream());
+  }
+
+  private static Stream<String> tooLong(Prompt.Variant way) {
+    return Stream.of(
+            Stream.of(way.title()).filter(title -> title.length() > TITLE),
+            Stream.of(way.text()).filter(text -> text.length() > TEXT),
+            way.probes().stream().filter(probe -> probe.length() > PROBE))
+        .flatMap(texts -> texts);
+  }
+
+  private static Stream<String> words(Prompt prompt) {
+    return Stream.concat(
+        ways(prompt)
+            .flatMap(
+                way -> Stream.concat(Stream.of(way.title(), way.text()), way.probes().stream())),
+        prompt.options().stream().flatMap(option -> Stream.of(option.label(), option.then())));
+  }
+
+  private Guide guide(String id) {
+    return Guides.shipped().guide(id).orElseThrow();
+  }
+
+  private Prompt prompt(String guide, String id) {
+    return guide(guide).prompts().stream()
+        .filter(prompt -> prompt.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}
