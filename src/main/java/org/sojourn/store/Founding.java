@@ -1,0 +1,119 @@
+package org.sojourn.store;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sojourn.files.DurableFiles;
+import org.sojourn.files.FileTrouble;
+import org.sojourn.files.FolderLock;
+import org.sojourn.journal.Profile;
+import org.sojourn.json.Doc;
+import org.sojourn.json.Formats;
+import org.sojourn.json.FutureFormat;
+import org.sojourn.json.JournalId;
+
+/** A journal's folder, made or found: what a store starts from. */
+record Founding(Layout layout, Cabinet cabinet, UUID id, boolean writable) {
+
+  /** What may stand in the folder of a journal whose making was cut short. */
+  private static final Set<String> BEGUN = Set.of("journal.lock", "profile.json", "missions.json");
+
+  /** Makes a journal. Its own file comes last, so that a folder that has it has all the rest. */
+  static Founding lay(Path folder, UUID id, Profile profile, DurableFiles files)
+      throws IOException {
+    Layout layout = new Layout(folder.toAbsolutePath().normalize());
+    Cabinet cabinet = new Cabinet(layout, files);
+    refuseOthers(layout);
+    files.folder(layout.folder());
+    shut(layout.folder());
+    try (FolderLock _ = FolderLock.hold(layout.lock())) {
+      refuseOthers(layout);
+      cabinet.sweep(layout.folder());
+      cabinet.write(layout.profile(), Formats.PROFILE.write(profile));
+      cabinet.write(layout.missions(), Formats.MISSIONS.write(List.of()));
+      cabinet.write(layout.journal(), Formats.JOURNAL.write(new JournalId(id)));
+    }
+    return new Founding(layout, cabinet, id, true);
+  }
+
+  /** Shuts a folder that stood already to others, where the disk knows of owners at all. */
+  private static void shut(Path folder) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    if (view != null) {
+      try {
+        view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+      } catch (FileSystemException e) {
+        // A stick without owners, or someone else's folder: the check names it.
+      }
+    }
+  }
+
+  private static void refuseOthers(Layout layout) throws IOException {
+    if (Store.isJournal(layout.folder())) {
+      throw new StoreTrouble(
+          "[%s] holds a journal already: open it, or choose another folder"
+              .formatted(layout.folder()));
+    }
+    for (Path file : Cabinet.list(layout.folder())) {
+      if (!BEGUN.contains(Layout.name(file)) && !DurableFiles.unfinished(file)) {
+        throw new StoreTrouble(
+            "[%s] holds other files, such as [%s]: choose an empty or a new folder"
+                .formatted(layout.folder(), Layout.name(file)));
+      }
+    }
+  }
+
+  /** Finds a journal, and clears what killed writers left where little lies. */
+  static Founding find(Path folder, DurableFiles files) throws IOException {
+    Layout layout = new Layout(folder.toAbsolutePath().normalize());
+    if (!Files.isDirectory(layout.folder())) {
+      throw new StoreTrouble(
+          "[%s] does not exist: make a journal there, or name the folder of one"
+              .formatted(layout.folder()));
+    }
+    if (!Files.exists(layout.journal())) {
+      throw new StoreTrouble(
+          "[%s] holds no journal: make one in an empty folder, or name the folder of one"
+              .formatted(layout.folder()));
+    }
+    Cabinet cabinet = new Cabinet(layout, files);
+    UUID id = cabinet.read(layout.journal(), Formats.JOURNAL).value().id();
+    boolean writable =
+        understood(layout, cabinet) && Files.isWritable(layout.folder()) && swept(layout, cabinet);
+    return new Founding(layout, cabinet, id, writable);
+  }
+
+  private static boolean understood(Layout layout, Cabinet cabinet) throws IOException {
+    try {
+      Formats.JOURNAL.read(
+          Doc.read(layout.named(layout.journal()), cabinet.bytes(layout.journal())));
+      return true;
+    } catch (FutureFormat e) {
+      return false;
+    }
+  }
+
+  /** Whether the lock can be taken at all; what killed writers left is cleared when it is free. */
+  private static boolean swept(Layout layout, Cabinet cabinet) throws IOException {
+    try {
+      Optional<FolderLock> lock = FolderLock.tryHold(layout.lock());
+      if (lock.isPresent()) {
+        try (FolderLock _ = lock.get()) {
+          cabinet.sweep(layout.folder());
+          cabinet.sweep(layout.drafts());
+          cabinet.sweep(layout.commitments());
+        }
+      }
+      return true;
+    } catch (FileTrouble e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.sojourn.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where things lie in a journal's folder. Paths are built from ids and days only, never from words
+ * that came from elsewhere, so that none can lead out of the folder.
+ */
+record Layout(Path folder) {
+  static final String SUFFIX = ".json";
+
+  Path journal() {
+    return folder.resolve("journal.json");
+  }
+
+  Path profile() {
+    return folder.resolve("profile.json");
+  }
+
+  Path missions() {
+    return folder.resolve("missions.json");
+  }
+
+  Path lock() {
+    return folder.resolve("journal.lock");
+  }
+
+  Path entries() {
+    return folder.resolve("entries");
+  }
+
+  Path month(YearMonth month) {
+    return entries()
+        .resolve(String.format(Locale.ROOT, "%04d", month.getYear()))
+        .resolve(String.format(Locale.ROOT, "%02d", month.getMonthValue()));
+  }
+
+  Path entry(UUID id, LocalDate date) {
+    return month(YearMonth.from(date)).resolve(id + SUFFIX);
+  }
+
+  Path drafts() {
+    return folder.resolve("drafts");
+  }
+
+  Path draft(UUID id) {
+    return drafts().resolve(id + SUFFIX);
+  }
+
+  Path claim(UUID id) {
+    return drafts().resolve(id + ".lock");
+  }
+
+  Path commitments() {
+    return folder.resolve("commitments");
+  }
+
+  Path commitment(UUID id) {
+    return commitments().resolve(id + SUFFIX);
+  }
+
+  Path revisions() {
+    return folder.resolve("revisions");
+  }
+
+  Path revisions(UUID id) {
+    return revisions().resolve(id.toString());
+  }
+
+  Path trash() {
+    return folder.resolve("trash");
+  }
+
+  Path trashedEntries() {
+    return trash().resolve("entries");
+  }
+
+  Path trashed(UUID id) {
+    return trashedEntries().resolve(id.toString());
+  }
+
+  Path trashedDrafts() {
+    return trash().resolve("drafts");
+  }
+
+  /** How a file of the journal is called in sentences: without the way to the journal. */
+  String named(Path file) {
+    return (file.startsWith(folder) ? folder.relativize(file) : file).toString();
+  }
+
+  /** The id a file is named by; nothing when it has another kind of name. */
+  static Optional<UUID> id(Path file) {
+    String name = name(file);
+    return name.endsWith(SUFFIX)
+        ? uuid(name.substring(0, name.length() - SUFFIX.length()))
+        : Optional.empty();
+  }
+
+  /** The id written in the one way ids are written here: 36 characters, lower case. */
+  static Optional<UUID> uuid(String text) {
+    try {
+      UUID id = UUID.fromString(text);
+      return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+}

@@ -1,0 +1,386 @@
+package org.sojourn.store;
+
+import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.sojourn.files.DurableFiles;
+import org.sojourn.files.FolderLock;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.Profile;
+import org.sojourn.json.Formats;
+
+/**
+ * A journal on the disk: the only truth about what was written.
+ *
+ * <p>All methods may be called from any thread. Those that write return when what they wrote is
+ * safely on the disk, throw one sentence when it is not, and take the journal's lock for as long:
+ * other windows and processes work on the same folder.
+ */
+public final class Store implements AutoCloseable {
+  private static final int BATCH = 200;
+
+  private final Layout layout;
+  private final UUID journalId;
+  private final boolean writable;
+  private final TimeOrderedEpochFactory ids;
+  private final Cabinet cabinet;
+  private final Shelves shelves;
+  private final Twins twins;
+  private final Entries entries;
+  private final Keeping keeping;
+  private final Drafts drafts;
+  private final Trash trash;
+  private final Promises promises;
+  private final Missions missions;
+  private final Set<Claim> claims = ConcurrentHashMap.newKeySet();
+
+  private Store(Founding founding, Clock clock) {
+    layout = founding.layout();
+    cabinet = founding.cabinet();
+    journalId = founding.id();
+    writable = founding.writable();
+    ids = new TimeOrderedEpochFactory(clock);
+    shelves = new Shelves(layout);
+    twins = new Twins(layout, cabinet);
+    entries = new Entries(layout, cabinet, shelves, twins);
+    keeping = new Keeping(layout, cabinet, shelves, ids::create);
+    drafts = new Drafts(layout, cabinet);
+    trash = new Trash(layout, cabinet, shelves);
+    promises = new Promises(layout, cabinet);
+    missions = new Missions(layout, cabinet);
+  }
+
+  /** Makes a journal in a new or empty folder; refuses one that holds anything. */
+  public static Store create(Path folder, Profile profile, Clock clock) throws IOException {
+    return create(folder, profile, clock, DurableFiles.real());
+  }
+
+  static Store create(Path folder, Profile profile, Clock clock, DurableFiles files)
+      throws IOException {
+    UUID id = new TimeOrderedEpochFactory(clock).create();
+    return new Store(Founding.lay(folder, id, profile, files), clock);
+  }
+
+  /** Opens a journal; one that may only be read opens for reading. */
+  public static Store open(Path folder, Clock clock) throws IOException {
+    return open(folder, clock, DurableFiles.real());
+  }
+
+  static Store open(Path folder, Clock clock, DurableFiles files) throws IOException {
+    return new Store(Founding.find(folder, files), clock);
+  }
+
+  /** Whether this folder holds a journal. */
+  public static boolean isJournal(Path folder) {
+    return Files.isRegularFile(new Layout(folder).journal());
+  }
+
+  /** Which journal this is. */
+  public UUID journalId() {
+    return journalId;
+  }
+
+  /** Where it lies. */
+  public Path folder() {
+    return layout.folder();
+  }
+
+  /** Whether it can be written to; when not, all that writes throws a sentence that says so. */
+  public boolean writable() {
+    return writable;
+  }
+
+  /** A new id, later in order than those before. */
+  public UUID newId() {
+    return ids.create();
+  }
+
+  /** Whose journal it is; nobody's when that file is gone. */
+  public Profile profile() throws IOException {
+    return cabinet
+        .find(layout.profile(), Formats.PROFILE)
+        .map(Kept::value)
+        .orElse(new Profile("", null));
+  }
+
+  /** Writes whose journal it is. */
+  public void profile(Profile profile) throws IOException {
+    doing(() -> cabinet.write(layout.profile(), profile, Formats.PROFILE));
+  }
+
+  /** All missions, in the order they were written in. */
+  public List<Mission> missions() throws IOException {
+    return missions.all();
+  }
+
+  /**
+   * Writes the missions, as changes to those last read from here: what others added or changed
+   * meanwhile stays.
+   *
+   * @return the missions as they stand now
+   */
+  public List<Mission> missions(List<Mission> all) throws IOException {
+    return writing(() -> missions.keep(all));
+  }
+
+  /**
+   * Adds an entry. When its id is taken by an entry about the same day with other words, both are
+   * kept, and the one returned has a new id.
+   */
+  public Kept<Entry> add(Entry entry) throws IOException {
+    return writing(() -> keeping.write(keeping.adding(entry)).kept());
+  }
+
+  /**
+   * Writes an entry in place of what it said before, which is kept as a revision. When its file is
+   * no longer what was read, someone else changed it: theirs is left, and ours becomes a new entry.
+   *
+   * @param baseDigest the digest of the entry as it was read
+   */
+  public Saved replace(Entry entry, String baseDigest) throws IOException {
+    return writing(() -> keeping.write(keeping.replacing(entry, baseDigest)));
+  }
+
+  /**
+   * Adds many entries, each safely on the disk; those that stand in the journal already, word for
+   * word, are left out. When it fails, those counted so far are safe.
+   *
+   * @param progress told how many of the given entries have been dealt with
+   * @return how many were written
+   */
+  public int addAll(List<Entry> all, IntConsumer progress) throws IOException {
+    shelves.all();
+    int written = 0;
+    for (int from = 0; from < all.size(); from += BATCH) {
+      List<Entry> batch = all.subList(from, Math.min(all.size(), from + BATCH));
+      // The lock is freed between batches, so that a window saving meanwhile need not wait for all.
+      written += writing(() -> keeping.writeAll(batch));
+      progress.accept(from + batch.size());
+    }
+    return written;
+  }
+
+  /** The entry with this id, if there is one; a sentence if it cannot be read. */
+  public Optional<Kept<Entry>> entry(UUID id) throws IOException {
+    return entries.entry(id);
+  }
+
+  /**
+   * The id of the one entry whose id begins so; nothing when there is none, a sentence when there
+   * are several.
+   *
+   * @param idPrefix at least four characters
+   */
+  public Optional<UUID> find(String idPrefix) throws IOException {
+    return entries.find(idPrefix);
+  }
+
+  /** The months that hold entries, newest first. */
+  public List<YearMonth> months() throws IOException {
+    return shelves.months();
+  }
+
+  /** The entries about the days of a month, newest first. */
+  public Listing<Entry> month(YearMonth month) throws IOException {
+    return entries.month(month);
+  }
+
+  /** The latest entries by the day they are about, reading only as many months as that takes. */
+  public Listing<Entry> latest(int n) throws IOException {
+    return entries.latest(n);
+  }
+
+  /** All entries, newest first. */
+  public Listing<Entry> all() throws IOException {
+    return entries.all();
+  }
+
+  /** Hands over all entries one by one, newest month first, in no order within a month. */
+  public void each(Consumer<Kept<Entry>> seen, Consumer<Unreadable> unreadable) throws IOException {
+    entries.each(seen, unreadable);
+  }
+
+  /** Stamps of all entries, from their files' names and times alone. */
+  public List<Stamp> stamps() throws IOException {
+    Shelves.Seen seen = shelves.walk();
+    if (writable) {
+      twins.tidy(seen, shelves);
+    }
+    return seen.stamps();
+  }
+
+  /** The stamp of one entry. */
+  public Optional<Stamp> stamp(UUID id) throws IOException {
+    Optional<Path> place = shelves.place(id);
+    return place.isPresent() ? Shelves.stamp(id, place.get()) : Optional.empty();
+  }
+
+  /** The digests of all that was ever imported and is still here. */
+  public Set<String> importedDigests() throws IOException {
+    Set<String> digests = new TreeSet<>();
+    each(
+        kept -> {
+          if (kept.value().imported() != null) {
+            digests.add(kept.value().imported().digest());
+          }
+        },
+        unreadable -> {});
+    return digests;
+  }
+
+  /** Puts an entry into the trash. */
+  public void trash(UUID id) throws IOException {
+    doing(() -> trash.trash(id));
+  }
+
+  /** Takes an entry out of the trash, as it was when it was deleted last. */
+  public void restore(UUID id) throws IOException {
+    doing(() -> trash.restore(id));
+  }
+
+  /** The entries in the trash, newest first. */
+  public Listing<Entry> trashed() throws IOException {
+    return trash.entries();
+  }
+
+  /** Keeps unfinished writing. */
+  public void keep(Draft draft) throws IOException {
+    doing(() -> drafts.keep(draft));
+  }
+
+  /** Unfinished writing, the one kept last first. */
+  public Listing<Draft> drafts() throws IOException {
+    List<UUID> finished = new ArrayList<>();
+    Listing<Draft> listing = drafts.drafts(finished::add);
+    if (writable) {
+      finished.forEach(this::clear);
+    }
+    return listing;
+  }
+
+  /** Puts unfinished writing into the trash; there may be none. */
+  public void discard(UUID id) throws IOException {
+    doing(() -> drafts.discard(id));
+  }
+
+  /**
+   * Holds a draft for one window; nothing when another window has it. Freed when it is closed, when
+   * the store is, and when the process ends in any way.
+   */
+  public Optional<Claim> claim(UUID draftId) throws IOException {
+    requireWritable();
+    cabinet.folder(layout.drafts());
+    Optional<Claim> claim = drafts.claim(draftId);
+    claim.ifPresent(claims::add);
+    return claim;
+  }
+
+  /**
+   * Writes what a draft has become: its commitments, the entry (new, or in place of what it said
+   * before), and only then deletes the draft.
+   */
+  public Saved finish(Draft.OfEntry draft, Entry entry) throws IOException {
+    return writing(() -> {
+      Keeping.Plan plan =
+          draft.base() == null ? keeping.finishing(entry) : keeping.replacing(entry, draft.base());
+      if (!draft.entry().date().equals(entry.date())) {
+        // Should the power fail before it is deleted, the draft is then known as finished.
+        drafts.keep(Drafts.on(entry.date(), draft));
+      }
+      for (Commitment made : draft.commitments()) {
+        promises.keep(made);
+      }
+      Saved saved = keeping.write(plan);
+      drafts.done(draft.id());
+      return saved;
+    });
+  }
+
+  /** All commitments, the one made last first. */
+  public Listing<Commitment> commitments() throws IOException {
+    return promises.all();
+  }
+
+  /** Writes a commitment; what it said before is kept as a revision. */
+  public void keep(Commitment commitment) throws IOException {
+    doing(() -> promises.keep(commitment));
+  }
+
+  /**
+   * Reads every file and says what is wrong or strange, changing nothing.
+   *
+   * @param progress told how many files have been looked at
+   */
+  public List<Finding> check(IntConsumer progress) throws IOException {
+    return new Checkup(layout, cabinet, shelves).run(progress);
+  }
+
+  /** Frees all drafts that are held. */
+  @Override
+  public void close() throws IOException {
+    for (Claim claim : claims) {
+      claim.close();
+    }
+    claims.clear();
+  }
+
+  /** Something done to the disk. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T done() throws IOException;
+  }
+
+  /** Something done to the disk that has no result. */
+  @FunctionalInterface
+  private interface Chore {
+    void done() throws IOException;
+  }
+
+  private void doing(Chore chore) throws IOException {
+    requireWritable();
+    try (FolderLock _ = FolderLock.hold(layout.lock())) {
+      chore.done();
+    }
+  }
+
+  private <T> T writing(Work<T> work) throws IOException {
+    requireWritable();
+    try (FolderLock _ = FolderLock.hold(layout.lock())) {
+      return work.done();
+    }
+  }
+
+  private void requireWritable() throws StoreTrouble {
+    if (!writable) {
+      throw new StoreTrouble(
+          "The journal [%s] can only be read: make its folder writable, or copy it to one that is"
+              .formatted(layout.folder()));
+    }
+  }
+
+  /** Deletes a draft that is a finished entry; if that fails, the next listing tries again. */
+  private void clear(UUID draft) {
+    Entries.attempt(
+        layout.draft(draft),
+        () -> {
+          doing(() -> drafts.done(draft));
+          return Optional.of(draft);
+        },
+        unreadable -> {});
+  }
+}

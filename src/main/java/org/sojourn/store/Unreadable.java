@@ -1,0 +1,10 @@
+package org.sojourn.store;
+
+import java.nio.file.Path;
+
+/**
+ * A file of the journal that could not be read and was left as it is.
+ *
+ * @param why one sentence
+ */
+public record Unreadable(Path file, String why) {}
