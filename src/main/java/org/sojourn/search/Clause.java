@@ -1,0 +1,35 @@
+package org.sojourn.search;
+
+import java.time.LocalDate;
+
+/** One part of a query. All but {@link Word} are strict: an entry without them is not found. */
+sealed interface Clause {
+
+  /** A plain word. */
+  record Word(String text, Ending ending) implements Clause {}
+
+  /** Words that must stand side by side. */
+  record Phrase(String text) implements Clause {}
+
+  /** A theme, by tag or in other words. */
+  record Theme(Concept concept) implements Clause {}
+
+  /** A tag other than a theme's; for missions and guides as typed, it is looked up in the index. */
+  record Tag(Key key, String value) implements Clause {}
+
+  /** Days, both included. */
+  record Days(LocalDate first, LocalDate last) implements Clause {}
+
+  /** What must not be there. */
+  record Not(Clause clause) implements Clause {}
+
+  /** How a plain word ends. */
+  enum Ending {
+    /** As it stands. */
+    WHOLE,
+    /** With a star: any ending. */
+    ANY,
+    /** Where the writer is still typing: as it stands or any ending. */
+    OPEN
+  }
+}

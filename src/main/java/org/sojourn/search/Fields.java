@@ -1,0 +1,153 @@
+package org.sojourn.search;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.UUID;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Named;
+import org.sojourn.journal.Response;
+
+/** How an entry is laid out in the index. A change here asks for another {@link #SCHEMA}. */
+final class Fields {
+
+  /** The version of this layout and of {@link Prose}; an index of another version is rebuilt. */
+  static final String SCHEMA = "1";
+
+  static final String ID = "id";
+  static final String MODIFIED = "modified";
+  static final String SIZE = "size";
+  static final String DATE = "date";
+  static final String CREATED = "created";
+
+  /** The stems of title and answers, and the answers as they stand. */
+  static final String TEXT = "text";
+
+  /** The prompts of the answers, in the same order. */
+  static final String WHERE = "where";
+
+  /** The stems of the title alone, and the title as it stands. */
+  static final String TITLE = "title";
+
+  /** The words of title and answers unstemmed, for beginnings of words. */
+  static final String WORD = "word";
+
+  static final String THEME = "theme";
+  static final String PHASE = "phase";
+  static final String MISSION = "mission";
+  static final String GUIDE = "guide";
+  static final String ROLE = "role";
+  static final String LANG = "lang";
+
+  private static final FieldType WORDS = words();
+
+  private Fields() {}
+
+  /**
+   * An entry as a document. Only a phase that the writer set by hand is kept: any other follows
+   * from the missions as they are when the entry is looked for.
+   */
+  static Document document(Entry entry, long modified, long size) {
+    Document document = new Document();
+    document.add(new StringField(ID, bytes(entry.id()), Field.Store.NO));
+    document.add(new BinaryDocValuesField(ID, bytes(entry.id())));
+    document.add(new NumericDocValuesField(MODIFIED, modified));
+    document.add(new NumericDocValuesField(SIZE, size));
+    document.add(new LongField(DATE, entry.date().toEpochDay(), Field.Store.NO));
+    document.add(new NumericDocValuesField(CREATED, entry.created().toEpochSecond()));
+    addTags(document, entry);
+    addProse(document, entry);
+    return document;
+  }
+
+  private static void addTags(Document document, Entry entry) {
+    entry.themes().stream().distinct().forEach(theme -> addTag(document, THEME, theme));
+    addTag(document, PHASE, id(entry.phase()));
+    addTag(document, MISSION, entry.mission());
+    GuideRef guide = entry.guide();
+    addTag(document, GUIDE, guide == null ? null : guide.id());
+    addTag(document, ROLE, id(entry.role()));
+    addTag(document, LANG, entry.language());
+  }
+
+  private static void addProse(Document document, Entry entry) {
+    document.add(new TextField(TITLE, entry.title(), Field.Store.YES));
+    document.add(new TextField(TEXT, entry.title(), Field.Store.NO));
+    document.add(new Field(WORD, entry.title(), WORDS));
+    for (Answer answer : entry.answers()) {
+      String said = said(answer.response());
+      if (!said.isBlank()) {
+        document.add(new StoredField(WHERE, answer.prompt()));
+        document.add(new TextField(TEXT, said, Field.Store.YES));
+        document.add(new Field(WORD, said, WORDS));
+      }
+    }
+  }
+
+  /** The words of an answer; numbers and references have none. */
+  private static String said(Response response) {
+    return switch (response) {
+      case Response.Text(String text) -> text;
+      case Response.Choice(String choice) -> choice;
+      case Response.Checklist(List<String> checked) -> String.join(", ", checked);
+      case Response.Words(List<String> words) -> String.join(", ", words);
+      case Response.Scale _, Response.Commitments _, Response.Skipped _ -> "";
+    };
+  }
+
+  private static void addTag(Document document, String field, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      document.add(new KeywordField(field, cut(value), Field.Store.YES));
+    }
+  }
+
+  /** Lucene refuses terms longer than 32,766 bytes; no honest tag comes near. */
+  private static String cut(String tag) {
+    return tag.length() <= 1000 ? tag : tag.substring(0, 1000);
+  }
+
+  private static @Nullable String id(@Nullable Named named) {
+    return named == null ? null : named.id();
+  }
+
+  static Term key(UUID id) {
+    return new Term(ID, bytes(id));
+  }
+
+  static BytesRef bytes(UUID id) {
+    return new BytesRef(
+        ByteBuffer.allocate(16)
+            .putLong(id.getMostSignificantBits())
+            .putLong(id.getLeastSignificantBits())
+            .array());
+  }
+
+  static UUID id(BytesRef bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+    return new UUID(buffer.getLong(), buffer.getLong());
+  }
+
+  private static FieldType words() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
+}

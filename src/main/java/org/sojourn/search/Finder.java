@@ -1,0 +1,174 @@
+package org.sojourn.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Opening;
+
+/** Answers queries over one state of the index. */
+final class Finder {
+
+  private static final int MOST_ALSO = 12;
+
+  /** How much an entry of a better tier scores more than it would by its words. */
+  private static final double TIER = 100;
+
+  private static final org.apache.lucene.search.Sort NEWEST =
+      new org.apache.lucene.search.Sort(
+          new org.apache.lucene.search.SortedNumericSortField(
+              Fields.DATE, SortField.Type.LONG, true),
+          new SortField(Fields.CREATED, SortField.Type.LONG, true));
+
+  private final Prose prose;
+  private final Widening widening;
+  private final Phases phases;
+  private final IndexSearcher searcher;
+
+  /** A finder whose searches are cut short once {@code over} says so. */
+  Finder(IndexReader reader, Prose prose, Widening widening, Phases phases, QueryTimeout over) {
+    this.prose = prose;
+    this.widening = widening;
+    this.phases = phases;
+    this.searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    searcher.setTimeout(over);
+  }
+
+  Results find(org.sojourn.search.Query query, int limit, Sort sort, boolean expand)
+      throws IOException {
+    Plan plan = new Planner(searcher.getIndexReader(), prose, widening, phases, expand).plan(query);
+    Tally tally = searcher.search(plan.matching(), Tally.counting(phases));
+    List<Hit> hits = new ArrayList<>();
+    Snippets snippets = new Snippets(prose, plan.sought());
+    for (ScoreDoc each : top(plan, Math.min(limit, tally.total()), sort)) {
+      hits.add(hit(each, snippets));
+    }
+    return new Results(tally.total(), hits, tally.facets(), also(plan), notes(plan));
+  }
+
+  private List<ScoreDoc> top(Plan plan, int limit, Sort sort) throws IOException {
+    List<ScoreDoc> found = new ArrayList<>();
+    List<Query> better = new ArrayList<>();
+    for (Query tier : plan.tiers()) {
+      int left = limit - found.size();
+      if (left > 0) {
+        double more = TIER * (plan.tiers().size() - 1 - better.size());
+        for (ScoreDoc each :
+            top(within(plan, tier, better), left, plan.scored() ? sort : Sort.DATE)) {
+          found.add(
+              new ScoreDoc(each.doc, Float.isNaN(each.score) ? 0 : (float) (each.score + more)));
+        }
+        better.add(tier);
+      }
+    }
+    return found;
+  }
+
+  private static Query within(Plan plan, Query tier, List<Query> better) {
+    if (plan.tiers().size() == 1) {
+      return plan.matching();
+    }
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder().add(plan.matching(), Occur.MUST).add(tier, Occur.FILTER);
+    better.forEach(each -> query.add(each, Occur.MUST_NOT));
+    return query.build();
+  }
+
+  private List<ScoreDoc> top(Query query, int limit, Sort sort) throws IOException {
+    return Arrays.asList(
+        switch (sort) {
+          case RELEVANCE ->
+              searcher.search(query, new TopScoreDocCollectorManager(limit, limit)).scoreDocs;
+          case DATE ->
+              searcher.search(query, new TopFieldCollectorManager(NEWEST, limit, limit)).scoreDocs;
+        });
+  }
+
+  private Hit hit(ScoreDoc found, Snippets snippets) throws IOException {
+    Document stored = searcher.storedFields().document(found.doc);
+    LeafReaderContext leaf =
+        searcher.getLeafContexts().get(ReaderUtil.subIndex(found.doc, searcher.getLeafContexts()));
+    int doc = found.doc - leaf.docBase;
+    BinaryDocValues id = DocValues.getBinary(leaf.reader(), Fields.ID);
+    SortedNumericDocValues date = DocValues.getSortedNumeric(leaf.reader(), Fields.DATE);
+    if (!id.advanceExact(doc) || !date.advanceExact(doc)) {
+      throw new IOException("an indexed entry has no id or date");
+    }
+    long day = date.nextValue();
+    String title = text(stored, Fields.TITLE);
+    String[] texts = stored.getValues(Fields.TEXT);
+    String mission = stored.get(Fields.MISSION);
+    return new Hit(
+        Fields.id(id.binaryValue()),
+        LocalDate.ofEpochDay(day),
+        title.isBlank() && texts.length > 0 ? Opening.of(texts[0]) : title,
+        mission,
+        phase(stored, mission, day),
+        stored.get(Fields.GUIDE),
+        List.of(stored.getValues(Fields.THEME)),
+        found.score,
+        snippets.of(stored.getValues(Fields.WHERE), texts, title));
+  }
+
+  private @Nullable String phase(Document stored, @Nullable String mission, long day) {
+    String byHand = stored.get(Fields.PHASE);
+    return byHand == null ? phases.of(mission, day) : byHand;
+  }
+
+  private static String text(Document stored, String field) {
+    String value = stored.get(field);
+    return value == null ? "" : value;
+  }
+
+  /** The words the search was widened by that some entry within its limits has. */
+  private List<String> also(Plan plan) throws IOException {
+    Set<String> also = new LinkedHashSet<>();
+    for (Widening.Other other : plan.others()) {
+      if (also.size() < MOST_ALSO && some(plan, other.run().in(Fields.TEXT))) {
+        also.add(other.said());
+      }
+    }
+    return List.copyOf(also);
+  }
+
+  private List<String> notes(Plan plan) throws IOException {
+    List<String> notes = new ArrayList<>(plan.notes());
+    if (plan.allWords().isPresent() && !some(plan, plan.allWords().get())) {
+      notes.add(Notes.NOT_ALL);
+    }
+    if (searcher.timedOut()) {
+      notes.add(Notes.SLOW);
+    }
+    return notes;
+  }
+
+  private boolean some(Plan plan, Query query) throws IOException {
+    Query both =
+        new BooleanQuery.Builder()
+            .add(plan.limits(), Occur.FILTER)
+            .add(query, Occur.FILTER)
+            .build();
+    return searcher.search(both, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
+  }
+}

@@ -1,0 +1,142 @@
+package org.sojourn.search;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
+
+/**
+ * The folder of one journal's index: each index in a folder {@code index-N} of its own, and a file
+ * {@code current} that names the one in use. Nothing is ever repaired: a new index takes the place
+ * of the old.
+ */
+final class Folder {
+
+  private static final String POINTER = "current";
+  private static final Pattern NAME = Pattern.compile("index-(\\d{1,9})");
+
+  private final Path path;
+
+  Folder(Path path) {
+    this.path = path;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** The name of the index in use. */
+  Optional<String> current() throws IOException {
+    Path pointer = path.resolve(POINTER);
+    if (!Files.isRegularFile(pointer) || Files.size(pointer) > 100) {
+      return Optional.empty();
+    }
+    String name = new String(Files.readAllBytes(pointer), StandardCharsets.UTF_8);
+    return NAME.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+  }
+
+  boolean holds(String name) {
+    return Files.isDirectory(path.resolve(name));
+  }
+
+  /**
+   * Opens the files of an index. Plain reads, not mapped memory: they start sooner, need no native
+   * access, and a file cut short under us is an error and not the end of the process.
+   */
+  Directory open(String name) throws IOException {
+    return new NIOFSDirectory(path.resolve(name));
+  }
+
+  /** Makes the folder of a new index and names it. Only the user may look into it. */
+  String create() throws IOException {
+    if (!Files.isDirectory(path)) {
+      Files.createDirectories(path);
+    }
+    keepPrivate(path);
+    int last = 0;
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(path, "index-*")) {
+      for (Path each : stream) {
+        var matcher = NAME.matcher(each.getFileName().toString());
+        last = matcher.matches() ? Math.max(last, Integer.parseInt(matcher.group(1))) : last;
+      }
+    }
+    String name = "index-" + (last + 1);
+    keepPrivate(Files.createDirectory(path.resolve(name)));
+    return name;
+  }
+
+  /** Makes an index the one in use, in one step. */
+  void use(String name) throws IOException {
+    Path next = Files.createTempFile(path, POINTER, ".tmp");
+    try {
+      Files.writeString(next, name);
+      Files.move(
+          next,
+          path.resolve(POINTER),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(next);
+    }
+  }
+
+  /** Deletes every index but this one, as far as can be and nobody writes it. */
+  void sweep(String kept) {
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(path, "index-*")) {
+      for (Path each : stream) {
+        if (!each.getFileName().toString().equals(kept)) {
+          delete(each.getFileName().toString());
+        }
+      }
+    } catch (IOException | DirectoryIteratorException _) {
+      // An old index that stays takes room and does no harm; the next rebuild tries again.
+    }
+  }
+
+  /** Deletes an index, if that can be and nobody writes it. */
+  void delete(String name) {
+    try {
+      deleteUnused(path.resolve(name));
+    } catch (IOException _) {
+      // As above.
+    }
+  }
+
+  private static void deleteUnused(Path index) throws IOException {
+    try (Directory directory = new NIOFSDirectory(index);
+        Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      deleteFiles(index, false);
+    } catch (LockObtainFailedException inUse) {
+      return;
+    }
+    deleteFiles(index, true);
+    Files.deleteIfExists(index);
+  }
+
+  private static void deleteFiles(Path index, boolean lockToo) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(index)) {
+      for (Path file : files) {
+        if (lockToo || !file.getFileName().toString().equals(IndexWriter.WRITE_LOCK_NAME)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  private static void keepPrivate(Path folder) throws IOException {
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+}

@@ -1,0 +1,311 @@
+package org.sojourn.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Mission;
+
+/**
+ * The index of one journal: a cache that finds entries again and may be deleted at any time. Any
+ * thread may use it. No trouble with it ever reaches the caller as an exception: an index that
+ * cannot be trusted is dropped, its {@link #condition} says so, and it is empty until rebuilt. A
+ * thread that searches must not be interrupted.
+ */
+public final class Index implements Closeable {
+
+  private static final long LONGEST_MILLIS = 2000;
+
+  /** Kept, because a logger nobody keeps forgets its level. Lucene would write to the screen. */
+  private static final Logger SILENCED = Logger.getLogger("org.apache.lucene");
+
+  static {
+    SILENCED.setLevel(Level.OFF);
+    IndexSearcher.setMaxClauseCount(8192);
+  }
+
+  private final Prose prose = new Prose();
+  private final Folder folder;
+  private final Map<String, String> label;
+  private final Widening widening;
+  private volatile Phases phases;
+  private volatile Shelf shelf;
+  private volatile Condition condition;
+  private @Nullable String name;
+  private @Nullable Rebuild rebuild;
+  private boolean memoryOnly;
+
+  private Index(Path cache, UUID journal, Vocabulary vocabulary, List<Mission> missions) {
+    this.folder = new Folder(cache);
+    this.label =
+        Map.of(
+            "schema", Fields.SCHEMA,
+            "lucene", Version.LATEST.toString(),
+            "journal", journal.toString());
+    this.widening = new Widening(prose, vocabulary);
+    this.phases = new Phases(missions);
+    Opened found = Opened.in(folder, prose, label);
+    this.shelf = found.shelf();
+    this.condition = found.condition();
+    this.name = found.name();
+  }
+
+  /** Opens the index in a folder, whatever is in there; {@link #condition} says what was found. */
+  public static Index open(
+      Path cache, UUID journal, Vocabulary vocabulary, List<Mission> missions) {
+    return new Index(cache, journal, vocabulary, missions);
+  }
+
+  /** What was found in the folder, or has become of it since. */
+  public Condition condition() {
+    return condition;
+  }
+
+  /** Why the index is kept in memory, as a sentence; empty when it is on disk. */
+  public synchronized String remark() {
+    return memoryOnly
+        ? "the search index [%s] cannot be written; it is made anew in memory each time"
+            .formatted(folder.path())
+        : shelf.remark();
+  }
+
+  /** The missions from which the phases of entries follow. */
+  public void missions(List<Mission> missions) {
+    phases = new Phases(missions);
+  }
+
+  /**
+   * Finds entries.
+   *
+   * @param limit the most hits wanted; the total and the facets count all entries found
+   * @param expand whether to look for themes in other words too
+   */
+  public Results find(Query query, int limit, Sort sort, boolean expand) {
+    Shelf searched = shelf;
+    try (Shelf.View view = searched.view()) {
+      return finder(view).find(query, limit, sort, expand);
+    } catch (IOException | RuntimeException | OutOfMemoryError | InternalError trouble) {
+      return damaged(searched)
+          ? Results.none(List.of(Notes.DAMAGED))
+          : find(query, limit, sort, expand);
+    }
+  }
+
+  private Finder finder(Shelf.View view) {
+    QueryTimeout over = new QueryTimeoutImpl(LONGEST_MILLIS);
+    return new Finder(view.reader(), prose, widening, phases, over);
+  }
+
+  /** Takes in an entry as its file is now; the next search finds it. */
+  public synchronized void put(Entry entry, long modified, long size) {
+    change(entry.id(), Fields.document(entry, modified, size));
+  }
+
+  /** Forgets an entry. */
+  public synchronized void remove(UUID id) {
+    change(id, null);
+  }
+
+  private void change(UUID id, @Nullable Document document) {
+    try {
+      apply(id, document);
+    } catch (IOException | RuntimeException trouble) {
+      damaged(shelf);
+    }
+    if (rebuild != null) {
+      rebuild.putLate(id, document);
+    }
+  }
+
+  private void apply(UUID id, @Nullable Document document) throws IOException {
+    if (!shelf.changed()) {
+      follow();
+    }
+    if (document == null) {
+      shelf.remove(id);
+    } else {
+      shelf.put(id, document);
+    }
+  }
+
+  /** Makes all changes lasting, unless they are in memory only. */
+  public synchronized void commit() {
+    try {
+      shelf.commit();
+    } catch (IOException | RuntimeException trouble) {
+      damaged(shelf);
+    }
+  }
+
+  /**
+   * Compares the index with the journal's files, after having looked for what other processes have
+   * committed or rebuilt.
+   */
+  public synchronized Difference against(Collection<IndexedFile> files) {
+    follow();
+    if (condition != Condition.READY) {
+      return Difference.EVERYTHING;
+    }
+    Shelf compared = shelf;
+    try (Shelf.View view = compared.view()) {
+      return Stamps.of(view.reader()).against(files);
+    } catch (IOException | RuntimeException trouble) {
+      damaged(compared);
+      return Difference.EVERYTHING;
+    }
+  }
+
+  /** Reads every byte of the index and compares checksums; a damaged index is dropped. */
+  public boolean intact() {
+    Shelf checked = shelf;
+    try (Shelf.View view = checked.view()) {
+      for (LeafReaderContext leaf : view.reader().leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return condition == Condition.READY;
+    } catch (IOException | RuntimeException | InternalError trouble) {
+      return !damaged(checked) && intact();
+    }
+  }
+
+  /**
+   * Begins a new index. Put all entries into it, then finish it; closing it unfinished leaves the
+   * old one. One at a time: a rebuild that is under way is abandoned.
+   *
+   * @param progress is told how many entries have been put
+   */
+  public synchronized Rebuild rebuild(IntConsumer progress) {
+    if (rebuild != null) {
+      rebuild.close();
+    }
+    Rebuild begun = memoryOnly ? null : onDisk(progress);
+    rebuild = begun == null ? inMemory(progress) : begun;
+    return rebuild;
+  }
+
+  private @Nullable Rebuild onDisk(IntConsumer progress) {
+    try {
+      return Rebuild.onDisk(this, progress, folder, prose);
+    } catch (IOException | RuntimeException unwritable) {
+      memoryOnly = true;
+      return null;
+    }
+  }
+
+  private Rebuild inMemory(IntConsumer progress) {
+    try {
+      return Rebuild.inMemory(this, progress, prose);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory cannot fail to be written", impossible);
+    }
+  }
+
+  boolean finished(Rebuild done) {
+    done.write(label);
+    synchronized (this) {
+      if (done != rebuild) {
+        done.end();
+        return false;
+      }
+      rebuild = null;
+      boolean used = !done.failed() && use(done);
+      if (!used) {
+        discard(done);
+        memoryOnly = true;
+      }
+      return used;
+    }
+  }
+
+  private boolean use(Rebuild done) {
+    String next = done.name();
+    if (next == null) {
+      replace(new Opened(Condition.READY, Shelf.memory(prose, done.handOver()), null));
+      return true;
+    }
+    try {
+      done.write(label);
+      done.end();
+      if (done.failed()) {
+        return false;
+      }
+      Shelf opened = Opened.shelf(next, folder, prose, label);
+      folder.use(next);
+      replace(new Opened(Condition.READY, opened, next));
+    } catch (IOException | RuntimeException trouble) {
+      return false;
+    }
+    folder.sweep(next);
+    return true;
+  }
+
+  synchronized void abandoned(Rebuild unfinished) {
+    discard(unfinished);
+    rebuild = unfinished == rebuild ? null : rebuild;
+  }
+
+  private void discard(Rebuild unfinished) {
+    unfinished.end();
+    String made = unfinished.name();
+    if (made != null) {
+      folder.delete(made);
+    }
+  }
+
+  /** Goes over to what other processes have made since. */
+  private void follow() {
+    try {
+      String found = memoryOnly ? null : folder.current().orElse(null);
+      if (found != null && !found.equals(name)) {
+        replace(Opened.in(folder, prose, label));
+      } else {
+        shelf.refresh();
+      }
+    } catch (IOException | RuntimeException trouble) {
+      damaged(shelf);
+    }
+  }
+
+  private void replace(Opened next) {
+    Shelf last = shelf;
+    shelf = next.shelf();
+    condition = next.condition();
+    name = next.name();
+    IOUtils.closeWhileHandlingException(last);
+  }
+
+  /** Drops an index that cannot be trusted; false when another has taken its place meanwhile. */
+  private synchronized boolean damaged(Shelf broken) {
+    boolean ours = shelf == broken;
+    if (ours) {
+      replace(new Opened(Condition.DAMAGED, Shelf.memory(prose), name));
+    }
+    return ours;
+  }
+
+  /** Makes changes lasting and lets go of the folder. */
+  @Override
+  public synchronized void close() {
+    if (rebuild != null) {
+      rebuild.close();
+    }
+    commit();
+    IOUtils.closeWhileHandlingException(shelf);
+  }
+}

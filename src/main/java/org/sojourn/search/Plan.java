@@ -1,0 +1,27 @@
+package org.sojourn.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+
+/**
+ * How a query is answered.
+ *
+ * @param matching all entries to be found, with their scores
+ * @param tiers what comes before what, best first: an entry belongs to the first tier it fits; the
+ *     last fits all
+ * @param scored whether scores say anything
+ * @param allWords what has all of several words; none when fewer are asked for
+ * @param limits what any entry must satisfy besides plain words and themes
+ * @param sought what snippets mark
+ * @param others the words the search was widened by
+ */
+record Plan(
+    Query matching,
+    List<Query> tiers,
+    boolean scored,
+    Optional<Query> allWords,
+    Query limits,
+    List<Sought> sought,
+    List<Widening.Other> others,
+    List<String> notes) {}

@@ -1,0 +1,178 @@
+package org.sojourn.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+
+/** Turns one query into a plan for one state of the index. */
+final class Planner {
+
+  private final Prose prose;
+  private final Meanings meanings;
+  private final Words words;
+  private final Tags tags;
+  private final Map<Key, BooleanQuery.Builder> anyOf = new EnumMap<>(Key.class);
+  private final BooleanQuery.Builder strict = new BooleanQuery.Builder();
+  private final BooleanQuery.Builder scored = new BooleanQuery.Builder();
+  private final List<Query> tagged = new ArrayList<>();
+  private final Set<String> notes = new LinkedHashSet<>();
+  private final List<String> common = new ArrayList<>();
+  private boolean limited;
+  private boolean anyScored;
+
+  Planner(IndexReader reader, Prose prose, Widening widening, Phases phases, boolean expand) {
+    this.prose = prose;
+    this.meanings = new Meanings(reader, widening, expand);
+    this.words = new Words(prose, meanings);
+    this.tags = new Tags(reader, phases);
+  }
+
+  Plan plan(org.sojourn.search.Query query) throws IOException {
+    for (Clause clause : query.clauses()) {
+      read(clause);
+    }
+    anyOf.values().forEach(any -> demand(any.build()));
+    if (!words.isEmpty()) {
+      score(words.most());
+    }
+    noteCommon();
+    notes.addAll(query.notes());
+    notes.addAll(tags.notes());
+    Query limits = strict.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build();
+    return new Plan(
+        anyScored ? scored.add(limits, Occur.FILTER).build() : limits,
+        tiers(words.all()),
+        anyScored,
+        words.several() ? words.all() : Optional.empty(),
+        limits,
+        meanings.sought(),
+        meanings.others(),
+        List.copyOf(notes));
+  }
+
+  private void read(Clause clause) throws IOException {
+    switch (clause) {
+      case Clause.Word word -> words.add(word);
+      case Clause.Phrase(String text) -> readPhrase(text);
+      case Clause.Theme(Concept concept) -> readTheme(concept);
+      case Clause.Tag(Key key, String value) -> readTag(key, value);
+      case Clause.Days days -> demand(days(days));
+      case Clause.Not(Clause inner) -> refuse(inner);
+    }
+  }
+
+  private void readPhrase(String text) {
+    List<Prose.Token> stems = prose.stems(text);
+    if (stems.isEmpty()) {
+      common.add(text);
+    } else {
+      Run run = new Run(stems);
+      score(meanings.asked(run));
+      demand(run.in(Fields.TEXT));
+    }
+  }
+
+  /** Entries tagged with it, which score nothing for that, and those that speak of it. */
+  private void readTheme(Concept concept) {
+    Query tag = Tags.exact(Fields.THEME, concept.id());
+    if (!meanings.expand()) {
+      demand(tag);
+      return;
+    }
+    tagged.add(tag);
+    score(Meanings.either(new BoostQuery(new ConstantScoreQuery(tag), 0), meanings.widen(concept)));
+  }
+
+  private void readTag(Key key, String value) throws IOException {
+    BooleanQuery.Builder any = anyOf.computeIfAbsent(key, _ -> new BooleanQuery.Builder());
+    tags.queries(key, value).forEach(query -> any.add(query, Occur.SHOULD));
+  }
+
+  private void refuse(Clause clause) throws IOException {
+    for (Query query : refused(clause)) {
+      strict.add(query, Occur.MUST_NOT);
+      limited = true;
+    }
+  }
+
+  private List<Query> refused(Clause clause) throws IOException {
+    return switch (clause) {
+      case Clause.Word(String text, Clause.Ending ending) when ending == Clause.Ending.ANY ->
+          prose.words(text).stream().map(word -> Words.startingWith(word.term())).toList();
+      case Clause.Word(String text, _) -> runs(text);
+      case Clause.Phrase(String text) -> runs(text);
+      case Clause.Theme(Concept concept) -> List.of(Tags.exact(Fields.THEME, concept.id()));
+      case Clause.Tag(Key key, String value) -> tags.queries(key, value);
+      case Clause.Days days -> List.of(days(days));
+      case Clause.Not _ -> List.of();
+    };
+  }
+
+  private List<Query> runs(String text) {
+    List<Prose.Token> stems = prose.stems(text);
+    return stems.isEmpty() ? List.of() : List.of(new Run(stems).in(Fields.TEXT));
+  }
+
+  private static Query days(Clause.Days days) {
+    return LongField.newRangeQuery(
+        Fields.DATE, days.first().toEpochDay(), days.last().toEpochDay());
+  }
+
+  private void demand(Query query) {
+    strict.add(query, Occur.FILTER);
+    limited = true;
+  }
+
+  private void score(Query query) {
+    scored.add(query, Occur.MUST);
+    anyScored = true;
+  }
+
+  /** A query of nothing but common words must not find everything. */
+  private void noteCommon() {
+    if (!words.common().isEmpty()) {
+      common.add(words.common());
+    }
+    if (!common.isEmpty() && words.isEmpty()) {
+      notes.add(Notes.TOO_COMMON.formatted(Notes.brief(String.join(" ", common))));
+      if (!anyScored && !limited) {
+        strict.add(MatchNoDocsQuery.INSTANCE, Occur.FILTER);
+      }
+    }
+  }
+
+  private List<Query> tiers(Optional<Query> allWords) {
+    List<Query> tiers = new ArrayList<>();
+    if (!tagged.isEmpty() && allWords.isPresent()) {
+      List<Query> both = new ArrayList<>(tagged);
+      both.add(allWords.get());
+      tiers.add(all(both));
+    }
+    if (!tagged.isEmpty()) {
+      tiers.add(all(tagged));
+    }
+    allWords.ifPresent(tiers::add);
+    tiers.add(MatchAllDocsQuery.INSTANCE);
+    return tiers;
+  }
+
+  private static Query all(List<Query> queries) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    queries.forEach(query -> all.add(query, Occur.FILTER));
+    return all.build();
+  }
+}

@@ -1,0 +1,76 @@
+package org.sojourn.search;
+
+import java.util.List;
+
+/**
+ * What someone looks for, as it was understood.
+ *
+ * <p>Plain words; {@code "a phrase"}; {@code -not}; {@code word*}; and keys: {@code theme:} (id or
+ * label), {@code phase:}, {@code mission:}, {@code guide:}, {@code role:}, {@code lang:}, {@code
+ * after:}, {@code before:}, {@code on:}. A value with blanks stands in quotes. A date is a year, a
+ * month or a day ({@code 2026}, {@code 2026-05}, {@code 2026-05-03}): {@code on:} means within it,
+ * {@code after:} later than its last day, {@code before:} earlier than its first. A key given twice
+ * means either value, but for themes and dates, where both must hold.
+ */
+public final class Query {
+
+  /** Everything, newest first. */
+  public static final Query ALL = new Query("", List.of(), List.of());
+
+  private final String text;
+  private final List<Clause> clauses;
+  private final List<String> notes;
+
+  Query(String text, List<Clause> clauses, List<String> notes) {
+    this.text = text;
+    this.clauses = List.copyOf(clauses);
+    this.notes = List.copyOf(notes);
+  }
+
+  /** Reads a query; whatever cannot be understood becomes a note, never an error. */
+  public static Query parse(String text, Vocabulary vocabulary) {
+    return new QueryReader(text, vocabulary, Clause.Ending.WHOLE).read();
+  }
+
+  /** Reads a query that is still being typed: its last word may be unfinished. */
+  public static Query typing(String text, Vocabulary vocabulary) {
+    return new QueryReader(text, vocabulary, Clause.Ending.OPEN).read();
+  }
+
+  /** The query as it was typed. */
+  public String text() {
+    return text;
+  }
+
+  /** Whole sentences about what was not understood. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /** Whether it asks for nothing in particular, so that every entry is found. */
+  public boolean isEmpty() {
+    return clauses.isEmpty();
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Query query
+        && text.equals(query.text)
+        && clauses.equals(query.clauses)
+        && notes.equals(query.notes);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + clauses.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Query" + clauses + notes;
+  }
+}

@@ -1,0 +1,150 @@
+package org.sojourn.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Entry;
+
+/**
+ * A new index in the making, beside the one in use, which goes on being searched. What is put into
+ * the old one meanwhile goes into this one too, and counts more than what {@link #put} brings
+ * later, which was read earlier.
+ */
+public final class Rebuild implements Closeable {
+
+  private static final double BUFFER_MEGABYTES = 48;
+
+  private final Index index;
+  private final IntConsumer progress;
+  private final @Nullable String name;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Set<UUID> put = new HashSet<>();
+  private final Set<UUID> late = new HashSet<>();
+  private volatile boolean failed;
+  private boolean over;
+
+  private Rebuild(
+      Index index, IntConsumer progress, @Nullable String name, Directory directory, Prose prose)
+      throws IOException {
+    this.index = index;
+    this.progress = progress;
+    this.name = name;
+    this.directory = directory;
+    this.writer =
+        new IndexWriter(directory, Shelf.config(prose).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+  }
+
+  static Rebuild onDisk(Index index, IntConsumer progress, Folder folder, Prose prose)
+      throws IOException {
+    String name = folder.create();
+    return new Rebuild(index, progress, name, folder.open(name), prose);
+  }
+
+  static Rebuild inMemory(Index index, IntConsumer progress, Prose prose) throws IOException {
+    return new Rebuild(index, progress, null, new ByteBuffersDirectory(), prose);
+  }
+
+  /** Adds an entry as its file was when it was read, and tells the progress how many there are. */
+  public synchronized void put(Entry entry, long modified, long size) {
+    if (failed || over || late.contains(entry.id())) {
+      return;
+    }
+    attempt(() -> {
+      var document = Fields.document(entry, modified, size);
+      if (put.add(entry.id())) {
+        writer.addDocument(document);
+      } else {
+        writer.updateDocument(Fields.key(entry.id()), document);
+      }
+    });
+    progress.accept(put.size());
+  }
+
+  /** A change that reached the index while this was under way. */
+  synchronized void putLate(UUID id, @Nullable Document document) {
+    if (failed || over) {
+      return;
+    }
+    late.add(id);
+    attempt(() -> {
+      if (document == null) {
+        writer.deleteDocuments(Fields.key(id));
+      } else {
+        writer.updateDocument(Fields.key(id), document);
+      }
+    });
+  }
+
+  /**
+   * Puts the new index in the place of the old. Whether it could: when the disk failed, the old one
+   * stays, and another rebuild will be made in memory.
+   */
+  public boolean finish() {
+    return !over && index.finished(this);
+  }
+
+  /** Leaves the old index as it is, unless this has been finished. */
+  public void abandon() {
+    close();
+  }
+
+  @Override
+  public void close() {
+    if (!over) {
+      index.abandoned(this);
+    }
+  }
+
+  @Nullable String name() {
+    return name;
+  }
+
+  boolean failed() {
+    return failed;
+  }
+
+  /** Writes all that was put, when it goes to the disk; changes may come in meanwhile. */
+  void write(Map<String, String> label) {
+    if (name != null) {
+      attempt(() -> {
+        Shelf.carry(writer, label);
+        writer.commit();
+      });
+    }
+  }
+
+  /** Ends this and gives its writer, for an index in memory. */
+  synchronized IndexWriter handOver() {
+    over = true;
+    return writer;
+  }
+
+  /** Ends this and closes what it holds. */
+  synchronized void end() {
+    over = true;
+    IOUtils.closeWhileHandlingException(writer::rollback, directory);
+  }
+
+  private void attempt(Step step) {
+    try {
+      step.take();
+    } catch (IOException | RuntimeException trouble) {
+      failed = true;
+    }
+  }
+
+  private interface Step {
+    void take() throws IOException;
+  }
+}

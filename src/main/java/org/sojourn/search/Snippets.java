@@ -1,0 +1,186 @@
+package org.sojourn.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Chooses the places of an entry that show best why it was found. */
+final class Snippets {
+
+  private static final int MOST = 3;
+
+  /** How far apart two marks of one snippet may be. */
+  private static final int REACH = 110;
+
+  private static final int LONGEST_READ = 200_000;
+  private static final float AGAIN = 0.05f;
+
+  private final Prose prose;
+  private final Map<String, List<Sought.Stems>> byFirstStem = new HashMap<>();
+  private final List<Sought.Beginning> beginnings = new ArrayList<>();
+
+  /** A stretch of a text that was looked for. */
+  private record Found(Sought sought, int start, int end) {}
+
+  /** A place worth showing: some of all the stretches of its text, near each other. */
+  private record Place(String where, String text, List<Found> all, List<Found> found, float worth) {
+    int start() {
+      return found.getFirst().start();
+    }
+
+    int end() {
+      return found.stream().mapToInt(Found::end).max().orElse(start());
+    }
+
+    boolean overlaps(Place other) {
+      return text.equals(other.text)
+          && where.equals(other.where)
+          && start() < other.end()
+          && other.start() < end();
+    }
+  }
+
+  Snippets(Prose prose, List<Sought> sought) {
+    this.prose = prose;
+    for (Sought each : sought) {
+      switch (each) {
+        case Sought.Stems stems ->
+            byFirstStem.computeIfAbsent(stems.run().first(), _ -> new ArrayList<>()).add(stems);
+        case Sought.Beginning beginning -> beginnings.add(beginning);
+      }
+    }
+  }
+
+  /** The snippets of an entry: of its answers, best first, and of its title when that has marks. */
+  List<Snippet> of(String[] where, String[] texts, String title) {
+    List<Snippet> snippets = new ArrayList<>();
+    for (Place place : best(where, texts)) {
+      snippets.add(snippet(place));
+    }
+    if (snippets.isEmpty() && texts.length > 0) {
+      snippets.add(beginning(where[0], texts[0]));
+    }
+    List<Found> inTitle = find(title);
+    if (!inTitle.isEmpty()) {
+      snippets.add(new Snippet(Snippet.TITLE, title, marks(inTitle, new Cut(0, title.length()))));
+    }
+    return snippets;
+  }
+
+  private List<Place> best(String[] where, String[] texts) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < Math.min(where.length, texts.length); i++) {
+      addPlaces(places, where[i], texts[i]);
+    }
+    places.sort(Comparator.comparingDouble(Place::worth).reversed());
+    List<Place> best = new ArrayList<>();
+    for (Place place : places) {
+      if (best.size() < MOST && best.stream().noneMatch(place::overlaps)) {
+        best.add(place);
+      }
+    }
+    return best;
+  }
+
+  private void addPlaces(List<Place> places, String where, String text) {
+    List<Found> all = find(text);
+    for (int i = 0; i < all.size(); i++) {
+      int reach = Math.min(all.get(i).start() + REACH, Cut.lineEnd(text, all.get(i).end()));
+      int last = i;
+      while (last + 1 < all.size() && all.get(last + 1).end() <= reach) {
+        last++;
+      }
+      List<Found> near = all.subList(i, last + 1);
+      places.add(new Place(where, text, all, near, worth(near)));
+    }
+  }
+
+  private static float worth(List<Found> found) {
+    Set<Sought> distinct = new HashSet<>();
+    float worth = 0;
+    for (Found each : found) {
+      worth += each.sought().weight() * (distinct.add(each.sought()) ? 1 : AGAIN);
+    }
+    return worth;
+  }
+
+  private List<Found> find(String text) {
+    if (byFirstStem.isEmpty() && beginnings.isEmpty()) {
+      return List.of();
+    }
+    String read = text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
+    List<Prose.Token> stems = prose.stems(read);
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < stems.size(); i++) {
+      for (Sought.Stems each : byFirstStem.getOrDefault(stems.get(i).term(), List.of())) {
+        int last = last(stems, i, each.run());
+        if (last >= 0) {
+          found.add(new Found(each, stems.get(i).start(), stems.get(last).end()));
+        }
+      }
+    }
+    addBeginnings(found, read);
+    found.sort(
+        Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
+    return found;
+  }
+
+  /** Where a run that begins at a place ends; -1 when it does not stand there. */
+  private static int last(List<Prose.Token> stems, int from, Run run) {
+    int at = from;
+    for (int place = 1; place < run.tokens().size(); place++) {
+      int wanted = stems.get(from).position() + run.distance(place);
+      while (at < stems.size() && stems.get(at).position() < wanted) {
+        at++;
+      }
+      if (at == stems.size()
+          || stems.get(at).position() != wanted
+          || !stems.get(at).term().equals(run.tokens().get(place).term())) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private void addBeginnings(List<Found> found, String text) {
+    if (beginnings.isEmpty()) {
+      return;
+    }
+    for (Prose.Token word : prose.words(text)) {
+      for (Sought.Beginning each : beginnings) {
+        if (word.term().startsWith(each.folded())) {
+          found.add(new Found(each, word.start(), word.end()));
+        }
+      }
+    }
+  }
+
+  private Snippet snippet(Place place) {
+    Cut cut = Cut.around(place.text(), place.start(), place.end());
+    return new Snippet(place.where(), cut.of(place.text()), marks(place.all(), cut));
+  }
+
+  private static Snippet beginning(String where, String text) {
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return new Snippet(where, Cut.around(text, start, start).of(text), List.of());
+  }
+
+  private static List<Mark> marks(List<Found> found, Cut cut) {
+    List<Mark> marks = new ArrayList<>();
+    int done = cut.start();
+    for (Found each : found) {
+      if (each.start() >= done && each.end() <= cut.end()) {
+        marks.add(new Mark(each.start() - cut.start(), each.end() - cut.start()));
+        done = each.end();
+      }
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,14 @@
+package org.sojourn.search;
+
+/** What a snippet marks. */
+sealed interface Sought {
+
+  /** How much finding it says, against the rest. */
+  float weight();
+
+  /** Stems side by side. */
+  record Stems(Run run, float weight) implements Sought {}
+
+  /** The beginning of a word, folded. */
+  record Beginning(String folded, float weight) implements Sought {}
+}

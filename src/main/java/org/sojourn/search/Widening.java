@@ -1,0 +1,103 @@
+package org.sojourn.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which other words a theme goes by. Plain words that are a theme's label or one of its terms ask
+ * for its other terms too; a term that two themes share asks for neither.
+ */
+final class Widening {
+
+  private static final int MOST_TERMS = 80;
+  private static final int LONGEST_TERM = 6;
+
+  private final Prose prose;
+  private final Vocabulary vocabulary;
+  private volatile Map<String, Wide> byWords = Map.of();
+
+  /** A theme with its terms as stems. */
+  record Wide(Concept concept, List<Other> others) {}
+
+  /** One of the words or phrases a theme goes by. */
+  record Other(String said, Run run) {}
+
+  /** A theme that some of the words of a query name: those from a place to another. */
+  record Named(Wide wide, int from, int to) {
+    int length() {
+      return to - from;
+    }
+  }
+
+  Widening(Prose prose, Vocabulary vocabulary) {
+    this.prose = prose;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The other words for a theme. */
+  Wide of(Concept concept) {
+    Map<String, Other> others = new LinkedHashMap<>();
+    addOther(others, concept.label());
+    concept.terms().stream().limit(MOST_TERMS).forEach(term -> addOther(others, term));
+    return new Wide(concept, List.copyOf(others.values()));
+  }
+
+  private void addOther(Map<String, Other> others, String said) {
+    List<Prose.Token> stems = prose.stems(said);
+    if (!stems.isEmpty()) {
+      Run run = new Run(stems);
+      others.putIfAbsent(run.key(), new Other(said, run));
+    }
+  }
+
+  /** The themes that words name, the longest names first from left to right; at most a few. */
+  List<Named> named(List<String> words, int most) {
+    Map<String, Wide> known = known();
+    List<Named> found = new ArrayList<>();
+    int from = 0;
+    while (from < words.size() && found.size() < most) {
+      Optional<Named> longest = longest(words, from, known);
+      longest.ifPresent(found::add);
+      from = longest.map(Named::to).orElse(from + 1);
+    }
+    return found;
+  }
+
+  private static Optional<Named> longest(List<String> words, int from, Map<String, Wide> known) {
+    for (int to = Math.min(words.size(), from + LONGEST_TERM); to > from; to--) {
+      Wide wide = known.get(String.join(" ", words.subList(from, to)));
+      if (wide != null) {
+        return Optional.of(new Named(wide, from, to));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Map<String, Wide> known() {
+    if (byWords.isEmpty()) {
+      byWords = read();
+    }
+    return byWords;
+  }
+
+  private Map<String, Wide> read() {
+    Map<String, Wide> known = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (Concept concept : vocabulary.concepts()) {
+      Wide wide = of(concept);
+      for (Other other : wide.others()) {
+        if (known.putIfAbsent(other.run().key(), wide) != null) {
+          shared.add(other.run().key());
+        }
+      }
+    }
+    shared.forEach(known::remove);
+    return known;
+  }
+}

@@ -1,0 +1,128 @@
+package org.sojourn.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** The plain words of a query: all of them are best, most of them will do. */
+final class Words {
+
+  private static final float UNFINISHED = 0.5f;
+  private static final int MOST_NAMED = 4;
+  private static final int FEW = 5;
+
+  private final Prose prose;
+  private final Meanings meanings;
+  private final Map<String, Query> queries = new LinkedHashMap<>();
+  private final List<String> common = new ArrayList<>();
+  private boolean widened;
+
+  Words(Prose prose, Meanings meanings) {
+    this.prose = prose;
+    this.meanings = meanings;
+  }
+
+  /** Adds a word, unless it is too common to look for. */
+  void add(Clause.Word word) {
+    List<Prose.Token> stems = prose.stems(word.text());
+    List<Prose.Token> folded = prose.words(word.text());
+    boolean any = word.ending() == Clause.Ending.ANY;
+    if (folded.isEmpty() || (stems.isEmpty() && !any)) {
+      common.add(word.text());
+    } else if (any) {
+      queries.putIfAbsent(word.text() + "*", beginning(folded));
+    } else {
+      Run run = new Run(stems);
+      queries.putIfAbsent(run.key(), whole(run, word, folded));
+    }
+  }
+
+  private Query whole(Run run, Clause.Word word, List<Prose.Token> folded) {
+    Query query = meanings.asked(run);
+    String last = folded.getLast().term();
+    if (word.ending() == Clause.Ending.OPEN && folded.size() == 1 && last.length() > 1) {
+      meanings.mark(new Sought.Beginning(last, UNFINISHED));
+      return Meanings.either(query, new BoostQuery(startingWith(last), UNFINISHED));
+    }
+    return query;
+  }
+
+  /** A word with a star; when it is several words, all but the last must be there too. */
+  private Query beginning(List<Prose.Token> folded) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    String last = folded.getLast().term();
+    all.add(startingWith(last), Occur.MUST);
+    meanings.mark(new Sought.Beginning(last, 1));
+    for (Prose.Token before : folded.subList(0, folded.size() - 1)) {
+      all.add(new TermQuery(new Term(Fields.WORD, before.term())), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  static Query startingWith(String folded) {
+    return new PrefixQuery(new Term(Fields.WORD, folded));
+  }
+
+  boolean isEmpty() {
+    return queries.isEmpty();
+  }
+
+  boolean several() {
+    return queries.size() > 1;
+  }
+
+  /** The words that are too common to look for. */
+  String common() {
+    return common.stream().distinct().collect(Collectors.joining(" "));
+  }
+
+  /** Most of the words, or what they mean in other words. Asked once, before {@link #all}. */
+  Query most() {
+    List<Query> loose = new ArrayList<>(queries.values());
+    for (Widening.Named named : meanings.named(List.copyOf(queries.keySet()), MOST_NAMED)) {
+      widened = true;
+      Query otherwise = meanings.widen(named.wide(), named.length());
+      for (int i = named.from(); i < named.to(); i++) {
+        loose.set(i, Meanings.either(loose.get(i), otherwise));
+      }
+    }
+    if (loose.size() == 1) {
+      return loose.getFirst();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    loose.forEach(query -> any.add(query, Occur.SHOULD));
+    return any.setMinimumNumberShouldMatch(enough(loose.size())).build();
+  }
+
+  /**
+   * How many of several words an entry must have: more than half of a few; of a whole sentence a
+   * quarter, because asking for more loses what it looks for (on the Cranfield questions a half
+   * costs a quarter of nDCG).
+   */
+  private static int enough(int words) {
+    if (words == 2) {
+      return 1;
+    }
+    return words <= FEW ? words / 2 + 1 : Math.max(2, words / 4);
+  }
+
+  /** All of the words themselves, when that is more than {@link #most} asks for. */
+  Optional<Query> all() {
+    if (!several() && !widened) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    queries.values().forEach(query -> all.add(query, Occur.FILTER));
+    return Optional.of(all.build());
+  }
+}

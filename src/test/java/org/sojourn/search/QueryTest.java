@@ -1,0 +1,145 @@
+package org.sojourn.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.search.Clause.Ending;
+
+/** How queries are read. */
+final class QueryTest {
+
+  private static List<Clause> clauses(String text) {
+    return Samples.query(text).clauses();
+  }
+
+  private static List<String> notes(String text) {
+    return Samples.query(text).notes();
+  }
+
+  private static Clause word(String text) {
+    return new Clause.Word(text, Ending.WHOLE);
+  }
+
+  @Test
+  void words_phrases_refusals_stars_and_keys_stand_side_by_side() {
+    assertEquals(
+        List.of(
+            word("queue"),
+            new Clause.Phrase("at the gate"),
+            new Clause.Not(word("rain")),
+            new Clause.Not(new Clause.Phrase("first day")),
+            new Clause.Word("inter", Ending.ANY),
+            new Clause.Theme(Samples.CONSENT),
+            new Clause.Tag(Key.PHASE, "field"),
+            new Clause.Not(new Clause.Tag(Key.ROLE, "clinician"))),
+        clauses(
+            "queue \"at the gate\" -rain -\"first day\" inter* theme:consent phase:field -role:clinician"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          after:2026,        2027-01-01, 9999-12-31
+          after:2026-05,     2026-06-01, 9999-12-31
+          after:2026-05-03,  2026-05-04, 9999-12-31
+          before:2026,      -9999-01-01, 2025-12-31
+          before:2026-05,   -9999-01-01, 2026-04-30
+          before:2026-05-03,-9999-01-01, 2026-05-02
+          on:2026,           2026-01-01, 2026-12-31
+          on:2024-02,        2024-02-01, 2024-02-29
+          on:2026-5-3,       2026-05-03, 2026-05-03
+          """)
+  void dates_mean_days_strictly_after_before_or_within(String typed, String first, String last) {
+    assertEquals(
+        List.of(new Clause.Days(LocalDate.parse(first), LocalDate.parse(last))), clauses(typed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"after:2026-13", "on:2026-02-30", "before:May", "on:12026", "after:-1"})
+  void a_bad_date_gets_a_note_and_limits_nothing(String typed) {
+    assertEquals(List.of(), clauses(typed));
+    assertTrue(
+        notes(typed).getFirst().endsWith("is not a date; write 2026, 2026-05 or 2026-05-03"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          theme:consnt   | no theme consnt; did you mean consent-truth?
+          theme:zebra    | no theme zebra
+          phase:feild    | no phase feild; did you mean field?
+          role:surgeon   | no role surgeon
+          theme:         | theme: needs a value right after the colon
+          thme:consent   | no key thme:; did you mean theme:?
+          zebra:consent  | no key zebra:; the keys are theme: phase: mission: guide: role: lang: after: before: on:
+          *foo           | a * works only at the end of a word
+          """)
+  void what_is_not_understood_gets_a_note(String typed, String note) {
+    assertEquals(List.of(note), notes(typed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"12:30", "http://example.org", "so:", ":-)", "C++ & (", "a - b", "--", "\""})
+  void everyday_text_gets_no_note(String typed) {
+    assertEquals(List.of(), notes(typed));
+  }
+
+  @Test
+  void values_are_ids_labels_or_beginnings_and_may_be_quoted() {
+    assertEquals(
+        List.of(new Clause.Theme(Samples.DISTRESS), new Clause.Tag(Key.PHASE, "pre-departure")),
+        clauses("theme:\"Moral distress\" phase:pre"));
+  }
+
+  @Test
+  void typographic_quotes_and_unclosed_ones_make_phrases() {
+    assertEquals(
+        List.of(new Clause.Phrase("at the gate"), new Clause.Phrase("so to bed")),
+        clauses("\u201Cat the gate\u201D \"so to bed"));
+  }
+
+  @Test
+  void an_unknown_key_is_looked_for_as_words() {
+    assertEquals(List.of(word("note"), word("refill")), clauses("note:refill"));
+  }
+
+  @Test
+  void only_the_last_word_being_typed_is_open() {
+    assertEquals(
+        List.of(word("the"), new Clause.Word("interp", Ending.OPEN)),
+        Query.typing("the interp", Samples.VOCABULARY).clauses());
+    assertEquals(List.of(word("interp")), Query.typing("interp ", Samples.VOCABULARY).clauses());
+  }
+
+  @Test
+  void long_deep_and_wordy_queries_are_cut_with_a_note() {
+    assertEquals(
+        List.of("only the first 512 characters of the query were read"), notes("x".repeat(10_000)));
+    assertEquals(
+        List.of(
+            "only the first 512 characters of the query were read",
+            "parentheses do not group words here; they were ignored"),
+        notes("(".repeat(5_000)));
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      many.append('w').append(i).append(' ');
+    }
+    assertEquals(List.of("only the first 48 words were looked for"), notes(many.toString()));
+    assertEquals(48, clauses(many.toString()).size());
+  }
+
+  @Test
+  void nothing_asks_for_everything() {
+    assertTrue(Samples.query(" \t ( ) - ").isEmpty());
+  }
+}
