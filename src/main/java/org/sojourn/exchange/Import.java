@@ -1,0 +1,113 @@
+package org.sojourn.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.sojourn.json.Doc;
+import org.sojourn.json.Json;
+import org.sojourn.json.JsonTrouble;
+
+/**
+ * Reads entries from other formats. What cannot be read is left out and listed; it never stops the
+ * rest. A stream that breaks off throws.
+ */
+public final class Import {
+
+  private static final int KEYS_NAMED = 20;
+
+  private Import() {}
+
+  /**
+   * Reads JSON Lines: objects with a {@code text}, and any of {@code date}, {@code title}, {@code
+   * themes} (a list) and {@code mission}. A line without a date is about today.
+   *
+   * @param ids gives each entry its id
+   */
+  public static Reading jsonl(InputStream in, Clock clock, Supplier<UUID> ids) throws IOException {
+    List<Incoming> entries = new ArrayList<>();
+    LeftOut leftOut = jsonl(in, clock, ids, entries::add);
+    return new Reading(entries, List.of(), List.of(), leftOut);
+  }
+
+  /** Reads JSON Lines of any length, handing over each entry as it is read. */
+  public static LeftOut jsonl(
+      InputStream in, Clock clock, Supplier<UUID> ids, Consumer<Incoming> each) throws IOException {
+    return new JsonLines(clock, ids, each).read(new Lines(in));
+  }
+
+  /**
+   * Reads what {@link Export#json} wrote, or one entry's own file.
+   *
+   * @param source what to call it in troubles, such as its file
+   * @throws JsonTrouble when it is neither; troubles within single entries are listed instead
+   */
+  public static Reading json(String source, InputStream in) throws IOException {
+    return new ExportReader(source).read(in);
+  }
+
+  /** One run over the lines. */
+  private static final class JsonLines {
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+    private final Consumer<Incoming> each;
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final List<Unread> unread = new ArrayList<>();
+    private int repeated;
+
+    JsonLines(Clock clock, Supplier<UUID> ids, Consumer<Incoming> each) {
+      this.clock = clock;
+      this.ids = ids;
+      this.each = each;
+    }
+
+    LeftOut read(Lines lines) throws IOException {
+      while (lines.next()) {
+        if (lines.tooLong()) {
+          unread.add(
+              new Unread(lines.number(), "it is longer than %,d bytes".formatted(Lines.MOST)));
+        } else if (!lines.blank()) {
+          read(lines.number(), lines.bytes());
+        }
+      }
+      return new LeftOut(unread, repeated, List.copyOf(keys));
+    }
+
+    private void read(int number, byte[] bytes) {
+      try {
+        Doc doc = Doc.read("line " + number, bytes);
+        JsonLine line = JsonLine.read(doc);
+        note(doc.keys());
+        if (seen.add(line.digest())) {
+          each.accept(new Incoming(line.entry(ids.get(), clock)));
+        } else {
+          repeated++;
+        }
+      } catch (JsonTrouble trouble) {
+        unread.add(new Unread(number, why(trouble)));
+      }
+    }
+
+    private void note(Set<String> found) {
+      for (String key : found) {
+        if (!JsonLine.KEYS.contains(key) && keys.size() < KEYS_NAMED) {
+          keys.add(Json.line(key));
+        }
+      }
+    }
+
+    private static String why(JsonTrouble trouble) {
+      return trouble.line() == 0
+          ? trouble.problem()
+          : "column %d: %s".formatted(trouble.column(), trouble.problem());
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.sojourn.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.ZoneOffset.UTC;
+import static java.time.format.DateTimeFormatter.ISO_DATE_TIME;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sojourn.files.Digests;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Origin;
+import org.sojourn.json.Doc;
+import org.sojourn.json.Json;
+import org.sojourn.json.JsonTrouble;
+
+/**
+ * One line of JSON Lines that tells of one entry.
+ *
+ * @param day the day or the time it is about, as it was written
+ */
+record JsonLine(
+    String text,
+    Optional<String> day,
+    String title,
+    List<String> themes,
+    Optional<String> mission) {
+
+  static final List<String> KEYS = List.of("date", "title", "themes", "mission", "text");
+
+  private static final int DAY = "2026-11-22".length();
+  private static final int LAST_YEAR = 9999;
+  private static final int SHORT = 60;
+  private static final String FORMAT = "jsonl";
+  private static final String LANGUAGE = "en";
+
+  static JsonLine read(Doc doc) throws JsonTrouble {
+    String text = doc.text("text").replace("\r\n", "\n");
+    if (text.isBlank()) {
+      throw doc.trouble("text", "text is empty");
+    }
+    Optional<String> day = doc.optionalText("date");
+    if (day.isPresent() && time(day.get()).isEmpty()) {
+      throw doc.trouble(
+          "date", "date %s is not a day such as 2026-11-22".formatted(shown(day.get())));
+    }
+    return new JsonLine(
+        text,
+        day,
+        doc.text("title", "").replaceAll("\\s+", " ").strip(),
+        doc.texts("themes").stream()
+            .map(String::strip)
+            .filter(t -> !t.isEmpty())
+            .distinct()
+            .toList(),
+        doc.optionalText("mission").map(String::strip).filter(m -> !m.isEmpty()));
+  }
+
+  /** The entry of this line. */
+  Entry entry(UUID id, Clock clock) {
+    OffsetDateTime when =
+        day.flatMap(JsonLine::time)
+            .orElseGet(() -> OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+    return new Entry(
+        id,
+        when.toLocalDate(),
+        when,
+        when,
+        mission.orElse(null),
+        null,
+        null,
+        LANGUAGE,
+        null,
+        title,
+        List.of(Answer.free(text)),
+        themes,
+        new Origin(FORMAT, digest()));
+  }
+
+  /**
+   * What identifies the line by what it says, whatever its spacing, escapes and order of keys. Each
+   * part goes in with its length, so that no two lines are told alike; the way must never change,
+   * or what was imported would be imported again.
+   */
+  String digest() {
+    StringBuilder said = new StringBuilder(text.length() + 100);
+    part(said, day.orElse(""));
+    part(said, title);
+    part(said, mission.orElse(""));
+    part(said, text);
+    themes.forEach(theme -> part(said, theme));
+    return Digests.sha256(said.toString().getBytes(UTF_8));
+  }
+
+  private static void part(StringBuilder said, String part) {
+    said.append(part.length()).append(':').append(part).append('\n');
+  }
+
+  /** A time as it stands, or the noon of a day; without an offset it is in UTC. */
+  private static Optional<OffsetDateTime> time(String written) {
+    try {
+      OffsetDateTime time =
+          written.length() == DAY
+              ? LocalDate.parse(written).atTime(LocalTime.NOON).atOffset(UTC)
+              : switch (ISO_DATE_TIME.parseBest(
+                  written, OffsetDateTime::from, LocalDateTime::from)) {
+                case OffsetDateTime full -> full;
+                case LocalDateTime local -> local.atOffset(UTC);
+                case TemporalAccessor other -> OffsetDateTime.from(other);
+              };
+      return Optional.of(time).filter(t -> t.getYear() >= 0 && t.getYear() <= LAST_YEAR);
+    } catch (DateTimeException notATime) {
+      return Optional.empty();
+    }
+  }
+
+  private static String shown(String text) {
+    return Json.line(text.length() <= SHORT ? text : text.substring(0, SHORT) + "…");
+  }
+}

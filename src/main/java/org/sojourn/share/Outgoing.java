@@ -1,0 +1,55 @@
+package org.sojourn.share;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.sojourn.files.DurableFiles;
+import org.sojourn.files.FileTrouble;
+
+/** Writes files that leave the journal, each once and none over another. */
+record Outgoing(DurableFiles files) {
+
+  private static final int SHORT = 8;
+
+  /**
+   * Writes a file.
+   *
+   * @param out the file, or a folder in which it gets a name such as {@code
+   *     sojourn-share-0193c2f1.json}
+   * @param kind {@code share} or {@code comment}
+   */
+  Path write(Path out, String kind, UUID id, byte[] bytes) throws IOException {
+    Path file = Files.isDirectory(out) ? out.resolve(name(kind, id)) : out;
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new Refused(
+          "The folder [%s] is not there: make it, or name another.".formatted(folder));
+    }
+    reserve(file);
+    try {
+      files.write(file, bytes);
+    } catch (IOException trouble) {
+      Files.deleteIfExists(file);
+      throw trouble;
+    }
+    return file;
+  }
+
+  private static String name(String kind, UUID id) {
+    return "sojourn-%s-%s.json".formatted(kind, id.toString().substring(0, SHORT));
+  }
+
+  /** Takes the name first, so that no other file of that name is replaced. */
+  private static void reserve(Path file) throws IOException {
+    try {
+      Files.createFile(file);
+    } catch (FileAlreadyExistsException taken) {
+      throw new Refused(
+          "[%s] is already there and was left as it is: name another file.".formatted(file));
+    } catch (IOException trouble) {
+      throw FileTrouble.writing(file, trouble);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.sojourn.share;
+
+import java.util.UUID;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Share;
+
+/** What a file that was received turned out to be. */
+public sealed interface Received {
+
+  /** The id of the share or comment. */
+  UUID id();
+
+  /** What happened, as a sentence. */
+  String sentence();
+
+  /** A share that is now in the inbox. */
+  record NewShare(Share share) implements Received {
+    @Override
+    public UUID id() {
+      return share.id();
+    }
+
+    @Override
+    public String sentence() {
+      return "In the inbox: %s by %s, about %s."
+          .formatted(Words.nameOf(share), Words.nameOf(share.from()), share.date());
+    }
+  }
+
+  /**
+   * A comment that is now kept beside what it is about.
+   *
+   * @param share the share of this journal that it answers
+   */
+  record NewComment(Comment comment, Share share) implements Received {
+    @Override
+    public UUID id() {
+      return comment.id();
+    }
+
+    @Override
+    public String sentence() {
+      return "A comment by %s on %s, about %s."
+          .formatted(Words.nameOf(comment.from()), Words.nameOf(share), share.date());
+    }
+  }
+
+  /** Something received before; nothing was added. */
+  record AlreadyHere(UUID id) implements Received {
+    @Override
+    public String sentence() {
+      return "Already here: nothing was added.";
+    }
+  }
+
+  /** Something this journal sent, read back; nothing was added. */
+  record Own(UUID id) implements Received {
+    @Override
+    public String sentence() {
+      return "This is one of your own, read back: nothing was added.";
+    }
+  }
+}

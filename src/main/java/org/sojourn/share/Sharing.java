@@ -1,0 +1,238 @@
+package org.sojourn.share;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.files.DurableFiles;
+import org.sojourn.files.FolderLock;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Person;
+import org.sojourn.journal.Response;
+import org.sojourn.journal.Share;
+
+/**
+ * What one journal sends to others and receives from them: shares and comments, each one immutable
+ * file. All that leaves and all that comes is plain text: what is shown is what the file holds.
+ *
+ * <p>Its methods throw {@link Refused} or a trouble of the file, whose messages are for the person
+ * at the screen.
+ */
+public final class Sharing {
+
+  private final UUID journal;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+  private final Shelves shelves;
+  private final Sending sending;
+
+  /** Sharing from and to the journal in a folder. */
+  public Sharing(Path folder, UUID journal, Clock clock) {
+    // Not ordered by time, as entries' ids are: files in one folder are told apart by the
+    // beginning.
+    this(folder, journal, clock, UUID::randomUUID, DurableFiles.real());
+  }
+
+  /** Sharing with ids and file operations of the caller's. */
+  public Sharing(Path folder, UUID journal, Clock clock, Supplier<UUID> ids, DurableFiles files) {
+    this.journal = journal;
+    this.clock = clock;
+    this.ids = ids;
+    this.shelves = new Shelves(folder, files);
+    this.sending = new Sending(shelves, files);
+  }
+
+  // Going out
+
+  /** The answers of an entry that can be shared, as they would leave; none that is blank. */
+  public static List<Answer> shareable(Entry entry) {
+    return Snapshot.shareable(entry);
+  }
+
+  /**
+   * The ids of the answers that are shared unless the author chooses otherwise: all that can be,
+   * but for values on a scale, which leave only when they are named.
+   */
+  public static List<String> usual(Entry entry) {
+    return shareable(entry).stream()
+        .filter(answer -> !(answer.response() instanceof Response.Scale))
+        .map(Answer::prompt)
+        .toList();
+  }
+
+  /**
+   * A share of the chosen answers, exactly as it will leave: show this, and send this.
+   *
+   * @param prompts the ids of the answers' prompts; at least one
+   * @param ask what the author would like to be asked, may be empty
+   */
+  public Share prepare(Entry entry, Person from, List<String> prompts, String ask)
+      throws IOException {
+    return Snapshot.plain(
+        new Share(
+            ids.get(),
+            entry.id(),
+            from,
+            now(),
+            entry.date(),
+            entry.guide(),
+            entry.title(),
+            sending.spelledOut(Snapshot.chosen(entry, prompts)),
+            entry.themes(),
+            ask));
+  }
+
+  /**
+   * Writes a share as one file, and keeps a copy.
+   *
+   * @param out the file, or a folder in which it gets a name; no file is written over
+   * @return the file
+   */
+  public Path send(Share share, Path out) throws IOException {
+    return sending.send(share, out);
+  }
+
+  /** Writes a comment as one file that goes back to the author; {@code out} as in sending. */
+  public Path answer(Comment comment, Path out) throws IOException {
+    return sending.send(keep(comment), out);
+  }
+
+  // Coming in
+
+  /** Reads a file of someone else's, and keeps what it holds: the same twice is kept once. */
+  public Received receive(Path file) throws IOException {
+    return new Receiving(shelves, journal).receive(file);
+  }
+
+  /** The shares received, the latest first, with what has become of each. */
+  public Inbox inbox() throws IOException {
+    Shelf.Found<Share> found = shelves.inbox().all();
+    Set<UUID> answered =
+        commentsWhere(this::mine).stream().map(Comment::share).collect(Collectors.toSet());
+    List<Inbox.Item> items =
+        found.values().stream()
+            .sorted(Comparator.comparing(Share::created).reversed())
+            .map(share -> new Inbox.Item(share, state(share.id(), answered)))
+            .toList();
+    return new Inbox(items, found.unreadable());
+  }
+
+  private Inbox.State state(UUID share, Set<UUID> answered) {
+    if (answered.contains(share)) {
+      return Inbox.State.ANSWERED;
+    }
+    return shelves.isRead(share) ? Inbox.State.READ : Inbox.State.NEW;
+  }
+
+  /** A share received, by its id. */
+  public Optional<Share> received(UUID id) throws IOException {
+    return shelves.inbox().one(id);
+  }
+
+  /** The id of the one share received that begins so; at least four characters. */
+  public Optional<UUID> find(String prefix) throws IOException {
+    return shelves.inbox().find(prefix);
+  }
+
+  /** Notes that a share received has been opened. */
+  public void markRead(UUID share) throws IOException {
+    inInbox(share);
+    try (FolderLock _ = shelves.lock()) {
+      if (!shelves.isRead(share)) {
+        shelves.markRead(share, now());
+      }
+    }
+  }
+
+  // What was said about what
+
+  /**
+   * Makes a comment on a share received, and keeps it.
+   *
+   * @param on the id of the prompt whose answer it is about; none for the whole
+   */
+  public Comment comment(UUID share, @Nullable String on, String text, Person from)
+      throws IOException {
+    return keep(new Comment(ids.get(), share, on, from, text, now()));
+  }
+
+  /** Keeps a comment on a share received as it will leave, and returns it so. */
+  public Comment keep(Comment comment) throws IOException {
+    Comment plain = Snapshot.plain(comment);
+    if (plain.text().isBlank()) {
+      throw new Refused("The comment has no words yet: write some.");
+    }
+    Receiving.mustHold(inInbox(plain.share()), plain.on());
+    try (FolderLock _ = shelves.lock()) {
+      Receiving.add(shelves.comments(), plain.id(), plain);
+    }
+    return plain;
+  }
+
+  private Share inInbox(UUID share) throws IOException {
+    return shelves
+        .inbox()
+        .one(share)
+        .orElseThrow(
+            () -> new Refused("No share [%s] is in the inbox: receive it first.".formatted(share)));
+  }
+
+  /** The shares sent, the latest first. */
+  public List<Share> sent() throws IOException {
+    return shelves.sent().all().values().stream()
+        .sorted(Comparator.comparing(Share::created).reversed())
+        .toList();
+  }
+
+  /** The comments on a share, sent or received, the first one first. */
+  public List<Comment> commentsOn(UUID share) throws IOException {
+    return commentsWhere(comment -> comment.share().equals(share));
+  }
+
+  /** What others said about an entry, by way of the shares made from it, the first one first. */
+  public List<Comment> commentsOnEntry(UUID entry) throws IOException {
+    Set<UUID> shares =
+        shelves.sent().all().values().stream()
+            .filter(share -> share.entry().equals(entry))
+            .map(Share::id)
+            .collect(Collectors.toSet());
+    return shares.isEmpty()
+        ? List.of()
+        : commentsWhere(comment -> shares.contains(comment.share()) && !mine(comment));
+  }
+
+  private List<Comment> commentsWhere(Predicate<Comment> wanted) throws IOException {
+    return shelves.comments().all().values().stream()
+        .filter(wanted)
+        .sorted(Comparator.comparing(Comment::created))
+        .toList();
+  }
+
+  private boolean mine(Comment comment) {
+    return comment.from().journal().equals(journal);
+  }
+
+  /** Everything kept of shares and comments that cannot be read; it is left untouched. */
+  public List<Unreadable> unreadable() throws IOException {
+    return Stream.of(shelves.sent().all(), shelves.inbox().all(), shelves.comments().all())
+        .flatMap(found -> found.unreadable().stream())
+        .toList();
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+  }
+}

@@ -1,0 +1,121 @@
+package org.sojourn.share;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.sojourn.files.DurableFiles;
+import org.sojourn.files.Gate;
+import org.sojourn.json.Doc;
+import org.sojourn.json.Format;
+
+/**
+ * A folder of the journal with one file for each value, named by the value's id and never changed.
+ *
+ * @param plain makes what is read plain again: a synced folder is written by others too
+ */
+record Shelf<T>(
+    Path folder,
+    Format<T> format,
+    Function<T, UUID> idOf,
+    UnaryOperator<T> plain,
+    DurableFiles files) {
+
+  /** More than a received file may have, since it is kept with the spaces of a page. */
+  private static final int MOST = 4 * ForeignFile.MOST;
+
+  private static final int SHORTEST_PREFIX = 4;
+  private static final String JSON = ".json";
+
+  /** What a folder holds, in no order. */
+  record Found<T>(List<T> values, List<Unreadable> unreadable) {}
+
+  /** Keeps a value that is not here yet. */
+  void keep(T value) throws IOException {
+    files.write(file(idOf.apply(value)), format.write(value));
+  }
+
+  Optional<T> one(UUID id) throws IOException {
+    Path file = file(id);
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(read(file, id))
+        : Optional.empty();
+  }
+
+  Found<T> all() throws IOException {
+    Found<T> found = new Found<>(new ArrayList<>(), new ArrayList<>());
+    for (UUID id : ids()) {
+      Path file = file(id);
+      try {
+        found.values().add(read(file, id));
+      } catch (IOException trouble) {
+        found
+            .unreadable()
+            .add(new Unreadable(file, PlainText.line(String.valueOf(trouble.getMessage()))));
+      }
+    }
+    return found;
+  }
+
+  /** The ids of the files here; what is not named by an id is not ours and is passed over. */
+  List<UUID> ids() throws IOException {
+    List<UUID> ids = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return ids;
+    }
+    try (DirectoryStream<Path> names = Files.newDirectoryStream(folder, "*" + JSON)) {
+      for (Path name : names) {
+        idIn(String.valueOf(name.getFileName())).ifPresent(ids::add);
+      }
+    }
+    return ids;
+  }
+
+  /** The one id here that begins so. */
+  Optional<UUID> find(String prefix) throws IOException {
+    String begin = prefix.strip().toLowerCase(Locale.ROOT);
+    if (begin.length() < SHORTEST_PREFIX) {
+      throw new Refused(
+          "%s is too short for an id: give at least %d of its characters."
+              .formatted(Words.offender(prefix), SHORTEST_PREFIX));
+    }
+    List<UUID> found =
+        ids().stream().filter(id -> id.toString().startsWith(begin)).limit(2).toList();
+    if (found.size() > 1) {
+      throw new Refused(
+          "%s begins more than one id: give more of it.".formatted(Words.offender(prefix)));
+    }
+    return found.stream().findFirst();
+  }
+
+  Path file(UUID id) {
+    return folder.resolve(id + JSON);
+  }
+
+  private T read(Path file, UUID id) throws IOException {
+    T value = plain.apply(format.read(Doc.read(file.toString(), Gate.read(file, MOST))));
+    if (!idOf.apply(value).equals(id)) {
+      throw new Refused(
+          "[%s] holds [%s]: give it the name of what it holds.".formatted(file, idOf.apply(value)));
+    }
+    return value;
+  }
+
+  private static Optional<UUID> idIn(String name) {
+    String stem = name.substring(0, name.length() - JSON.length());
+    try {
+      UUID id = UUID.fromString(stem);
+      return id.toString().equals(stem) ? Optional.of(id) : Optional.empty();
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.sojourn.share;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.sojourn.files.DurableFiles;
+import org.sojourn.files.FolderLock;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Share;
+import org.sojourn.json.Format;
+import org.sojourn.json.Formats;
+
+/** The folders of a journal in which shares, comments and what they speak of are kept. */
+final class Shelves {
+
+  private final Path journal;
+  private final DurableFiles files;
+
+  Shelves(Path journal, DurableFiles files) {
+    this.journal = journal;
+    this.files = files;
+  }
+
+  /** Shares that this journal sent. */
+  Shelf<Share> sent() {
+    return shares("shares");
+  }
+
+  /** Shares that this journal received. */
+  Shelf<Share> inbox() {
+    return shares("inbox");
+  }
+
+  private Shelf<Share> shares(String name) {
+    Format<Share> format = Formats.SHARE;
+    return new Shelf<>(journal.resolve(name), format, Share::id, Snapshot::plain, files);
+  }
+
+  /** Comments made here, and comments received. */
+  Shelf<Comment> comments() {
+    return new Shelf<>(
+        journal.resolve("comments"), Formats.COMMENT, Comment::id, Snapshot::plain, files);
+  }
+
+  /** A commitment, which is kept elsewhere and only looked at. */
+  Optional<Commitment> commitment(UUID id) throws IOException {
+    return new Shelf<Commitment>(
+            journal.resolve("commitments"),
+            Formats.COMMITMENT,
+            Commitment::id,
+            UnaryOperator.identity(),
+            files)
+        .one(id);
+  }
+
+  /** The lock that all who write in the journal take, for a moment. */
+  FolderLock lock() throws IOException {
+    return FolderLock.hold(journal.resolve("journal.lock"));
+  }
+
+  boolean isRead(UUID share) {
+    return Files.exists(readMark(share));
+  }
+
+  void markRead(UUID share, OffsetDateTime when) throws IOException {
+    files.write(readMark(share), (when + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path readMark(UUID share) {
+    return journal.resolve("inbox").resolve(share + ".read");
+  }
+}

@@ -1,0 +1,35 @@
+package org.sojourn.share;
+
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Person;
+import org.sojourn.journal.Share;
+
+/** How shares and people are named in sentences: shortly, whatever others wrote. */
+final class Words {
+
+  private static final int SHORT = 60;
+
+  private Words() {}
+
+  static String nameOf(Share share) {
+    String title = PlainText.brief(share.title(), SHORT);
+    return title.isEmpty() ? "a reflection without a title" : "\"" + title + "\"";
+  }
+
+  static String nameOf(Person person) {
+    String name = PlainText.brief(person.name(), SHORT);
+    return name.isEmpty() ? "someone without a name" : name;
+  }
+
+  /** A commitment on a line: who, what, by when. */
+  static String promise(Commitment commitment) {
+    String who = commitment.who().isBlank() ? "" : PlainText.line(commitment.who()) + ": ";
+    String due = commitment.due() == null ? "" : " (by " + commitment.due() + ")";
+    return who + PlainText.line(commitment.what()) + due;
+  }
+
+  /** Text of others, as the offender in brackets. */
+  static String offender(String text) {
+    return "[" + PlainText.brief(text, SHORT) + "]";
+  }
+}

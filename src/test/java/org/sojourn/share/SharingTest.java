@@ -1,0 +1,393 @@
+package org.sojourn.share;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sojourn.share.Samples.AMARA;
+import static org.sojourn.share.Samples.EVENING;
+import static org.sojourn.share.Samples.OKELLO;
+import static org.sojourn.share.Samples.answer;
+import static org.sojourn.share.Samples.entry;
+import static org.sojourn.share.Samples.saying;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.files.FileTrouble;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Response;
+import org.sojourn.journal.Share;
+import org.sojourn.json.Formats;
+
+class SharingTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T21:04:10.123Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+  private Path stick;
+  private Path amaras;
+  private Path okellos;
+  private Sharing amara;
+  private Sharing okello;
+
+  @BeforeEach
+  void two_journals_and_a_stick_between_them() throws IOException {
+    stick = Files.createDirectory(folder.resolve("stick"));
+    amaras = Files.createDirectory(folder.resolve("amara"));
+    okellos = Files.createDirectory(folder.resolve("okello"));
+    amara = new Sharing(amaras, AMARA.journal(), CLOCK);
+    okello = new Sharing(okellos, OKELLO.journal(), CLOCK);
+  }
+
+  // What can be chosen
+
+  @Test
+  void all_but_skipped_and_blank_answers_can_be_chosen() {
+    assertEquals(
+        List.of("one-moment", "weight", "feeling", "reported", "checks", "tomorrow"),
+        Sharing.shareable(entry()).stream().map(Answer::prompt).toList());
+  }
+
+  @Test
+  void a_value_on_a_scale_is_shared_only_when_it_is_named() throws IOException {
+    assertEquals(
+        List.of("one-moment", "feeling", "reported", "checks", "tomorrow"), Sharing.usual(entry()));
+    assertEquals(List.of(answer("weight", new Response.Scale(6))), prepared("weight").answers());
+  }
+
+  @Test
+  void nothing_chosen_is_not_everything_chosen() {
+    assertRefused("No answer was chosen", () -> prepared());
+  }
+
+  @Test
+  void an_answer_that_is_not_there_is_named_with_those_that_are() {
+    assertRefused(
+        "has no answer [thanks] to share; it has: one-moment, weight", () -> prepared("thanks"));
+  }
+
+  @Test
+  void a_share_holds_the_chosen_answers_and_no_other_word_of_the_entry() throws IOException {
+    Share share = amara.prepare(entry(), AMARA, List.of("feeling", "one-moment"), "Who decides?");
+    assertEquals(
+        new Share(
+            share.id(),
+            entry().id(),
+            AMARA,
+            EVENING,
+            LocalDate.parse("2026-11-20"),
+            new GuideRef("daily-five", 1),
+            "The queue at the gate",
+            List.of(
+                answer("one-moment", new Response.Text("The interpreter left something out.")),
+                answer("feeling", new Response.Words(List.of("uneasy")))),
+            List.of("justice-equity"),
+            "Who decides?"),
+        share);
+  }
+
+  @Test
+  void promises_are_written_out_since_their_ids_say_nothing_elsewhere() throws IOException {
+    Files.createDirectory(amaras.resolve("commitments"));
+    Files.write(
+        amaras.resolve("commitments").resolve(Samples.PROMISE + ".json"),
+        Formats.COMMITMENT.write(
+            new Commitment(
+                Samples.PROMISE,
+                "Matron",
+                "Ask how refills\u200b are recorded",
+                LocalDate.parse("2026-11-25"),
+                Commitment.Status.OPEN,
+                null,
+                null,
+                EVENING)));
+    assertEquals(
+        new Response.Text("Matron: Ask how refills are recorded (by 2026-11-25)"),
+        prepared("tomorrow").answers().getFirst().response());
+  }
+
+  @Test
+  void promises_that_are_gone_are_not_shared_as_nothing() {
+    assertRefused("[tomorrow]", () -> prepared("tomorrow"));
+  }
+
+  // What leaves
+
+  @Test
+  void what_is_hidden_in_a_text_is_gone_before_the_preview() throws IOException {
+    Entry entry = saying("pat\u200bient \u001b]0;x\u0007 cafe\u0301").titled("One\n\u202eline");
+    Share share = amara.prepare(entry, AMARA, List.of("one-moment"), "\u0000why?");
+    assertEquals("patient ]0;x café", share.answers().getFirst().prose());
+    assertEquals("One line", share.title());
+    assertEquals("why?", share.ask());
+  }
+
+  @Test
+  void what_is_read_back_is_the_preview_for_any_text() throws IOException {
+    Random random = new Random(7);
+    for (int i = 0; i < 60; i++) {
+      Entry entry = saying(anything(random) + "x").titled(anything(random));
+      Share preview = amara.prepare(entry, AMARA, Sharing.usual(entry), anything(random));
+      Path file = amara.send(preview, stick.resolve(i + ".json"));
+      assertEquals(new Received.NewShare(preview), okello.receive(file));
+      assertEquals(Optional.of(preview), okello.received(preview.id()));
+    }
+  }
+
+  @Test
+  void a_share_sent_into_a_folder_gets_the_beginning_of_its_id_as_name() throws IOException {
+    Share share = prepared("one-moment");
+    Path file = amara.send(share, stick);
+    assertEquals(
+        stick.resolve("sojourn-share-" + share.id().toString().substring(0, 8) + ".json"), file);
+    assertArrayEquals(Formats.SHARE.write(share), Files.readAllBytes(file));
+    assertEquals(List.of(share), amara.sent());
+  }
+
+  @Test
+  void no_file_is_written_over() throws IOException {
+    Path mine = Files.writeString(stick.resolve("mine.json"), "mine");
+    assertRefused(
+        "[%s] is already there".formatted(mine), () -> amara.send(prepared("feeling"), mine));
+    assertEquals("mine", Files.readString(mine));
+    assertEquals(List.of(), amara.sent());
+  }
+
+  @Test
+  void a_share_that_was_sent_stays_among_those_sent_when_sending_it_again_fails()
+      throws IOException {
+    Share share = prepared("feeling");
+    amara.send(share, stick);
+    assertRefused("already there", () -> amara.send(share, stick));
+    assertEquals(List.of(share), amara.sent());
+  }
+
+  @Test
+  void a_folder_that_is_not_there_is_named() {
+    Path nowhere = folder.resolve("nowhere");
+    assertRefused(
+        "The folder [%s] is not there".formatted(nowhere),
+        () -> amara.send(prepared("feeling"), nowhere.resolve("share.json")));
+  }
+
+  @Test
+  void more_than_can_be_received_is_not_sent() throws IOException {
+    Share share = amara.prepare(saying("a ".repeat(1_000_000)), AMARA, List.of("one-moment"), "");
+    assertRefused("choose less", () -> amara.send(share, stick));
+    assertEmpty(stick);
+  }
+
+  // What comes
+
+  @Test
+  void a_share_comes_into_the_inbox_once() throws IOException {
+    Share share = prepared("one-moment");
+    Path file = amara.send(share, stick);
+    Received first = okello.receive(file);
+    Received again = okello.receive(Files.copy(file, stick.resolve("copy (1).json")));
+    assertEquals(new Received.NewShare(share), first);
+    assertEquals(
+        "In the inbox: \"The queue at the gate\" by Amara, about 2026-11-20.", first.sentence());
+    assertEquals(new Received.AlreadyHere(share.id()), again);
+    assertEquals(List.of(new Inbox.Item(share, Inbox.State.NEW)), okello.inbox().items());
+  }
+
+  @Test
+  void ones_own_share_read_back_says_so() throws IOException {
+    Share share = prepared("one-moment");
+    Received back = amara.receive(amara.send(share, stick));
+    assertEquals(new Received.Own(share.id()), back);
+    assertEquals("This is one of your own, read back: nothing was added.", back.sentence());
+    assertEquals(List.of(), amara.inbox().items());
+  }
+
+  @Test
+  void the_inbox_shows_the_latest_first_and_what_became_of_each() throws IOException {
+    Share older = received(CLOCK.instant());
+    Share newer = received(CLOCK.instant().plusSeconds(60));
+    Share newest = received(CLOCK.instant().plusSeconds(120));
+    okello.markRead(newer.id());
+    okello.markRead(older.id());
+    okello.comment(older.id(), null, "Who was not in the room?", OKELLO);
+    Inbox inbox = okello.inbox();
+    assertEquals(
+        List.of(
+            new Inbox.Item(newest, Inbox.State.NEW),
+            new Inbox.Item(newer, Inbox.State.READ),
+            new Inbox.Item(older, Inbox.State.ANSWERED)),
+        inbox.items());
+    assertEquals(1, inbox.unread());
+  }
+
+  @Test
+  void what_was_read_is_still_read_by_the_next_program() throws IOException {
+    Share share = received(CLOCK.instant());
+    okello.markRead(share.id());
+    Inbox inbox = new Sharing(okellos, OKELLO.journal(), CLOCK).inbox();
+    assertEquals(List.of(new Inbox.Item(share, Inbox.State.READ)), inbox.items());
+  }
+
+  @Test
+  void a_share_is_found_by_the_beginning_of_its_id() throws IOException {
+    UUID id = received(CLOCK.instant()).id();
+    assertEquals(Optional.of(id), okello.find(id.toString().substring(0, 8)));
+    assertEquals(Optional.of(id), okello.find(id.toString().toUpperCase(Locale.ROOT)));
+    assertEquals(Optional.empty(), okello.find("zzzz"));
+    assertRefused("too short", () -> okello.find("abc"));
+  }
+
+  @Test
+  void a_broken_file_in_the_inbox_is_named_and_does_not_hide_the_rest() throws IOException {
+    Share share = received(CLOCK.instant());
+    Path broken = okellos.resolve("inbox").resolve(UUID.randomUUID() + ".json");
+    Files.writeString(broken, "{\"format\":");
+    Files.writeString(okellos.resolve("inbox").resolve("notes.json"), "mine");
+    Inbox inbox = okello.inbox();
+    assertEquals(List.of(new Inbox.Item(share, Inbox.State.NEW)), inbox.items());
+    assertEquals(List.of(broken), inbox.unreadable().stream().map(Unreadable::file).toList());
+    assertEquals(inbox.unreadable(), okello.unreadable());
+  }
+
+  @Test
+  void a_file_under_the_id_of_another_is_not_taken_for_it() throws IOException {
+    Share share = received(CLOCK.instant());
+    UUID other = UUID.randomUUID();
+    Path inbox = okellos.resolve("inbox");
+    Files.copy(inbox.resolve(share.id() + ".json"), inbox.resolve(other + ".json"));
+    assertRefused("holds [%s]".formatted(share.id()), () -> okello.received(other));
+  }
+
+  // What is said about it
+
+  @Test
+  void a_comment_goes_back_and_is_seen_beside_the_answer() throws IOException {
+    Share share = received(CLOCK.instant());
+    Comment comment = okello.comment(share.id(), "one-moment", "What did she hear\u200b?", OKELLO);
+    Path file = okello.answer(comment, stick);
+    assertEquals(
+        stick.resolve("sojourn-comment-" + comment.id().toString().substring(0, 8) + ".json"),
+        file);
+    Received received = amara.receive(file);
+    assertEquals(new Received.NewComment(comment, share), received);
+    assertEquals(
+        "A comment by Dr Okello on \"The queue at the gate\", about 2026-11-20.",
+        received.sentence());
+    assertEquals("What did she hear?", comment.text());
+    assertEquals(List.of(comment), amara.commentsOn(share.id()));
+    assertEquals(List.of(comment), amara.commentsOnEntry(entry().id()));
+    assertEquals(List.of(), amara.commentsOnEntry(UUID.randomUUID()));
+    assertEquals(new Received.AlreadyHere(comment.id()), amara.receive(file));
+    assertEquals(new Received.Own(comment.id()), okello.receive(file));
+  }
+
+  @Test
+  void comments_stand_in_the_order_they_were_made() throws IOException {
+    Share share = received(CLOCK.instant());
+    Comment second = commented(share, "Second", 20);
+    Comment first = commented(share, "First", 10);
+    assertEquals(List.of(first, second), okello.commentsOn(share.id()));
+  }
+
+  @Test
+  void a_comment_kept_twice_is_kept_once_and_never_changed() throws IOException {
+    Share share = received(CLOCK.instant());
+    Comment comment = commented(share, "First", 10);
+    assertEquals(comment, okello.keep(comment));
+    Comment other = new Comment(comment.id(), share.id(), null, OKELLO, "Other", comment.created());
+    assertRefused("already here", () -> okello.keep(other));
+    assertEquals(List.of(comment), okello.commentsOn(share.id()));
+  }
+
+  @Test
+  void a_comment_needs_words_a_share_and_an_answer_of_it() throws IOException {
+    Share share = received(CLOCK.instant());
+    assertRefused("no words", () -> okello.comment(share.id(), null, " \u200b\n", OKELLO));
+    assertRefused(
+        "[weight], which the share does not hold; it holds: one-moment",
+        () -> okello.comment(share.id(), "weight", "Why six?", OKELLO));
+    UUID stranger = UUID.randomUUID();
+    assertRefused(
+        "No share [%s] is in the inbox".formatted(stranger),
+        () -> okello.comment(stranger, null, "Hello", OKELLO));
+    assertRefused("is in the inbox", () -> okello.markRead(stranger));
+  }
+
+  @Test
+  void a_comment_on_a_share_that_was_never_sent_is_refused() throws IOException {
+    Share share = received(CLOCK.instant());
+    Path file = okello.answer(commented(share, "Well", 1), stick);
+    Sharing third =
+        new Sharing(Files.createDirectory(folder.resolve("third")), UUID.randomUUID(), CLOCK);
+    assertRefused("which this journal never sent", () -> third.receive(file));
+  }
+
+  @Test
+  void a_journal_that_cannot_be_written_is_said_and_nothing_leaves() throws IOException {
+    Files.writeString(amaras.resolve("shares"), "a file where the folder should be");
+    assertThrows(FileTrouble.class, () -> amara.send(prepared("feeling"), stick));
+    assertEmpty(stick);
+  }
+
+  private Share prepared(String... prompts) throws IOException {
+    return amara.prepare(entry(), AMARA, List.of(prompts), "");
+  }
+
+  /** A share of Amara's, made at a time, that has come to Okello. */
+  private Share received(Instant when) throws IOException {
+    Sharing then = new Sharing(amaras, AMARA.journal(), Clock.fixed(when, ZoneOffset.UTC));
+    Share share = then.prepare(entry(), AMARA, List.of("one-moment"), "");
+    okello.receive(then.send(share, stick));
+    return share;
+  }
+
+  private Comment commented(Share share, String text, int seconds) throws IOException {
+    return okello.keep(
+        new Comment(
+            UUID.randomUUID(), share.id(), null, OKELLO, text, EVENING.plusSeconds(seconds)));
+  }
+
+  private static String anything(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(20); i > 0; i--) {
+      text.append(
+          random.nextBoolean()
+              ? Character.toString(random.nextInt(0x3000))
+              : Character.toString(random.nextInt(0x110000)));
+    }
+    return text.toString();
+  }
+
+  private static void assertEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(), files.toList());
+    }
+  }
+
+  private static void assertRefused(String part, Executable call) {
+    Refused refused = assertThrows(Refused.class, call);
+    String sentence = String.valueOf(refused.getMessage());
+    assertTrue(sentence.contains(part), sentence);
+    assertFalse(sentence.contains("\n"), sentence);
+  }
+}
