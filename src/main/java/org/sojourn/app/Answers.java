@@ -1,0 +1,79 @@
+package org.sojourn.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Response;
+
+/** Answers as rows of text, with what was written back beside them. */
+final class Answers {
+  private static final int INDENT = 2;
+
+  private Answers() {}
+
+  /** An answer's question. */
+  static List<Line> question(Answer answer, boolean selected, int columns) {
+    String asked =
+        answer.asked().title().isBlank() ? answer.asked().text() : answer.asked().title();
+    Line.Tone tone = selected ? Line.Tone.SELECTED : Line.Tone.HEADING;
+    return asked.isBlank() ? List.of() : Line.wrapped(asked, tone, columns, 0);
+  }
+
+  /** What was answered. */
+  static List<Line> response(Answer answer, List<Commitment> commitments, int columns) {
+    return switch (answer.response()) {
+      case Response.Text(String text) -> Line.wrapped(text, Line.Tone.PLAIN, columns, 0);
+      case Response.Scale(int value) -> plain(String.valueOf(value), columns);
+      case Response.Choice(String choice) -> plain(words(choice), columns);
+      case Response.Checklist(List<String> checked) ->
+          checked.stream().flatMap(value -> plain("☑ " + words(value), columns).stream()).toList();
+      case Response.Words(List<String> words) -> plain(String.join(", ", words), columns);
+      case Response.Commitments(List<UUID> ids) -> promised(ids, commitments, columns);
+      case Response.Skipped _ -> Line.wrapped("not now", Line.Tone.QUIET, columns, 0);
+    };
+  }
+
+  /** The comments on an answer, or on the whole when {@code on} is empty. */
+  static List<Line> comments(List<Comment> comments, String on, int columns) {
+    List<Line> rows = new ArrayList<>();
+    for (Comment comment : comments) {
+      String about = comment.on() == null ? "" : comment.on();
+      if (about.equals(on)) {
+        String day = Dates.day(comment.created().toLocalDate());
+        rows.add(new Line(comment.from().name() + ", " + day, Line.Tone.QUIET, INDENT));
+        rows.addAll(Line.wrapped(comment.text(), Line.Tone.REPLY, columns, INDENT));
+      }
+    }
+    return rows;
+  }
+
+  /** The value of an option as a reader sees it: an entry does not carry the option's label. */
+  private static String words(String value) {
+    return value.replace('-', ' ');
+  }
+
+  private static List<Line> plain(String text, int columns) {
+    return Line.wrapped(text, Line.Tone.PLAIN, columns, 0);
+  }
+
+  private static List<Line> promised(List<UUID> ids, List<Commitment> commitments, int columns) {
+    if (commitments.isEmpty()) {
+      String count = ids.size() == 1 ? "one commitment" : ids.size() + " commitments";
+      return Line.wrapped(count, Line.Tone.QUIET, columns, 0);
+    }
+    return ids.stream()
+        .flatMap(id -> commitments.stream().filter(promise -> promise.id().equals(id)))
+        .flatMap(commitment -> plain(said(commitment), columns).stream())
+        .collect(Collectors.toList());
+  }
+
+  private static String said(Commitment commitment) {
+    String box = commitment.status() == Commitment.Status.OPEN ? "☐ " : "☑ ";
+    String due = commitment.due() == null ? "" : ", due " + Dates.day(commitment.due());
+    return box + commitment.what() + due;
+  }
+}

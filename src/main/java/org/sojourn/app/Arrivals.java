@@ -1,0 +1,321 @@
+package org.sojourn.app;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sojourn.editor.Writing;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Share;
+
+/** What follows when an effect has been performed, or could not be. */
+final class Arrivals {
+  private static final int RETRY_SECONDS = 5;
+
+  private final WritingUpdate writing;
+
+  Arrivals(Moment moment) {
+    this.writing = new WritingUpdate(moment);
+  }
+
+  Next on(State state, Event event) {
+    return switch (event) {
+      case Event.Typed _, Event.Asked _ -> Next.of(state);
+      case Event.Absent(String folder) -> Next.of(state.arrived().with(SetupPage.fresh(folder)));
+      case Event.Opened(Desk desk) -> opened(state, desk);
+      case Event.HomeSeen(Home home) -> homeSeen(state, home);
+      case Event.Indexing indexing -> indexing(state, indexing);
+      case Event.IndexLost() ->
+          state.indexing().isEmpty()
+              ? Next.of(state.indexing("the index is made anew"), new Effect.Index())
+              : Next.of(state);
+      case Event.Ended() -> ended(state);
+      case Event.DraftDue(UUID draft) -> due(state, draft);
+      case Event.DraftKept(UUID draft, long revision) -> kept(state, draft, revision);
+      case Event.Left(UUID _) -> left(state.arrived());
+      case Event.DraftNotKept(UUID draft, String why) -> notKept(state, draft, why);
+      case Event.DraftOpened(Draft.OfEntry draft, var guide) ->
+          resumed(state.arrived(), Work.resumed(draft, guide), draft.at());
+      case Event.CommentOpened(Draft.OfComment draft, Share share) ->
+          Next.of(state.arrived().over(resumed(draft, share)));
+      case Event.EditOpened(var kept, var made, var guide) ->
+          Next.of(
+              state
+                  .arrived()
+                  .over(
+                      WritingUpdate.inView(
+                          new WritingPage(Work.edited(kept, made, guide)), state.size())));
+      case Event.Suggested(UUID entry, List<String> themes) ->
+          Next.of(suggested(state, entry, themes));
+      case Event.Finished finished -> finished(state, finished);
+      case Event.EntryRead read -> Next.of(state.arrived().over(read(read)));
+      case Event.Trashed(UUID entry, boolean back) ->
+          trashed(back ? state : state.arrived(), entry, back);
+      case Event.MonthsListed(var months) ->
+          ListUpdate.more(
+              state.arrived().over(new BrowsePage(months, List.of(), 0, false, List.of())),
+              new BrowsePage(months, List.of(), 0, false, List.of()));
+      case Event.MonthRead month ->
+          state.page() instanceof BrowsePage page
+              ? ListUpdate.more(state, page.with(month.month(), month.entries(), month.troubles()))
+              : Next.of(
+                  state.each(page ->
+                      page instanceof BrowsePage browse
+                          ? browse.with(month.month(), month.entries(), month.troubles())
+                          : page));
+      case Event.Found(SearchQuestion question, var results) ->
+          Next.of(
+              state.each(page ->
+                  page instanceof SearchPage search
+                      ? SearchUpdate.found(search, question, results)
+                      : page));
+      case Event.Shareable(Entry entry, var answers) ->
+          Next.of(
+              answers.isEmpty()
+                  ? state
+                      .arrived()
+                      .saying(Notice.done("This entry holds no answer that can be shared."))
+                  : state.arrived().over(SharePage.fresh(entry, answers)));
+      case Event.Prepared(Share share) ->
+          Next.of(
+              state.page() instanceof SharePage page
+                  ? state.arrived().with(page.previewing(share))
+                  : state.arrived());
+      case Event.Sent(String file) -> sent(state.arrived(), file);
+      case Event.InboxRead(var items) -> Next.of(state.arrived().over(new InboxPage(items, 0)));
+      case Event.Refreshed(Event answer) -> Next.of(refreshed(state, answer));
+      case Event.Received(String sentence) -> {
+        Next back = Navigation.back(state.arrived());
+        yield new Next(back.state().saying(Notice.done(sentence)), back.effects());
+      }
+      case Event.ShareOpened(Share share, var comments) ->
+          Next.of(state.arrived().over(new ReceivedPage(share, comments, 0, 0)));
+      case Event.Answered answered -> answered(state.arrived(), answered);
+      case Event.PromiseKept(Commitment commitment) ->
+          Next.of(
+              state.saying(
+                  Notice.done(
+                      commitment.status() == Commitment.Status.OPEN
+                          ? "Open again: " + commitment.what()
+                          : "Kept: " + commitment.what())),
+              new Effect.SeeHome());
+      case Event.Failed(Effect effect, String sentence) -> failed(state, effect, sentence);
+    };
+  }
+
+  private static Next opened(State state, Desk desk) {
+    State open = state.at(desk);
+    boolean first = open.page() instanceof OpeningPage || open.page() instanceof SetupPage;
+    return Next.of(first ? open.home().awaiting() : open, new Effect.SeeHome());
+  }
+
+  /** Home is shown first; the index is brought in step once it stands. */
+  private static Next homeSeen(State state, Home home) {
+    boolean first = state.page() instanceof HomePage page && page.home().isEmpty();
+    State seen = seen(state, home, first);
+    return first ? Next.of(seen, new Effect.Index()) : Next.of(seen);
+  }
+
+  private static State seen(State state, Home home, boolean first) {
+    State seen =
+        (first ? state.arrived() : state)
+            .each(page ->
+                page instanceof HomePage now
+                    ? new HomePage(Optional.of(home), now.selected()).at(now.selected())
+                    : page);
+    return home.troubles().isEmpty() || state.notice().isPresent()
+        ? seen
+        : seen.saying(Notice.trouble(home.troubles().getFirst()));
+  }
+
+  private static Next indexing(State state, Event.Indexing indexing) {
+    boolean whole = indexing.done() >= indexing.of();
+    State told = state.indexing(whole ? "" : "index " + indexing.done() + " of " + indexing.of());
+    return whole && told.page() instanceof SearchPage page
+        ? Next.of(told, SearchUpdate.find(page))
+        : Next.of(told);
+  }
+
+  /**
+   * The draft goes to disk as it is now, wherever its page stands. While a page is fetched it waits
+   * a little more: the draft may be on its way to being finished or left, and must not come back.
+   */
+  private Next due(State state, UUID draft) {
+    if (state.held().isPresent()) {
+      return Next.of(state, new Effect.Wake(WritingUpdate.PATIENCE, draft));
+    }
+    List<Effect> effects =
+        writing.unsaved(state).stream()
+            .filter(effect ->
+                (effect instanceof Effect.KeepDraft keep && keep.draft().id().equals(draft))
+                    || (effect instanceof Effect.DropDraft drop && drop.draft().equals(draft)))
+            .toList();
+    return effects.isEmpty() ? kept(state, draft, -1) : new Next(state, effects);
+  }
+
+  private Next kept(State state, UUID draft, long revision) {
+    List<Effect> more = new ArrayList<>();
+    State told =
+        state.each(page ->
+            switch (page) {
+              case WritingPage(Work work) when work.id().equals(draft) ->
+                  new WritingPage(again(work.keptTo(revision), more));
+              case FinishPage finish when finish.work().id().equals(draft) ->
+                  finish.with(again(finish.work().keptTo(revision), more));
+              case CommentPage comment when comment.comment().id().equals(draft) ->
+                  again(comment.keptTo(revision), more);
+              default -> page;
+            });
+    return new Next(told, more);
+  }
+
+  private static Work again(Work work, List<Effect> more) {
+    if (work.safe()) {
+      return work;
+    }
+    more.add(new Effect.Wake(WritingUpdate.PATIENCE, work.id()));
+    return work.asked();
+  }
+
+  private static CommentPage again(CommentPage page, List<Effect> more) {
+    if (page.revision() == page.kept()) {
+      return page;
+    }
+    more.add(new Effect.Wake(WritingUpdate.PATIENCE, page.comment().id()));
+    return page.asked();
+  }
+
+  /** The end, when all is safe; else the program goes on, and says how to end it all the same. */
+  private Next ended(State state) {
+    return writing.unsaved(state.arrived()).isEmpty()
+        ? Next.of(state.over())
+        : Next.of(state.arrived().saying(WritingUpdate.UNSAFE));
+  }
+
+  private static Next left(State state) {
+    Next back = Navigation.back(state);
+    return new Next(
+        back.state().saying(Notice.done("Left as a draft. It waits on Home.")), back.effects());
+  }
+
+  private static Next notKept(State state, UUID draft, String why) {
+    return Next.of(
+        state.saying(Notice.trouble(why + " Your text is still here; saving is tried again.")),
+        new Effect.Wake(java.time.Duration.ofSeconds(RETRY_SECONDS), draft));
+  }
+
+  private Next resumed(State state, Work work, String at) {
+    if (at.equals(Draft.OfEntry.FINISH)) {
+      return Next.of(
+          state.over(FinishUpdate.opened(work)),
+          new Effect.Suggest(work.id(), work.written().prose(), work.promptThemes()));
+    }
+    return Next.of(state.over(WritingUpdate.inView(new WritingPage(work), state.size())));
+  }
+
+  private static CommentPage resumed(Draft.OfComment draft, Share share) {
+    return new CommentPage(
+        share, draft.comment(), Writing.of(draft.comment().text(), draft.caret()), 0, 0, 0, false);
+  }
+
+  private static State suggested(State state, UUID entry, List<String> themes) {
+    return state.each(page ->
+        page instanceof FinishPage finish && finish.work().id().equals(entry)
+            ? finish.suggesting(themes)
+            : page);
+  }
+
+  private static Next finished(State state, Event.Finished finished) {
+    String title = Titles.of(finished.kept().value());
+    String said =
+        finished.conflict()
+            ? "This entry was changed elsewhere meanwhile: both are kept, as two entries."
+            : "Kept: " + title;
+    State told = state.saying(Notice.done(said));
+    boolean edited = !told.below().isEmpty() && told.below().getLast() instanceof ReadPage;
+    return edited ? Navigation.back(told.arrived()) : Navigation.home(told);
+  }
+
+  /** What was read again, on the pages that show it, wherever they are. */
+  private static State refreshed(State state, Event answer) {
+    return state.each(page ->
+        switch (answer) {
+          case Event.EntryRead read when page instanceof ReadPage open && open.shows(read) ->
+              read(read).from(open.top());
+          case Event.InboxRead(var items) when page instanceof InboxPage open ->
+              new InboxPage(items, 0).at(open.selected());
+          default -> page;
+        });
+  }
+
+  private static ReadPage read(Event.EntryRead read) {
+    return new ReadPage(read.kept(), read.commitments(), read.comments(), read.shared(), 0);
+  }
+
+  private static Next trashed(State state, UUID entry, boolean back) {
+    State told =
+        back
+            ? state.trashed(Optional.empty()).saying(Notice.done("It is back."))
+            : state
+                .trashed(Optional.of(entry))
+                .saying(Notice.done("Moved to the trash. On Home, u brings it back."));
+    State without =
+        back
+            ? told
+            : told.each(page -> page instanceof BrowsePage browse ? browse.without(entry) : page);
+    return without.page() instanceof ReadPage
+        ? Navigation.back(without)
+        : Next.of(without, new Effect.SeeHome());
+  }
+
+  private static Next sent(State state, String file) {
+    State entry = state;
+    while (!(entry.page() instanceof ReadPage) && !entry.below().isEmpty()) {
+      entry = entry.back();
+    }
+    Notice said = Notice.done("Written to " + file + ". Give that file to your reader.");
+    return entry.page() instanceof ReadPage page
+        ? Next.of(entry.saying(said), new Effect.Refresh(new Effect.Read(page.entry().id())))
+        : Next.of(entry.saying(said));
+  }
+
+  private static Next answered(State state, Event.Answered answered) {
+    State share = state;
+    while (!(share.page() instanceof ReceivedPage) && !share.below().isEmpty()) {
+      share = share.back();
+    }
+    State told =
+        share.saying(
+            Notice.done("Written to " + answered.file() + ". Give that file to the author."));
+    return share.page() instanceof ReceivedPage page
+        ? Next.of(
+            told.with(
+                new ReceivedPage(answered.share(), answered.comments(), page.at(), page.top())))
+        : Next.of(told, new Effect.SeeHome());
+  }
+
+  private static Next failed(State state, Effect effect, String sentence) {
+    boolean homeless = state.page() instanceof HomePage page && page.home().isEmpty();
+    State told = effect.awaited() || homeless ? state.arrived() : state;
+    State said = told.saying(Notice.trouble(sentence));
+    return switch (effect) {
+      case Effect.Open() -> Next.of(told.with(new OpeningPage(sentence)));
+      case Effect.Leave(Draft draft, long _) -> notKept(told, draft.id(), sentence);
+      case Effect.Index() -> Next.of(said.indexing(""));
+      case Effect.ReadMonth(YearMonth month) -> unread(said, month);
+      default -> Next.of(said);
+    };
+  }
+
+  /** A month that could not be read is left out of the timeline, which goes on behind it. */
+  private static Next unread(State state, YearMonth month) {
+    State without =
+        state.each(page -> page instanceof BrowsePage browse ? browse.without(month) : page);
+    return without.page() instanceof BrowsePage page
+        ? ListUpdate.more(without, page)
+        : Next.of(without);
+  }
+}

@@ -1,0 +1,232 @@
+package org.sojourn.app;
+
+import static org.sojourn.app.Where.ASK;
+import static org.sojourn.app.Where.CHOOSING;
+import static org.sojourn.app.Where.FOUND;
+import static org.sojourn.app.Where.GUIDES;
+import static org.sojourn.app.Where.HOME;
+import static org.sojourn.app.Where.LINE;
+import static org.sojourn.app.Where.OPENING;
+import static org.sojourn.app.Where.QUERY;
+import static org.sojourn.app.Where.READING;
+import static org.sojourn.app.Where.RECEIVED;
+import static org.sojourn.app.Where.SETUP;
+import static org.sojourn.app.Where.THEMES;
+import static org.sojourn.app.Where.TITLE;
+import static org.sojourn.app.Where.WRITING;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything the writer can do by a key, in one table: a word for the footer, the keys, a sentence
+ * for help, and where it applies. Footer, help page, palette and README are printed from it; the
+ * order is that of the footer, most needed first. A key of one letter works only where no text is
+ * typed.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // The lists and sets are copies that do not change.
+public enum Command {
+  OPEN("open", "<cr>", "Open what is selected.", HOME, GUIDES, Where.BROWSE, Where.INBOX),
+  READ("read", "<cr>", "Read the entry that is selected.", FOUND),
+  TO_LIST("list", "<down> <cr>", "Go down to what was found.", QUERY),
+  TAKE("next", "<cr> <down> <tab>", "Keep this line and go on to the next.", SETUP),
+  TAKE_BACK(Footer.NO, "line above", "<up> <s-tab>", "Go back to the line above.", SETUP),
+  CONFIRM("go on", "<cr>", "Use what is on this line.", LINE, ASK),
+  RUN("run", "<cr>", "Run the command that is selected.", Where.PALETTE),
+  CHOOSE(
+      "choose",
+      "<space> x",
+      "Choose what is selected, or take it back.",
+      CHOOSING,
+      THEMES,
+      Where.SHARE),
+  ON("next", "<cr>", "Go on to the next prompt.", CHOOSING),
+  NEXT("next", "<c-n>", "Go on; an empty answer is left for now.", WRITING, CHOOSING),
+  PREVIOUS("back", "<c-p>", "Go back to the prompt before.", WRITING, CHOOSING),
+  DEEPER("deeper", "<c-g>", "Show one more question about this prompt.", WRITING, CHOOSING),
+  FINISH("finish", "<c-s>", "Go to the last page: title, themes, keep.", WRITING, CHOOSING),
+  KEEP("keep", "<c-s>", "Keep this entry in the journal.", TITLE, THEMES),
+  TO_THEMES("themes", "<cr> <down> <tab>", "Go down to the themes.", TITLE),
+  WRITE_ON("write on", "<c-p>", "Go back to the prompts and write on.", TITLE, THEMES),
+  SEND_COMMENT("finish", "<c-s>", "Finish the comment; write its file.", Where.COMMENT),
+  PREVIEW("preview", "<c-n> p", "See exactly what will leave.", Where.SHARE, ASK),
+  SEND("write the file", "<cr>", "Write exactly this into a file.", Where.PREVIEW),
+  MORE(Footer.NO, "more", "<right> l +", "Raise the number.", CHOOSING),
+  LESS(Footer.NO, "less", "<left> h -", "Lower the number.", CHOOSING),
+  REFLECT("reflect", "r", "Choose a guide and begin.", HOME, Where.BROWSE),
+  WRITE("write", "w", "Write without a guide.", HOME, Where.BROWSE),
+  COMMENT("comment", "<cr> c", "Write to the author about this answer.", RECEIVED),
+  SHARE("share", "s", "Choose answers to give to someone.", READING),
+  EDIT("edit", "e", "Change this entry; its old text is kept.", READING),
+  DELETE("to trash", "d", "Move this entry to the trash.", READING),
+  RECEIVE("add a file", "a", "Take in a file that someone gave you.", Where.INBOX),
+  SEARCH(
+      "search",
+      "/",
+      "Find entries by words and themes.",
+      HOME,
+      GUIDES,
+      Where.BROWSE,
+      READING,
+      Where.INBOX,
+      RECEIVED),
+  BROWSE("browse", "b", "Go through all entries by date.", HOME),
+  INBOX("inbox", "i", "See what was shared with you.", HOME),
+  EDIT_QUERY("query", "/", "Go back to the query.", FOUND),
+  SORT("sort", "s", "Order by date, or by how well they match.", FOUND),
+  WIDEN("themes", "<c-t>", "Let themes widen the query, or not.", QUERY, FOUND),
+  UNDELETE(
+      Footer.NO, "bring back", "u", "Bring back what went to the trash last.", HOME, Where.BROWSE),
+  PROMISE(Footer.NO, "mark kept", "x", "Mark the selected commitment as kept.", HOME),
+  UP(Footer.NO, "up", "<up> k", "Go up one line.", Places.LINES),
+  DOWN(Footer.NO, "down", "<down> j", "Go down one line.", Places.LINES),
+  FIRST(Footer.NO, "first", "<home> g", "Go to the first line.", Places.LISTS),
+  LAST(Footer.NO, "last", "<end> G", "Go to the last line.", Places.LISTS),
+  PAGE_BACK(Footer.NO, "page up", "<pageup>", "Go up one screen.", Places.LISTS),
+  PAGE_ON(Footer.NO, "page down", "<pagedown>", "Go down one screen.", Places.LISTS),
+  UNDO(Footer.NO, "undo", "<c-z>", "Take back the last change.", WRITING, Where.COMMENT),
+  REDO(Footer.NO, "redo", "<c-y>", "Do again what was taken back.", WRITING, Where.COMMENT),
+  HELP("help", "<f1> ?", "Show all keys.", Places.ALL),
+  LEAVE(
+      "leave",
+      "<esc>",
+      "Leave; what you wrote stays as a draft.",
+      WRITING,
+      CHOOSING,
+      TITLE,
+      THEMES,
+      Where.COMMENT),
+  BACK(
+      "back",
+      "<esc> q",
+      "Go back.",
+      GUIDES,
+      READING,
+      Where.BROWSE,
+      QUERY,
+      FOUND,
+      Where.SHARE,
+      Where.PREVIEW,
+      LINE,
+      ASK,
+      Where.INBOX,
+      RECEIVED,
+      Where.HELP,
+      Where.PALETTE),
+  PALETTE(
+      Footer.NO,
+      "palette",
+      "<f2> :",
+      "Run a command by its name.",
+      HOME,
+      GUIDES,
+      Where.BROWSE,
+      QUERY,
+      FOUND,
+      Where.INBOX,
+      RECEIVED,
+      READING,
+      WRITING,
+      CHOOSING,
+      TITLE,
+      THEMES,
+      Where.SHARE,
+      Where.PREVIEW),
+  STOP("quit", "<esc>", "End the program; drafts stay.", SETUP, OPENING),
+  QUIT(Footer.NO, "quit", "<c-q>", "End the program; drafts stay.", Places.ALL),
+  QUIT_HERE("quit", "q", "End the program; drafts stay.", HOME, OPENING);
+
+  /** Whether the footer names a command. */
+  private enum Footer {
+    YES,
+    NO
+  }
+
+  /** Places that many commands share. */
+  private static final class Places {
+    static final Set<Where> ALL = EnumSet.allOf(Where.class);
+    static final Set<Where> LISTS =
+        EnumSet.of(
+            Where.HOME,
+            Where.GUIDES,
+            Where.BROWSE,
+            Where.FOUND,
+            Where.INBOX,
+            Where.RECEIVED,
+            Where.READING,
+            Where.PREVIEW,
+            Where.HELP);
+    static final Set<Where> LINES = EnumSet.copyOf(LISTS);
+
+    static {
+      LINES.addAll(List.of(Where.CHOOSING, Where.THEMES, Where.SHARE, Where.ASK, Where.PALETTE));
+    }
+  }
+
+  private final String label;
+  private final String help;
+  private final List<String> keys;
+  private final boolean inFooter;
+  private final Set<Where> places;
+
+  Command(String label, String keys, String help, Where... places) {
+    this(Footer.YES, label, keys, help, List.of(places));
+  }
+
+  Command(Footer footer, String label, String keys, String help, Where... places) {
+    this(footer, label, keys, help, List.of(places));
+  }
+
+  Command(String label, String keys, String help, Set<Where> places) {
+    this(Footer.YES, label, keys, help, places);
+  }
+
+  Command(Footer footer, String label, String keys, String help, Collection<Where> places) {
+    this.label = label;
+    this.help = help;
+    this.keys = Arrays.asList(keys.split(" ", -1));
+    this.inFooter = footer == Footer.YES;
+    this.places = Set.copyOf(places);
+  }
+
+  /** One or two words. */
+  public String label() {
+    return label;
+  }
+
+  /** One sentence. */
+  public String help() {
+    return help;
+  }
+
+  /** The keys that run it in a place, in the notation of {@link Keys}, most usual first. */
+  public List<String> keysAt(Where where) {
+    if (!places.contains(where)) {
+      return List.of();
+    }
+    return where.typing() ? keys.stream().filter(key -> key.length() > 1).toList() : keys;
+  }
+
+  /** All keys that ever run it. */
+  public List<String> keys() {
+    return keys;
+  }
+
+  /** The places it applies in. */
+  public Set<Where> places() {
+    return places;
+  }
+
+  /** Whether the footer names it. */
+  public boolean inFooter() {
+    return inFooter;
+  }
+
+  /** The commands that apply in a place, most needed first. */
+  public static List<Command> at(Where where) {
+    return Arrays.stream(values()).filter(command -> !command.keysAt(where).isEmpty()).toList();
+  }
+}

@@ -1,0 +1,157 @@
+package org.sojourn.app;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.Profile;
+import org.sojourn.journal.Share;
+
+/** Something to be done outside the state; it answers with an event. */
+public sealed interface Effect {
+
+  /** The line it waits in. */
+  default Lane lane() {
+    return Lane.STORE;
+  }
+
+  /** Whether a page waits for its answer, and with it what is typed meanwhile. */
+  default boolean awaited() {
+    return switch (this) {
+      case Open _,
+          Create _,
+          Leave _,
+          End _,
+          OpenDraft _,
+          OpenEdit _,
+          Finish _,
+          Read _,
+          ListMonths _,
+          Offer _,
+          Prepare _,
+          Send _,
+          ReadInbox _,
+          Receive _,
+          OpenShare _,
+          Answer _ ->
+          true;
+      case Trash trash -> !trash.back();
+      case SeeHome _,
+          Refresh _,
+          Index _,
+          Wake _,
+          KeepDraft _,
+          DropDraft _,
+          LeaveDraft _,
+          Suggest _,
+          ReadMonth _,
+          Find _,
+          KeepPromise _ ->
+          false;
+    };
+  }
+
+  /** Opens the journal; answers {@code Opened} or {@code Absent}. */
+  record Open() implements Effect {}
+
+  /** Makes the journal; answers {@code Opened}. */
+  record Create(Profile profile, @Nullable Mission mission) implements Effect {}
+
+  /** Reads what Home shows. */
+  record SeeHome() implements Effect {}
+
+  /** Reads again what a page shows; answers {@code Refreshed} with what the effect answers. */
+  record Refresh(Effect effect) implements Effect {}
+
+  /** Comes after the last drafts: when they are safe, the program may end. */
+  record End() implements Effect {}
+
+  /** Brings the index in step with the files. */
+  record Index() implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.JOBS;
+    }
+  }
+
+  /** Lets a time pass, then asks for a draft to be kept. */
+  record Wake(Duration after, UUID draft) implements Effect {}
+
+  /** Puts a draft on disk. */
+  record KeepDraft(Draft draft, long revision) implements Effect {}
+
+  /** Removes a draft nothing was written in; the revision is the one that is blank. */
+  record DropDraft(UUID draft, long revision) implements Effect {}
+
+  /**
+   * Puts a draft on disk and lets it go; answers {@code Left}. Its page stays open until then, so
+   * that a disk which takes nothing loses nothing.
+   */
+  record Leave(Draft draft, long revision) implements Effect {}
+
+  /** Lets a draft go that is safe on disk, so that another window may open it. */
+  record LeaveDraft(UUID draft) implements Effect {}
+
+  /** Opens a draft, unless another window holds it. */
+  record OpenDraft(UUID draft) implements Effect {}
+
+  /** Opens a finished entry for editing, unless another window does. */
+  record OpenEdit(UUID entry) implements Effect {}
+
+  /** Suggests themes for a text. */
+  record Suggest(UUID entry, String text, Set<String> promptThemes) implements Effect {}
+
+  /** Makes a draft a finished entry. */
+  record Finish(Draft.OfEntry draft, Entry entry) implements Effect {}
+
+  /** Reads an entry. */
+  record Read(UUID entry) implements Effect {}
+
+  /** Moves an entry to the trash, or brings it back. */
+  record Trash(UUID entry, boolean back) implements Effect {}
+
+  /** Lists the months that hold entries. */
+  record ListMonths() implements Effect {}
+
+  /** Reads a month. */
+  record ReadMonth(YearMonth month) implements Effect {}
+
+  /** Answers a query. */
+  record Find(SearchQuestion question) implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.SEARCH;
+    }
+  }
+
+  /** Lists the answers of an entry that can be shared. */
+  record Offer(UUID entry) implements Effect {}
+
+  /** Prepares what will leave. */
+  record Prepare(Entry entry, List<String> prompts, String ask) implements Effect {}
+
+  /** Writes a share to a file. */
+  record Send(Share share, String path) implements Effect {}
+
+  /** Reads the inbox. */
+  record ReadInbox() implements Effect {}
+
+  /** Takes in a file. */
+  record Receive(String path) implements Effect {}
+
+  /** Opens a share received. */
+  record OpenShare(UUID share) implements Effect {}
+
+  /** Keeps a comment and writes it to a file that goes back. */
+  record Answer(Comment comment, String path) implements Effect {}
+
+  /** Keeps a changed commitment. */
+  record KeepPromise(Commitment commitment) implements Effect {}
+}

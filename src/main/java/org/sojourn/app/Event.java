@@ -1,0 +1,119 @@
+package org.sojourn.app;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.Share;
+import org.sojourn.search.Results;
+import org.sojourn.store.Kept;
+import org.sojourn.terminal.Input;
+
+/** Something that happened: a key, or an effect that was performed. */
+public sealed interface Event {
+
+  /** The writer did something at the keyboard, or the screen changed. */
+  record Typed(Input input) implements Event {}
+
+  /** The program was asked to end from outside, or its terminal went away. */
+  record Asked() implements Event {}
+
+  /** There is no journal yet in the folder. */
+  record Absent(String folder) implements Event {}
+
+  /** The journal was opened, or its facts were read again. */
+  record Opened(Desk desk) implements Event {}
+
+  /** What Home shows was read. */
+  record HomeSeen(Home home) implements Event {}
+
+  /** What an open page shows was read again: it is brought up to date, and no page is opened. */
+  record Refreshed(Event answer) implements Event {}
+
+  /** What was to be kept before the program ends was kept, or could not be. */
+  record Ended() implements Event {}
+
+  /** A time has passed since a draft was changed. */
+  record DraftDue(UUID draft) implements Event {}
+
+  /** A draft is safe on disk up to a revision. */
+  record DraftKept(UUID draft, long revision) implements Event {}
+
+  /** A draft is safe on disk and another window may open it. */
+  record Left(UUID draft) implements Event {}
+
+  /** A draft could not be kept. */
+  record DraftNotKept(UUID draft, String why) implements Event {}
+
+  /** A draft was claimed for this window and read. */
+  record DraftOpened(Draft.OfEntry draft, @Nullable Guide guide) implements Event {}
+
+  /** A draft of a comment was claimed for this window and read, with what it comments on. */
+  record CommentOpened(Draft.OfComment draft, Share share) implements Event {}
+
+  /** A finished entry was opened for editing. */
+  record EditOpened(Kept<Entry> kept, List<Commitment> made, @Nullable Guide guide)
+      implements Event {}
+
+  /** Themes are suggested for a text. */
+  record Suggested(UUID entry, List<String> themes) implements Event {}
+
+  /** An entry was finished and is safe on disk. */
+  record Finished(Kept<Entry> kept, boolean conflict) implements Event {}
+
+  /** An entry was read. */
+  record EntryRead(
+      Kept<Entry> kept, List<Commitment> commitments, List<Comment> comments, int shared)
+      implements Event {}
+
+  /** An entry was moved to the trash, or brought back from it. */
+  record Trashed(UUID entry, boolean back) implements Event {}
+
+  /** The months that hold entries were listed, newest first. */
+  record MonthsListed(List<YearMonth> months) implements Event {}
+
+  /** A month was read, newest first. */
+  record MonthRead(YearMonth month, List<Entry> entries, List<String> troubles) implements Event {}
+
+  /** A query was answered. */
+  record Found(SearchQuestion question, Results results) implements Event {}
+
+  /** The index moved on: how far it is, or that it is whole. */
+  record Indexing(int done, int of) implements Event {}
+
+  /** The index cannot be used and must be made anew. */
+  record IndexLost() implements Event {}
+
+  /** The answers of an entry that can be shared were listed. */
+  record Shareable(Entry entry, List<Answer> answers) implements Event {}
+
+  /** What will leave was prepared. */
+  record Prepared(Share share) implements Event {}
+
+  /** A share was written. */
+  record Sent(String file) implements Event {}
+
+  /** The inbox was read. */
+  record InboxRead(List<InboxItem> items) implements Event {}
+
+  /** A file was received. */
+  record Received(String sentence) implements Event {}
+
+  /** A share received was opened. */
+  record ShareOpened(Share share, List<Comment> comments) implements Event {}
+
+  /** A comment was written and sent. */
+  record Answered(Share share, List<Comment> comments, String file) implements Event {}
+
+  /** A commitment was changed. */
+  record PromiseKept(Commitment commitment) implements Event {}
+
+  /** An effect could not be performed; the sentence says why and what to do. */
+  record Failed(Effect effect, String sentence) implements Event {}
+}

@@ -1,0 +1,106 @@
+package org.sojourn.app;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sojourn.editor.Writing;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+
+/** What happens on the last page of an entry. */
+final class FinishUpdate {
+  private final Moment moment;
+
+  FinishUpdate(Moment moment) {
+    this.moment = moment;
+  }
+
+  /** The last page of a work, with a title offered from its text. */
+  static FinishPage opened(Work work) {
+    String title = work.entry().title();
+    return new FinishPage(
+        work,
+        Writing.of(title, title.length()),
+        Titles.offered(work.written()),
+        List.of(),
+        Set.copyOf(work.entry().themes()),
+        0);
+  }
+
+  Next run(State state, FinishPage page, Command command) {
+    return switch (command) {
+      case KEEP -> keep(state, page);
+      case TO_THEMES, DOWN -> Next.of(state.with(page.to(page.at() + 1)));
+      case UP -> Next.of(state.with(page.to(page.at() - 1)));
+      case CHOOSE -> changed(state, page.toggled());
+      case WRITE_ON -> writeOn(state, page);
+      case LEAVE -> leave(state, page);
+      default -> Next.of(state);
+    };
+  }
+
+  Next edit(State state, FinishPage page, KeyStroke stroke) {
+    return page.at() == 0
+        ? changed(state, page.titled(Typing.lineKey(page.title(), stroke)))
+        : Next.of(state);
+  }
+
+  Next paste(State state, FinishPage page, String text) {
+    return page.at() == 0
+        ? changed(state, page.titled(Typing.linePaste(page.title(), text)))
+        : Next.of(state);
+  }
+
+  /** The page with its title and themes in the draft, which goes to disk soon. */
+  private static Next changed(State state, FinishPage page) {
+    FinishPage entered = page.with(entered(page));
+    if (entered.work().due()) {
+      return Next.of(state.with(entered));
+    }
+    return Next.of(
+        state.with(entered.with(entered.work().asked())),
+        new Effect.Wake(WritingUpdate.PATIENCE, entered.work().id()));
+  }
+
+  private static Next writeOn(State state, FinishPage page) {
+    Next there = WritingUpdate.changed(state, entered(page));
+    return there.state().page() instanceof WritingPage writes
+        ? new Next(there.state().with(WritingUpdate.inView(writes, state.size())), there.effects())
+        : there;
+  }
+
+  private static Work entered(FinishPage page) {
+    Entry before = page.work().entry();
+    Entry entry = before.titled(page.title().text().strip()).about(page.ticked());
+    return entry.equals(before) ? page.work() : page.work().about(entry);
+  }
+
+  private Next keep(State state, FinishPage page) {
+    Work work = entered(page).committed(moment);
+    Entry entry =
+        work.written().titled(page.chosenTitle()).about(page.ticked()).updated(moment.now());
+    Draft.OfEntry draft = work.draft(moment, true);
+    List<Commitment> dated =
+        draft.commitments().stream()
+            .map(commitment -> Promises.dated(commitment, moment.today()))
+            .toList();
+    Draft.OfEntry last =
+        new Draft.OfEntry(
+            draft.entry(), draft.at(), draft.caret(), dated, draft.base(), draft.kept());
+    List<Effect> effects = new ArrayList<>();
+    if (!work.safe()) {
+      effects.add(new Effect.KeepDraft(draft, work.revision()));
+    }
+    effects.add(new Effect.Finish(last, entry));
+    return new Next(state.with(page.with(work)).waiting(), effects);
+  }
+
+  private Next leave(State state, FinishPage page) {
+    Work work = entered(page).committed(moment);
+    return Next.of(
+        state.with(page.with(work)).waiting(),
+        new Effect.Leave(work.draft(moment, true), work.revision()));
+  }
+}

@@ -1,0 +1,124 @@
+package org.sojourn.app;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sojourn.terminal.Columns;
+
+/** The keys as rows of text. */
+public final class HelpText {
+  private static final int KEY_COLUMNS = 14;
+
+  /** What moves in a list or a text. */
+  static final Set<Command> MOVES =
+      Set.of(
+          Command.UP,
+          Command.DOWN,
+          Command.FIRST,
+          Command.LAST,
+          Command.PAGE_BACK,
+          Command.PAGE_ON);
+
+  /** What is the same in nearly every place. */
+  private static final Set<Command> EVERYWHERE =
+      EnumSet.of(Command.HELP, Command.PALETTE, Command.BACK, Command.QUIT);
+
+  private static final List<Line> PROSE_KEYS =
+      List.of(
+          row("← → ↑ ↓", "Move by letter and by row; with Ctrl by word."),
+          row("Home End", "Go to the start or end of the row; with Ctrl, of the text."),
+          row("PgUp PgDn", "Go up or down one screen."),
+          row("Bksp Del", "Take out a letter; with Ctrl, a word."));
+
+  private HelpText() {}
+
+  /** The rows of the help page: the keys of the place it was asked from, then all others. */
+  public static List<Line> of(Where asked, Size size) {
+    return keys(asked).stream().flatMap(row -> wrapped(row, size.textColumns()).stream()).toList();
+  }
+
+  /** A row too wide goes on under its sentence, not under its keys. */
+  private static List<Line> wrapped(Line row, int columns) {
+    if (Columns.of(row.text()) <= columns || columns <= 2 * KEY_COLUMNS) {
+      return List.of(row);
+    }
+    List<Line> rows = new ArrayList<>();
+    String keys = row.text().substring(0, KEY_COLUMNS);
+    String help = row.text().substring(KEY_COLUMNS);
+    for (String part : Columns.wrap(help, columns - KEY_COLUMNS)) {
+      String before = rows.isEmpty() ? keys : " ".repeat(KEY_COLUMNS);
+      rows.add(new Line(before + part, row.tone(), 0));
+    }
+    return rows;
+  }
+
+  private static List<Line> keys(Where asked) {
+    List<Line> rows = new ArrayList<>();
+    rows.addAll(section("Keys here: " + asked.label(), rows(special(asked), asked)));
+    rows.addAll(prose(asked) ? PROSE_KEYS : rows(moves(asked), asked));
+    rows.addAll(section("Keys everywhere", everywhere()));
+    for (Where where : Where.values()) {
+      if (where != asked && where != Where.OPENING && !special(where).isEmpty()) {
+        rows.addAll(section("Keys in " + where.label(), rows(special(where), where)));
+      }
+    }
+    if (!prose(asked)) {
+      rows.addAll(section("Keys in prose", PROSE_KEYS));
+    }
+    return rows;
+  }
+
+  private static boolean prose(Where where) {
+    return where == Where.WRITING || where == Where.COMMENT;
+  }
+
+  private static List<Line> section(String heading, List<Line> keys) {
+    List<Line> rows = new ArrayList<>();
+    rows.add(Line.EMPTY);
+    rows.add(new Line(heading, Line.Tone.HEADING, 0));
+    rows.addAll(keys);
+    return rows;
+  }
+
+  private static List<Line> everywhere() {
+    List<Line> rows = new ArrayList<>();
+    EVERYWHERE.forEach(command -> rows.add(row(labels(command.keys()), command.help())));
+    rows.add(row("", "While text is typed, letters are text and no keys."));
+    return rows;
+  }
+
+  /** The commands of a place that are not those of nearly every place. */
+  private static List<Command> special(Where where) {
+    return Command.at(where).stream()
+        .filter(command -> !MOVES.contains(command) && !EVERYWHERE.contains(command))
+        .toList();
+  }
+
+  private static List<Command> moves(Where where) {
+    return Command.at(where).stream().filter(MOVES::contains).toList();
+  }
+
+  /** A row for each thing that can be done, with all the keys that do it. */
+  private static List<Line> rows(List<Command> commands, Where where) {
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    for (Command command : commands) {
+      keys.computeIfAbsent(command.help(), _ -> new ArrayList<>()).addAll(command.keysAt(where));
+    }
+    List<Line> rows = new ArrayList<>();
+    keys.forEach((help, own) -> rows.add(row(labels(own), help)));
+    return rows;
+  }
+
+  private static String labels(List<String> keys) {
+    return keys.stream().map(Keys::label).collect(Collectors.joining(" "));
+  }
+
+  private static Line row(String keys, String help) {
+    int room = Math.max(1, KEY_COLUMNS - Columns.of(keys));
+    return new Line(keys + " ".repeat(room) + help, Line.Tone.PLAIN, 0);
+  }
+}

@@ -1,0 +1,28 @@
+package org.sojourn.app;
+
+import org.sojourn.guides.Suggestion;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+
+/** One line of Home that can be opened. */
+public sealed interface HomeItem {
+
+  /** A draft to go on with. */
+  record GoOn(Draft draft) implements HomeItem {}
+
+  /** Things received and not yet read. */
+  record Unread(int count) implements HomeItem {}
+
+  /** A guide that fits today. */
+  record Begin(Suggestion suggestion) implements HomeItem {}
+
+  /** The way to all guides. */
+  record AllGuides(int count) implements HomeItem {}
+
+  /** A commitment not yet closed. */
+  record Promised(Commitment commitment) implements HomeItem {}
+
+  /** An entry written lately. */
+  record Read(Entry entry) implements HomeItem {}
+}

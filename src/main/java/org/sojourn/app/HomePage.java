@@ -1,0 +1,51 @@
+package org.sojourn.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first page: what can be gone on with, begun, kept and read.
+ *
+ * @param home what it shows; none until it has been read
+ * @param selected the item the keys act on
+ */
+public record HomePage(Optional<Home> home, int selected) implements Page {
+
+  /** Home before anything has been read. */
+  static final HomePage UNREAD = new HomePage(Optional.empty(), 0);
+
+  @Override
+  public Where where() {
+    return Where.HOME;
+  }
+
+  /** What can be selected, from the top: a draft first if there is one. */
+  public List<HomeItem> items() {
+    return home.map(HomePage::items).orElse(List.of());
+  }
+
+  private static List<HomeItem> items(Home home) {
+    List<HomeItem> items = new ArrayList<>();
+    home.drafts().forEach(draft -> items.add(new HomeItem.GoOn(draft)));
+    if (home.unread() > 0) {
+      items.add(new HomeItem.Unread(home.unread()));
+    }
+    home.suggestions().forEach(suggestion -> items.add(new HomeItem.Begin(suggestion)));
+    items.add(new HomeItem.AllGuides(home.guides().size()));
+    home.promised().forEach(promise -> items.add(new HomeItem.Promised(promise)));
+    home.lately().forEach(entry -> items.add(new HomeItem.Read(entry)));
+    return items;
+  }
+
+  /** The item the keys act on, if there is any. */
+  Optional<HomeItem> item() {
+    List<HomeItem> items = items();
+    return selected < items.size() ? Optional.of(items.get(selected)) : Optional.empty();
+  }
+
+  /** This page with another item selected. */
+  HomePage at(int item) {
+    return new HomePage(home, Math.clamp(item, 0, Math.max(0, items().size() - 1)));
+  }
+}

@@ -1,0 +1,132 @@
+package org.sojourn.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.sojourn.journal.Entry;
+import org.sojourn.search.Difference;
+import org.sojourn.search.Index;
+import org.sojourn.search.IndexedFile;
+import org.sojourn.search.Rebuild;
+import org.sojourn.store.Kept;
+import org.sojourn.store.Stamp;
+
+/** Brings the index in step with the files, or makes it anew. */
+public final class Indexing {
+
+  /** Told how many entries of how many are done. */
+  public interface Progress {
+    /** So many of so many are done. */
+    void at(int done, int of);
+  }
+
+  private static final int STEP = 100;
+
+  private final Services services;
+  private final Progress progress;
+  private final BooleanSupplier cancelled;
+  private final List<String> unreadable = new ArrayList<>();
+
+  /**
+   * Indexing with progress.
+   *
+   * @param cancelled asked now and then; the old index stays when it says so
+   */
+  public Indexing(Services services, Progress progress, BooleanSupplier cancelled) {
+    this.services = services;
+    this.progress = progress;
+    this.cancelled = cancelled;
+  }
+
+  /** Adds what is missing or changed and removes what is gone; rebuilds where that is needed. */
+  public void catchUp() throws IOException {
+    List<Stamp> stamps = services.store().stamps();
+    Index index = services.index();
+    Difference difference =
+        index.against(
+            stamps.stream()
+                .map(stamp -> new IndexedFile(stamp.id(), stamp.modified(), stamp.size()))
+                .toList());
+    if (difference.everything()) {
+      rebuild(stamps);
+    } else if (!difference.none()) {
+      topUp(index, difference, stamps);
+    }
+    progress.at(stamps.size(), stamps.size());
+  }
+
+  /** Makes the index anew; returns how many entries it holds. */
+  public int anew() throws IOException {
+    List<Stamp> stamps = services.store().stamps();
+    rebuild(stamps);
+    progress.at(stamps.size(), stamps.size());
+    return stamps.size();
+  }
+
+  /** Why entries could not be read and so cannot be found, a sentence for each. */
+  public List<String> unreadable() {
+    return List.copyOf(unreadable);
+  }
+
+  /** A rebuild that the disk did not take is made once more: that one is kept in memory. */
+  private void rebuild(List<Stamp> stamps) throws IOException {
+    if (!rebuilt(stamps) && !cancelled.getAsBoolean()) {
+      rebuilt(stamps);
+    }
+  }
+
+  private boolean rebuilt(List<Stamp> stamps) throws IOException {
+    int all = stamps.size();
+    try (Rebuild rebuild = services.index().rebuild(done -> told(done, all))) {
+      for (Stamp stamp : stamps) {
+        if (cancelled.getAsBoolean()) {
+          return false;
+        }
+        read(stamp.id()).ifPresent(entry -> rebuild.put(entry, stamp.modified(), stamp.size()));
+      }
+      return rebuild.finish();
+    }
+  }
+
+  private void topUp(Index index, Difference difference, List<Stamp> stamps) throws IOException {
+    Map<UUID, Stamp> byId = new HashMap<>();
+    stamps.forEach(stamp -> byId.put(stamp.id(), stamp));
+    difference.removed().forEach(index::remove);
+    List<UUID> fresh = new ArrayList<>(difference.added());
+    fresh.addAll(difference.changed());
+    int done = 0;
+    for (UUID id : fresh) {
+      if (cancelled.getAsBoolean()) {
+        break;
+      }
+      Stamp stamp = byId.get(id);
+      Optional<Entry> entry = read(id);
+      if (stamp != null && entry.isPresent()) {
+        index.put(entry.get(), stamp.modified(), stamp.size());
+      }
+      told(++done, fresh.size());
+    }
+    index.commit();
+  }
+
+  private void told(int done, int of) {
+    if (done % STEP == 0 && done < of) {
+      progress.at(done, of);
+    }
+  }
+
+  /** The entry, unless its file cannot be read: that is said where entries are listed. */
+  private Optional<Entry> read(UUID id) {
+    try {
+      return services.store().entry(id).map(Kept::value);
+    } catch (IOException trouble) {
+      unreadable.add(Worker.sentence(trouble));
+      return Optional.empty();
+    }
+  }
+}

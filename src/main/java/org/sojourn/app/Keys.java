@@ -1,0 +1,98 @@
+package org.sojourn.app;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How keys are written: {@code <c-s>} for Ctrl+S, {@code <cr>} for Enter, {@code <f1>}, or the
+ * character itself.
+ */
+public final class Keys {
+  private static final Map<KeyType, String> NAMES =
+      Map.ofEntries(
+          Map.entry(KeyType.Enter, "<cr>"),
+          Map.entry(KeyType.Escape, "<esc>"),
+          Map.entry(KeyType.Tab, "<tab>"),
+          Map.entry(KeyType.ReverseTab, "<s-tab>"),
+          Map.entry(KeyType.Backspace, "<bs>"),
+          Map.entry(KeyType.Delete, "<del>"),
+          Map.entry(KeyType.ArrowUp, "<up>"),
+          Map.entry(KeyType.ArrowDown, "<down>"),
+          Map.entry(KeyType.ArrowLeft, "<left>"),
+          Map.entry(KeyType.ArrowRight, "<right>"),
+          Map.entry(KeyType.Home, "<home>"),
+          Map.entry(KeyType.End, "<end>"),
+          Map.entry(KeyType.PageUp, "<pageup>"),
+          Map.entry(KeyType.PageDown, "<pagedown>"));
+
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry("<cr>", "↵"),
+          Map.entry("<esc>", "Esc"),
+          Map.entry("<tab>", "Tab"),
+          Map.entry("<s-tab>", "Shift+Tab"),
+          Map.entry("<space>", "Space"),
+          Map.entry("<up>", "↑"),
+          Map.entry("<down>", "↓"),
+          Map.entry("<left>", "←"),
+          Map.entry("<right>", "→"),
+          Map.entry("<home>", "Home"),
+          Map.entry("<end>", "End"),
+          Map.entry("<pageup>", "PgUp"),
+          Map.entry("<pagedown>", "PgDn"));
+
+  private Keys() {}
+
+  /** The name of a key as it was struck; empty for one that has no name here. */
+  public static String name(KeyStroke stroke) {
+    KeyType type = stroke.getKeyType();
+    if (type == KeyType.Character) {
+      return character(stroke);
+    }
+    String name = NAMES.getOrDefault(type, function(type));
+    return name.isEmpty() ? "" : modified(stroke, name);
+  }
+
+  /** What a reader sees for a key, such as {@code ^S} or {@code Esc}. */
+  public static String label(String key) {
+    if (key.startsWith("<c-")) {
+      return "^" + key.substring(3, key.length() - 1).toUpperCase(Locale.ROOT);
+    }
+    if (key.startsWith("<f") && key.endsWith(">")) {
+      return key.substring(1, key.length() - 1).toUpperCase(Locale.ROOT);
+    }
+    return LABELS.getOrDefault(key, key);
+  }
+
+  private static String character(KeyStroke stroke) {
+    Character character = stroke.getCharacter();
+    if (stroke.isAltDown()) {
+      return "<a-" + character + ">";
+    }
+    if (stroke.isCtrlDown()) {
+      return "<c-" + Character.toLowerCase(character) + ">";
+    }
+    return character == ' ' ? "<space>" : String.valueOf(character);
+  }
+
+  private static String function(KeyType type) {
+    String name = type.name();
+    return name.matches("F\\d+") ? "<" + name.toLowerCase(Locale.ROOT) + ">" : "";
+  }
+
+  private static String modified(KeyStroke stroke, String name) {
+    String bare = name.substring(1);
+    if (stroke.isCtrlDown() && stroke.isAltDown()) {
+      return "<c-a-" + bare;
+    }
+    if (stroke.isCtrlDown()) {
+      return "<c-" + bare;
+    }
+    if (stroke.isAltDown()) {
+      return "<a-" + bare;
+    }
+    return stroke.isShiftDown() && !name.startsWith("<s-") ? "<s-" + bare : name;
+  }
+}

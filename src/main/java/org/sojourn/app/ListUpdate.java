@@ -1,0 +1,179 @@
+package org.sojourn.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.Role;
+
+/** What happens on the pages that are lists: Home, the guides and the timeline. */
+final class ListUpdate {
+  private static final String LANGUAGE = "en";
+
+  /** How many lines before its end a list asks for more. */
+  private static final int AHEAD = 30;
+
+  private final Moment moment;
+
+  ListUpdate(Moment moment) {
+    this.moment = moment;
+  }
+
+  Next home(State state, HomePage page, Command command) {
+    Optional<Integer> moved =
+        Navigation.moved(
+            command, page.selected(), page.items().size() - 1, state.size().contentRows());
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.at(moved.get())));
+    }
+    return switch (command) {
+      case OPEN -> page.item().map(item -> open(state, page, item)).orElse(Next.of(state));
+      case PROMISE -> promise(state, page);
+      case REFLECT -> guides(state, page);
+      case BROWSE -> Next.of(state.waiting(), new Effect.ListMonths());
+      case INBOX -> Next.of(state.waiting(), new Effect.ReadInbox());
+      default -> anywhere(state, command);
+    };
+  }
+
+  Next guides(State state, GuidesPage page, Command command) {
+    Optional<Integer> moved =
+        Navigation.moved(
+            command, page.selected(), page.guides().size() - 1, state.size().contentRows() / 2);
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.at(moved.get())));
+    }
+    return switch (command) {
+      case OPEN ->
+          page.guides().isEmpty()
+              ? Next.of(state)
+              : begin(state, page.guides().get(page.selected()));
+      case BACK -> Navigation.back(state);
+      default -> anywhere(state, command);
+    };
+  }
+
+  Next browse(State state, BrowsePage page, Command command) {
+    Optional<Integer> moved =
+        Navigation.moved(
+            command, page.selected(), page.entries().size() - 1, state.size().contentRows());
+    if (moved.isPresent()) {
+      return more(state, page.at(moved.get()));
+    }
+    return switch (command) {
+      case OPEN ->
+          page.entries().isEmpty()
+              ? Next.of(state)
+              : Next.of(state.waiting(), new Effect.Read(page.entries().get(page.selected()).id()));
+      case BACK -> Navigation.back(state);
+      case REFLECT ->
+          state.below().stream()
+              .filter(HomePage.class::isInstance)
+              .map(HomePage.class::cast)
+              .findFirst()
+              .map(home -> guides(state, home))
+              .orElseGet(() -> Navigation.home(state));
+      default -> anywhere(state, command);
+    };
+  }
+
+  /** The timeline with the next month on its way when its end is near. */
+  static Next more(State state, BrowsePage page) {
+    boolean near = page.entries().size() - page.selected() <= AHEAD;
+    if (page.reading() || page.months().isEmpty() || !near) {
+      return Next.of(state.with(page));
+    }
+    return Next.of(state.with(page.asked()), new Effect.ReadMonth(page.months().getFirst()));
+  }
+
+  private Next anywhere(State state, Command command) {
+    return switch (command) {
+      case WRITE -> write(state);
+      case SEARCH -> search(state);
+      case UNDELETE ->
+          state
+              .trashed()
+              .map(entry -> Next.of(state, new Effect.Trash(entry, true)))
+              .orElse(Next.of(state.saying(Notice.done("Nothing went to the trash just now."))));
+      default -> Next.of(state);
+    };
+  }
+
+  /** The search page, while what other windows wrote is taken into the index. */
+  static Next search(State state) {
+    SearchPage page = SearchPage.fresh("");
+    return Next.of(state.over(page), SearchUpdate.find(page)).and(new Effect.Index());
+  }
+
+  private Next open(State state, HomePage page, HomeItem item) {
+    return switch (item) {
+      case HomeItem.GoOn(Draft draft) -> Next.of(state.waiting(), new Effect.OpenDraft(draft.id()));
+      case HomeItem.Unread _ -> Next.of(state.waiting(), new Effect.ReadInbox());
+      case HomeItem.Begin(var suggestion) -> begin(state, suggestion.guide());
+      case HomeItem.AllGuides _ -> guides(state, page);
+      case HomeItem.Promised _ -> promise(state, page);
+      case HomeItem.Read(Entry entry) -> Next.of(state.waiting(), new Effect.Read(entry.id()));
+    };
+  }
+
+  private static Next guides(State state, HomePage page) {
+    return Next.of(
+        page.home()
+            .map(home -> state.over(new GuidesPage(home.guides(), 0, List.of())))
+            .orElse(state));
+  }
+
+  private static Next promise(State state, HomePage page) {
+    if (!(page.item().orElse(null) instanceof HomeItem.Promised(Commitment promise))) {
+      return Next.of(
+          state.saying(Notice.done("Select a commitment first; then x marks it as kept.")));
+    }
+    Commitment.Status turned =
+        promise.status() == Commitment.Status.OPEN
+            ? Commitment.Status.KEPT
+            : Commitment.Status.OPEN;
+    return Next.of(state, new Effect.KeepPromise(promise.as(turned)));
+  }
+
+  private Next begin(State state, Guide guide) {
+    if (readOnly(state)) {
+      return refused(state);
+    }
+    return Next.of(state.over(new WritingPage(Work.guided(fresh(state), guide))));
+  }
+
+  private Next write(State state) {
+    if (readOnly(state)) {
+      return refused(state);
+    }
+    return Next.of(state.over(new WritingPage(Work.free(fresh(state)))));
+  }
+
+  private Entry fresh(State state) {
+    Entry entry = Entry.begun(moment.id(), moment.now(), LANGUAGE);
+    @Nullable Mission mission = state.desk().map(Desk::mission).orElse(null);
+    @Nullable Role role =
+        mission != null
+            ? mission.role()
+            : state.desk().map(desk -> desk.profile().role()).orElse(null);
+    return entry.within(mission == null ? null : mission.id(), role);
+  }
+
+  /** Whether nothing can be written in the journal. */
+  static boolean readOnly(State state) {
+    return state.desk().filter(desk -> !desk.writable()).isPresent();
+  }
+
+  /** What is said where something was to be written in a journal that can only be read. */
+  static Next refused(State state) {
+    return Next.of(
+        state.saying(
+            Notice.trouble(
+                "This journal can only be read here: its folder is not writable, or a newer Sojourn"
+                    + " made it.")));
+  }
+}

@@ -1,0 +1,42 @@
+package org.sojourn.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+/** The file in which troubles are written down for whoever mends them; never what was written. */
+public final class Log {
+  private static final long LARGEST = 1_000_000;
+
+  private final Path file;
+  private final Clock clock;
+
+  public Log(Path file, Clock clock) {
+    this.file = file;
+    this.clock = clock;
+  }
+
+  /** Writes down a trouble with where it came from. A log that cannot be written is no trouble. */
+  public void trouble(String doing, Throwable trouble) {
+    StringWriter trace = new StringWriter();
+    trouble.printStackTrace(new PrintWriter(trace));
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      if (Files.exists(file) && Files.size(file) > LARGEST) {
+        Files.delete(file);
+      }
+      Files.writeString(
+          file,
+          OffsetDateTime.now(clock) + " " + doing + "\n" + trace + "\n",
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException notWritten) {
+      // There is nobody left to tell: the writer has had their sentence already.
+    }
+  }
+}

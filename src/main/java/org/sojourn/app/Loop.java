@@ -1,0 +1,49 @@
+package org.sojourn.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+/** The one loop: events in, one state on, one frame out. */
+public final class Loop implements Consumer<Event> {
+  private final BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
+  private final Update update;
+
+  public Loop(Update update) {
+    this.update = update;
+  }
+
+  /** Puts an event in the inbox; any thread may. */
+  @Override
+  public void accept(Event event) {
+    inbox.add(event);
+  }
+
+  /**
+   * Runs until the state says it is over. The first frame is drawn before the first effect is
+   * performed, so that a screen is there at once; all events that wait are taken before the next
+   * frame, so that a paste is one frame.
+   */
+  public State run(State start, Effect first, Display display, Worker worker)
+      throws InterruptedException {
+    State state = start;
+    display.show(state);
+    worker.perform(List.of(first));
+    while (state.running()) {
+      List<Event> events = new ArrayList<>();
+      events.add(inbox.take());
+      inbox.drainTo(events);
+      for (Event event : events) {
+        Next next = update.apply(state, event);
+        worker.perform(next.effects());
+        state = next.state();
+      }
+      if (state.running()) {
+        display.show(state);
+      }
+    }
+    return state;
+  }
+}

@@ -1,0 +1,136 @@
+package org.sojourn.app;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sojourn.editor.Sheet;
+import org.sojourn.editor.Writing;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Draft;
+
+/** What happens in the inbox, on a share received, and while a comment is written. */
+final class MentorUpdate {
+
+  private final Moment moment;
+
+  MentorUpdate(Moment moment) {
+    this.moment = moment;
+  }
+
+  Next inbox(State state, InboxPage page, Command command) {
+    Optional<Integer> moved =
+        Navigation.moved(
+            command, page.selected(), page.received().size() - 1, state.size().contentRows());
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.at(moved.get())));
+    }
+    return switch (command) {
+      case OPEN ->
+          page.received().isEmpty()
+              ? Next.of(state)
+              : Next.of(
+                  state.waiting(),
+                  new Effect.OpenShare(page.received().get(page.selected()).share().id()));
+      case RECEIVE -> Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Receive())));
+      case SEARCH -> ListUpdate.search(state);
+      case BACK -> Navigation.back(state);
+      default -> Next.of(state);
+    };
+  }
+
+  Next received(State state, ReceivedPage page, Command command) {
+    return switch (command) {
+      case COMMENT -> comment(state, page);
+      case SEARCH -> ListUpdate.search(state);
+      case BACK -> Navigation.back(state);
+      default -> Next.of(state.with(new ReceivedScroll(state, page).after(command)));
+    };
+  }
+
+  private Next comment(State state, ReceivedPage page) {
+    return ListUpdate.readOnly(state)
+        ? ListUpdate.refused(state)
+        : state.desk().map(desk -> Next.of(state.over(fresh(page, desk)))).orElse(Next.of(state));
+  }
+
+  Next run(State state, CommentPage page, Command command) {
+    return switch (command) {
+      case SEND_COMMENT -> send(state, page);
+      case UNDO -> written(state, page, page.writing().undo());
+      case REDO -> written(state, page, page.writing().redo());
+      case LEAVE -> leave(state, page);
+      default -> Next.of(state);
+    };
+  }
+
+  Next edit(State state, CommentPage page, KeyStroke stroke) {
+    return written(state, page, Typing.key(page.writing(), stroke, sheet(page, state.size())));
+  }
+
+  Next paste(State state, CommentPage page, String text) {
+    return written(state, page, page.writing().paste(text));
+  }
+
+  CommentPage inView(CommentPage page, Size size) {
+    return page.looking(
+        page.writing(), Typing.scrolled(page.writing(), page.top(), sheet(page, size)));
+  }
+
+  /** The room for the comment, under the answer it is about. */
+  static Sheet sheet(CommentPage page, Size size) {
+    return PromptRoom.sheet(size, CommentText.above(page, size).size());
+  }
+
+  private Next written(State state, CommentPage page, Writing writing) {
+    if (writing.equals(page.writing())) {
+      return Next.of(state);
+    }
+    if (writing.text().equals(page.writing().text())) {
+      return Next.of(state.with(inView(page.looking(writing, page.top()), state.size())));
+    }
+    CommentPage changed = inView(page.with(writing), state.size());
+    return changed.due()
+        ? Next.of(state.with(changed))
+        : Next.of(
+            state.with(changed.asked()),
+            new Effect.Wake(WritingUpdate.PATIENCE, page.comment().id()));
+  }
+
+  private Next send(State state, CommentPage page) {
+    if (page.writing().text().isBlank()) {
+      return Next.of(state.saying(Notice.done("Nothing is written yet.")));
+    }
+    return Next.of(
+        state.over(ShareUpdate.asking(new PathPage.Purpose.Answer(page.written()))), keep(page));
+  }
+
+  private Next leave(State state, CommentPage page) {
+    Effect keep = keep(page);
+    if (keep instanceof Effect.KeepDraft(Draft draft, long revision)) {
+      return Next.of(state.waiting(), new Effect.Leave(draft, revision));
+    }
+    Next back = Navigation.back(state);
+    List<Effect> effects = new ArrayList<>(List.of(keep));
+    effects.add(new Effect.LeaveDraft(page.comment().id()));
+    effects.addAll(back.effects());
+    return new Next(back.state(), effects);
+  }
+
+  /** What puts a comment on disk now; nothing written means nothing to keep. */
+  Effect keep(CommentPage page) {
+    UUID id = page.comment().id();
+    return page.writing().text().isBlank()
+        ? new Effect.DropDraft(id, page.revision())
+        : new Effect.KeepDraft(
+            new Draft.OfComment(page.written(), page.writing().caret(), moment.now()),
+            page.revision());
+  }
+
+  private CommentPage fresh(ReceivedPage page, Desk desk) {
+    Comment comment =
+        new Comment(moment.id(), page.share().id(), page.on(), desk.self(), "", moment.now());
+    return new CommentPage(page.share(), comment, Writing.of(""), 0, 0, 0, false);
+  }
+}

@@ -1,0 +1,62 @@
+package org.sojourn.app;
+
+import java.util.Optional;
+
+/** Going back, and moving in lists. */
+final class Navigation {
+  private Navigation() {}
+
+  /** The page below, brought up to date. */
+  static Next back(State state) {
+    State below = state.back();
+    return switch (below.page()) {
+      case HomePage home ->
+          Next.of(home.home().isEmpty() ? below.awaiting() : below, new Effect.SeeHome());
+      case SearchPage page -> Next.of(below, SearchUpdate.find(page));
+      case InboxPage _ -> Next.of(below, new Effect.Refresh(new Effect.ReadInbox()));
+      case ReadPage page -> Next.of(below, new Effect.Refresh(new Effect.Read(page.entry().id())));
+      case OpeningPage _,
+          SetupPage _,
+          GuidesPage _,
+          WritingPage _,
+          FinishPage _,
+          BrowsePage _,
+          SharePage _,
+          ReceivedPage _,
+          CommentPage _,
+          PathPage _,
+          HelpPage _,
+          PalettePage _ ->
+          Next.of(below);
+    };
+  }
+
+  /** Home alone, brought up to date. */
+  static Next home(State state) {
+    return Next.of(state.home().awaiting(), new Effect.SeeHome());
+  }
+
+  /**
+   * The line a command moves to in a list.
+   *
+   * @param at the line now
+   * @param last the last line
+   * @param screen the lines a screen holds
+   * @return the line, or nothing when the command does not move
+   */
+  static Optional<Integer> moved(Command command, int at, int last, int screen) {
+    int target =
+        switch (command) {
+          case UP -> at - 1;
+          case DOWN -> at + 1;
+          case FIRST -> 0;
+          case LAST -> last;
+          case PAGE_BACK -> at - screen;
+          case PAGE_ON -> at + screen;
+          default -> Integer.MIN_VALUE;
+        };
+    return target == Integer.MIN_VALUE
+        ? Optional.empty()
+        : Optional.of(Math.clamp(target, 0, Math.max(0, last)));
+  }
+}

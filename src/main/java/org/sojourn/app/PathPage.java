@@ -1,0 +1,35 @@
+package org.sojourn.app;
+
+import org.sojourn.editor.Writing;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Share;
+
+/**
+ * One line that names a file or folder.
+ *
+ * @param purpose what the path is for
+ */
+public record PathPage(Purpose purpose, Writing path) implements Page {
+
+  /** What a path is asked for. */
+  public sealed interface Purpose {
+    /** Where a share goes. */
+    record Send(Share share) implements Purpose {}
+
+    /** Where a comment goes. */
+    record Answer(Comment comment) implements Purpose {}
+
+    /** Which file was received. */
+    record Receive() implements Purpose {}
+  }
+
+  @Override
+  public Where where() {
+    return Where.LINE;
+  }
+
+  /** This page with another path typed. */
+  PathPage with(Writing typed) {
+    return new PathPage(purpose, typed);
+  }
+}

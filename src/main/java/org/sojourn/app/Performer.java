@@ -1,0 +1,288 @@
+package org.sojourn.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Response;
+import org.sojourn.journal.Share;
+import org.sojourn.search.Condition;
+import org.sojourn.search.Results;
+import org.sojourn.share.Sharing;
+import org.sojourn.store.Claim;
+import org.sojourn.store.Kept;
+import org.sojourn.store.Listing;
+import org.sojourn.store.Saved;
+
+/** What each effect does to the world. Troubles are thrown; the worker turns them into events. */
+public final class Performer implements AutoCloseable {
+  private static final int HITS = 50;
+
+  private final Folders folders;
+  private final Clock clock;
+  private final Map<UUID, Claim> claims = new HashMap<>();
+  private volatile boolean closing;
+  private volatile @Nullable Services services;
+
+  public Performer(Folders folders, Clock clock) {
+    this.folders = folders;
+    this.clock = clock;
+  }
+
+  /** Performs an effect and tells what came of it. */
+  void perform(Effect effect, Consumer<Event> answers) throws IOException {
+    switch (effect) {
+      case Effect.Open() -> answers.accept(open());
+      case Effect.Create create -> {
+        services = Services.create(folders, create.profile(), create.mission(), clock);
+        answers.accept(new Event.Opened(journal().desk()));
+      }
+      case Effect.SeeHome() -> answers.accept(new Event.HomeSeen(new HomeReader(journal()).read()));
+      case Effect.Refresh(Effect again) ->
+          perform(again, answer -> answers.accept(new Event.Refreshed(answer)));
+      case Effect.End() -> answers.accept(new Event.Ended());
+      case Effect.Index() -> index(answers);
+      case Effect.Wake _ -> throw new IllegalStateException("a wake is for the lanes");
+      case Effect.KeepDraft(Draft draft, long revision) -> {
+        claim(draft.id());
+        journal().store().keep(draft);
+        answers.accept(new Event.DraftKept(draft.id(), revision));
+      }
+      case Effect.DropDraft(UUID draft, long revision) -> {
+        journal().store().discard(draft);
+        answers.accept(new Event.DraftKept(draft, revision));
+      }
+      case Effect.Leave(Draft draft, long _) -> {
+        claim(draft.id());
+        journal().store().keep(draft);
+        release(draft.id());
+        answers.accept(new Event.Left(draft.id()));
+      }
+      case Effect.LeaveDraft(UUID draft) -> release(draft);
+      case Effect.OpenDraft(UUID draft) -> answers.accept(openDraft(draft));
+      case Effect.OpenEdit(UUID entry) -> answers.accept(openEdit(entry));
+      case Effect.Suggest suggest -> answers.accept(suggested(suggest));
+      case Effect.Finish(Draft.OfEntry draft, Entry entry) -> {
+        Saved saved = journal().finish(draft, entry);
+        release(draft.id());
+        answers.accept(new Event.Finished(saved.kept(), saved.conflict()));
+      }
+      case Effect.Read(UUID entry) -> answers.accept(read(entry));
+      case Effect.Trash(UUID entry, boolean back) -> {
+        journal().trash(entry, back);
+        answers.accept(new Event.Trashed(entry, back));
+      }
+      case Effect.ListMonths() ->
+          answers.accept(new Event.MonthsListed(journal().store().months()));
+      case Effect.ReadMonth(var month) -> {
+        Listing<Entry> listing = journal().store().month(month);
+        answers.accept(new Event.MonthRead(month, listing.found(), HomeReader.whys(listing)));
+      }
+      case Effect.Find(SearchQuestion question) -> {
+        Results results =
+            journal().findTyping(question.query(), HITS, question.sort(), question.expand());
+        answers.accept(new Event.Found(question, results));
+        if (journal().index().condition() != Condition.READY) {
+          answers.accept(new Event.IndexLost());
+        }
+      }
+      case Effect.Offer(UUID id) -> {
+        Entry entry = entry(id).value();
+        answers.accept(new Event.Shareable(entry, Sharing.shareable(entry)));
+      }
+      case Effect.Prepare(Entry entry, List<String> prompts, String ask) ->
+          answers.accept(
+              new Event.Prepared(
+                  journal().sharing().prepare(entry, journal().self(), prompts, ask)));
+      case Effect.Send(Share share, String path) ->
+          answers.accept(new Event.Sent(journal().sharing().send(share, path(path)).toString()));
+      case Effect.ReadInbox() ->
+          answers.accept(new Event.InboxRead(new HomeReader(journal()).inbox()));
+      case Effect.Receive(String path) ->
+          answers.accept(new Event.Received(journal().sharing().receive(path(path)).sentence()));
+      case Effect.OpenShare(UUID id) -> answers.accept(openShare(id));
+      case Effect.Answer(Comment comment, String path) -> answers.accept(answer(comment, path));
+      case Effect.KeepPromise(Commitment commitment) -> {
+        journal().store().keep(commitment);
+        answers.accept(new Event.PromiseKept(commitment));
+      }
+    }
+  }
+
+  private Event open() throws IOException {
+    if (!Services.exist(folders)) {
+      return new Event.Absent(folders.journal().toString());
+    }
+    services = Services.open(folders, clock);
+    return new Event.Opened(journal().desk());
+  }
+
+  private Services journal() {
+    Services open = services;
+    if (open == null) {
+      throw new IllegalStateException("No journal is open.");
+    }
+    return open;
+  }
+
+  private void index(Consumer<Event> answers) throws IOException {
+    new Indexing(
+            journal(), (done, of) -> answers.accept(new Event.Indexing(done, of)), () -> closing)
+        .catchUp();
+  }
+
+  /** Holds a draft for this window, so that no other opens it. */
+  private boolean claim(UUID draft) throws IOException {
+    if (claims.containsKey(draft)) {
+      return true;
+    }
+    Optional<Claim> claim = journal().store().claim(draft);
+    claim.ifPresent(held -> claims.put(draft, held));
+    return claim.isPresent();
+  }
+
+  private void release(UUID draft) throws IOException {
+    Claim held = claims.remove(draft);
+    if (held != null) {
+      held.close();
+    }
+  }
+
+  private Event openDraft(UUID id) throws IOException {
+    if (!claim(id)) {
+      throw new IOException("This draft is open in another window; go on with it there.");
+    }
+    Draft draft =
+        journal().store().drafts().found().stream()
+            .filter(kept -> kept.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IOException("This draft is no longer here."));
+    return switch (draft) {
+      case Draft.OfEntry entry -> new Event.DraftOpened(entry, guide(entry.entry()));
+      case Draft.OfComment comment ->
+          new Event.CommentOpened(comment, share(comment.comment().share()));
+    };
+  }
+
+  private Event openEdit(UUID id) throws IOException {
+    if (!claim(id)) {
+      throw new IOException("This entry is being edited in another window.");
+    }
+    Kept<Entry> kept = entry(id);
+    return new Event.EditOpened(kept, named(kept.value()), guide(kept.value()));
+  }
+
+  private @Nullable Guide guide(Entry entry) {
+    GuideRef ref = entry.guide();
+    return ref == null ? null : journal().guides().guide(ref.id()).orElse(null);
+  }
+
+  private Event suggested(Effect.Suggest suggest) {
+    List<String> themes =
+        journal().themes().suggest(suggest.text(), suggest.promptThemes()).stream()
+            .map(suggested -> suggested.theme().id())
+            .toList();
+    return new Event.Suggested(suggest.entry(), themes);
+  }
+
+  private Kept<Entry> entry(UUID id) throws IOException {
+    return journal()
+        .store()
+        .entry(id)
+        .orElseThrow(() -> new IOException("This entry is no longer here."));
+  }
+
+  private Event read(UUID id) throws IOException {
+    List<Comment> comments = journal().sharing().commentsOnEntry(id);
+    int shared =
+        (int) journal().sharing().sent().stream().filter(share -> share.entry().equals(id)).count();
+    return new Event.EntryRead(entry(id), commitments(id), comments, shared);
+  }
+
+  private List<Commitment> commitments(UUID entry) throws IOException {
+    return journal().store().commitments().found().stream()
+        .filter(commitment -> entry.equals(commitment.madeIn()))
+        .toList();
+  }
+
+  /** The commitments an entry names, in its order: not those that were taken out of it. */
+  private List<Commitment> named(Entry entry) throws IOException {
+    Map<UUID, Commitment> made =
+        commitments(entry.id()).stream()
+            .collect(Collectors.toMap(Commitment::id, promise -> promise));
+    return entry.answers().stream()
+        .flatMap(answer ->
+            answer.response() instanceof Response.Commitments(List<UUID> ids)
+                ? ids.stream()
+                : Stream.empty())
+        .flatMap(id -> Stream.ofNullable(made.get(id)))
+        .toList();
+  }
+
+  private Share share(UUID id) throws IOException {
+    return journal()
+        .sharing()
+        .received(id)
+        .orElseThrow(() -> new IOException("What this is about is no longer in the inbox."));
+  }
+
+  private Event openShare(UUID id) throws IOException {
+    Share share = share(id);
+    if (journal().store().writable()) {
+      journal().sharing().markRead(id);
+    }
+    return new Event.ShareOpened(share, journal().sharing().commentsOn(id));
+  }
+
+  private Event answer(Comment comment, String path) throws IOException {
+    Sharing sharing = journal().sharing();
+    Comment kept = sharing.keep(comment);
+    Path file = sharing.answer(kept, path(path));
+    journal().store().discard(comment.id());
+    release(comment.id());
+    return new Event.Answered(
+        share(comment.share()), sharing.commentsOn(comment.share()), file.toString());
+  }
+
+  private static Path path(String typed) {
+    String home = System.getProperty("user.home", ".");
+    String whole = typed.equals("~") || typed.startsWith("~/") ? home + typed.substring(1) : typed;
+    return Path.of(whole).toAbsolutePath().normalize();
+  }
+
+  /** Lets long work go at its next step. */
+  void hurry() {
+    closing = true;
+  }
+
+  @Override
+  public void close() {
+    closing = true;
+    try {
+      for (Claim claim : claims.values()) {
+        claim.close();
+      }
+      Services open = services;
+      if (open != null) {
+        open.close();
+      }
+    } catch (IOException notClosed) {
+      throw new UncheckedIOException(notClosed);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.sojourn.app;
+
+import java.util.List;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Entry;
+import org.sojourn.store.Kept;
+
+/**
+ * One entry, to be read.
+ *
+ * @param commitments those it made
+ * @param comments what readers of its shares wrote back
+ * @param shared how often some of it was shared
+ * @param top the first row on the screen
+ */
+public record ReadPage(
+    Kept<Entry> kept, List<Commitment> commitments, List<Comment> comments, int shared, int top)
+    implements Page {
+  public ReadPage {
+    commitments = List.copyOf(commitments);
+    comments = List.copyOf(comments);
+  }
+
+  @Override
+  public Where where() {
+    return Where.READING;
+  }
+
+  /** The entry. */
+  public Entry entry() {
+    return kept.value();
+  }
+
+  /** Whether this page shows the entry that was read. */
+  boolean shows(Event.EntryRead read) {
+    return entry().id().equals(read.kept().value().id());
+  }
+
+  /** This page scrolled to a row. */
+  ReadPage from(int row) {
+    return new ReadPage(kept, commitments, comments, shared, Math.max(0, row));
+  }
+}

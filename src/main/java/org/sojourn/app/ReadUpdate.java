@@ -1,0 +1,36 @@
+package org.sojourn.app;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What happens while something is read. */
+final class ReadUpdate {
+
+  Next run(State state, ReadPage page, Command command) {
+    Optional<Integer> moved = scrolled(state, page.top(), command);
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.from(moved.get())));
+    }
+    UUID id = page.entry().id();
+    return switch (command) {
+      case SHARE -> Next.of(state.waiting(), new Effect.Offer(id));
+      case EDIT -> Next.of(state.waiting(), new Effect.OpenEdit(id));
+      case DELETE -> Next.of(state.waiting(), new Effect.Trash(id, false));
+      case SEARCH -> ListUpdate.search(state);
+      case BACK -> Navigation.back(state);
+      default -> Next.of(state);
+    };
+  }
+
+  Next help(State state, HelpPage page, Command command) {
+    return scrolled(state, page.top(), command)
+        .map(row -> Next.of(state.with(new HelpPage(page.asked(), row))))
+        .orElseGet(() -> command == Command.BACK ? Navigation.back(state) : Next.of(state));
+  }
+
+  /** The first row to show after a command; the drawing stops at the last. */
+  static Optional<Integer> scrolled(State state, int top, Command command) {
+    return Navigation.moved(
+        command, top, Scroll.last(state), Math.max(1, state.size().contentRows() - 1));
+  }
+}

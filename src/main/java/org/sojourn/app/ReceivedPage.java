@@ -1,0 +1,40 @@
+package org.sojourn.app;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Share;
+
+/**
+ * One share received, with the comments written on it.
+ *
+ * @param at the answer the keys act on, from 0; one past the last is the whole
+ * @param top the first row on the screen
+ */
+public record ReceivedPage(Share share, List<Comment> comments, int at, int top) implements Page {
+  public ReceivedPage {
+    comments = List.copyOf(comments);
+  }
+
+  @Override
+  public Where where() {
+    return Where.RECEIVED;
+  }
+
+  /** This page at another answer. */
+  ReceivedPage to(int answer) {
+    return new ReceivedPage(share, comments, Math.clamp(answer, 0, share.answers().size()), top);
+  }
+
+  /** This page scrolled to a row. */
+  ReceivedPage from(int row) {
+    return new ReceivedPage(share, comments, at, Math.max(0, row));
+  }
+
+  /** The prompt of the answer under the keys; none for the whole. */
+  public @Nullable String on() {
+    List<Answer> answers = share.answers();
+    return at < answers.size() ? answers.get(at).prompt() : null;
+  }
+}

@@ -1,0 +1,20 @@
+package org.sojourn.app;
+
+/** How far pages of text can be scrolled. */
+final class Scroll {
+  private Scroll() {}
+
+  /** The last row that may stand at the top of the page on the screen. */
+  static int last(State state) {
+    return switch (state.page()) {
+      case ReadPage page -> last(state, ReadText.of(state, page).size());
+      case SharePage page -> last(state, ShareText.preview(state, page).size());
+      case HelpPage page -> last(state, HelpText.of(page.asked(), state.size()).size());
+      default -> 0;
+    };
+  }
+
+  private static int last(State state, int rows) {
+    return Math.max(0, rows - state.size().contentRows());
+  }
+}

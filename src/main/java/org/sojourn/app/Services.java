@@ -1,0 +1,186 @@
+package org.sojourn.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.guides.Guides;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.Person;
+import org.sojourn.journal.Profile;
+import org.sojourn.search.Index;
+import org.sojourn.search.Query;
+import org.sojourn.search.Results;
+import org.sojourn.search.Sort;
+import org.sojourn.search.Vocabulary;
+import org.sojourn.share.Sharing;
+import org.sojourn.store.Kept;
+import org.sojourn.store.Saved;
+import org.sojourn.store.Stamp;
+import org.sojourn.store.Store;
+import org.sojourn.themes.Theme;
+import org.sojourn.themes.Themes;
+
+/**
+ * An open journal with all that works on it. The screen and the command line both act through it,
+ * so that a thing is done in one way. Guides, themes and the index are opened when first needed.
+ */
+public final class Services implements AutoCloseable {
+  private final Folders folders;
+  private final Clock clock;
+  private final Store store;
+  private final Sharing sharing;
+  private @Nullable Guides guides;
+  private @Nullable Themes themes;
+  private @Nullable Index index;
+
+  private Services(Folders folders, Clock clock, Store store) {
+    this.folders = folders;
+    this.clock = clock;
+    this.store = store;
+    this.sharing = new Sharing(store.folder(), store.journalId(), clock);
+  }
+
+  /** Whether there is a journal in the folder. */
+  public static boolean exist(Folders folders) {
+    return Store.isJournal(folders.journal());
+  }
+
+  /** Opens the journal. */
+  public static Services open(Folders folders, Clock clock) throws IOException {
+    return new Services(folders, clock, Store.open(folders.journal(), clock));
+  }
+
+  /** Makes a journal and opens it. */
+  public static Services create(
+      Folders folders, Profile profile, @Nullable Mission mission, Clock clock) throws IOException {
+    Store store = Store.create(folders.journal(), profile, clock);
+    if (mission != null) {
+      store.missions(List.of(mission));
+    }
+    return new Services(folders, clock, store);
+  }
+
+  /** The entries, drafts and commitments. */
+  public Store store() {
+    return store;
+  }
+
+  /** Shares, inbox and comments. */
+  public Sharing sharing() {
+    return sharing;
+  }
+
+  /** The clock the journal goes by. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** The folders in use. */
+  public Folders folders() {
+    return folders;
+  }
+
+  /** The shipped guides and the user's own. */
+  public synchronized Guides guides() {
+    if (guides == null) {
+      guides = Guides.with(folders.guides());
+    }
+    return guides;
+  }
+
+  /** The vocabulary. */
+  public synchronized Themes themes() {
+    if (themes == null) {
+      themes = Themes.shipped();
+    }
+    return themes;
+  }
+
+  /** The index; it may be behind the files until {@link Indexing} has run. */
+  public synchronized Index index() throws IOException {
+    if (index == null) {
+      Path cache = folders.index(store.journalId());
+      index = Index.open(cache, store.journalId(), Vocabulary.of(themes()), store.missions());
+    }
+    return index;
+  }
+
+  /** How the writer signs shares and comments. */
+  public Person self() throws IOException {
+    return new Person(store.journalId(), store.profile().name());
+  }
+
+  /** What every page knows of the journal. */
+  public Desk desk() throws IOException {
+    return new Desk(
+        self(),
+        store.profile(),
+        store.missions(),
+        themes().all().stream().collect(Collectors.toMap(Theme::id, theme -> theme.label("en"))),
+        LocalDate.now(clock),
+        store.writable());
+  }
+
+  /** Makes a draft a finished entry, which can then be found. */
+  public Saved finish(Draft.OfEntry draft, Entry entry) throws IOException {
+    Saved saved = store.finish(draft, entry);
+    reindex(saved.kept().value());
+    return saved;
+  }
+
+  /** Keeps a finished entry that never was a draft, which can then be found. */
+  public Kept<Entry> add(Entry entry) throws IOException {
+    Kept<Entry> kept = store.add(entry);
+    reindex(kept.value());
+    return kept;
+  }
+
+  /** Moves an entry to the trash, or brings it back. */
+  public void trash(UUID id, boolean back) throws IOException {
+    if (back) {
+      store.restore(id);
+      Optional<Kept<Entry>> kept = store.entry(id);
+      if (kept.isPresent()) {
+        reindex(kept.get().value());
+      }
+    } else {
+      store.trash(id);
+      index().remove(id);
+      index().commit();
+    }
+  }
+
+  /** Answers a query. */
+  public Results find(String query, int limit, Sort sort, boolean expand) throws IOException {
+    return index().find(Query.parse(query, Vocabulary.of(themes())), limit, sort, expand);
+  }
+
+  /** Answers a query that is still being typed: its last word may not be finished. */
+  public Results findTyping(String query, int limit, Sort sort, boolean expand) throws IOException {
+    return index().find(Query.typing(query, Vocabulary.of(themes())), limit, sort, expand);
+  }
+
+  private void reindex(Entry entry) throws IOException {
+    Optional<Stamp> stamp = store.stamp(entry.id());
+    if (stamp.isPresent()) {
+      index().put(entry, stamp.get().modified(), stamp.get().size());
+      index().commit();
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (index != null) {
+      index.close();
+    }
+    store.close();
+  }
+}

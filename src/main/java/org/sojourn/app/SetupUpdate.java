@@ -1,0 +1,130 @@
+package org.sojourn.app;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.MissionKind;
+import org.sojourn.journal.Profile;
+import org.sojourn.journal.Role;
+
+/** What happens while a journal is set up. */
+final class SetupUpdate {
+
+  SetupPage edit(SetupPage page, KeyStroke stroke) {
+    return page.with(Typing.lineKey(page.lines().get(page.at()), stroke));
+  }
+
+  SetupPage paste(SetupPage page, String text) {
+    return page.with(Typing.linePaste(page.lines().get(page.at()), text));
+  }
+
+  Next run(State state, SetupPage page, Command command) {
+    return switch (command) {
+      case TAKE -> take(state, page);
+      case TAKE_BACK -> Next.of(state.with(page.to(Math.max(0, page.at() - 1))));
+      default -> Next.of(state);
+    };
+  }
+
+  private static Next take(State state, SetupPage page) {
+    Optional<String> wrong = wrong(page);
+    if (wrong.isPresent()) {
+      return Next.of(state.with(page.wrong(page.at(), wrong.get())));
+    }
+    if (page.at() < page.last()) {
+      return Next.of(state.with(page.to(page.at() + 1)));
+    }
+    return Next.of(
+        state.waiting(),
+        new Effect.Create(
+            new Profile(page.typed(SetupPage.Line.NAME), role(page).orElse(null)), mission(page)));
+  }
+
+  /** What is wrong with the line under the keys, in a sentence with the remedy. */
+  private static Optional<String> wrong(SetupPage page) {
+    String typed = page.typed(page.line());
+    return switch (page.line()) {
+      case NAME ->
+          typed.isEmpty() ? Optional.of("A name is needed; any name will do.") : Optional.empty();
+      case ROLE ->
+          typed.isEmpty() || role(page).isPresent()
+              ? Optional.empty()
+              : Optional.of("Type clinician, trainee, public health or other; or nothing.");
+      case MISSION -> Optional.empty();
+      case START ->
+          date(typed).isPresent()
+              ? Optional.empty()
+              : Optional.of("Type the day as year-month-day, such as 2026-11-17.");
+      case END -> wrongEnd(page, typed);
+    };
+  }
+
+  private static Optional<String> wrongEnd(SetupPage page, String typed) {
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> end = date(typed);
+    if (end.isEmpty()) {
+      return Optional.of("Type the day as year-month-day, such as 2026-11-30; or nothing.");
+    }
+    boolean before =
+        date(page.typed(SetupPage.Line.START))
+            .filter(start -> end.get().isBefore(start))
+            .isPresent();
+    return before
+        ? Optional.of("That is before the mission starts; check both days.")
+        : Optional.empty();
+  }
+
+  private static @Nullable Mission mission(SetupPage page) {
+    String name = page.typed(SetupPage.Line.MISSION);
+    Optional<LocalDate> start = date(page.typed(SetupPage.Line.START));
+    if (name.isEmpty() || start.isEmpty()) {
+      return null;
+    }
+    LocalDate end = date(page.typed(SetupPage.Line.END)).orElse(null);
+    Role role = role(page).orElse(Role.CLINICAL_TRAINEE);
+    return new Mission(id(name), name, "", MissionKind.SHORT_TERM, role, start.get(), end);
+  }
+
+  /** A kebab-case id from a name: accents folded, all but letters and digits as hyphens. */
+  static String id(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return plain.isEmpty() ? "mission" : plain;
+  }
+
+  private static Optional<Role> role(SetupPage page) {
+    String typed = page.typed(SetupPage.Line.ROLE).toLowerCase(Locale.ROOT).replace('-', ' ');
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    if (typed.equals("trainee") || typed.equals("student")) {
+      return Optional.of(Role.CLINICAL_TRAINEE);
+    }
+    if (typed.equals("other")) {
+      return Optional.of(Role.NON_CLINICAL);
+    }
+    return Arrays.stream(Role.values())
+        .filter(role -> role.label().replace('-', ' ').startsWith(typed))
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> date(String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed));
+    } catch (DateTimeParseException notDate) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.sojourn.app;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import java.util.Optional;
+import org.sojourn.editor.Writing;
+
+/** What happens while answers are chosen and given to someone. */
+final class ShareUpdate {
+  private static final String HERE = "~/";
+
+  Next run(State state, SharePage page, Command command) {
+    if (page.preview().isPresent()) {
+      return previewing(state, page, command);
+    }
+    return switch (command) {
+      case UP -> Next.of(state.with(page.to(page.at() - 1)));
+      case DOWN -> Next.of(state.with(page.to(page.at() + 1)));
+      case CHOOSE -> Next.of(state.with(page.toggled()));
+      case PREVIEW, CONFIRM -> preview(state, page);
+      case BACK -> Navigation.back(state);
+      default -> Next.of(state);
+    };
+  }
+
+  SharePage edit(SharePage page, KeyStroke stroke) {
+    return page.where() == Where.ASK ? page.asking(Typing.lineKey(page.ask(), stroke)) : page;
+  }
+
+  SharePage paste(SharePage page, String text) {
+    return page.where() == Where.ASK ? page.asking(Typing.linePaste(page.ask(), text)) : page;
+  }
+
+  /** What happens on the line that names a file. */
+  Next path(State state, PathPage page, Command command) {
+    String path = page.path().text().strip();
+    return switch (command) {
+      case CONFIRM ->
+          path.isEmpty()
+              ? Next.of(state.saying(Notice.trouble("Type the path of a file or a folder.")))
+              : Next.of(state.waiting(), effect(page.purpose(), path));
+      case BACK -> Navigation.back(state);
+      default -> Next.of(state);
+    };
+  }
+
+  /** The line that asks for a path, as it opens. */
+  static PathPage asking(PathPage.Purpose purpose) {
+    return new PathPage(purpose, Writing.of(HERE, HERE.length()));
+  }
+
+  private static Effect effect(PathPage.Purpose purpose, String path) {
+    return switch (purpose) {
+      case PathPage.Purpose.Send(var share) -> new Effect.Send(share, path);
+      case PathPage.Purpose.Answer(var comment) -> new Effect.Answer(comment, path);
+      case PathPage.Purpose.Receive() -> new Effect.Receive(path);
+    };
+  }
+
+  private static Next preview(State state, SharePage page) {
+    if (page.chosen().isEmpty()) {
+      return Next.of(state.saying(Notice.done("Nothing is chosen yet. Space chooses an answer.")));
+    }
+    return Next.of(
+        state.waiting(),
+        new Effect.Prepare(page.entry(), page.prompts(), page.ask().text().strip()));
+  }
+
+  private static Next previewing(State state, SharePage page, Command command) {
+    Optional<Integer> moved = ReadUpdate.scrolled(state, page.top(), command);
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.from(moved.get())));
+    }
+    return switch (command) {
+      case SEND ->
+          page.preview()
+              .map(share -> Next.of(state.over(asking(new PathPage.Purpose.Send(share)))))
+              .orElse(Next.of(state));
+      case BACK -> Next.of(state.with(page.choosing()));
+      default -> Next.of(state);
+    };
+  }
+}

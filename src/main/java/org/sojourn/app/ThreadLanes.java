@@ -1,0 +1,66 @@
+package org.sojourn.app;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Lanes on threads of their own. The threads sleep while there is nothing to do, and none keeps the
+ * program from ending; closing waits for the store's lane only.
+ */
+public final class ThreadLanes implements Lanes {
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final ScheduledExecutorService store =
+      Executors.newSingleThreadScheduledExecutor(named("store"));
+  private final ExecutorService search = Executors.newSingleThreadExecutor(named("search"));
+  private final ExecutorService jobs = Executors.newSingleThreadExecutor(named("jobs"));
+  private final AtomicReference<Runnable> newest = new AtomicReference<>(ThreadLanes::nothing);
+
+  @Override
+  public void run(Lane lane, Runnable task) {
+    switch (lane) {
+      case STORE -> store.execute(task);
+      case JOBS -> jobs.execute(task);
+      case SEARCH -> searchFor(task);
+    }
+  }
+
+  /** Only the newest question is answered: one that waits is dropped when another comes. */
+  private void searchFor(Runnable task) {
+    newest.set(task);
+    search.execute(() -> newest.getAndSet(ThreadLanes::nothing).run());
+  }
+
+  @Override
+  public void after(Duration wait, Runnable task) {
+    var _ = store.schedule(task, wait.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void close() {
+    newest.set(ThreadLanes::nothing);
+    search.shutdown();
+    jobs.shutdown();
+    store.shutdown();
+    try {
+      store.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void nothing() {}
+
+  private static ThreadFactory named(String name) {
+    return task -> {
+      Thread thread = new Thread(task, name);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}

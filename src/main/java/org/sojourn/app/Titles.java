@@ -1,0 +1,38 @@
+package org.sojourn.app;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Opening;
+
+/** Titles for entries that have none. */
+public final class Titles {
+  private Titles() {}
+
+  /** A title offered from an entry's longest answer: its first sentence, cut at a word. */
+  public static String offered(Entry entry) {
+    return entry.answers().stream()
+        .map(Answer::prose)
+        .filter(text -> !text.isBlank())
+        .max(Comparator.comparingInt(String::length))
+        .map(Opening::of)
+        .orElse("");
+  }
+
+  /** What an entry is called in a list: its title, else the opening of its text. */
+  public static String of(Entry entry) {
+    if (!entry.title().isBlank()) {
+      return entry.title();
+    }
+    String offered = offered(entry);
+    return offered.isEmpty() ? "Without a title" : offered;
+  }
+
+  /** What themes are called, by the vocabulary of the open journal. */
+  static List<String> ofThemes(State state, List<String> themes) {
+    Map<String, String> labels = state.desk().map(Desk::themes).orElse(Map.of());
+    return themes.stream().map(id -> labels.getOrDefault(id, id)).toList();
+  }
+}

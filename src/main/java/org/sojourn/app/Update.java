@@ -1,0 +1,239 @@
+package org.sojourn.app;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.KeyStroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.terminal.Input;
+
+/**
+ * What follows an event: the next state and what is to be done. It does nothing itself; time and
+ * fresh ids come from the moment it was given.
+ */
+public final class Update {
+  private final Keymap keymap;
+  private final SetupUpdate setup;
+  private final ListUpdate lists;
+  private final WritingUpdate writing;
+  private final FinishUpdate finishing;
+  private final SearchUpdate searching;
+  private final ReadUpdate reading;
+  private final ShareUpdate sharing;
+  private final MentorUpdate mentor;
+  private final Arrivals arrivals;
+
+  public Update(Moment moment, Keymap keymap) {
+    this.keymap = keymap;
+    this.setup = new SetupUpdate();
+    this.writing = new WritingUpdate(moment);
+    this.finishing = new FinishUpdate(moment);
+    this.lists = new ListUpdate(moment);
+    this.searching = new SearchUpdate();
+    this.reading = new ReadUpdate();
+    this.sharing = new ShareUpdate();
+    this.mentor = new MentorUpdate(moment);
+    this.arrivals = new Arrivals(moment);
+  }
+
+  /** The state after an event, and the effects to perform. */
+  public Next apply(State state, Event event) {
+    Next next =
+        switch (event) {
+          case Event.Typed(Input input) -> typed(state, input);
+          case Event.Asked() -> leave(state);
+          default -> arrivals.on(state, event);
+        };
+    boolean arrived =
+        next.state().running() && state.held().isPresent() && next.state().held().isEmpty();
+    return arrived ? replay(next, state.held().orElseThrow()) : next;
+  }
+
+  /** What was typed while a page was fetched goes to the page that came. */
+  private Next replay(Next next, List<Input> held) {
+    List<Effect> effects = new ArrayList<>(next.effects());
+    State state = next.state();
+    for (Input input : held) {
+      Next typed = apply(state, new Event.Typed(input));
+      effects.addAll(typed.effects());
+      state = typed.state();
+    }
+    return new Next(state, effects);
+  }
+
+  private Next typed(State state, Input input) {
+    return switch (input) {
+      case Input.Resize(TerminalSize size) ->
+          resized(state, new Size(size.getColumns(), size.getRows()));
+      case Input.Closed() -> leave(state);
+      case Input.Focus _, Input.Mouse _ -> Next.of(state);
+      case Input.Key(KeyStroke stroke) -> key(state, stroke);
+      case Input.Paste(String text) -> text(state, input, text);
+      case Input.Text(String text) -> text(state, input, text);
+    };
+  }
+
+  /** The caret stays on the screen, also on the pages that wait below. */
+  private Next resized(State state, Size size) {
+    return Next.of(
+        state
+            .sized(size)
+            .each(page ->
+                switch (page) {
+                  case WritingPage writes -> WritingUpdate.inView(writes, size);
+                  case CommentPage comment -> mentor.inView(comment, size);
+                  default -> page;
+                }));
+  }
+
+  private Next key(State state, KeyStroke stroke) {
+    Optional<Command> command = keymap.command(state.page().where(), stroke);
+    if (command.filter(known -> ends(state, known)).isPresent()) {
+      return quit(state);
+    }
+    if (state.held().isPresent()) {
+      return Next.of(state.holding(new Input.Key(stroke)));
+    }
+    State quiet = state.silent();
+    return command.map(known -> run(quiet, known)).orElseGet(() -> edit(quiet, stroke));
+  }
+
+  private Next text(State state, Input input, String text) {
+    if (state.held().isPresent()) {
+      return Next.of(state.holding(input));
+    }
+    State quiet = state.silent();
+    return switch (state.page()) {
+      case WritingPage page -> writing.paste(quiet, page, text);
+      case CommentPage page -> mentor.paste(quiet, page, text);
+      case FinishPage page -> finishing.paste(quiet, page, text);
+      case SearchPage page -> searching.paste(quiet, page, text);
+      case SetupPage page -> Next.of(quiet.with(setup.paste(page, text)));
+      case SharePage page -> Next.of(quiet.with(sharing.paste(page, text)));
+      case PathPage page -> Next.of(quiet.with(page.with(Typing.linePaste(page.path(), text))));
+      case PalettePage page ->
+          Next.of(
+              quiet.with(new PalettePage(page.asked(), Typing.linePaste(page.typed(), text), 0)));
+      case OpeningPage _,
+          HomePage _,
+          GuidesPage _,
+          ReadPage _,
+          BrowsePage _,
+          InboxPage _,
+          ReceivedPage _,
+          HelpPage _ ->
+          Next.of(quiet);
+    };
+  }
+
+  private Next edit(State state, KeyStroke stroke) {
+    return switch (state.page()) {
+      case WritingPage page -> writing.edit(state, page, stroke);
+      case CommentPage page -> mentor.edit(state, page, stroke);
+      case FinishPage page -> finishing.edit(state, page, stroke);
+      case SearchPage page -> searching.edit(state, page, stroke);
+      case SetupPage page -> Next.of(state.with(setup.edit(page, stroke)));
+      case SharePage page -> Next.of(state.with(sharing.edit(page, stroke)));
+      case PathPage page -> Next.of(state.with(page.with(Typing.lineKey(page.path(), stroke))));
+      case PalettePage page ->
+          Next.of(
+              state.with(new PalettePage(page.asked(), Typing.lineKey(page.typed(), stroke), 0)));
+      case OpeningPage _,
+          HomePage _,
+          GuidesPage _,
+          ReadPage _,
+          BrowsePage _,
+          InboxPage _,
+          ReceivedPage _,
+          HelpPage _ ->
+          Next.of(state);
+    };
+  }
+
+  private Next run(State state, Command command) {
+    return switch (command) {
+      case STOP, QUIT, QUIT_HERE -> quit(state);
+      case HELP ->
+          Next.of(
+              state.page() instanceof HelpPage
+                  ? state.back()
+                  : state.over(new HelpPage(state.page().where(), 0)));
+      case PALETTE ->
+          Next.of(
+              state.over(
+                  new PalettePage(state.page().where(), org.sojourn.editor.Writing.of(""), 0)));
+      default -> onPage(state, command);
+    };
+  }
+
+  private Next onPage(State state, Command command) {
+    return switch (state.page()) {
+      case OpeningPage _ -> Next.of(state);
+      case SetupPage page -> setup.run(state, page, command);
+      case HomePage page -> lists.home(state, page, command);
+      case GuidesPage page -> lists.guides(state, page, command);
+      case BrowsePage page -> lists.browse(state, page, command);
+      case WritingPage page -> writing.run(state, page, command);
+      case FinishPage page -> finishing.run(state, page, command);
+      case SearchPage page -> searching.run(state, page, command);
+      case ReadPage page -> reading.run(state, page, command);
+      case SharePage page -> sharing.run(state, page, command);
+      case PathPage page -> sharing.path(state, page, command);
+      case InboxPage page -> mentor.inbox(state, page, command);
+      case ReceivedPage page -> mentor.received(state, page, command);
+      case CommentPage page -> mentor.run(state, page, command);
+      case HelpPage page -> reading.help(state, page, command);
+      case PalettePage page -> palette(state, page, command);
+    };
+  }
+
+  private Next palette(State state, PalettePage page, Command command) {
+    int most = Math.max(0, page.commands().size() - 1);
+    return switch (command) {
+      case UP ->
+          Next.of(
+              state.with(
+                  new PalettePage(page.asked(), page.typed(), Math.max(0, page.selected() - 1))));
+      case DOWN ->
+          Next.of(
+              state.with(
+                  new PalettePage(
+                      page.asked(), page.typed(), Math.min(most, page.selected() + 1))));
+      case RUN ->
+          page.commands().isEmpty()
+              ? Next.of(state)
+              : run(state.back(), page.commands().get(page.selected()));
+      default -> Navigation.back(state);
+    };
+  }
+
+  /** Whether a command ends the program, also while a page is fetched. */
+  private static boolean ends(State state, Command command) {
+    return switch (command) {
+      case QUIT -> true;
+      case STOP, QUIT_HERE -> state.page() instanceof OpeningPage;
+      default -> false;
+    };
+  }
+
+  /** Ends the program when what is unsaved is on disk; at once when that was tried in vain. */
+  private Next quit(State state) {
+    List<Effect> unsaved = writing.unsaved(state);
+    boolean again = state.held().isPresent() || state.notice().equals(unsafe());
+    if (again || unsaved.isEmpty()) {
+      return leave(state);
+    }
+    List<Effect> effects = new ArrayList<>(unsaved);
+    effects.add(new Effect.End());
+    return new Next(state.waiting(), effects);
+  }
+
+  private static Optional<Notice> unsafe() {
+    return Optional.of(WritingUpdate.UNSAFE);
+  }
+
+  /** Ends the program at once; what is unsaved on any page goes to disk first. */
+  private Next leave(State state) {
+    return new Next(state.over(), writing.unsaved(state));
+  }
+}

@@ -1,0 +1,79 @@
+package org.sojourn.app;
+
+/** The places in which a command may apply. */
+public enum Where {
+  /** While the journal is being opened, or cannot be. */
+  OPENING("while opening"),
+  /** Setting a journal up: text is typed. */
+  SETUP("setting up"),
+  /** The first page. */
+  HOME("Home"),
+  /** The list of guides. */
+  GUIDES("the guides"),
+  /** Writing prose: letters are text. */
+  WRITING("writing"),
+  /** A prompt answered by choosing. */
+  CHOOSING("a prompt with choices"),
+  /** The title of an entry being finished: letters are text. */
+  TITLE("the title"),
+  /** The themes of an entry being finished. */
+  THEMES("the themes of an entry"),
+  /** Reading an entry. */
+  READING("reading"),
+  /** The timeline. */
+  BROWSE("the timeline"),
+  /** Typing a query: letters are text. */
+  QUERY("a query"),
+  /** The list of what was found. */
+  FOUND("what was found"),
+  /** Choosing the answers to share. */
+  SHARE("sharing"),
+  /** Looking at exactly what will leave. */
+  PREVIEW("what will leave"),
+  /** Typing what one would like to be asked: letters are text. */
+  ASK("what to be asked"),
+  /** Typing one line: letters are text. */
+  LINE("one line"),
+  /** What was received. */
+  INBOX("the inbox"),
+  /** One thing received. */
+  RECEIVED("something received"),
+  /** Writing a comment: letters are text. */
+  COMMENT("a comment"),
+  /** The help page. */
+  HELP("help"),
+  /** Typing the name of a command: letters are text. */
+  PALETTE("the palette");
+
+  private final String label;
+
+  Where(String label) {
+    this.label = label;
+  }
+
+  /** The words a reader sees for this place. */
+  public String label() {
+    return label;
+  }
+
+  /** Whether letters typed here are text. */
+  public boolean typing() {
+    return switch (this) {
+      case SETUP, WRITING, TITLE, QUERY, ASK, LINE, COMMENT, PALETTE -> true;
+      case OPENING,
+          HOME,
+          GUIDES,
+          CHOOSING,
+          THEMES,
+          READING,
+          BROWSE,
+          FOUND,
+          SHARE,
+          PREVIEW,
+          INBOX,
+          RECEIVED,
+          HELP ->
+          false;
+    };
+  }
+}

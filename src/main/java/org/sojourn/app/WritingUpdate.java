@@ -1,0 +1,246 @@
+package org.sojourn.app;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sojourn.editor.Writing;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Prompt;
+
+/** What happens while an entry is written, and how its draft gets to disk. */
+final class WritingUpdate {
+
+  /** How long a changed draft may wait: with the write it stays within two seconds. */
+  static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /** What is said when the program was to end and a draft could not be kept. */
+  static final Notice UNSAFE =
+      Notice.trouble(
+          "What you wrote cannot be saved now. It is still here. ^Q again ends without it.");
+
+  private final Moment moment;
+
+  WritingUpdate(Moment moment) {
+    this.moment = moment;
+  }
+
+  Next run(State state, WritingPage page, Command command) {
+    Work work = page.work();
+    return switch (command) {
+      case NEXT, ON -> work.last() ? finish(state, work) : go(state, work, work.at() + 1);
+      case PREVIOUS -> work.at() == 0 ? Next.of(state) : go(state, work, work.at() - 1);
+      case DEEPER -> deeper(state, work);
+      case FINISH -> finish(state, work);
+      case LEAVE -> leave(state, work);
+      case UNDO -> undone(state, work, true);
+      case REDO -> undone(state, work, false);
+      case CHOOSE, UP, DOWN, MORE, LESS -> choose(state, work, command);
+      default -> Next.of(state);
+    };
+  }
+
+  Next edit(State state, WritingPage page, KeyStroke stroke) {
+    Work work = page.work();
+    return switch (work.field()) {
+      case Field.Prose prose ->
+          written(
+              state,
+              work,
+              prose,
+              Typing.key(prose.writing(), stroke, room(state.size(), work).sheet()));
+      case Field.Dial dial -> dialled(state, work, dial, stroke);
+      case Field.Pick _ -> Next.of(state);
+    };
+  }
+
+  Next paste(State state, WritingPage page, String text) {
+    Work work = page.work();
+    return work.field() instanceof Field.Prose prose
+        ? written(state, work, prose, prose.writing().paste(text))
+        : Next.of(state);
+  }
+
+  /** The page with the caret on the screen, after the screen has changed. */
+  static WritingPage inView(WritingPage page, Size size) {
+    Work work = page.work();
+    return work.field() instanceof Field.Prose prose
+        ? new WritingPage(work.looking(inView(prose, size, work)))
+        : page;
+  }
+
+  /**
+   * What puts every unsaved draft of the open pages on disk. An entry on its way to being finished
+   * has its draft there already, and must not get it back.
+   */
+  List<Effect> unsaved(State state) {
+    boolean finishing = state.held().isPresent() && state.page() instanceof FinishPage;
+    return Stream.concat(
+            state.below().stream(), finishing ? Stream.empty() : Stream.of(state.page()))
+        .flatMap(page -> keep(page).stream())
+        .toList();
+  }
+
+  private Optional<Effect> keep(Page page) {
+    return switch (page) {
+      case WritingPage(Work work) when !work.safe() -> Optional.of(keep(work, false));
+      case FinishPage finish when !finish.work().safe() -> Optional.of(keep(finish.work(), true));
+      case CommentPage comment when comment.revision() != comment.kept() ->
+          Optional.of(new MentorUpdate(moment).keep(comment));
+      default -> Optional.empty();
+    };
+  }
+
+  /** What puts a draft on disk now; nothing written means nothing to keep. */
+  Effect keep(Work work, boolean finishing) {
+    if (work.blank() && work.base() == null) {
+      return new Effect.DropDraft(work.id(), work.revision());
+    }
+    return new Effect.KeepDraft(work.committed(moment).draft(moment, finishing), work.revision());
+  }
+
+  /** A changed work on its page, with its draft on its way to disk soon. */
+  static Next changed(State state, Work work) {
+    if (work.due()) {
+      return Next.of(state.with(new WritingPage(work)));
+    }
+    return Next.of(state.with(new WritingPage(work.asked())), new Effect.Wake(PATIENCE, work.id()));
+  }
+
+  private Next written(State state, Work work, Field.Prose prose, Writing writing) {
+    if (writing.equals(prose.writing())) {
+      return Next.of(state);
+    }
+    Field.Prose shown = inView(prose.with(writing), state.size(), work);
+    boolean same = writing.text().equals(prose.writing().text());
+    return same
+        ? Next.of(state.with(new WritingPage(work.looking(shown))))
+        : changed(state, work.with(shown));
+  }
+
+  private static Field.Prose inView(Field.Prose prose, Size size, Work work) {
+    return prose.from(Typing.scrolled(prose.writing(), prose.top(), room(size, work).sheet()));
+  }
+
+  private static PromptRoom room(Size size, Work work) {
+    return PromptRoom.of(size, work.field().prompt(), work.probes());
+  }
+
+  private Next undone(State state, Work work, boolean undo) {
+    return work.field() instanceof Field.Prose prose
+        ? written(state, work, prose, undo ? prose.writing().undo() : prose.writing().redo())
+        : Next.of(state);
+  }
+
+  private Next deeper(State state, Work work) {
+    if (work.field().prompt().probes().size() <= work.probes()) {
+      return Next.of(state.saying(Notice.done("There is no further question here.")));
+    }
+    return Next.of(state.with(inView(new WritingPage(work.deeper()), state.size())));
+  }
+
+  private Next go(State state, Work work, int to) {
+    Work there = work.at(to);
+    WritingPage page = inView(new WritingPage(there), state.size());
+    return new Next(state.with(page), List.of(keep(there, false)));
+  }
+
+  private Next finish(State state, Work work) {
+    if (work.blank()) {
+      return Next.of(
+          state.saying(Notice.done("Nothing is written yet. Esc leaves without keeping it.")));
+    }
+    Work ready = work.committed(moment);
+    FinishPage page = FinishUpdate.opened(ready);
+    return new Next(
+        state.with(page),
+        List.of(
+            keep(ready, true),
+            new Effect.Suggest(ready.id(), ready.written().prose(), ready.promptThemes())));
+  }
+
+  /** Leaves the page: at once when there is nothing to keep, else when the draft is safe. */
+  private Next leave(State state, Work work) {
+    boolean unchanged = work.base() != null && work.revision() == 0;
+    if (!unchanged && (!work.blank() || work.base() != null)) {
+      Draft draft = work.committed(moment).draft(moment, false);
+      return Next.of(state.waiting(), new Effect.Leave(draft, work.revision()));
+    }
+    Next back = Navigation.back(state);
+    List<Effect> effects = new ArrayList<>();
+    if (!unchanged) {
+      effects.add(new Effect.DropDraft(work.id(), work.revision()));
+    }
+    effects.add(new Effect.LeaveDraft(work.id()));
+    effects.addAll(back.effects());
+    return new Next(back.state(), effects);
+  }
+
+  private static Next choose(State state, Work work, Command command) {
+    return switch (work.field()) {
+      case Field.Pick pick -> picked(state, work, pick, command);
+      case Field.Dial dial -> turned(state, work, dial, command);
+      case Field.Prose _ -> Next.of(state);
+    };
+  }
+
+  private static Next picked(State state, Work work, Field.Pick pick, Command command) {
+    int column = PromptRoom.choiceRows(state.size(), pick);
+    int step =
+        switch (command) {
+          case UP -> -1;
+          case DOWN -> 1;
+          case LESS -> -column;
+          case MORE -> column;
+          default -> 0;
+        };
+    int to = pick.cursor() + step;
+    if (step == 0) {
+      return changed(state, work.with(pick.toggled()));
+    }
+    return to < 0 || to >= pick.offered().size()
+        ? Next.of(state)
+        : Next.of(state.with(new WritingPage(work.looking(pick.at(to)))));
+  }
+
+  private static Next turned(State state, Work work, Field.Dial dial, Command command) {
+    Prompt.Scale scale = scale(dial);
+    Integer value = dial.value();
+    int now = value == null ? scale.min() - 1 : value;
+    int turned =
+        switch (command) {
+          case MORE, UP -> Math.min(scale.max(), now + 1);
+          case LESS, DOWN -> Math.max(scale.min(), now - 1);
+          default -> now;
+        };
+    return turned == now
+        ? Next.of(state)
+        : changed(state, work.with(new Field.Dial(dial.prompt(), turned)));
+  }
+
+  /** A digit sets the dial; a nought after a one makes ten; Backspace takes the number back. */
+  private static Next dialled(State state, Work work, Field.Dial dial, KeyStroke stroke) {
+    if (stroke.getKeyType() == KeyType.Backspace || stroke.getKeyType() == KeyType.Delete) {
+      return changed(state, work.with(new Field.Dial(dial.prompt(), null)));
+    }
+    if (stroke.getKeyType() != KeyType.Character || !Character.isDigit(stroke.getCharacter())) {
+      return Next.of(state);
+    }
+    int digit = Character.digit(stroke.getCharacter(), 10);
+    Integer before = dial.value();
+    Prompt.Scale scale = scale(dial);
+    int joined = before == null ? digit : before * 10 + digit;
+    int value = before != null && before > 0 && joined <= scale.max() ? joined : digit;
+    return value < scale.min() || value > scale.max()
+        ? Next.of(state)
+        : changed(state, work.with(new Field.Dial(dial.prompt(), value)));
+  }
+
+  private static Prompt.Scale scale(Field.Dial dial) {
+    Prompt.Scale scale = dial.prompt().scale();
+    return scale == null ? new Prompt.Scale(0, 10, "", "") : scale;
+  }
+}

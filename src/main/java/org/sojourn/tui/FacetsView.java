@@ -1,0 +1,76 @@
+package org.sojourn.tui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sojourn.app.Size;
+import org.sojourn.app.State;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.Named;
+import org.sojourn.journal.Phase;
+import org.sojourn.search.Count;
+
+/** How many of the entries found carry which theme, phase, mission and guide. */
+final class FacetsView {
+  private static final int NARROW = 24;
+  private static final int BROAD = 34;
+  private static final int WIDE = 100;
+  private static final int MOST = 6;
+
+  private FacetsView() {}
+
+  /** The columns it takes on a screen. */
+  static int columns(Size size) {
+    return size.columns() >= WIDE ? BROAD : NARROW;
+  }
+
+  static void draw(Pen pen, Map<String, List<Count>> facets, State state, int left, int top) {
+    int row = top;
+    for (Map.Entry<String, List<Count>> facet : facets.entrySet()) {
+      // A heading needs a line under it.
+      if (!facet.getValue().isEmpty() && row + 1 < pen.end()) {
+        pen.put(left, row, sentence(facet.getKey()), Look.STRONG, columns(pen.size()) - 1);
+        row = counts(pen, facet, state, left, row + 1) + 1;
+      }
+    }
+  }
+
+  private static int counts(
+      Pen pen, Map.Entry<String, List<Count>> facet, State state, int left, int top) {
+    int row = top;
+    int end = left + columns(pen.size());
+    for (Count count : facet.getValue().stream().limit(MOST).toList()) {
+      if (row < pen.end()) {
+        String name = name(pen, state, facet.getKey(), count.value());
+        pen.putBoth(left + 2, end, row++, name, Look.PLAIN, number(count));
+      }
+    }
+    return row;
+  }
+
+  private static String number(Count count) {
+    return String.format(Locale.ENGLISH, "%,d", count.count());
+  }
+
+  private static String name(Pen pen, State state, String facet, String value) {
+    return switch (facet) {
+      case "theme" -> pen.theme(value);
+      case "phase" -> Named.of(Phase.class, value).map(Phase::label).orElse(value);
+      case "mission" -> mission(state, value);
+      default -> sentence(value.replace('-', ' '));
+    };
+  }
+
+  private static String mission(State state, String id) {
+    return state.desk().stream()
+        .flatMap(desk -> desk.missions().stream())
+        .filter(mission -> mission.id().equals(id))
+        .map(Mission::name)
+        .findFirst()
+        .orElse(id);
+  }
+
+  private static String sentence(String words) {
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

@@ -1,0 +1,81 @@
+package org.sojourn.tui;
+
+import java.util.List;
+import org.sojourn.app.FinishPage;
+import org.sojourn.app.Size;
+import org.sojourn.journal.Guide;
+import org.sojourn.terminal.Columns;
+
+/** The last page of an entry. */
+final class FinishView {
+
+  /** The rows over the themes. */
+  private static final int HEAD_ROWS = 5;
+
+  /** As many themes as shall be seen at once before the guide's last words are. */
+  private static final int FEW = 6;
+
+  private FinishView() {}
+
+  static void draw(Pen pen, FinishPage page) {
+    int left = pen.size().textLeft();
+    int row = Size.HEAD + 1;
+    boolean offers = page.title().empty() && !page.offered().isEmpty();
+    String asked =
+        offers ? "A title, if you like one; left empty, it will be:" : "A title, if you like one";
+    pen.put(left, row, asked, page.at() == 0 ? Look.STRONG : Look.QUIET);
+    title(pen, page, row + 1);
+    pen.put(left, row + 3, "Themes it may speak of", page.at() > 0 ? Look.STRONG : Look.QUIET);
+    List<String> closing = closing(pen, page);
+    int end = pen.end() - (closing.isEmpty() ? 0 : closing.size() + 1);
+    themes(pen, page, row + 4, end);
+    for (int i = 0; i < closing.size(); i++) {
+      pen.put(left, end + 1 + i, closing.get(i), Look.QUIET);
+    }
+  }
+
+  private static void title(Pen pen, FinishPage page, int row) {
+    int left = pen.size().textLeft();
+    if (page.title().empty()) {
+      pen.put(left + 2, row, page.offered(), Look.QUIET, pen.size().textColumns() - 2);
+    } else if (page.at() > 0) {
+      pen.put(left + 2, row, page.title().text(), Look.PLAIN, pen.size().textColumns() - 2);
+    }
+    if (page.at() == 0) {
+      PlainViews.input(pen, row, page.title());
+    }
+  }
+
+  private static void themes(Pen pen, FinishPage page, int top, int end) {
+    int left = pen.size().textLeft();
+    List<String> themes = page.themes();
+    if (themes.isEmpty()) {
+      pen.put(left + 2, top, "None is suggested for this text.", Look.QUIET);
+      return;
+    }
+    int room = Math.max(1, end - top);
+    int first = Pages.first(Math.max(0, page.at() - 1), themes.size(), room);
+    Pages.more(pen, top, end, first, themes.size() - first - room);
+    for (int i = 0; i < room && first + i < themes.size(); i++) {
+      String id = themes.get(first + i);
+      boolean here = page.at() == first + i + 1;
+      String mark = page.accepted().contains(id) ? "[x] " : "[ ] ";
+      if (here) {
+        pen.mark(left + 2, top + i);
+        pen.caret(left + 3, top + i);
+      }
+      pen.put(left + 2, top + i, mark + pen.theme(id), here ? Look.STRONG : Look.PLAIN);
+    }
+  }
+
+  /** The guide's last words, where there is room for all of them. */
+  private static List<String> closing(Pen pen, FinishPage page) {
+    Guide guide = page.work().guide();
+    if (guide == null || guide.closing().isBlank()) {
+      return List.of();
+    }
+    List<String> lines = Columns.wrap(guide.closing(), pen.size().textColumns());
+    int themes = Math.min(FEW, Math.max(1, page.themes().size()));
+    return HEAD_ROWS + themes + 1 + lines.size() <= pen.room() ? lines : List.of();
+  }
+}

@@ -1,0 +1,129 @@
+package org.sojourn.tui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Dates;
+import org.sojourn.app.Home;
+import org.sojourn.app.HomeItem;
+import org.sojourn.app.HomePage;
+import org.sojourn.app.Titles;
+import org.sojourn.editor.Writing;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Prompt;
+
+/** What the lines of the first page say. */
+final class HomeWords {
+  private static final int NEAR_DAYS = 6;
+
+  private final List<Guide> guides;
+  private final LocalDate today;
+  private final int dateColumns;
+
+  HomeWords(HomePage page, LocalDate today) {
+    this.guides = page.home().map(Home::guides).orElse(List.of());
+    this.today = today;
+    this.dateColumns =
+        Pages.dayColumns(
+            page.home().stream().flatMap(home -> home.lately().stream()).map(Entry::date), today);
+  }
+
+  /** The group of a line. */
+  static String label(HomeItem item) {
+    return switch (item) {
+      case HomeItem.GoOn _ -> "Continue";
+      case HomeItem.Unread _ -> "Received";
+      case HomeItem.Begin _, HomeItem.AllGuides _ -> "Reflect";
+      case HomeItem.Promised _ -> "Promised";
+      case HomeItem.Read _ -> "Lately";
+    };
+  }
+
+  /** The date before an entry, all in one column; nothing before other lines. */
+  String before(HomeItem item) {
+    return item instanceof HomeItem.Read(Entry entry)
+        ? Pages.day(entry.date(), today, dateColumns) + "  "
+        : "";
+  }
+
+  String text(HomeItem item) {
+    return switch (item) {
+      case HomeItem.GoOn(Draft.OfEntry draft) -> draft(draft);
+      case HomeItem.GoOn(Draft.OfComment draft) -> "Comment: " + draft.comment().text().strip();
+      case HomeItem.Unread(int count) -> Pages.count(count, "share to read", "shares to read");
+      case HomeItem.Begin(var suggestion) -> suggestion.guide().title();
+      case HomeItem.AllGuides(int count) -> "all " + count + " guides …";
+      case HomeItem.Promised(Commitment promise) -> "☐ " + promise.what();
+      case HomeItem.Read(Entry entry) -> Titles.of(entry);
+    };
+  }
+
+  private String draft(Draft.OfEntry draft) {
+    Entry entry = draft.entry();
+    if (!entry.title().isBlank() || !entry.prose().isBlank()) {
+      return Titles.of(entry);
+    }
+    return guide(entry.guide()).map(Guide::title).orElse(Titles.of(entry));
+  }
+
+  /** What stands at the right end, in pieces between middle dots, the most needed first. */
+  String right(Pen pen, HomeItem item) {
+    return switch (item) {
+      case HomeItem.GoOn(Draft.OfEntry draft) -> progress(draft);
+      case HomeItem.GoOn(Draft.OfComment draft) -> words(draft.comment().text());
+      case HomeItem.Unread _, HomeItem.AllGuides _ -> "";
+      case HomeItem.Begin(var suggestion) ->
+          suggestion.guide().minutes() + " min · " + suggestion.why();
+      case HomeItem.Promised(Commitment promise) -> due(promise.due());
+      case HomeItem.Read(Entry entry) -> pen.themes(entry.themes());
+    };
+  }
+
+  private String progress(Draft.OfEntry draft) {
+    String words = words(draft.entry().prose());
+    if (draft.base() != null) {
+      return "being changed · " + words;
+    }
+    if (draft.entry().guide() == null) {
+      return "free page · " + words;
+    }
+    return guide(draft.entry().guide()).map(guide -> step(guide, draft.at()) + words).orElse(words);
+  }
+
+  /** How far a draft has come: "step 4 of 11 · "; nothing when its place is not known. */
+  private static String step(Guide guide, String at) {
+    if (at.equals(Draft.OfEntry.FINISH)) {
+      return "the last page · ";
+    }
+    List<String> prompts = guide.prompts().stream().map(Prompt::id).toList();
+    int place = prompts.indexOf(at);
+    return place < 0 ? "" : "step " + (place + 1) + " of " + prompts.size() + " · ";
+  }
+
+  private static String words(String text) {
+    return Pages.count(Writing.of(text).words(), "word", "words");
+  }
+
+  private String due(@Nullable LocalDate day) {
+    if (day == null) {
+      return "";
+    }
+    if (day.isBefore(today)) {
+      return "was due " + Dates.near(day, today);
+    }
+    if (day.equals(today)) {
+      return "due today";
+    }
+    boolean near = !day.isAfter(today.plusDays(NEAR_DAYS));
+    return "due " + (near ? Dates.dayOfWeek(day) : Dates.near(day, today));
+  }
+
+  private Optional<Guide> guide(@Nullable GuideRef ref) {
+    return guides.stream().filter(guide -> ref != null && guide.id().equals(ref.id())).findFirst();
+  }
+}

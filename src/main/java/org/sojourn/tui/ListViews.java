@@ -1,0 +1,116 @@
+package org.sojourn.tui;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sojourn.app.Command;
+import org.sojourn.app.GuidesPage;
+import org.sojourn.app.InboxItem;
+import org.sojourn.app.InboxPage;
+import org.sojourn.app.Keys;
+import org.sojourn.app.PalettePage;
+import org.sojourn.app.Size;
+import org.sojourn.journal.Guide;
+import org.sojourn.terminal.Columns;
+
+/** The pages that are lists: guides, inbox and commands. */
+final class ListViews {
+  private static final int PURPOSE_ROWS = 2;
+  private static final int KEYS = 10;
+
+  /** The columns of how something received stands, with the gap before it. */
+  private static final int STATE = 10;
+
+  private ListViews() {}
+
+  static void guides(Pen pen, GuidesPage page) {
+    List<List<String>> purposes = page.guides().stream().map(guide -> purpose(pen, guide)).toList();
+    List<Integer> heights = purposes.stream().map(lines -> lines.size() + 2).toList();
+    int first = heights.isEmpty() ? 0 : Pages.first(heights, page.selected(), pen.room());
+    int row = Size.HEAD + 1;
+    for (int i = first; i < heights.size(); i++) {
+      if (row + heights.get(i) - 1 > pen.end() && i > page.selected()) {
+        Pages.more(pen, first, heights.size() - i);
+        return;
+      }
+      guide(pen, page.guides().get(i), purposes.get(i), row, i == page.selected());
+      row += heights.get(i);
+    }
+    Pages.more(pen, first, 0);
+  }
+
+  private static List<String> purpose(Pen pen, Guide guide) {
+    int columns = pen.size().listColumns();
+    return Pages.cut(Columns.wrap(guide.purpose(), columns), PURPOSE_ROWS, columns);
+  }
+
+  private static void guide(Pen pen, Guide guide, List<String> purpose, int row, boolean selected) {
+    int left = pen.size().listLeft();
+    int end = left + pen.size().listColumns();
+    if (selected) {
+      pen.mark(left, row);
+    }
+    pen.putBoth(left, end, row, guide.title(), Look.STRONG, guide.minutes() + " min");
+    for (int i = 0; i < purpose.size() && row + 1 + i < pen.end(); i++) {
+      pen.put(left, row + 1 + i, purpose.get(i), Look.QUIET);
+    }
+  }
+
+  static void inbox(Pen pen, InboxPage page) {
+    List<InboxItem> items = page.received();
+    if (items.isEmpty()) {
+      PlainViews.text(
+          pen,
+          Size.HEAD + 1,
+          "Nothing has been received. When someone gives you a file they shared, press a and type"
+              + " where it is.",
+          Look.QUIET);
+      return;
+    }
+    int room = Math.max(1, pen.room() - 1);
+    int first = Pages.first(page.selected(), items.size(), room);
+    int days = Pages.dayColumns(items.stream().map(item -> item.share().date()), LocalDate.MIN);
+    for (int i = first; i < Math.min(items.size(), first + room); i++) {
+      received(pen, items.get(i), days, Size.HEAD + 1 + i - first, i == page.selected());
+    }
+    Pages.more(pen, first, items.size() - first - room);
+  }
+
+  private static void received(Pen pen, InboxItem item, int days, int row, boolean selected) {
+    int left = pen.size().listLeft();
+    int end = left + pen.size().listColumns();
+    if (selected) {
+      pen.mark(left, row);
+    }
+    String state = item.comments() > 0 ? "answered" : item.read() ? "read" : "new";
+    pen.putRight(end, row, state, item.read() ? Look.QUIET : Look.ACCENT);
+    pen.put(left, row, Pages.day(item.share().date(), LocalDate.MIN, days), Look.QUIET);
+    String title = item.share().title().isBlank() ? "Without a title" : item.share().title();
+    int from = left + days + 2;
+    String text = item.share().from().name() + ": " + title;
+    pen.put(from, row, text, selected ? Look.STRONG : Look.PLAIN, end - from - STATE);
+  }
+
+  static void palette(Pen pen, PalettePage page) {
+    PlainViews.input(pen, Size.HEAD, page.typed());
+    List<Command> commands = page.commands();
+    int left = pen.size().textLeft();
+    int room = Math.max(1, pen.room() - 2);
+    int first = Pages.first(page.selected(), commands.size(), room);
+    for (int i = 0; i < room && first + i < commands.size(); i++) {
+      Command command = commands.get(first + i);
+      int row = Size.HEAD + 2 + i;
+      boolean selected = first + i == page.selected();
+      if (selected) {
+        pen.mark(left, row);
+      }
+      String keys = Keys.label(command.keysAt(page.asked()).getFirst());
+      pen.put(left, row, keys, Look.ACCENT);
+      Look look = selected ? Look.STRONG : Look.PLAIN;
+      pen.put(left + KEYS, row, command.help(), look, pen.size().textColumns() - KEYS);
+    }
+    if (commands.isEmpty()) {
+      pen.put(left, Size.HEAD + 2, "No command is called that here.", Look.QUIET);
+    }
+    Pages.more(pen, first, commands.size() - first - room);
+  }
+}

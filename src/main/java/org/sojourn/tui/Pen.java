@@ -1,0 +1,123 @@
+package org.sojourn.tui;
+
+import com.googlecode.lanterna.TerminalPosition;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sojourn.app.Size;
+import org.sojourn.terminal.Columns;
+import org.sojourn.terminal.Frame;
+
+/** Draws looks on a frame; text that does not fit is cut at a letter. */
+final class Pen {
+  private static final String DOT = " · ";
+  private static final int GAP = 2;
+
+  private final Frame frame;
+  private final Size size;
+  private final int room;
+  private final Map<String, String> themes;
+
+  /**
+   * A pen for a frame.
+   *
+   * @param room the rows a page has, less than those between heading and keys when something is
+   *     said to the writer under it
+   * @param themes the labels of themes by id
+   */
+  Pen(Frame frame, Size size, int room, Map<String, String> themes) {
+    this.frame = frame;
+    this.size = size;
+    this.room = Math.max(1, room);
+    this.themes = themes;
+  }
+
+  /** The rows a page has. */
+  int room() {
+    return room;
+  }
+
+  /** The row after the last one a page has. */
+  int end() {
+    return Size.HEAD + room;
+  }
+
+  /** The label of a theme; its id when the vocabulary does not know it. */
+  String theme(String id) {
+    return themes.getOrDefault(id, id);
+  }
+
+  /** The labels of themes, in one line. */
+  String themes(List<String> ids) {
+    return ids.stream().map(this::theme).collect(Collectors.joining(DOT));
+  }
+
+  Size size() {
+    return size;
+  }
+
+  /** Writes text, cut at the right edge of the screen. */
+  void put(int column, int row, String text, Look look) {
+    put(column, row, text, look, size.columns() - column);
+  }
+
+  /** Writes text, cut after so many columns. */
+  void put(int column, int row, String text, Look look, int columns) {
+    if (columns <= 0) {
+      return;
+    }
+    frame.setForegroundColor(look.color());
+    frame.clearModifiers();
+    frame.enableModifiers(look.modifiers());
+    frame.putString(column, row, Columns.of(text) <= columns ? text : Columns.fit(text, columns));
+  }
+
+  /** Writes text so that it ends at a column. */
+  void putRight(int end, int row, String text, Look look) {
+    put(end - Columns.of(text), row, text, look);
+  }
+
+  /**
+   * Writes text from a column and something of the second rank that ends at another; the text has
+   * the room it needs first, but for a third that stays for the other.
+   *
+   * @param right pieces between middle dots; those that do not fit are left out from the end
+   */
+  void putBoth(int from, int end, int row, String text, Look look, String right) {
+    int columns = end - from;
+    String whole = pieces(right, Math.max(columns / 3, columns - Columns.of(text) - GAP));
+    putRight(end, row, whole, Look.QUIET);
+    int taken = whole.isEmpty() ? 0 : Columns.of(whole) + GAP;
+    put(from, row, text, look, columns - taken);
+  }
+
+  /** As many whole pieces between middle dots as fit; none when the first does not. */
+  static String pieces(String text, int columns) {
+    String whole = text;
+    while (Columns.of(whole) > columns) {
+      int last = whole.lastIndexOf(DOT);
+      if (last < 0) {
+        return "";
+      }
+      whole = whole.substring(0, last);
+    }
+    return whole;
+  }
+
+  /** Marks a line as the one the keys act on. */
+  void mark(int column, int row) {
+    put(column - 2, row, "▸", Look.ACCENT);
+  }
+
+  /** A rule over the whole width. */
+  void rule(int row) {
+    put(0, row, "─".repeat(size.columns()), Look.QUIET);
+  }
+
+  /** Puts the hardware cursor somewhere. */
+  void caret(int column, int row) {
+    frame.caret(
+        new TerminalPosition(
+            Math.clamp(column, 0, size.columns() - 1), Math.clamp(row, 0, size.rows() - 1)));
+  }
+}

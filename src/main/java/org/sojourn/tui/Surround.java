@@ -1,0 +1,181 @@
+package org.sojourn.tui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.sojourn.app.BrowsePage;
+import org.sojourn.app.CommentPage;
+import org.sojourn.app.Dates;
+import org.sojourn.app.Desk;
+import org.sojourn.app.FinishPage;
+import org.sojourn.app.GuidesPage;
+import org.sojourn.app.HelpPage;
+import org.sojourn.app.HomePage;
+import org.sojourn.app.InboxPage;
+import org.sojourn.app.Notice;
+import org.sojourn.app.OpeningPage;
+import org.sojourn.app.Page;
+import org.sojourn.app.PalettePage;
+import org.sojourn.app.PathPage;
+import org.sojourn.app.ReadPage;
+import org.sojourn.app.ReceivedPage;
+import org.sojourn.app.SearchPage;
+import org.sojourn.app.SetupPage;
+import org.sojourn.app.SharePage;
+import org.sojourn.app.Size;
+import org.sojourn.app.State;
+import org.sojourn.app.Titles;
+import org.sojourn.app.Work;
+import org.sojourn.app.WritingPage;
+import org.sojourn.journal.Mission;
+import org.sojourn.terminal.Columns;
+
+/** The heading above every page, and below it the keys that work now. */
+final class Surround {
+  private Surround() {}
+
+  static void head(Pen pen, State state) {
+    int columns = pen.size().columns();
+    String right = right(state);
+    int room = columns - Columns.of(right) - 3;
+    pen.put(1, 0, title(state), Look.STRONG, room);
+    pen.putRight(columns - 1, 0, right, Look.QUIET);
+    if (state.page() instanceof HomePage) {
+      state.desk().ifPresent(desk -> mission(pen, desk, Columns.of(right)));
+    }
+    pen.rule(1);
+  }
+
+  private static void mission(Pen pen, Desk desk, int right) {
+    Mission mission = desk.mission();
+    if (mission == null) {
+      return;
+    }
+    int columns = pen.size().columns();
+    int first = Columns.of("Sojourn") + 3;
+    int room = columns - first - right - 3;
+    String whole = Pen.pieces(said(mission, desk.today()), room);
+    String text = whole.isEmpty() ? Columns.fit(mission.name(), room) : whole;
+    int centred = (columns - Columns.of(text)) / 2;
+    int left = Math.clamp(centred, first, Math.max(first, first + room - Columns.of(text)));
+    pen.put(left, 0, text, Look.PLAIN, room);
+  }
+
+  /** Where a day lies in a mission: "Kisoro 2026 · day 6 of 14 · in the field". */
+  private static String said(Mission mission, LocalDate today) {
+    long day = mission.dayOf(today);
+    boolean within = day >= 1 && (mission.end() == null || day <= mission.days());
+    String of = mission.end() == null ? "" : " of " + mission.days();
+    String place = within ? " · day " + day + of : "";
+    return mission.name() + place + " · " + mission.phaseOn(today).label();
+  }
+
+  private static String title(State state) {
+    return switch (state.page()) {
+      case OpeningPage _, HomePage _ -> "Sojourn";
+      case SetupPage _ -> "Welcome to Sojourn";
+      case GuidesPage _ -> "Reflect";
+      case WritingPage page -> page.work().kindOfEntry();
+      case FinishPage page -> page.work().kindOfEntry() + " · the last page";
+      case ReadPage page -> Titles.of(page.entry());
+      case BrowsePage _ -> "All entries";
+      case SearchPage _ -> "Search";
+      case SharePage page -> page.preview().isPresent() ? "Exactly what will leave" : "Share";
+      case InboxPage _ -> "Inbox";
+      case ReceivedPage page -> "From " + page.share().from().name();
+      case CommentPage page -> "A comment for " + page.share().from().name();
+      case PathPage page -> path(page.purpose());
+      case HelpPage _ -> "Help";
+      case PalettePage _ -> "Run a command";
+    };
+  }
+
+  private static String path(PathPage.Purpose purpose) {
+    return switch (purpose) {
+      case PathPage.Purpose.Send _, PathPage.Purpose.Answer _ -> "Write the file";
+      case PathPage.Purpose.Receive _ -> "Add a file";
+    };
+  }
+
+  private static String right(State state) {
+    return switch (state.page()) {
+      case WritingPage(Work work) -> work.guide() == null ? "" : progress(work, state.size());
+      case FinishPage _, OpeningPage _, SetupPage _ -> "";
+      case ReadPage page -> Dates.day(page.entry().date());
+      case SearchPage page ->
+          page.results().map(found -> Pages.count(found.total(), "entry", "entries")).orElse("");
+      case ReceivedPage page -> Dates.day(page.share().date());
+      case BrowsePage _,
+          GuidesPage _,
+          HomePage _,
+          SharePage _,
+          InboxPage _,
+          CommentPage _,
+          PathPage _,
+          HelpPage _,
+          PalettePage _ ->
+          state.desk().map(desk -> Dates.weekday(desk.today())).orElse("");
+    };
+  }
+
+  private static String progress(Work work, Size size) {
+    int all = work.fields().size();
+    String words = (work.at() + 1) + " of " + all;
+    String dots = "●".repeat(work.at() + 1) + "○".repeat(all - work.at() - 1);
+    return Columns.of(words + dots) + 24 > size.columns() ? words : words + "  " + dots;
+  }
+
+  static void foot(Pen pen, State state) {
+    int rows = pen.size().rows();
+    said(pen, state);
+    pen.rule(rows - 2);
+    String right = status(state);
+    pen.putRight(pen.size().columns() - 1, rows - 1, right, Look.QUIET);
+    int room = pen.size().columns() - 2 - (right.isEmpty() ? 0 : Columns.of(right) + 2);
+    Footer.draw(pen, state, rows - 1, room);
+  }
+
+  /** The rows of what is said to the writer, under the page; none when nothing is. */
+  static List<String> notice(State state) {
+    int columns = state.size().textColumns();
+    List<String> lines =
+        state.notice().map(notice -> Columns.wrap(notice.text(), columns)).orElse(List.of());
+    int most = Math.max(1, state.size().contentRows() / 3);
+    return lines.size() <= most ? lines : Pages.cut(lines, most, columns);
+  }
+
+  private static void said(Pen pen, State state) {
+    boolean trouble = state.notice().filter(Notice::trouble).isPresent();
+    int row = pen.end();
+    int left = list(state.page()) ? pen.size().listLeft() : pen.size().textLeft();
+    for (String line : notice(state)) {
+      pen.put(left, row++, line, trouble ? Look.TROUBLE : Look.ACCENT);
+    }
+  }
+
+  private static boolean list(Page page) {
+    return page instanceof HomePage
+        || page instanceof GuidesPage
+        || page instanceof BrowsePage
+        || page instanceof InboxPage;
+  }
+
+  private static String status(State state) {
+    return switch (state.page()) {
+      case WritingPage(Work work) ->
+          Pages.count(work.words(), "word", "words") + kept(work.blank(), work.safe());
+      case FinishPage page -> page.work().safe() ? "draft kept" : "draft not kept yet";
+      case CommentPage page ->
+          Pages.count(page.writing().words(), "word", "words")
+              + kept(page.writing().text().isBlank(), page.revision() == page.kept());
+      default -> Objects.requireNonNull(state.indexing());
+    };
+  }
+
+  private static String kept(boolean blank, boolean safe) {
+    if (blank) {
+      return "";
+    }
+    return safe ? " · kept" : " · not kept yet";
+  }
+}

@@ -1,0 +1,79 @@
+package org.sojourn.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import java.util.Map;
+import org.sojourn.app.BrowsePage;
+import org.sojourn.app.CommentPage;
+import org.sojourn.app.Desk;
+import org.sojourn.app.FinishPage;
+import org.sojourn.app.GuidesPage;
+import org.sojourn.app.HelpPage;
+import org.sojourn.app.HomePage;
+import org.sojourn.app.InboxPage;
+import org.sojourn.app.OpeningPage;
+import org.sojourn.app.PalettePage;
+import org.sojourn.app.PathPage;
+import org.sojourn.app.ReadPage;
+import org.sojourn.app.ReceivedPage;
+import org.sojourn.app.SearchPage;
+import org.sojourn.app.SetupPage;
+import org.sojourn.app.SharePage;
+import org.sojourn.app.Size;
+import org.sojourn.app.State;
+import org.sojourn.app.WritingPage;
+import org.sojourn.terminal.Frame;
+
+/** A whole frame from a state. */
+public final class Views {
+  private Views() {}
+
+  /** Draws a state: the page between its heading and the keys that work now. */
+  public static Frame draw(State state) {
+    Size size = state.size();
+    Frame frame = new Frame(new TerminalSize(size.columns(), size.rows()));
+    if (!size.enough()) {
+      small(new Pen(frame, size, size.rows(), Map.of()));
+    } else if (state.page() instanceof OpeningPage page) {
+      PlainViews.opening(new Pen(frame, size, size.contentRows(), Map.of()), page);
+    } else {
+      whole(frame, state);
+    }
+    return frame;
+  }
+
+  private static void whole(Frame frame, State state) {
+    Size size = state.size();
+    int room = size.contentRows() - Surround.notice(state).size();
+    Pen pen = new Pen(frame, size, room, state.desk().map(Desk::themes).orElse(Map.of()));
+    Surround.head(pen, state);
+    page(pen, state);
+    Surround.foot(pen, state);
+  }
+
+  private static void small(Pen pen) {
+    pen.put(0, 0, "Sojourn needs a little more room:", Look.PLAIN);
+    pen.put(0, 1, "40 columns and 10 rows.", Look.PLAIN);
+    pen.put(0, 2, "Nothing is lost.", Look.PLAIN);
+  }
+
+  private static void page(Pen pen, State state) {
+    switch (state.page()) {
+      case OpeningPage _ -> throw new IllegalStateException("the first frame has its own way");
+      case SetupPage page -> PlainViews.setup(pen, page);
+      case HomePage page -> HomeView.draw(pen, page, state);
+      case GuidesPage page -> ListViews.guides(pen, page);
+      case WritingPage page -> WritingView.draw(pen, page);
+      case FinishPage page -> FinishView.draw(pen, page);
+      case ReadPage page -> TextViews.read(pen, page, state);
+      case BrowsePage page -> BrowseView.draw(pen, page);
+      case SearchPage page -> SearchView.draw(pen, page, state);
+      case SharePage page -> ShareView.draw(pen, page, state);
+      case InboxPage page -> ListViews.inbox(pen, page);
+      case ReceivedPage page -> TextViews.received(pen, page, state);
+      case CommentPage page -> WritingView.comment(pen, page);
+      case PathPage page -> PlainViews.path(pen, page);
+      case HelpPage page -> TextViews.help(pen, page);
+      case PalettePage page -> ListViews.palette(pen, page);
+    }
+  }
+}

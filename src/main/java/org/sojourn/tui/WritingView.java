@@ -1,0 +1,75 @@
+package org.sojourn.tui;
+
+import java.util.List;
+import org.sojourn.app.CommentPage;
+import org.sojourn.app.CommentText;
+import org.sojourn.app.Field;
+import org.sojourn.app.Line;
+import org.sojourn.app.PromptRoom;
+import org.sojourn.app.Size;
+import org.sojourn.app.Work;
+import org.sojourn.app.WritingPage;
+import org.sojourn.editor.Rows;
+import org.sojourn.editor.Sheet;
+import org.sojourn.editor.Writing;
+import org.sojourn.journal.Kind;
+
+/** A prompt with the answer being given, and a comment being written. */
+final class WritingView {
+  private WritingView() {}
+
+  static void draw(Pen pen, WritingPage page) {
+    Work work = page.work();
+    PromptRoom room = PromptRoom.of(pen.size(), work.field().prompt(), work.probes());
+    int row = Size.HEAD + room.margin();
+    int left = pen.size().textLeft();
+    for (String line : room.title()) {
+      pen.put(left, row++, line, Look.STRONG);
+    }
+    for (String line : room.question()) {
+      pen.put(left, row++, line, Look.PLAIN);
+    }
+    for (String line : room.probes()) {
+      pen.put(left, row++, line, Look.REPLY);
+    }
+    int top = Size.HEAD + room.above();
+    switch (work.field()) {
+      case Field.Prose prose -> {
+        prose(pen, prose.writing(), prose.top(), room.sheet(), top);
+        hint(pen, prose, top);
+      }
+      case Field.Dial dial -> ChoiceView.dial(pen, dial, top);
+      case Field.Pick pick -> ChoiceView.pick(pen, pick, top);
+    }
+  }
+
+  static void comment(Pen pen, CommentPage page) {
+    List<Line> above = CommentText.above(page, pen.size());
+    Pages.lines(pen, above, 0);
+    Sheet sheet = PromptRoom.sheet(pen.size(), above.size());
+    prose(pen, page.writing(), page.top(), sheet, Size.HEAD + above.size());
+  }
+
+  /** Prose from a row on, scrolled further when its caret would stand under what is said. */
+  private static void prose(Pen pen, Writing writing, int top, Sheet sheet, int row) {
+    int left = pen.size().textLeft();
+    Rows rows = writing.rows(sheet);
+    int room = Math.max(1, Math.min(sheet.rows(), pen.end() - row));
+    int caret = rows.caretRow();
+    int first = Math.clamp(top, Math.max(0, caret - room + 1), caret);
+    for (int i = 0; i < room && first + i < rows.count(); i++) {
+      pen.put(left, row + i, rows.row(first + i).text(), Look.PLAIN);
+    }
+    pen.caret(left + rows.caretColumn(), row + caret - first);
+  }
+
+  private static void hint(Pen pen, Field.Prose prose, int row) {
+    if (prose.blank() && prose.prompt().kind() == Kind.COMMITMENTS) {
+      pen.put(
+          pen.size().textLeft() + 2,
+          row,
+          "(one a line; end with “by Friday” or “by 2026-12-01”)",
+          Look.QUIET);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sojourn.journal.Prompt;
+import org.sojourn.journal.Response;
+
+/** Prompts that are answered by choosing: scale, words, choice and checklist. */
+class ChoosingUpdateTest {
+  private static Stage at(Prompt prompt) {
+    int before = Samples.GUIDE.prompts().indexOf(prompt);
+    Stage stage = Stage.writing().keys("<c-n>".repeat(before));
+    stage.asked();
+    return stage;
+  }
+
+  private static @Nullable Integer dialled(String keys) {
+    return ((Field.Dial) at(Samples.WEIGHT).keys(keys).work().field()).value();
+  }
+
+  private static Response given(Prompt prompt, String keys) {
+    return at(prompt).keys(keys).written().answers().getLast().response();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6,6", "0,0", "10,10", "63,3", "100,0", "1<right>,2", "10<right>,10", "0<left>,0", "3-,2",
+    "<right>,0", "<left>,0", "5+,6", "9<up>,10", "9<down>,8", "7l,8", "7h,6", "5a,5", "105,5"
+  })
+  void a_dial_takes_digits_and_steps(String keys, int value) {
+    assertEquals(value, dialled(keys));
+  }
+
+  @Test
+  void backspace_takes_the_number_back() {
+    assertNull(dialled("7<bs>"));
+    assertNull(dialled("10<del>"));
+  }
+
+  @Test
+  void a_dial_that_changed_asks_for_one_save() {
+    Stage stage = at(Samples.WEIGHT).keys("10");
+    assertEquals(List.of(new Effect.Wake(WritingUpdate.PATIENCE, Samples.id(1))), stage.asked());
+  }
+
+  @Test
+  void a_dial_that_stands_where_it_was_saves_nothing() {
+    Stage stage = at(Samples.WEIGHT).keys("0");
+    stage.asked();
+    long revision = stage.work().revision();
+    assertEquals(revision, stage.keys("<left>").work().revision());
+  }
+
+  @Test
+  void enter_goes_on_from_a_prompt_with_choices() {
+    assertEquals("feeling", at(Samples.WEIGHT).keys("6<cr>").work().field().prompt().id());
+  }
+
+  @Test
+  void words_are_kept_in_the_order_they_are_offered() {
+    assertEquals(
+        new Response.Words(List.of("calm", "uneasy")),
+        given(Samples.FEELING, "jj<space>kk<space>"));
+  }
+
+  @Test
+  void a_word_chosen_twice_is_taken_back() {
+    assertEquals(
+        new Response.Skipped(Samples.FEELING.kind()), given(Samples.FEELING, "<space><space>"));
+  }
+
+  @Test
+  void of_a_choice_the_last_one_counts() {
+    assertEquals(new Response.Choice("b"), given(Samples.REPORTED, "<space>jx"));
+  }
+
+  @Test
+  void of_a_checklist_any_can_be_ticked() {
+    assertEquals(new Response.Checklist(List.of("a", "c")), given(Samples.CHECKS, "xjjx"));
+  }
+
+  @Test
+  void the_keys_stop_at_both_ends_of_a_list() {
+    assertEquals(new Response.Choice("c"), given(Samples.REPORTED, "jjjjjx"));
+    assertEquals(new Response.Choice("a"), given(Samples.REPORTED, "jkkkkx"));
+  }
+
+  @Test
+  void text_pasted_into_a_choice_changes_nothing() {
+    Stage stage = at(Samples.REPORTED);
+    State before = stage.state();
+    stage.on(new Event.Typed(new org.sojourn.terminal.Input.Paste("abc")));
+    assertEquals(before, stage.state());
+  }
+
+  @Test
+  void looking_around_in_a_list_saves_nothing() {
+    assertEquals(List.of(), at(Samples.REPORTED).keys("jjkg").asked());
+  }
+
+  @Test
+  void what_was_chosen_is_there_when_one_comes_back() {
+    assertEquals(
+        new Response.Choice("b"),
+        at(Samples.REPORTED).keys("jx<c-n><c-p>").written().answers().get(3).response());
+  }
+}

@@ -1,0 +1,211 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Profile;
+import org.sojourn.journal.Role;
+
+/** Home and the list of guides. */
+class HomeUpdateTest {
+  private static final Draft DRAFT =
+      new Draft.OfEntry(
+          Samples.entry(7, "2026-11-22", "Half"), "free", 4, List.of(), null, Samples.NOW);
+  private static final Commitment PROMISE =
+      Samples.promise(8, "Ask how refills are recorded", LocalDate.parse("2026-11-25"));
+  private static final Entry ENTRY = Samples.entry(9, "2026-11-21", "The queue at the gate.");
+  private static final Home FULL = Samples.home(List.of(DRAFT), List.of(PROMISE), List.of(ENTRY));
+
+  private final Stage stage = Stage.home(FULL);
+
+  @Test
+  void a_draft_is_the_first_line_and_enter_opens_it() {
+    stage.keys("<cr>");
+    assertEquals(List.of(new Effect.OpenDraft(Samples.id(7))), stage.asked());
+  }
+
+  @Test
+  void the_next_line_begins_the_guide_that_fits_today() {
+    stage.keys("j<cr>");
+    assertEquals(
+        new WritingPage(Work.guided(Samples.begun(), Samples.GUIDE)), stage.state().page());
+    assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void all_guides_are_one_line_further() {
+    stage.keys("<down><down><cr>");
+    assertEquals(new GuidesPage(FULL.guides(), 0, List.of()), stage.state().page());
+  }
+
+  @Test
+  void opening_a_promise_marks_it_as_kept() {
+    stage.keys("jjj<cr>");
+    assertEquals(
+        List.of(new Effect.KeepPromise(PROMISE.as(Commitment.Status.KEPT))), stage.asked());
+  }
+
+  @Test
+  void x_marks_a_promise_as_kept_and_home_is_read_again() {
+    stage.keys("jjjx").asked();
+    stage.on(new Event.PromiseKept(PROMISE.as(Commitment.Status.KEPT)));
+    assertEquals("Kept: Ask how refills are recorded", stage.said());
+    assertEquals(List.of(new Effect.SeeHome()), stage.asked());
+  }
+
+  @Test
+  void x_elsewhere_says_what_it_is_for() {
+    stage.keys("x");
+    assertEquals("Select a commitment first; then x marks it as kept.", stage.said());
+    assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void the_last_line_reads_an_entry() {
+    stage.keys("G<cr>");
+    assertEquals(List.of(new Effect.Read(Samples.id(9))), stage.asked());
+  }
+
+  @Test
+  void shares_to_read_lead_to_the_inbox() {
+    Home home = new Home(List.of(), 2, List.of(), List.of(), List.of(), List.of(), List.of());
+    assertEquals(List.of(new Effect.ReadInbox()), Stage.home(home).keys("<cr>").asked());
+  }
+
+  @Test
+  void the_selection_stops_at_both_ends() {
+    stage.keys("kkk");
+    assertEquals(0, stage.page(HomePage.class).selected());
+    stage.keys("jjjjjjjjjj");
+    assertEquals(4, stage.page(HomePage.class).selected());
+    stage.keys("<home>");
+    assertEquals(0, stage.page(HomePage.class).selected());
+  }
+
+  @Test
+  void w_opens_a_free_page_of_the_mission_under_way() {
+    stage.keys("w");
+    assertEquals(new WritingPage(Work.free(Samples.begun())), stage.state().page());
+  }
+
+  @Test
+  void without_a_mission_the_role_is_the_writers_own() {
+    Desk desk =
+        new Desk(
+            Samples.AMARA,
+            new Profile("Amara", Role.CLINICIAN),
+            List.of(),
+            java.util.Map.of(),
+            Samples.TODAY,
+            true);
+    Stage plain = Stage.at(Samples.onHome().at(desk)).keys("w");
+    assertEquals(Samples.begun().within(null, Role.CLINICIAN), plain.work().entry());
+  }
+
+  @Test
+  void slash_opens_the_search_and_asks_at_once_for_the_newest() {
+    stage.keys("/");
+    assertEquals(SearchPage.fresh(""), stage.state().page());
+    assertEquals(
+        List.of(SearchUpdate.find(SearchPage.fresh("")), new Effect.Index()), stage.asked());
+  }
+
+  @Test
+  void b_lists_the_months_and_i_reads_the_inbox() {
+    assertEquals(List.of(new Effect.ListMonths()), Stage.home(FULL).keys("b").asked());
+    assertEquals(List.of(new Effect.ReadInbox()), Stage.home(FULL).keys("i").asked());
+  }
+
+  @Test
+  void u_without_anything_in_the_trash_says_so() {
+    assertEquals("Nothing went to the trash just now.", stage.keys("u").said());
+  }
+
+  @Test
+  void u_brings_back_what_went_to_the_trash_last() {
+    stage.on(new Event.Trashed(Samples.id(9), false)).asked();
+    assertEquals("Moved to the trash. On Home, u brings it back.", stage.said());
+    stage.keys("u");
+    assertEquals(List.of(new Effect.Trash(Samples.id(9), true)), stage.asked());
+    stage.on(new Event.Trashed(Samples.id(9), true));
+    assertEquals("It is back.", stage.said());
+    assertEquals(Optional.empty(), stage.state().trashed());
+  }
+
+  @Test
+  void home_that_is_read_again_keeps_the_selection() {
+    stage.keys("jj").on(new Event.HomeSeen(FULL));
+    assertEquals(new HomePage(Optional.of(FULL), 2), stage.state().page());
+  }
+
+  @Test
+  void home_that_got_shorter_selects_its_last_line() {
+    stage.keys("G").on(new Event.HomeSeen(Samples.home()));
+    assertEquals(1, stage.page(HomePage.class).selected());
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_named_on_home() {
+    String why = "The file [entries/x.json] cannot be read. It was left as it is.";
+    stage.on(
+        new Event.HomeSeen(
+            new Home(
+                List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(why, "more"))));
+    assertEquals(Optional.of(Notice.trouble(why)), stage.state().notice());
+  }
+
+  @Test
+  void a_notice_is_gone_with_the_next_key() {
+    assertEquals("", stage.keys("xj").said());
+  }
+
+  @Test
+  void a_guide_is_begun_from_the_list_of_guides() {
+    stage.keys("rj<cr>");
+    assertEquals("Guide other", stage.work().kindOfEntry());
+    stage.keys("<esc>");
+    assertEquals(1, stage.page(GuidesPage.class).selected());
+    stage.keys("<esc>");
+    assertEquals(new HomePage(Optional.of(FULL), 0), stage.state().page());
+  }
+
+  @Test
+  void a_journal_without_guides_lists_none_and_opens_none() {
+    Stage bare = Stage.with(new GuidesPage(List.of(), 0, List.of()));
+    assertEquals(new GuidesPage(List.of(), 0, List.of()), bare.keys("j<cr>").state().page());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"w", "<cr>", "r<cr>"})
+  void a_journal_that_can_only_be_read_refuses_writing_with_a_sentence(String keys) {
+    Desk shut =
+        new Desk(
+            Samples.AMARA,
+            Samples.DESK.profile(),
+            List.of(),
+            java.util.Map.of(),
+            Samples.TODAY,
+            false);
+    Stage stage = Stage.at(Samples.onHome().at(shut)).keys(keys);
+    assertEquals(
+        "This journal can only be read here: its folder is not writable, or a newer Sojourn made"
+            + " it.",
+        stage.said());
+    assertFalse(stage.state().page() instanceof WritingPage);
+    assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void q_ends_the_program() {
+    assertFalse(stage.keys("q").state().running());
+  }
+}

@@ -1,0 +1,121 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two journals, and files that go from one to the other and back. */
+class MentorJourneyTest {
+  @TempDir Path home;
+  private Path stick;
+
+  @BeforeEach
+  void folders() throws IOException {
+    stick = Files.createDirectory(home.resolve("stick"));
+  }
+
+  private Pilot amara() {
+    Pilot amara = Pilot.settled(home.resolve("amara"), "Amara").keys("<cr>6<c-n><c-n>");
+    amara.type("She was sent away.").keys("<c-n>").type("Who may decide.").keys("<c-s>");
+    return amara.type("The gate").keys("<c-s>").sees("Kept: The gate");
+  }
+
+  private static Pilot typesPath(Pilot pilot, Path path) {
+    return pilot.keys("<bs><bs>").type(path.toString()).keys("<cr>");
+  }
+
+  private Path shared(Pilot amara) {
+    amara.keys("G<cr>s").sees("Share", "One moment", "What was at stake");
+    amara.keys("j<space>j<space>j").type("What would you have done?").keys("<c-n>");
+    amara.sees("Exactly what will leave", "She was sent away.", "Who may decide.");
+    amara.sees("Please ask me: What would you have done?").misses("The weight of today");
+    Path file = stick.resolve("gate.json");
+    typesPath(amara.keys("<cr>"), file).sees("Written to", "Give that file to your reader.");
+    amara.sees("She was sent away.");
+    return file;
+  }
+
+  private Pilot ruthReceives(Path file) {
+    Pilot ruth = Pilot.settled(home.resolve("ruth"), "Ruth").keys("i");
+    ruth.sees("Nothing has been received.").keys("a").sees("Which file did you receive?");
+    return typesPath(ruth, file).sees("Amara: The gate", "new");
+  }
+
+  @Test
+  void two_answers_are_shared_read_commented_and_the_comment_is_seen_beside_its_answer() {
+    Pilot amara = amara();
+    Path file = shared(amara);
+
+    Pilot ruth = ruthReceives(file);
+    ruth.keys("<esc>").sees("1 share to read").selects("1 share to read");
+    ruth.keys("<cr><cr>").sees("From Amara", "Who may decide.", "What would you have done?");
+    ruth.keys("j<cr>").sees("A comment for Amara", "Who may decide.").misses("She was sent");
+    ruth.type("Who told you so?").keys("<c-s>");
+    Path back = stick.resolve("comment.json");
+    typesPath(ruth, back).sees("Written to", "Give that file to the author.", "Who told you so?");
+    ruth.keys("<esc>").sees("answered").keys("<esc>").misses("to read", "Continue");
+
+    amara.keys("<esc>ia");
+    typesPath(amara, back).misses("That is");
+    amara.keys("<esc>G<cr>").sees("Who may decide.", "Ruth, 22 Nov 2026", "Who told you so?");
+  }
+
+  @Test
+  void what_is_not_chosen_does_not_leave() throws IOException {
+    Path file = shared(amara());
+    String leaves = Files.readString(file);
+    assertFalse(leaves.contains("weight"), leaves);
+    assertTrue(leaves.contains("She was sent away."), leaves);
+  }
+
+  @Test
+  void a_comment_cut_off_by_a_kill_goes_on_at_the_same_letter() {
+    Pilot ruth = ruthReceives(shared(amara())).keys("<cr><cr>").type("Who told").later();
+    Pilot after = ruth.killed().selects("Comment: Who told").keys("<cr>");
+    after.sees("She was sent away.").writesBehind("Who told");
+    typesPath(after.type(" you?").keys("<c-s>"), stick).sees("Written to").misses("Continue");
+    after.keys("<esc><esc>").misses("Comment: ");
+  }
+
+  @Test
+  void a_comment_left_empty_leaves_nothing_on_home() {
+    Pilot ruth = ruthReceives(shared(amara())).keys("<cr><cr>").type("x").later().keys("<bs>");
+    ruth.later().again().misses("Comment: ");
+  }
+
+  @Test
+  void a_file_that_is_nothing_of_ours_is_refused_with_a_sentence() throws IOException {
+    Path other = Files.writeString(stick.resolve("other.json"), "{\"format\": \"other\"}");
+    Pilot ruth = Pilot.settled(home.resolve("ruth"), "Ruth").keys("ia");
+    typesPath(ruth, other).sees("Add a file").misses("Exception", "null");
+    ruth.keys("<esc>").sees("Nothing has been received.");
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_named() {
+    Pilot ruth = Pilot.settled(home.resolve("ruth"), "Ruth").keys("ia");
+    typesPath(ruth, stick.resolve("none.json")).sees("none.json").misses("Exception");
+  }
+
+  @Test
+  void a_share_never_goes_over_another_file() throws IOException {
+    Path file = stick.resolve("gate.json");
+    Files.writeString(file, "mine");
+    Pilot amara = amara().keys("G<cr>sj<space>p<cr>");
+    typesPath(amara, file).sees("gate.json").misses("Written to");
+    assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
+  void a_line_without_a_path_asks_for_one() {
+    Pilot amara = amara().keys("G<cr>sj<space>p<cr><bs><bs><cr>");
+    amara.sees("Type the path of a file or a folder.").misses("Written to");
+  }
+}

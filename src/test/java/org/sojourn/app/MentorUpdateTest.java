@@ -1,0 +1,165 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Draft;
+
+/** The inbox, something received, and a comment on it. */
+class MentorUpdateTest {
+  private static final InboxItem ITEM = new InboxItem(Samples.share(), false, 0);
+  private static final ReceivedPage RECEIVED = new ReceivedPage(Samples.share(), List.of(), 0, 0);
+
+  private final Stage inbox = Stage.with(new InboxPage(List.of(ITEM), 0));
+  private final Stage stage = Stage.with(RECEIVED);
+
+  private CommentPage page() {
+    return stage.page(CommentPage.class);
+  }
+
+  private static Draft.OfComment draft(String text) {
+    return new Draft.OfComment(Samples.comment(1, text), text.length(), Samples.NOW);
+  }
+
+  @Test
+  void enter_in_the_inbox_opens_what_was_received() {
+    assertEquals(List.of(new Effect.OpenShare(Samples.id(50))), inbox.keys("<cr>").asked());
+    inbox.on(new Event.ShareOpened(Samples.share(), List.of()));
+    assertEquals(RECEIVED, inbox.state().page());
+  }
+
+  @Test
+  void an_empty_inbox_opens_nothing() {
+    assertEquals(List.of(), Stage.with(new InboxPage(List.of(), 0)).keys("<cr>j<cr>").asked());
+  }
+
+  @Test
+  void a_takes_in_a_file_and_says_what_it_was() {
+    inbox.keys("ax.json").asked();
+    assertEquals(List.of(new Effect.Receive("~/x.json")), inbox.keys("<cr>").asked());
+    inbox.on(new Event.Received("A share from Ruth is in the inbox."));
+    assertEquals("A share from Ruth is in the inbox.", inbox.said());
+    assertEquals(List.of(new Effect.Refresh(new Effect.ReadInbox())), inbox.asked());
+    inbox.on(new Event.Refreshed(new Event.InboxRead(List.of(ITEM, ITEM))));
+    assertEquals(new InboxPage(List.of(ITEM, ITEM), 0), inbox.state().page());
+  }
+
+  @Test
+  void an_inbox_read_again_does_not_open_by_itself() {
+    Stage home = Stage.at(Samples.onHome());
+    home.on(new Event.Refreshed(new Event.InboxRead(List.of(ITEM))));
+    home.page(HomePage.class);
+  }
+
+  @Test
+  void a_comment_is_about_the_answer_that_is_selected() {
+    stage.keys("j<cr>");
+    assertEquals(
+        new Comment(Samples.id(1), Samples.id(50), "weight", Samples.AMARA, "", Samples.NOW),
+        page().comment());
+  }
+
+  @Test
+  void one_line_past_the_last_answer_is_the_whole() {
+    assertNull(stage.keys("Gc").page(CommentPage.class).comment().on());
+  }
+
+  @Test
+  void a_comment_is_saved_like_an_entry() {
+    stage.keys("cWhy?");
+    assertEquals(List.of(new Effect.Wake(WritingUpdate.PATIENCE, Samples.id(1))), stage.asked());
+    stage.on(new Event.DraftDue(Samples.id(1)));
+    assertEquals(List.of(new Effect.KeepDraft(draft("Why?"), 4)), stage.asked());
+    stage.on(new Event.DraftKept(Samples.id(1), 4));
+    assertEquals(page().revision(), page().kept());
+  }
+
+  @Test
+  void undo_takes_a_run_of_typing_back() {
+    assertEquals("", stage.keys("cWhy?<c-z>").page(CommentPage.class).writing().text());
+    assertEquals("Why?", stage.keys("<c-y>").page(CommentPage.class).writing().text());
+  }
+
+  @Test
+  void a_blank_comment_is_not_sent() {
+    assertEquals("Nothing is written yet.", stage.keys("c <c-s>").said());
+  }
+
+  @Test
+  void a_comment_is_kept_and_then_asks_where_its_file_goes() {
+    stage.keys("cWhy?").asked();
+    assertEquals(List.of(new Effect.KeepDraft(draft("Why?"), 4)), stage.keys("<c-s>").asked());
+    assertEquals(
+        List.of(new Effect.Answer(Samples.comment(1, "Why?"), "~/")), stage.keys("<cr>").asked());
+  }
+
+  @Test
+  void a_comment_that_was_sent_stands_beside_its_answer() {
+    stage.keys("cWhy?<c-s><cr>").asked();
+    List<Comment> comments = List.of(Samples.comment(1, "Why?"));
+    stage.on(new Event.Answered(Samples.share(), comments, "/x.json"));
+    assertEquals(comments, stage.page(ReceivedPage.class).comments());
+    assertEquals("Written to /x.json. Give that file to the author.", stage.said());
+  }
+
+  @Test
+  void a_comment_that_could_not_be_sent_stays_with_its_path() {
+    stage.keys("cWhy?<c-s>x<cr>");
+    stage.on(new Event.Failed(stage.asked(Effect.Answer.class), "No room."));
+    assertEquals("~/x", stage.page(PathPage.class).path().text());
+    assertEquals("Why?", stage.keys("<esc>").page(CommentPage.class).writing().text());
+  }
+
+  @Test
+  void leaving_a_comment_waits_until_it_is_safe() {
+    stage.keys("cWhy?<esc>");
+    assertEquals(new Effect.Leave(draft("Why?"), 4), stage.asked(Effect.Leave.class));
+    page();
+    stage.on(new Event.Left(Samples.id(1)));
+    assertEquals(RECEIVED, stage.state().page());
+    assertEquals("Left as a draft. It waits on Home.", stage.said());
+  }
+
+  @Test
+  void leaving_a_blank_comment_drops_it() {
+    stage.keys("c<esc>");
+    assertEquals(
+        List.of(new Effect.DropDraft(Samples.id(1), 0), new Effect.LeaveDraft(Samples.id(1))),
+        stage.asked());
+    assertEquals(RECEIVED, stage.state().page());
+  }
+
+  @Test
+  void a_draft_of_a_comment_opens_with_what_it_is_about_and_its_caret() {
+    Stage home = Stage.at(Samples.onHome());
+    home.on(
+        new Event.CommentOpened(
+            new Draft.OfComment(draft("Why?").comment(), 2, Samples.NOW), Samples.share()));
+    CommentPage page = home.page(CommentPage.class);
+    assertEquals("Why?", page.writing().text());
+    assertEquals(2, page.writing().caret());
+    assertEquals(Samples.share(), page.share());
+  }
+
+  @Test
+  void a_smaller_screen_keeps_the_caret_of_a_comment_in_view() {
+    stage.keys("c" + "<cr>".repeat(15)).resize(60, 12);
+    var sheet = MentorUpdate.sheet(page(), new Size(60, 12));
+    int caret = page().writing().rows(sheet).caretRow() - page().top();
+    assertTrue(caret >= 0 && caret < sheet.rows(), () -> "row " + caret);
+  }
+
+  @Test
+  void a_journal_that_can_only_be_read_takes_no_comment() {
+    Desk shut =
+        new Desk(Samples.AMARA, Samples.DESK.profile(), List.of(), Map.of(), Samples.TODAY, false);
+    Stage reading = Stage.at(Samples.onHome().at(shut).over(RECEIVED)).keys("c");
+    assertEquals(RECEIVED, reading.state().page());
+    assertTrue(reading.said().startsWith("This journal can only be read here"));
+  }
+}

@@ -1,0 +1,61 @@
+package org.sojourn.app;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.sojourn.terminal.Input;
+
+/** Keys in the notation of {@link Keys}, as a terminal would deliver them. */
+final class Press {
+  private static final Pattern KEY = Pattern.compile("<[a-z0-9-]+>|.", Pattern.DOTALL);
+
+  private static final Map<String, KeyType> NAMED =
+      Map.ofEntries(
+          Map.entry("cr", KeyType.Enter),
+          Map.entry("esc", KeyType.Escape),
+          Map.entry("tab", KeyType.Tab),
+          Map.entry("s-tab", KeyType.ReverseTab),
+          Map.entry("bs", KeyType.Backspace),
+          Map.entry("del", KeyType.Delete),
+          Map.entry("up", KeyType.ArrowUp),
+          Map.entry("down", KeyType.ArrowDown),
+          Map.entry("left", KeyType.ArrowLeft),
+          Map.entry("right", KeyType.ArrowRight),
+          Map.entry("home", KeyType.Home),
+          Map.entry("end", KeyType.End),
+          Map.entry("pageup", KeyType.PageUp),
+          Map.entry("pagedown", KeyType.PageDown),
+          Map.entry("f1", KeyType.F1),
+          Map.entry("f2", KeyType.F2));
+
+  private Press() {}
+
+  /** The keys a text in that notation names, such as {@code "ab<c-n><cr>"}. */
+  static List<Input> keys(String notation) {
+    return KEY.matcher(notation)
+        .results()
+        .map(found -> (Input) new Input.Key(stroke(found.group())))
+        .toList();
+  }
+
+  /** One key. */
+  static KeyStroke stroke(String key) {
+    if (key.length() == 1) {
+      return new KeyStroke(key.charAt(0), false, false);
+    }
+    String name = key.substring(1, key.length() - 1);
+    if (name.equals("space")) {
+      return new KeyStroke(' ', false, false);
+    }
+    if (NAMED.containsKey(name)) {
+      return new KeyStroke(NAMED.get(name));
+    }
+    boolean ctrl = name.startsWith("c-");
+    String bare = name.substring(2);
+    return NAMED.containsKey(bare)
+        ? new KeyStroke(NAMED.get(bare), ctrl, !ctrl)
+        : new KeyStroke(bare.charAt(0), ctrl, !ctrl);
+  }
+}

@@ -1,0 +1,171 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.journal.Commitment;
+
+/** Commitments written as lines of text. */
+class PromisesTest {
+  private static final Commitment ASK = Samples.promise(8, "Ask about refills", null);
+  private static final Commitment SEND =
+      Samples.promise(9, "Send the list", LocalDate.parse("2026-12-01"));
+
+  private int last = 100;
+  private final Moment moment = new Moment(Samples.CLOCK, this::next);
+
+  private UUID next() {
+    return Samples.id(++last);
+  }
+
+  private List<Commitment> of(String lines, Commitment... before) {
+    return Promises.of(lines, List.of(before), Samples.id(1), moment);
+  }
+
+  private static List<UUID> ids(List<Commitment> made) {
+    return made.stream().map(Commitment::id).toList();
+  }
+
+  private static Commitment fresh(long id, String what) {
+    return new Commitment(
+        Samples.id(id), "", what, null, Commitment.Status.OPEN, null, Samples.id(1), Samples.NOW);
+  }
+
+  private static Commitment dated(String what) {
+    return Promises.dated(fresh(1, what), Samples.TODAY);
+  }
+
+  @Test
+  void each_line_is_a_commitment_and_blank_lines_are_none() {
+    assertEquals(
+        List.of(fresh(101, "Ask about refills"), fresh(102, "Sleep")),
+        of("  Ask about refills \n\n \nSleep\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Call her by Friday,Call her,2026-11-27",
+    "Call her by friday.,Call her,2026-11-27",
+    "Call her by Sun,Call her,2026-11-29",
+    "Call her by tomorrow,Call her,2026-11-23",
+    "Call her BY today!,Call her,2026-11-22",
+    "Call her by 2026-12-01,Call her,2026-12-01",
+    "Stand by her by Monday,Stand by her,2026-11-23"
+  })
+  void a_line_that_ends_with_a_day_is_due_then(String line, String what, String due) {
+    Commitment made = dated(line);
+    assertEquals(what, made.what());
+    assertEquals(LocalDate.parse(due), made.due());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Call her",
+        "Stand by her",
+        "by Friday",
+        "Call by 2026-13-01",
+        "Call her by Friday evening",
+        "Go by bus"
+      })
+  void any_other_line_stays_as_it_is(String line) {
+    assertEquals(fresh(1, line), dated(line));
+  }
+
+  @Test
+  void lines_read_again_are_the_commitments_they_were() {
+    assertEquals(
+        List.of(Samples.id(8), Samples.id(9)),
+        ids(of(Promises.lines(List.of(ASK, SEND)), ASK, SEND)));
+  }
+
+  @Test
+  void a_commitment_edited_keeps_its_id_its_status_and_when_it_was_made() {
+    Commitment kept = ASK.as(Commitment.Status.KEPT);
+    Commitment edited = of("Ask about all refills", kept).getFirst();
+    assertEquals(
+        new Commitment(
+            kept.id(),
+            "",
+            "Ask about all refills",
+            null,
+            Commitment.Status.KEPT,
+            null,
+            kept.madeIn(),
+            kept.created()),
+        edited);
+  }
+
+  @Test
+  void a_day_that_was_set_is_set_again() {
+    Commitment again = of("Send the list by 2026-12-01", SEND).getFirst();
+    assertEquals(SEND, Promises.dated(again, Samples.TODAY));
+  }
+
+  @Test
+  void a_line_put_before_others_is_a_new_commitment() {
+    assertEquals(List.of(Samples.id(101), Samples.id(8)), ids(of("First\nAsk about refills", ASK)));
+  }
+
+  @Test
+  void a_line_taken_out_leaves_the_others_as_they_were() {
+    assertEquals(List.of(Samples.id(9)), ids(of("Send the list by 2026-12-01", ASK, SEND)));
+  }
+
+  @Test
+  void the_same_line_twice_is_two_commitments() {
+    List<UUID> made = ids(of("Ask about refills\nAsk about refills", ASK));
+    assertEquals(Samples.id(8), made.getFirst());
+    assertNotEquals(made.get(0), made.get(1));
+  }
+
+  @Test
+  void lines_that_change_places_keep_their_ids() {
+    assertEquals(
+        List.of(Samples.id(9), Samples.id(8)),
+        ids(of("Send the list by 2026-12-01\nAsk about refills", ASK, SEND)));
+  }
+
+  @Test
+  void a_finished_entry_points_to_its_commitments_and_their_days() {
+    Stage stage = Stage.writing().keys("<c-n>".repeat(5) + "Call her by Friday");
+    stage.keys("<c-s>").asked();
+    Effect.Finish finish = stage.keys("<c-s>").asked(Effect.Finish.class);
+    Commitment made = finish.draft().commitments().getFirst();
+    assertEquals("Call her", made.what());
+    assertEquals(LocalDate.parse("2026-11-27"), made.due());
+    assertEquals(Samples.id(1), made.madeIn());
+    assertEquals(
+        new org.sojourn.journal.Response.Commitments(List.of(made.id())),
+        finish.entry().answers().getLast().response());
+  }
+
+  @Test
+  void an_edited_entry_shows_its_commitments_as_lines() {
+    var entry =
+        Samples.begun()
+            .by(Samples.GUIDE.ref())
+            .answered(
+                List.of(
+                    Samples.answer(
+                        Samples.TOMORROW,
+                        new org.sojourn.journal.Response.Commitments(
+                            List.of(ASK.id(), SEND.id())))));
+    Stage stage =
+        Stage.at(Samples.onHome())
+            .on(new Event.EditOpened(Samples.kept(entry), List.of(ASK, SEND), Samples.GUIDE));
+    assertEquals("Ask about refills\nSend the list by 2026-12-01", stage.text());
+  }
+
+  @Test
+  void a_word_that_is_no_day_names_none() {
+    assertEquals(java.util.Optional.empty(), Promises.day("soon", Samples.TODAY));
+  }
+}

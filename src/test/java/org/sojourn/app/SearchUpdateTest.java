@@ -1,0 +1,199 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.sojourn.search.Hit;
+import org.sojourn.search.Results;
+import org.sojourn.search.Sort;
+
+/** Finding entries again, as one types. */
+class SearchUpdateTest {
+  private final Stage stage = Stage.with(SearchPage.fresh(""));
+
+  private static Results results(long... entries) {
+    List<Hit> hits =
+        LongStream.of(entries)
+            .mapToObj(entry ->
+                new Hit(
+                    Samples.id(entry),
+                    Samples.TODAY,
+                    "Title " + entry,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    1,
+                    List.of()))
+            .toList();
+    return new Results(hits.size(), hits, Map.of(), List.of(), List.of());
+  }
+
+  private static Event found(String query, long... entries) {
+    return new Event.Found(new SearchQuestion(query, Sort.RELEVANCE, true), results(entries));
+  }
+
+  private SearchPage page() {
+    return stage.page(SearchPage.class);
+  }
+
+  private static Effect find(String query, Sort sort, boolean expand) {
+    return new Effect.Find(new SearchQuestion(query, sort, expand));
+  }
+
+  @Test
+  void each_letter_asks_anew() {
+    assertEquals(
+        List.of(find("a", Sort.RELEVANCE, true), find("ab", Sort.RELEVANCE, true)),
+        stage.keys("ab").asked());
+  }
+
+  @Test
+  void moving_in_the_query_asks_nothing() {
+    stage.keys("ab").asked();
+    assertEquals(List.of(), stage.keys("<left><home><end>").asked());
+  }
+
+  @Test
+  void an_answer_that_comes_late_is_dropped() {
+    stage.keys("ab").on(found("a", 1, 2));
+    assertEquals(Optional.empty(), page().results());
+    stage.on(found("ab", 3));
+    assertEquals(Optional.of(results(3)), page().results());
+    stage.on(found("a", 1, 2));
+    assertEquals(Optional.of(results(3)), page().results());
+  }
+
+  @Test
+  void an_answer_to_another_order_is_dropped() {
+    stage.keys("a").on(found("a", 1, 2)).keys("<down>s");
+    stage.on(found("a", 9));
+    assertEquals(Optional.of(results(1, 2)), page().results());
+  }
+
+  @Test
+  void an_answer_reaches_the_page_under_the_help_page() {
+    stage.keys("a<f1>").on(found("a", 1)).keys("<esc>");
+    assertEquals(Optional.of(results(1)), page().results());
+  }
+
+  @Test
+  void down_goes_to_the_list_and_letters_act_there() {
+    stage.keys("a").on(found("a", 1, 2)).keys("<down>j");
+    assertTrue(page().inList());
+    assertEquals(1, page().selected());
+    stage.keys("k");
+    assertEquals(0, page().selected());
+  }
+
+  @Test
+  void up_from_the_first_hit_and_slash_go_back_to_the_query() {
+    stage.keys("a").on(found("a", 1, 2)).keys("<down><up>");
+    assertFalse(page().inList());
+    stage.keys("<cr>/b");
+    assertEquals("ab", page().query().text());
+  }
+
+  @Test
+  void a_letter_that_is_no_command_in_the_list_leaves_the_query_alone() {
+    stage.keys("a").on(found("a", 1, 2)).keys("<down>").asked();
+    stage.keys("z<left>");
+    assertEquals("a", page().query().text());
+    assertTrue(page().inList());
+    assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void with_nothing_found_the_keys_stay_on_the_query() {
+    stage.keys("a").on(found("a")).keys("<down>b");
+    assertEquals("ab", page().query().text());
+  }
+
+  @Test
+  void an_answer_without_hits_takes_the_keys_back_to_the_query() {
+    stage.keys("a").on(found("a", 1)).keys("<down><c-t>");
+    stage.on(new Event.Found(new SearchQuestion("a", Sort.RELEVANCE, false), results()));
+    assertFalse(page().inList());
+  }
+
+  @Test
+  void s_turns_the_order_and_back() {
+    stage.keys("a").on(found("a", 1)).keys("<down>").asked();
+    assertEquals(List.of(find("a", Sort.DATE, true)), stage.keys("s").asked());
+    assertEquals(List.of(find("a", Sort.RELEVANCE, true)), stage.keys("s").asked());
+  }
+
+  @Test
+  void ctrl_t_widens_by_themes_or_not_from_query_and_list() {
+    stage.keys("a").asked();
+    assertEquals(List.of(find("a", Sort.RELEVANCE, false)), stage.keys("<c-t>").asked());
+    stage.on(new Event.Found(new SearchQuestion("a", Sort.RELEVANCE, false), results(1)));
+    assertEquals(List.of(find("a", Sort.RELEVANCE, true)), stage.keys("<down><c-t>").asked());
+  }
+
+  @Test
+  void enter_in_the_list_reads_the_hit() {
+    stage.keys("a").on(found("a", 1, 2)).keys("<cr>j").asked();
+    assertEquals(List.of(new Effect.Read(Samples.id(2))), stage.keys("<cr>").asked());
+  }
+
+  @Test
+  void a_new_query_selects_the_first_hit_and_the_same_one_keeps_the_selection() {
+    stage.keys("a").on(found("a", 1, 2)).keys("<down>j").on(found("a", 1, 2));
+    assertEquals(1, page().selected());
+    stage.keys("/b").on(found("ab", 1, 2));
+    assertEquals(0, page().selected());
+  }
+
+  @Test
+  void a_hit_fewer_moves_the_selection_to_the_last() {
+    stage.keys("a").on(found("a", 1, 2)).keys("<down>j").on(found("a", 1));
+    assertEquals(0, page().selected());
+  }
+
+  @Test
+  void a_pasted_query_is_one_line() {
+    stage.on(new Event.Typed(new org.sojourn.terminal.Input.Paste("two\nwords\n")));
+    assertEquals("two words", page().query().text());
+  }
+
+  @Test
+  void an_index_that_is_whole_again_is_asked_again() {
+    stage.keys("a").asked();
+    stage.on(new Event.Indexing(50, 100));
+    assertEquals("index 50 of 100", stage.state().indexing());
+    assertEquals(List.of(), stage.asked());
+    stage.on(new Event.Indexing(100, 100));
+    assertEquals("", stage.state().indexing());
+    assertEquals(List.of(find("a", Sort.RELEVANCE, true)), stage.asked());
+  }
+
+  @Test
+  void a_lost_index_is_made_anew_once() {
+    stage.on(new Event.IndexLost()).on(new Event.IndexLost());
+    assertEquals(List.of(new Effect.Index()), stage.asked());
+  }
+
+  @Test
+  void an_index_that_cannot_be_made_is_not_said_to_be_in_the_making() {
+    stage.on(new Event.IndexLost());
+    stage.on(new Event.Failed(new Effect.Index(), "No room is left on the disk."));
+    assertEquals("", stage.state().indexing());
+    assertEquals("No room is left on the disk.", stage.said());
+  }
+
+  @Test
+  void coming_back_from_an_entry_asks_again() {
+    stage.keys("a").on(found("a", 1)).keys("<cr><cr>");
+    var once = Samples.kept(Samples.entry(1, "2026-11-20", "Once."));
+    stage.on(new Event.EntryRead(once, List.of(), List.of(), 0)).asked();
+    stage.keys("<esc>");
+    assertEquals(List.of(find("a", Sort.RELEVANCE, true)), stage.asked());
+  }
+}

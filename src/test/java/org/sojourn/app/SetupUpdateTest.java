@@ -1,0 +1,201 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.MissionKind;
+import org.sojourn.journal.Profile;
+import org.sojourn.journal.Role;
+
+/** Setting a journal up, line by line. */
+class SetupUpdateTest {
+  private static final int ROLE = SetupPage.Line.ROLE.place();
+  private static final int MISSION = SetupPage.Line.MISSION.place();
+  private static final int START = SetupPage.Line.START.place();
+  private static final int END = SetupPage.Line.END.place();
+
+  private final Stage stage =
+      Stage.at(State.opening(Samples.SIZE)).on(new Event.Absent("/home/amara/sojourn"));
+
+  private SetupPage page() {
+    return stage.page(SetupPage.class);
+  }
+
+  @Test
+  void a_folder_without_a_journal_asks_for_a_name_first() {
+    assertEquals(SetupPage.fresh("/home/amara/sojourn"), page());
+    assertEquals(SetupPage.Line.NAME, page().line());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   "})
+  void a_journal_needs_a_name(String typed) {
+    stage.keys(typed + "<cr>");
+    assertEquals(0, page().at());
+    assertEquals("A name is needed; any name will do.", page().trouble());
+    assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void what_is_wrong_is_forgotten_with_the_next_key() {
+    stage.keys("<cr>A");
+    assertEquals("", page().trouble());
+    assertEquals("A", page().typed(SetupPage.Line.NAME));
+  }
+
+  @Test
+  void a_name_alone_makes_a_journal() {
+    stage.keys("Amara<cr><cr><cr>");
+    assertEquals(List.of(new Effect.Create(new Profile("Amara", null), null)), stage.asked());
+  }
+
+  @Test
+  void all_lines_together_make_a_journal_with_a_mission() {
+    stage.keys("Amara<cr>trainee<cr>Kisoro 2026<cr>2026-11-17<cr>2026-11-30<cr>");
+    assertEquals(
+        List.of(
+            new Effect.Create(
+                new Profile("Amara", Role.CLINICAL_TRAINEE),
+                new Mission(
+                    "kisoro-2026",
+                    "Kisoro 2026",
+                    "",
+                    MissionKind.SHORT_TERM,
+                    Role.CLINICAL_TRAINEE,
+                    LocalDate.parse("2026-11-17"),
+                    LocalDate.parse("2026-11-30")))),
+        stage.asked());
+  }
+
+  @Test
+  void a_mission_may_have_no_last_day() {
+    stage.keys("Amara<cr><cr>Kisoro<cr>2026-11-17<cr><cr>");
+    Mission mission = stage.asked(Effect.Create.class).mission();
+    assertEquals(
+        new Mission(
+            "kisoro",
+            "Kisoro",
+            "",
+            MissionKind.SHORT_TERM,
+            Role.CLINICAL_TRAINEE,
+            LocalDate.parse("2026-11-17"),
+            null),
+        mission);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "soon", "17-11-2026", "2026-13-01", "2026-02-30", "2026-1-7"})
+  void a_first_day_that_is_no_day_is_named_with_the_remedy(String typed) {
+    stage.keys("Amara<cr><cr>Kisoro<cr>" + typed + "<cr>");
+    assertEquals(START, page().at());
+    assertEquals("Type the day as year-month-day, such as 2026-11-17.", page().trouble());
+    assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void a_last_day_that_is_no_day_is_named_with_the_remedy() {
+    stage.keys("Amara<cr><cr>Kisoro<cr>2026-11-17<cr>later<cr>");
+    assertEquals(END, page().at());
+    assertEquals(
+        "Type the day as year-month-day, such as 2026-11-30; or nothing.", page().trouble());
+  }
+
+  @Test
+  void a_mission_does_not_end_before_it_starts() {
+    stage.keys("Amara<cr><cr>Kisoro<cr>2026-11-17<cr>2026-11-16<cr>");
+    assertEquals(END, page().at());
+    assertEquals("That is before the mission starts; check both days.", page().trouble());
+    assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void a_mission_of_one_day_is_a_mission() {
+    stage.keys("Amara<cr><cr>Kisoro<cr>2026-11-17<cr>2026-11-17<cr>");
+    assertEquals(1, stage.asked().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "clinician,CLINICIAN",
+    "Trainee,CLINICAL_TRAINEE",
+    "student,CLINICAL_TRAINEE",
+    "clinical-trainee,CLINICAL_TRAINEE",
+    "public health,PUBLIC_HEALTH",
+    "Public,PUBLIC_HEALTH",
+    "other,NON_CLINICAL"
+  })
+  void a_role_is_known_by_a_plain_word(String typed, Role role) {
+    stage.keys("Amara<cr>" + typed + "<cr><cr>");
+    assertEquals(List.of(new Effect.Create(new Profile("Amara", role), null)), stage.asked());
+  }
+
+  @Test
+  void an_unknown_role_is_refused_with_those_that_are_known() {
+    stage.keys("Amara<cr>wizard<cr>");
+    assertEquals(ROLE, page().at());
+    assertEquals("Type clinician, trainee, public health or other; or nothing.", page().trouble());
+  }
+
+  @Test
+  void going_up_keeps_what_was_typed() {
+    stage.keys("Amara<cr>trainee<up>");
+    assertEquals(0, page().at());
+    assertEquals("trainee", page().typed(SetupPage.Line.ROLE));
+    assertEquals("Amara", page().typed(SetupPage.Line.NAME));
+  }
+
+  @Test
+  void a_mission_taken_back_is_not_made() {
+    stage.keys("Amara<cr><cr>Kis<cr><up>" + "<bs>".repeat(3) + "<cr>");
+    assertEquals(List.of(new Effect.Create(new Profile("Amara", null), null)), stage.asked());
+    assertEquals(MISSION, page().at());
+  }
+
+  @Test
+  void a_journal_that_cannot_be_made_keeps_what_was_typed() {
+    stage.keys("Amara<cr><cr><cr>");
+    SetupPage before = page();
+    Effect create = stage.asked().getFirst();
+    stage.on(new Event.Failed(create, "The folder [/x] is not writable."));
+    assertEquals(before, page());
+    assertEquals("The folder [/x] is not writable.", stage.said());
+    assertEquals(List.of(create), stage.keys("<cr>").asked());
+  }
+
+  @Test
+  void a_journal_that_was_made_opens_on_home() {
+    stage.keys("Amara<cr><cr><cr>").asked();
+    stage.on(new Event.Opened(Samples.DESK));
+    assertEquals(HomePage.UNREAD, stage.state().page());
+    assertEquals(List.of(), stage.state().below());
+    assertEquals(List.of(new Effect.SeeHome()), stage.asked());
+    stage.on(new Event.HomeSeen(Samples.home()));
+    assertEquals(List.of(new Effect.Index()), stage.asked());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Kisoro 2026,kisoro-2026", "São Tomé!,sao-tome", "日本,mission", "--a--b--,a-b"})
+  void a_mission_gets_a_plain_id(String name, String id) {
+    assertEquals(id, SetupUpdate.id(name));
+  }
+
+  @Test
+  void a_pasted_name_is_one_line() {
+    stage.on(new Event.Typed(new org.sojourn.terminal.Input.Paste("Ama\nra\n")));
+    assertEquals("Ama ra", page().typed(SetupPage.Line.NAME));
+  }
+
+  @Test
+  void escape_ends_the_program() {
+    stage.keys("Ama<esc>");
+    assertFalse(stage.state().running());
+    assertEquals(List.of(), stage.asked());
+  }
+}

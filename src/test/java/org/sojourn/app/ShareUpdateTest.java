@@ -1,0 +1,116 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Share;
+
+/** Choosing answers, seeing what will leave, and writing the file. */
+class ShareUpdateTest {
+  private static final Share SHARE = Samples.share();
+  private static final Entry ENTRY = Samples.begun().answered(SHARE.answers());
+  private static final ReadPage READ =
+      new ReadPage(Samples.kept(ENTRY), List.of(), List.of(), 0, 0);
+
+  private final Stage stage =
+      Stage.with(READ).keys("s").on(new Event.Shareable(ENTRY, SHARE.answers()));
+
+  private SharePage page() {
+    return stage.page(SharePage.class);
+  }
+
+  private Stage previewed() {
+    stage.keys("<space>p").asked();
+    return stage.on(new Event.Prepared(SHARE));
+  }
+
+  @Test
+  void nothing_is_chosen_at_first_and_nothing_chosen_is_not_shown() {
+    assertEquals(Set.of(), page().chosen());
+    stage.asked();
+    assertEquals("Nothing is chosen yet. Space chooses an answer.", stage.keys("p").said());
+    assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void what_is_chosen_is_prepared_in_the_order_of_the_entry() {
+    stage.keys("j<space>k<space>").asked();
+    assertEquals(
+        List.of(new Effect.Prepare(ENTRY, List.of("moment", "weight"), "")),
+        stage.keys("p").asked());
+  }
+
+  @Test
+  void the_last_line_takes_what_to_be_asked() {
+    stage.keys("<space>jjpx j").asked();
+    assertEquals("px j", page().ask().text());
+    assertEquals(
+        List.of(new Effect.Prepare(ENTRY, List.of("moment"), "px j")), stage.keys("<c-n>").asked());
+  }
+
+  @Test
+  void the_preview_shows_the_share_and_escape_goes_back_to_choosing() {
+    previewed();
+    assertEquals(Optional.of(SHARE), page().preview());
+    stage.keys("<esc>");
+    assertEquals(Optional.empty(), page().preview());
+    assertEquals(Set.of("moment"), page().chosen());
+  }
+
+  @Test
+  void the_file_is_asked_for_and_exactly_the_preview_is_written() {
+    previewed().keys("<cr>").asked();
+    assertEquals(
+        List.of(new Effect.Send(SHARE, "~/for-ruth.json")),
+        stage.keys("for-ruth.json<cr>").asked());
+  }
+
+  @Test
+  void an_empty_path_is_asked_for_again() {
+    previewed().keys("<cr><bs><bs><cr>");
+    assertEquals("Type the path of a file or a folder.", stage.said());
+  }
+
+  @Test
+  void a_file_that_could_not_be_written_keeps_the_path() {
+    previewed().keys("<cr>x<cr>");
+    Effect send = stage.asked(Effect.Send.class);
+    stage.on(new Event.Failed(send, "The file [x] is there already: choose another name."));
+    assertEquals("~/x", stage.page(PathPage.class).path().text());
+    assertEquals("The file [x] is there already: choose another name.", stage.said());
+  }
+
+  @Test
+  void what_was_written_is_said_on_the_entry_which_is_read_again() {
+    previewed().keys("<cr><cr>").asked();
+    stage.on(new Event.Sent("/home/amara/x.json"));
+    assertEquals(READ, stage.state().page());
+    assertEquals("Written to /home/amara/x.json. Give that file to your reader.", stage.said());
+    assertEquals(List.of(new Effect.Refresh(new Effect.Read(Samples.id(1)))), stage.asked());
+  }
+
+  @Test
+  void an_entry_that_was_read_again_after_sharing_shows_how_often() {
+    stage.keys("<esc>");
+    stage.on(new Event.Refreshed(new Event.EntryRead(READ.kept(), List.of(), List.of(), 1)));
+    assertEquals(1, stage.page(ReadPage.class).shared());
+  }
+
+  @Test
+  void an_entry_with_nothing_to_share_says_so() {
+    Stage bare = Stage.with(READ).keys("s").on(new Event.Shareable(ENTRY, List.of()));
+    assertEquals("This entry holds no answer that can be shared.", bare.said());
+    assertEquals(READ, bare.state().page());
+  }
+
+  @Test
+  void a_share_that_could_not_be_prepared_keeps_the_choice() {
+    stage.keys("<space>p");
+    stage.on(new Event.Failed(stage.asked(Effect.Prepare.class), "No."));
+    assertEquals(Set.of("moment"), page().chosen());
+  }
+}

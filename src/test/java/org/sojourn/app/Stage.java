@@ -1,0 +1,124 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import com.googlecode.lanterna.TerminalSize;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.sojourn.journal.Entry;
+import org.sojourn.terminal.Input;
+
+/**
+ * The update alone, driven by events: the state it came to, and the effects it asked for since they
+ * were last looked at. The clock stands still and ids count up from 1.
+ */
+final class Stage {
+  private final Update update;
+  private final List<Effect> asked = new ArrayList<>();
+  private State state;
+
+  private Stage(State state) {
+    this.update = new Update(new Moment(Samples.CLOCK, counting()), new Keymap());
+    this.state = state;
+  }
+
+  private static Supplier<UUID> counting() {
+    int[] last = {0};
+    return () -> Samples.id(++last[0]);
+  }
+
+  /** A stage on which this state stands. */
+  static Stage at(State state) {
+    return new Stage(state);
+  }
+
+  /** Home of Amara's journal, read. */
+  static Stage home(Home home) {
+    return new Stage(Samples.open().with(new HomePage(java.util.Optional.of(home), 0)));
+  }
+
+  /** Home of Amara's journal, with a page over it. */
+  static Stage with(Page page) {
+    return new Stage(Samples.onHome().over(page));
+  }
+
+  /** A guide just begun from Home; its entry has the id 1. */
+  static Stage writing() {
+    return new Stage(
+        Samples.onHome().over(new WritingPage(Work.guided(Samples.begun(), Samples.GUIDE))));
+  }
+
+  /** An event happens. */
+  Stage on(Event event) {
+    Next next = update.apply(state, event);
+    state = next.state();
+    asked.addAll(next.effects());
+    return this;
+  }
+
+  /** Keys are struck, such as {@code "j<cr>"}. */
+  Stage keys(String notation) {
+    Press.keys(notation).forEach(key -> on(new Event.Typed(key)));
+    return this;
+  }
+
+  /** A text comes in at once. */
+  Stage type(String text) {
+    return on(new Event.Typed(new Input.Text(text)));
+  }
+
+  /** The screen gets another size. */
+  Stage resize(int columns, int rows) {
+    return on(new Event.Typed(new Input.Resize(new TerminalSize(columns, rows))));
+  }
+
+  /** The effects asked for since the last look. */
+  List<Effect> asked() {
+    List<Effect> since = List.copyOf(asked);
+    asked.clear();
+    return since;
+  }
+
+  /** The only effect of this kind since the last look. */
+  <T extends Effect> T asked(Class<T> kind) {
+    List<T> of = asked().stream().filter(kind::isInstance).map(kind::cast).toList();
+    assertEquals(1, of.size(), () -> "effects of " + kind + ": " + of);
+    return of.getFirst();
+  }
+
+  /** The state now. */
+  State state() {
+    return state;
+  }
+
+  /** The page on top, which is one of this kind. */
+  <T extends Page> T page(Class<T> kind) {
+    return assertInstanceOf(kind, state.page());
+  }
+
+  /** What is being written. */
+  Work work() {
+    return switch (state.page()) {
+      case FinishPage page -> page.work();
+      default -> page(WritingPage.class).work();
+    };
+  }
+
+  /** The entry as it is written so far. */
+  Entry written() {
+    return work().written();
+  }
+
+  /** The prose under the caret. */
+  String text() {
+    return ((Field.Prose) work().field()).writing().text();
+  }
+
+  /** What is said to the writer; nothing when nothing is. */
+  String said() {
+    return state.notice().map(Notice::text).orElse("");
+  }
+}

@@ -1,0 +1,77 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.journal.Answer;
+
+/** Two programs open on one journal. */
+class TwoWindowsJourneyTest {
+  @TempDir Path home;
+
+  private Pilot first() {
+    return Pilot.settled(home, "Amara");
+  }
+
+  @Test
+  void a_draft_open_in_one_window_is_refused_in_the_other_until_it_is_left() {
+    Pilot first = first().keys("w").type("Here.").later();
+    Pilot second = Pilot.starts(home).selects("Here").keys("<cr>");
+    second.sees("This draft is open in another window; go on with it there.", "Welcome, Amara.");
+    first.keys("<esc>");
+    second.keys("<cr>").writesBehind("Here.");
+  }
+
+  @Test
+  void a_draft_whose_window_was_killed_opens_in_another() {
+    Pilot first = first().keys("w").type("Here.").later();
+    first.killed().keys("<cr>").writesBehind("Here.");
+  }
+
+  @Test
+  void an_entry_edited_in_one_window_is_not_edited_in_the_other() {
+    Pilot first = first().keys("w").type("Once.").keys("<c-s><c-s>G<cr>");
+    Pilot second = Pilot.starts(home).keys("G<cr>");
+    first.keys("e").type("A");
+    second.keys("e").sees("This entry is being edited in another window.");
+  }
+
+  @Test
+  void an_entry_changed_behind_an_edit_keeps_both() throws IOException {
+    Pilot first = first().keys("w").type("Once.").keys("<c-s><c-s>G<cr>e").type("Heliotrope: ");
+    ReadPage open =
+        (ReadPage)
+            first.state().below().stream().filter(ReadPage.class::isInstance).findFirst().get();
+    try (Services other = Services.open(Pilot.folders(home), Samples.CLOCK)) {
+      other
+          .store()
+          .replace(open.entry().answered(List.of(Answer.free("Yonder."))), open.kept().digest());
+    }
+    first.keys("<c-s><c-s>");
+    first.sees("This entry was changed elsewhere meanwhile: both are kept, as two entries.");
+    Pilot again = first.again().keys("/").type("yonder").sees("1 entry");
+    again.keys("<esc>/").type("heliotrope").sees("1 entry");
+  }
+
+  @Test
+  void an_entry_finished_in_one_window_is_found_in_the_other() {
+    Pilot first = first();
+    Pilot second = Pilot.starts(home);
+    first.keys("w").type("Marigold.").keys("<c-s><c-s>");
+    second.keys("b").sees("Marigold").keys("<esc>");
+    second.again().keys("/").type("marigold").sees("1 entry");
+  }
+
+  @Test
+  void a_journal_set_up_by_two_windows_at_once_is_made_once() {
+    Pilot first = Pilot.starts(home).keys("Amara<cr><cr>");
+    Pilot second = Pilot.starts(home).keys("Ruth<cr><cr>");
+    first.keys("<cr>").sees("Welcome, Amara.");
+    second.keys("<cr>").sees("Welcome to Sojourn").misses("Welcome, Ruth.");
+    assertEquals(1, second.again().sees("Welcome, Amara.").rows("Welcome").size());
+  }
+}

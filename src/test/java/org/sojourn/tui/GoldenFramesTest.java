@@ -1,0 +1,131 @@
+package org.sojourn.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.googlecode.lanterna.TerminalPosition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.sojourn.app.Size;
+import org.sojourn.app.State;
+import org.sojourn.terminal.Columns;
+import org.sojourn.terminal.Frame;
+
+/**
+ * Every page as it was looked at and found good, kept as text: the frame, where the caret stands,
+ * and its looks. {@code -Dgolden.update=true} writes them anew; look at each before you keep it.
+ */
+class GoldenFramesTest {
+  private static final Path FOLDER = Path.of("src", "test", "resources", "org", "sojourn", "tui");
+  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+  private static final List<Size> SIZES =
+      List.of(new Size(80, 24), new Size(60, 20), new Size(120, 40));
+
+  @TestFactory
+  Stream<DynamicTest> a_page_looks_as_it_was_found_good() {
+    return Scenes.all().entrySet().stream()
+        .flatMap(scene ->
+            SIZES.stream()
+                .map(size ->
+                    DynamicTest.dynamicTest(
+                        name(scene.getKey(), size),
+                        () -> compare(name(scene.getKey(), size), scene.getValue().apply(size)))));
+  }
+
+  @Test
+  void a_screen_too_small_says_so() throws IOException {
+    compare("too-small-39x9", State.opening(new Size(39, 9)));
+  }
+
+  @Test
+  void no_frame_is_kept_that_no_page_draws() throws IOException {
+    Set<String> drawn =
+        Scenes.all().keySet().stream()
+            .flatMap(scene -> SIZES.stream().map(size -> name(scene, size) + ".txt"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    drawn.add("too-small-39x9.txt");
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      Set<String> kept =
+          files
+              .map(file -> file.getFileName().toString())
+              .collect(Collectors.toCollection(TreeSet::new));
+      if (UPDATE) {
+        kept.stream().filter(file -> !drawn.contains(file)).forEach(GoldenFramesTest::delete);
+      } else {
+        assertEquals(drawn, kept);
+      }
+    }
+  }
+
+  private static String name(String scene, Size size) {
+    return scene + "-" + size.columns() + "x" + size.rows();
+  }
+
+  private static void compare(String name, State state) throws IOException {
+    String drawn = picture(Views.draw(state));
+    Path file = FOLDER.resolve(name + ".txt");
+    if (UPDATE) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(file, drawn);
+      return;
+    }
+    assertTrue(
+        Files.exists(file),
+        () -> "No frame is kept for " + name + "; run with -Dgolden.update=true and look at it.");
+    String kept = Files.readString(file);
+    if (!kept.equals(drawn)) {
+      fail(name + " looks otherwise than it was found good:\n" + difference(kept, drawn));
+    }
+  }
+
+  /** A frame as text: what is on it, where the caret stands, and how it looks. */
+  private static String picture(Frame frame) {
+    TerminalPosition caret = frame.caret();
+    String at =
+        caret == null
+            ? "no caret"
+            : "caret at column " + caret.getColumn() + ", row " + caret.getRow();
+    int columns = frame.getSize().getColumns();
+    frame
+        .text()
+        .lines()
+        .forEach(
+            row -> assertTrue(Columns.of(row) <= columns, () -> "too wide for the screen: " + row));
+    return frame.text() + "\n=== " + at + "\n" + frame.styles();
+  }
+
+  /** The rows that are not the same, as they were kept and as they are now. */
+  private static String difference(String kept, String drawn) {
+    List<String> before = kept.lines().toList();
+    List<String> now = drawn.lines().toList();
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < Math.max(before.size(), now.size()); i++) {
+      String was = i < before.size() ? before.get(i) : "";
+      String is = i < now.size() ? now.get(i) : "";
+      if (!was.equals(is)) {
+        rows.add("row %2d was |%s|%n        is |%s|".formatted(i, was, is));
+      }
+    }
+    return String.join("\n", rows);
+  }
+
+  private static void delete(String file) {
+    try {
+      Files.delete(FOLDER.resolve(file));
+    } catch (IOException notDeleted) {
+      throw new UncheckedIOException(notDeleted);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.sojourn.tui;
+
+import com.googlecode.lanterna.input.KeyType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.app.CommentPage;
+import org.sojourn.app.CommentText;
+import org.sojourn.app.InboxItem;
+import org.sojourn.app.InboxPage;
+import org.sojourn.app.PathPage;
+import org.sojourn.app.PromptRoom;
+import org.sojourn.app.ReceivedPage;
+import org.sojourn.app.SharePage;
+import org.sojourn.app.Size;
+import org.sojourn.app.State;
+import org.sojourn.editor.Writing;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Share;
+
+/** Giving answers to a reader, and being that reader. */
+final class MentorScenes {
+  private static final String ASK = "Who could have asked her again?";
+
+  private MentorScenes() {}
+
+  static void into(Map<String, Function<Size, State>> scenes) {
+    scenes.put("share-choose", size -> Scenes.on(size, choosing(2)));
+    scenes.put("share-ask", size -> Scenes.on(size, choosing(answers().size())));
+    scenes.put("share-preview", size -> Scenes.on(size, preview(0)));
+    scenes.put("share-preview-end", size -> Scenes.on(size, preview(Integer.MAX_VALUE)));
+    scenes.put("inbox-empty", size -> Scenes.on(size, new InboxPage(List.of(), 0)));
+    scenes.put("inbox", size -> Scenes.on(size, new InboxPage(items(), 1)));
+    scenes.put("received-first", size -> Scenes.on(size, received(0)));
+    scenes.put(
+        "received-second",
+        size -> Scenes.pressed(Scenes.on(size, received(0)), KeyType.ArrowDown, 1));
+    scenes.put(
+        "received-long",
+        size -> Scenes.pressed(Scenes.on(size, received(0)), KeyType.ArrowDown, 6));
+    scenes.put(
+        "received-whole", size -> Scenes.pressed(Scenes.on(size, received(0)), KeyType.End, 1));
+    scenes.put("comment-empty", size -> comment(size, "then-and-now", ""));
+    scenes.put("comment-long", size -> comment(size, "then-and-now", Samples.LONG_TEXT));
+    scenes.put("comment-whole", size -> comment(size, null, "Shall we talk on Thursday?"));
+    scenes.put("path-send", size -> path(size, new PathPage.Purpose.Send(share()), "~/"));
+    scenes.put(
+        "path-answer",
+        size ->
+            path(
+                size,
+                new PathPage.Purpose.Answer(Samples.comment(60, 50, "then-and-now", ASK)),
+                "/media/amara/a-stick-with-a-long-name/for-amara/from-ruth/comments/2026/11/x"));
+    scenes.put("path-receive", size -> path(size, new PathPage.Purpose.Receive(), "~/"));
+  }
+
+  private static List<Answer> answers() {
+    return Samples.guided().answers().stream()
+        .filter(answer -> !answer.response().blank())
+        .toList();
+  }
+
+  static Share share() {
+    Entry entry = Samples.guided();
+    return new Share(
+        Samples.id(50),
+        entry.id(),
+        Samples.AMARA,
+        Samples.NOW,
+        entry.date(),
+        new GuideRef("significant-event", 1),
+        entry.title(),
+        answers().subList(3, 6),
+        entry.themes(),
+        ASK);
+  }
+
+  private static SharePage choosing(int at) {
+    return new SharePage(
+        Samples.guided(),
+        answers(),
+        Set.of("then-and-now", "feeling"),
+        at,
+        Writing.of(ASK, ASK.length()),
+        Optional.empty(),
+        0);
+  }
+
+  private static SharePage preview(int top) {
+    return new SharePage(
+        Samples.guided(),
+        answers(),
+        Set.of("then-and-now"),
+        2,
+        Writing.of(ASK),
+        Optional.of(share()),
+        top);
+  }
+
+  private static List<InboxItem> items() {
+    return List.of(
+        new InboxItem(share(), false, 0),
+        new InboxItem(
+            titled(
+                51,
+                "Whose clinic is it, and a title that is longer than most screens"
+                    + " are wide, as some people write them"),
+            false,
+            0),
+        new InboxItem(titled(52, ""), true, 0),
+        new InboxItem(titled(53, "First clinic day"), true, 2));
+  }
+
+  private static Share titled(int id, String title) {
+    Share share = share();
+    return new Share(
+        Samples.id(id),
+        share.entry(),
+        share.from(),
+        share.created(),
+        LocalDate.of(2026, 11, 4),
+        share.guide(),
+        title,
+        share.answers(),
+        share.themes(),
+        "");
+  }
+
+  private static ReceivedPage received(int at) {
+    return new ReceivedPage(
+        share(),
+        List.of(
+            Samples.comment(60, 50, "then-and-now", ASK),
+            Samples.comment(61, 50, null, "Thank you for this.")),
+        at,
+        0);
+  }
+
+  private static State comment(Size size, @Nullable String on, String text) {
+    Writing writing = Writing.of(text, text.length());
+    Comment comment = Samples.comment(62, 50, on, text);
+    CommentPage page = new CommentPage(share(), comment, writing, 0, 3, 3, false);
+    var sheet = PromptRoom.sheet(size, CommentText.above(page, size).size());
+    int top = Math.max(0, writing.rows(sheet).caretRow() - sheet.rows() + 1);
+    return Scenes.on(size, new CommentPage(share(), comment, writing, top, 3, 3, false));
+  }
+
+  private static State path(Size size, PathPage.Purpose purpose, String typed) {
+    return Scenes.on(size, new PathPage(purpose, Writing.of(typed, typed.length())));
+  }
+}

@@ -1,0 +1,64 @@
+package org.sojourn.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.sojourn.app.HelpPage;
+import org.sojourn.app.PalettePage;
+import org.sojourn.app.SetupPage;
+import org.sojourn.app.Size;
+import org.sojourn.app.State;
+import org.sojourn.app.Where;
+import org.sojourn.editor.Writing;
+
+/** Setting up, help, and running a command by its name. */
+final class PlainScenes {
+  private PlainScenes() {}
+
+  static void into(Map<String, Function<Size, State>> scenes) {
+    scenes.put("setup-empty", size -> State.opening(size).with(setup(0, "")));
+    scenes.put(
+        "setup-wrong",
+        size ->
+            State.opening(size)
+                .with(
+                    setup(
+                        1,
+                        "Type clinician, trainee, public health or other; or nothing.",
+                        "Amara",
+                        "captain")));
+    scenes.put(
+        "setup-dates",
+        size ->
+            State.opening(size)
+                .with(
+                    setup(
+                        4,
+                        "That is before the mission starts; check both days.",
+                        "Amara",
+                        "trainee",
+                        "Kisoro 2026",
+                        "2026-11-17",
+                        "2026-11-01")));
+    scenes.put("help-home", size -> Scenes.on(size, new HelpPage(Where.HOME, 0)));
+    scenes.put("help-writing", size -> Scenes.on(size, new HelpPage(Where.WRITING, 0)));
+    scenes.put("help-end", size -> Scenes.on(size, new HelpPage(Where.READING, Integer.MAX_VALUE)));
+    scenes.put("palette", size -> Scenes.on(size, palette("", 3)));
+    scenes.put("palette-typed", size -> Scenes.on(size, palette("go", 1)));
+    scenes.put("palette-none", size -> Scenes.on(size, palette("zebra", 0)));
+  }
+
+  private static PalettePage palette(String typed, int selected) {
+    return new PalettePage(Where.BROWSE, Writing.of(typed, typed.length()), selected);
+  }
+
+  private static SetupPage setup(int at, String trouble, String... typed) {
+    List<Writing> lines = new ArrayList<>();
+    for (SetupPage.Line line : SetupPage.Line.values()) {
+      String text = line.place() < typed.length ? typed[line.place()] : "";
+      lines.add(Writing.of(text, text.length()));
+    }
+    return new SetupPage("/home/amara/.local/share/sojourn", lines, at, trouble);
+  }
+}

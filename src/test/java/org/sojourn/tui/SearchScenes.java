@@ -1,0 +1,172 @@
+package org.sojourn.tui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sojourn.app.SearchPage;
+import org.sojourn.app.Size;
+import org.sojourn.app.State;
+import org.sojourn.editor.Writing;
+import org.sojourn.search.Count;
+import org.sojourn.search.Hit;
+import org.sojourn.search.Mark;
+import org.sojourn.search.Results;
+import org.sojourn.search.Snippet;
+import org.sojourn.search.Sort;
+
+/** Finding entries again. */
+final class SearchScenes {
+  private SearchScenes() {}
+
+  static void into(Map<String, Function<Size, State>> scenes) {
+    scenes.put("search-first", size -> Scenes.on(size, page("", Optional.empty(), false, 0)));
+    scenes.put("search-everything", size -> Scenes.on(size, page("", found(List.of()), false, 0)));
+    scenes.put(
+        "search-facets",
+        size ->
+            Scenes.on(
+                size, page("theme:consent interpreter phase:field", found(List.of()), false, 0)));
+    scenes.put(
+        "search-list",
+        size -> Scenes.on(size, page("theme:consent interpreter", found(List.of()), true, 4)));
+    scenes.put(
+        "search-notes",
+        size ->
+            Scenes.on(
+                size,
+                page(
+                    "theme:consnt interpreter aftr:2026",
+                    found(
+                        List.of(
+                            "no theme consnt; did you mean consent-truth?",
+                            "no key aftr:; did you mean after:?",
+                            "no entry has all these words")),
+                    false,
+                    0)));
+    scenes.put(
+        "search-nothing", size -> Scenes.on(size, page("zebra", Optional.of(none()), false, 0)));
+    scenes.put(
+        "search-indexing",
+        size ->
+            Scenes.indexing(
+                Scenes.on(size, page("zebra", Optional.of(none()), false, 0)),
+                "index 1200 of 3413"));
+    scenes.put("search-themes-off", size -> Scenes.on(size, themesOff()));
+  }
+
+  private static SearchPage page(
+      String query, Optional<Results> results, boolean inList, int selected) {
+    return new SearchPage(
+        Writing.of(query, query.length()), results, query, inList, selected, Sort.RELEVANCE, true);
+  }
+
+  private static SearchPage themesOff() {
+    return new SearchPage(
+        Writing.of("interpreter"), found(List.of()), "interpreter", true, 0, Sort.DATE, false);
+  }
+
+  private static Results none() {
+    return new Results(0, List.of(), Map.of(), List.of(), List.of());
+  }
+
+  private static Optional<Results> found(List<String> notes) {
+    return Optional.of(
+        new Results(
+            1218,
+            hits(),
+            facets(),
+            List.of("permission", "who decides", "agreed to", "language-interpreters"),
+            notes));
+  }
+
+  private static Map<String, List<Count>> facets() {
+    Map<String, List<Count>> facets = new LinkedHashMap<>();
+    facets.put(
+        "theme",
+        List.of(
+            new Count("consent-truth", 912),
+            new Count("language-interpreters", 61),
+            new Count("local-leadership", 4),
+            new Count("power-privilege", 3),
+            new Count("moral-distress", 2),
+            new Count("justice-equity", 1),
+            new Count("storytelling", 1)));
+    facets.put("phase", List.of(new Count("field", 1018), new Count("re-entry", 200)));
+    facets.put("mission", List.of(new Count("kisoro-2026", 1012)));
+    facets.put("guide", List.of(new Count("daily-five", 700), new Count("significant-event", 518)));
+    return facets;
+  }
+
+  private static List<Hit> hits() {
+    return List.of(
+        hit(
+            21,
+            LocalDate.of(2026, 11, 20),
+            "What was left out",
+            List.of("consent-truth", "language-interpreters"),
+            "nodded when he said it, but her «permission» was for the doctor, not for us, and the"
+                + " «interpreter» looked away while the form was signed"),
+        hit(
+            22,
+            LocalDate.of(2026, 11, 12),
+            "Whose clinic is it?",
+            List.of(),
+            "the matron had not been asked, and it was late, and there were so many waiting on the"
+                + " bench that in the end nobody knew «who decides» any more, or cared"),
+        hit(
+            23,
+            LocalDate.of(2026, 11, 4),
+            "First meeting with the elders",
+            List.of("local-leadership"),
+            "one short line, and the «interpreter» in it"),
+        hit(24, LocalDate.of(2026, 10, 31), "", List.of("consent-truth"), ""),
+        hit(
+            25,
+            LocalDate.of(2025, 12, 30),
+            "日本語の題",
+            List.of("storytelling"),
+            "通訳者は「同意」という言葉を使わなかったので、«interpreter» に聞いた"),
+        hit(
+            26,
+            LocalDate.of(2025, 12, 29),
+            "A very long title about the road, the rain and the bridge"
+                + " that was not there any more",
+            List.of("safety-security", "team-roles"),
+            "\u001b[31m the «interpreter» \u202e said"),
+        hit(27, LocalDate.of(2025, 12, 28), "Evening", List.of(), "the «interpreter» again"),
+        hit(28, LocalDate.of(2025, 12, 27), "Morning", List.of(), "the «interpreter» once more"));
+  }
+
+  /** A hit whose snippet is marked between the angle quotes; none when it is empty. */
+  private static Hit hit(int id, LocalDate day, String title, List<String> themes, String marked) {
+    List<Snippet> snippets = new ArrayList<>();
+    if (!marked.isEmpty()) {
+      snippets.add(snippet(marked));
+    }
+    if (title.equals("What was left out")) {
+      snippets.add(new Snippet(Snippet.TITLE, title, List.of(new Mark(9, 17))));
+    }
+    return new Hit(Samples.id(id), day, title, "kisoro-2026", "field", null, themes, 1.0, snippets);
+  }
+
+  private static Snippet snippet(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<Mark> marks = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (c == '«') {
+        start = text.length();
+      } else if (c == '»') {
+        marks.add(new Mark(start, text.length()));
+      } else {
+        text.append(c);
+      }
+    }
+    return new Snippet("free", text.toString(), marks);
+  }
+}

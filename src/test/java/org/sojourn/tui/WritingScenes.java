@@ -1,0 +1,178 @@
+package org.sojourn.tui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Field;
+import org.sojourn.app.FinishPage;
+import org.sojourn.app.Notice;
+import org.sojourn.app.PromptRoom;
+import org.sojourn.app.Size;
+import org.sojourn.app.State;
+import org.sojourn.app.Work;
+import org.sojourn.app.WritingPage;
+import org.sojourn.editor.Writing;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.Kind;
+import org.sojourn.journal.Prompt;
+
+/** Prompts of every kind, a free page, and the last page of an entry. */
+final class WritingScenes {
+  private WritingScenes() {}
+
+  static void into(Map<String, Function<Size, State>> scenes) {
+    scenes.put("write-empty", size -> free(size, ""));
+    scenes.put("write-long", size -> free(size, Samples.LONG_TEXT));
+    scenes.put(
+        "write-not-kept",
+        size ->
+            unsafe(free(size, "The rain came at four."))
+                .saying(
+                    Notice.trouble(
+                        "No room left on the disk: [/home/amara/.local/share/sojourn]. Your text"
+                            + " is still here; saving is tried again.")));
+    scenes.put("prompt-text", size -> prompt(size, "significant-event", "then-and-now", 0, ""));
+    scenes.put(
+        "prompt-text-probes",
+        size -> prompt(size, "significant-event", "for-others", 3, Samples.LONG_TEXT));
+    scenes.put("prompt-scale", size -> prompt(size, "daily-five", "weight", 0, ""));
+    scenes.put("prompt-scale-chosen", size -> prompt(size, "daily-five", "weight", 2, "6"));
+    scenes.put("prompt-words", size -> prompt(size, "daily-five", "feeling", 0, "0,3"));
+    scenes.put("prompt-choice", size -> prompt(size, "significant-event", "safe", 0, ""));
+    scenes.put("prompt-choice-then", size -> prompt(size, "significant-event", "reported", 1, "1"));
+    scenes.put("prompt-checklist", size -> prompt(size, "coming-home", "body-and-mind", 0, "7"));
+    scenes.put(
+        "prompt-checklist-then", size -> prompt(size, "coming-home", "body-and-mind", 0, "3,0"));
+    scenes.put("prompt-commitments", size -> prompt(size, "daily-five", "tomorrow", 0, ""));
+    scenes.put(
+        "prompt-commitments-probes",
+        size ->
+            prompt(
+                size,
+                "coming-home",
+                "three-months",
+                3,
+                "Write to the matron by 2026-12-01\nSend the slides to the school"));
+    scenes.put("finish-title", size -> finish(size, 0, ""));
+    scenes.put("finish-title-typed", size -> finish(size, 0, "A yes that was not one"));
+    scenes.put("finish-themes", size -> finish(size, 3, "A yes that was not one"));
+    scenes.put("finish-no-themes", size -> finishFree(size));
+  }
+
+  static State free(Size size, String text) {
+    Prompt prompt =
+        new Prompt(
+            Answer.FREE,
+            Kind.TEXT,
+            "",
+            "",
+            List.of(),
+            List.of(),
+            false,
+            Map.of(),
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null);
+    Field field = scrolled(size, prompt, 0, text);
+    return Scenes.on(size, new WritingPage(work(null, List.of(field), 0, 0)));
+  }
+
+  /** The same page with changes that are not on the disk. */
+  private static State unsafe(State state) {
+    Work work = ((WritingPage) state.page()).work();
+    Work changed =
+        new Work(
+            work.entry(),
+            work.guide(),
+            work.fields(),
+            work.seen(),
+            work.at(),
+            work.probes(),
+            work.made(),
+            work.base(),
+            work.revision() + 1,
+            work.kept(),
+            true);
+    return state.with(new WritingPage(changed));
+  }
+
+  /** A prompt of a shipped guide; what is given is text, a number, or the places of the choices. */
+  static State prompt(Size size, String guide, String id, int probes, String given) {
+    Guide shipped = Samples.guide(guide);
+    List<Field> fields = new ArrayList<>();
+    int at = 0;
+    for (Prompt prompt : shipped.prompts()) {
+      boolean here = prompt.id().equals(id);
+      at = here ? fields.size() : at;
+      fields.add(field(size, prompt, here ? probes : 0, here ? given : ""));
+    }
+    return Scenes.on(size, new WritingPage(work(shipped, fields, at, probes)));
+  }
+
+  private static Field field(Size size, Prompt prompt, int probes, String given) {
+    return switch (prompt.kind()) {
+      case TEXT, COMMITMENTS -> scrolled(size, prompt, probes, given);
+      case SCALE -> new Field.Dial(prompt, given.isEmpty() ? null : Integer.valueOf(given));
+      case CHOICE, CHECKLIST, WORDS -> pick(prompt, given);
+    };
+  }
+
+  private static Field pick(Prompt prompt, String given) {
+    Field.Pick pick = new Field.Pick(prompt, 0, Set.of());
+    for (String place : given.isEmpty() ? new String[0] : given.split(",")) {
+      pick = pick.at(Integer.parseInt(place)).toggled();
+    }
+    return pick;
+  }
+
+  private static Field scrolled(Size size, Prompt prompt, int probes, String text) {
+    Writing writing = Writing.of(text, text.length());
+    var sheet = PromptRoom.of(size, prompt, probes).sheet();
+    int caretRow = writing.rows(sheet).caretRow();
+    return new Field.Prose(prompt, writing, Math.max(0, caretRow - sheet.rows() + 1));
+  }
+
+  static Work work(@Nullable Guide guide, List<Field> fields, int at, int probes) {
+    Entry entry = Samples.entry(20, Samples.TODAY, "", List.of());
+    Set<String> seen = new LinkedHashSet<>();
+    fields.forEach(field -> seen.add(field.prompt().id()));
+    return new Work(entry, guide, fields, seen, at, probes, List.of(), null, 4, 4, false);
+  }
+
+  private static State finish(Size size, int at, String title) {
+    Guide guide = Samples.guide("significant-event");
+    List<Field> fields =
+        guide.prompts().stream().map(prompt -> field(size, prompt, 0, "")).toList();
+    FinishPage page =
+        new FinishPage(
+            work(guide, fields, fields.size() - 1, 0),
+            Writing.of(title, title.length()),
+            "She said yes before I had finished the sentence, and I wrote…",
+            List.of(
+                "consent-truth",
+                "language-interpreters",
+                "power-privilege",
+                "justice-equity",
+                "moral-distress",
+                "local-leadership",
+                "supervision",
+                "safety-security"),
+            Set.of("consent-truth", "power-privilege"),
+            at);
+    return Scenes.on(size, page);
+  }
+
+  private static State finishFree(Size size) {
+    State free = free(size, "Rain.");
+    Work work = ((WritingPage) free.page()).work();
+    return free.with(new FinishPage(work, Writing.of(""), "Rain", List.of(), Set.of(), 0));
+  }
+}
