@@ -1,0 +1,158 @@
+package org.sojourn;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Folders;
+import org.sojourn.cli.Cli;
+import org.sojourn.cli.Shell;
+import org.sojourn.terminal.Visible;
+
+/** The door of the program: opens the screen, or runs the command it was called with. */
+public final class Main {
+  private static final String JOURNAL = "--journal";
+
+  private Main() {}
+
+  static void main(String[] given) {
+    int exit = run(Words.asTyped(Arrays.asList(given)));
+    if (exit != 0) {
+      System.exit(exit);
+    }
+  }
+
+  private static int run(List<String> arguments) {
+    if (arguments.equals(List.of("--train"))) {
+      return train();
+    }
+    return opensScreen(arguments) ? screen(arguments) : command(arguments);
+  }
+
+  private static int train() {
+    try {
+      Training.run(clock());
+      return 0;
+    } catch (IOException trouble) {
+      return wrong("Training failed: " + trouble.getMessage(), 1);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+  }
+
+  /**
+   * Whether nothing but options that go with the screen is asked for: then no command is loaded.
+   */
+  static boolean opensScreen(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      boolean named = argument.equals(JOURNAL) && i + 1 < arguments.size();
+      if (!named && !argument.startsWith(JOURNAL + "=")) {
+        return false;
+      }
+      i += named ? 1 : 0;
+    }
+    return true;
+  }
+
+  /** The journal these arguments name, the last one if there are several. */
+  static @Nullable String journal(List<String> arguments) {
+    String last = arguments.isEmpty() ? JOURNAL : arguments.getLast();
+    return last.startsWith(JOURNAL + "=") ? last.substring(JOURNAL.length() + 1) : named(last);
+  }
+
+  private static @Nullable String named(String last) {
+    return last.equals(JOURNAL) ? null : last;
+  }
+
+  private static int command(List<String> arguments) {
+    Shell shell =
+        new Shell(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            System.getenv(),
+            clock(),
+            Main::terminal,
+            Main::screen);
+    return Cli.run(arguments, shell);
+  }
+
+  private static int screen(List<String> arguments) {
+    String named = journal(arguments);
+    if (named != null && named.isBlank()) {
+      return wrong("--journal [] names no folder: name the folder of a journal.", 2);
+    }
+    try {
+      return screen(Folders.of(System.getenv(), named == null ? null : Path.of(named)));
+    } catch (InvalidPathException notAPath) {
+      return wrong(
+          "[%s] cannot be the name of a folder here: use another name, or a locale with UTF-8."
+              .formatted(notAPath.getInput()),
+          2);
+    }
+  }
+
+  private static int screen(Folders folders) {
+    String kind = System.getenv().getOrDefault("TERM", "");
+    if (!terminal()) {
+      return wrong("There is no terminal to open the screen on: name a command, such as list.", 1);
+    }
+    if (kind.isEmpty() || kind.equals("dumb")) {
+      return wrong(
+          "The terminal [%s] cannot show the screen: use another, or a command such as list."
+              .formatted(kind),
+          1);
+    }
+    try {
+      new Screen(folders, clock()).run();
+      return 0;
+    } catch (IOException trouble) {
+      return wrong(String.valueOf(trouble.getMessage()), 1);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return 1;
+    } catch (RuntimeException | Error inside) {
+      // The terminal is restored and the log has the trace: the screen saw to both.
+      return wrong(
+          "Something went wrong inside: the log [%s] says what. What was written is kept as a draft."
+              .formatted(folders.log()),
+          1);
+    }
+  }
+
+  private static int wrong(String sentence, int exit) {
+    new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8)
+        .println("sojourn: " + Visible.of(sentence));
+    return exit;
+  }
+
+  /**
+   * Whether a person sits at both ends; since Java 25 there is no console again when nobody does.
+   */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean terminal() {
+    if (System.getenv().getOrDefault("SOJOURN_TTY", "").equals("ready")) {
+      // The launcher has looked already, and asking Java for its console takes a while.
+      return true;
+    }
+    Console console = System.console();
+    return console != null && console.isTerminal();
+  }
+
+  private static Clock clock() {
+    return Clock.system(ZoneId.systemDefault());
+  }
+}

@@ -1,0 +1,93 @@
+package org.sojourn;
+
+import com.googlecode.lanterna.TerminalSize;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.sojourn.app.Display;
+import org.sojourn.app.Effect;
+import org.sojourn.app.Event;
+import org.sojourn.app.Folders;
+import org.sojourn.app.Ids;
+import org.sojourn.app.Keymap;
+import org.sojourn.app.Log;
+import org.sojourn.app.Loop;
+import org.sojourn.app.Moment;
+import org.sojourn.app.Performer;
+import org.sojourn.app.Size;
+import org.sojourn.app.State;
+import org.sojourn.app.ThreadLanes;
+import org.sojourn.app.Update;
+import org.sojourn.app.Worker;
+import org.sojourn.terminal.Input;
+import org.sojourn.terminal.JournalTerminal;
+import org.sojourn.tui.ScreenDisplay;
+
+/** The full-screen program from its first frame to its last. */
+final class Screen {
+  private static final int LAST_SECONDS = 10;
+
+  private final Folders folders;
+  private final Clock clock;
+  private final Loop loop;
+  private final CountDownLatch over = new CountDownLatch(1);
+
+  Screen(Folders folders, Clock clock) {
+    this.folders = folders;
+    this.clock = clock;
+    this.loop = new Loop(new Update(new Moment(clock, new Ids(clock)), new Keymap()));
+  }
+
+  /**
+   * Runs until the writer leaves or the program is told to end; what was written is on disk and the
+   * terminal is as it was when it returns.
+   */
+  void run() throws IOException, InterruptedException {
+    JournalTerminal terminal = JournalTerminal.open(this::accept);
+    run(terminal, new ScreenDisplay(terminal));
+  }
+
+  /** What is typed goes here. */
+  void accept(Input input) {
+    loop.accept(new Event.Typed(input));
+  }
+
+  /** The same on a terminal that is open already, which is closed at the end. */
+  void run(JournalTerminal terminal, Display display) throws InterruptedException {
+    Log log = new Log(folders.log(), clock);
+    try (terminal) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(terminal)));
+      try (Worker worker = worker(log)) {
+        loop.run(start(terminal), new Effect.Open(), display, worker);
+      }
+    } catch (RuntimeException | Error trouble) {
+      log.trouble("Screen", trouble);
+      throw trouble;
+    } finally {
+      over.countDown();
+    }
+  }
+
+  private static State start(JournalTerminal terminal) {
+    TerminalSize size = terminal.size();
+    return State.opening(new Size(size.getColumns(), size.getRows()));
+  }
+
+  private Worker worker(Log log) {
+    return new Worker(new ThreadLanes(), new Performer(folders, clock), loop, log);
+  }
+
+  /**
+   * On SIGTERM and SIGHUP: the loop puts drafts on disk and ends; then the terminal is restored.
+   */
+  private void end(JournalTerminal terminal) {
+    loop.accept(new Event.Asked());
+    try {
+      over.await(LAST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    terminal.close();
+  }
+}

@@ -1,0 +1,158 @@
+package org.sojourn;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.googlecode.lanterna.TerminalSize;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sojourn.app.BrowsePage;
+import org.sojourn.app.FinishPage;
+import org.sojourn.app.Folders;
+import org.sojourn.app.GuidesPage;
+import org.sojourn.app.HelpPage;
+import org.sojourn.app.HomePage;
+import org.sojourn.app.Page;
+import org.sojourn.app.ReadPage;
+import org.sojourn.app.SearchPage;
+import org.sojourn.app.Work;
+import org.sojourn.app.WritingPage;
+import org.sojourn.cli.Cli;
+import org.sojourn.cli.Shell;
+import org.sojourn.terminal.UnseenTerminal;
+import org.sojourn.tui.ScreenDisplay;
+
+/**
+ * A run that does a little of everything, so that Java can remember what a start needs. It works in
+ * a temporary folder, draws into memory, and leaves nothing behind.
+ */
+final class Training {
+  private final Clock clock;
+  private final Folders folders;
+  private final Map<String, String> environment;
+
+  private Training(Path folder, Clock clock) {
+    this.clock = clock;
+    this.environment =
+        Map.of(
+            "HOME", folder.toString(),
+            "SOJOURN_JOURNAL", folder.resolve("journal").toString());
+    this.folders = Folders.of(environment, null);
+  }
+
+  /** Trains, and removes its folder. */
+  static void run(Clock clock) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("sojourn-training");
+    try {
+      Training training = new Training(folder, clock);
+      training.commands();
+      training.screen();
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private void commands() {
+    command("", "init", "--name", "Training");
+    command("A page about a queue at the gate.", "write", "--themes", "justice-equity");
+    command(
+        "{\"one-moment\": \"A hand.\", \"weight\": 6}", "reflect", "daily-five", "--answers", "-");
+    command("", "list", "--json");
+    command("", "search", "queue", "--json");
+    command("", "search", "theme:justice-equity hand");
+    command("", "themes", "--json");
+    command("", "guides");
+    command("", "--help");
+  }
+
+  private void command(String in, String... arguments) {
+    Cli.run(
+        List.of(arguments),
+        new Shell(
+            new ByteArrayInputStream(in.getBytes(UTF_8)),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            environment,
+            clock,
+            () -> false,
+            _ -> 0));
+  }
+
+  /** The real screen on a terminal that nobody sees, typing as a person would. */
+  private void screen() throws IOException, InterruptedException {
+    Screen screen = new Screen(folders, clock);
+    UnseenTerminal unseen = new UnseenTerminal(new TerminalSize(80, 24), screen::accept);
+    Deque<Step> steps = new ArrayDeque<>(SCRIPT);
+    ScreenDisplay display = new ScreenDisplay(unseen.terminal());
+    screen.run(
+        unseen.terminal(),
+        state -> {
+          display.show(state);
+          if (!steps.isEmpty() && steps.getFirst().when().test(state.page())) {
+            unseen.type(steps.removeFirst().keys());
+          }
+        });
+  }
+
+  /**
+   * What is typed when.
+   *
+   * @param when says of the page on the screen whether it is time
+   */
+  private record Step(Predicate<Page> when, String keys) {}
+
+  private static final String ESCAPE = "\u001b";
+  private static final String KEEP = "\u0013";
+  private static final String QUIT = "\u0011";
+
+  private static final List<Step> SCRIPT =
+      List.of(
+          new Step(Training::home, "w"),
+          new Step(WritingPage.class::isInstance, "The matron counted the chairs twice.\rTwice."),
+          new Step(Training::written, KEEP),
+          new Step(FinishPage.class::isInstance, KEEP),
+          new Step(Training::home, "/"),
+          new Step(Training::answered, "queue"),
+          new Step(Training::answered, ESCAPE),
+          new Step(Training::home, "b"),
+          new Step(page -> page instanceof BrowsePage browse && !browse.reading(), "\r"),
+          new Step(ReadPage.class::isInstance, ESCAPE),
+          new Step(BrowsePage.class::isInstance, ESCAPE),
+          new Step(Training::home, "?"),
+          new Step(HelpPage.class::isInstance, ESCAPE),
+          new Step(Training::home, "r"),
+          new Step(GuidesPage.class::isInstance, "\r"),
+          new Step(WritingPage.class::isInstance, QUIT));
+
+  private static boolean home(Page page) {
+    return page instanceof HomePage home && home.home().isPresent();
+  }
+
+  private static boolean written(Page page) {
+    return page instanceof WritingPage(Work work) && work.words() > 6 && work.safe();
+  }
+
+  private static boolean answered(Page page) {
+    return page instanceof SearchPage search
+        && search.results().isPresent()
+        && search.answered().equals(search.query().text());
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+  }
+}

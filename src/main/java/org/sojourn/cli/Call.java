@@ -1,0 +1,231 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Folders;
+import org.sojourn.app.Indexing;
+import org.sojourn.app.Services;
+import org.sojourn.files.FileTrouble;
+import org.sojourn.files.Gate;
+import org.sojourn.guides.Guides;
+import org.sojourn.themes.Themes;
+
+/** One call of the program by a shell: its options, its streams, and the journal once needed. */
+final class Call implements AutoCloseable {
+  /** What stands for standard input in place of a file. */
+  static final String STANDARD = "-";
+
+  private static final int MOST = 20_000_000;
+
+  private final Shell shell;
+  private final Printout out;
+  private final Printout err;
+  private @Nullable Root options;
+  private @Nullable Services services;
+  private @Nullable Guides guides;
+
+  Call(Shell shell) {
+    this.shell = shell;
+    this.out = new Printout("Standard output", shell.out());
+    this.err = new Printout("Standard error", shell.err());
+  }
+
+  void options(Root root) {
+    options = root;
+  }
+
+  /** Data. */
+  Printout out() {
+    return out;
+  }
+
+  /** Talk. */
+  Printout err() {
+    return err;
+  }
+
+  /** Says a sentence beside the data. */
+  void say(String sentence) {
+    try {
+      err.line(sentence);
+      err.flush();
+    } catch (IOException nobodyListens) {
+      throw new UncheckedIOException(nobodyListens);
+    }
+  }
+
+  boolean json() {
+    return options != null && options.json();
+  }
+
+  /** Whether a person sits at both ends. */
+  boolean terminal() {
+    return shell.terminal().getAsBoolean();
+  }
+
+  Clock clock() {
+    return shell.clock();
+  }
+
+  /** The time now, to the second. */
+  OffsetDateTime now() {
+    return OffsetDateTime.now(shell.clock()).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  LocalDate today() {
+    return LocalDate.now(shell.clock());
+  }
+
+  /** The folders that the options and the environment name. */
+  Folders folders() throws Wrong {
+    String named = options == null ? null : options.journal();
+    if (named != null && named.isBlank()) {
+      throw Wrong.usage("--journal [] names no folder", "name the folder of a journal");
+    }
+    try {
+      return Folders.of(shell.environment(), named == null ? null : Path.of(named));
+    } catch (InvalidPathException notAPath) {
+      throw notAPath(notAPath.getInput());
+    }
+  }
+
+  /** Opens the screen. */
+  int screen() throws Wrong {
+    return shell.door().open(folders());
+  }
+
+  /** Whether there is a journal. */
+  boolean exists() throws Wrong {
+    return Services.exist(folders());
+  }
+
+  /** The journal, open. */
+  Services journal() throws IOException {
+    if (services == null) {
+      Folders folders = folders();
+      if (!Services.exist(folders)) {
+        throw Wrong.failed(
+            "There is no journal in [%s]".formatted(folders.journal()),
+            "make one with `sojourn init --name NAME`, or open `sojourn`");
+      }
+      services = Services.open(folders, clock());
+    }
+    return services;
+  }
+
+  /** Takes a journal just made. */
+  void opened(Services made) {
+    services = made;
+  }
+
+  /** All guides; there need be no journal. */
+  Guides guides() throws Wrong {
+    if (guides == null) {
+      guides = Guides.with(folders().guides());
+    }
+    return guides;
+  }
+
+  /** All themes; there need be no journal. */
+  Themes themes() {
+    return Themes.shipped();
+  }
+
+  /** The journal, with its index in step with its files. */
+  Services searchable() throws IOException {
+    Services journal = journal();
+    try (Waiting waiting = new Waiting(this, "Reading entries for the index")) {
+      Indexing indexing = new Indexing(journal, waiting, () -> false);
+      indexing.catchUp();
+      indexing.unreadable().forEach(this::leftOut);
+    }
+    String remark = journal.index().remark();
+    if (!remark.isEmpty()) {
+      say("Note: " + remark + ".");
+    }
+    return journal;
+  }
+
+  /** Says that a file was passed over. */
+  void leftOut(String why) {
+    say("sojourn: " + why + ". It was left as it is.");
+  }
+
+  /** A path that was named on the command line. */
+  static Path path(String named) throws Wrong {
+    try {
+      return Path.of(named);
+    } catch (InvalidPathException notAPath) {
+      throw notAPath(named);
+    }
+  }
+
+  private static Wrong notAPath(String named) {
+    return Wrong.usage(
+        "[%s] cannot be the name of a file here".formatted(named),
+        "use another name, or a locale with UTF-8 such as LC_ALL=C.UTF-8");
+  }
+
+  /** What to call a file, or standard input, in troubles. */
+  static String source(String named) {
+    return named.equals(STANDARD) ? "standard input" : named;
+  }
+
+  /** The bytes of a file, or of standard input. */
+  byte[] bytes(String named) throws IOException {
+    if (!named.equals(STANDARD)) {
+      return Gate.read(path(named), MOST);
+    }
+    byte[] read = shell.in().readNBytes(MOST + 1);
+    if (read.length > MOST) {
+      throw Wrong.failed("Standard input is longer than 20 MB", "give less of it");
+    }
+    return read;
+  }
+
+  /** The text of a file, or of standard input. */
+  String text(String named) throws IOException {
+    byte[] bytes = bytes(named);
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes))
+          .toString()
+          .replace("\r\n", "\n");
+    } catch (CharacterCodingException notUtf8) {
+      throw Wrong.failed("[%s] is not UTF-8".formatted(source(named)), "save it as UTF-8");
+    }
+  }
+
+  /** A file as a stream, or standard input. */
+  InputStream stream(String named) throws IOException {
+    if (named.equals(STANDARD)) {
+      return shell.in();
+    }
+    Path file = path(named);
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException trouble) {
+      throw FileTrouble.reading(file, trouble);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (services != null) {
+      services.close();
+    }
+  }
+}

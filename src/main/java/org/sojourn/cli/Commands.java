@@ -1,0 +1,60 @@
+package org.sojourn.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/** All commands by name. Only the one called for is laid out, since that is most of a start. */
+final class Commands {
+  private static final List<String> NAMES =
+      List.of(
+          "init", "reflect", "write", "list", "show", "search", "themes", "guides", "share",
+          "inbox", "comment", "mission", "import", "export", "reindex", "doctor", "paths");
+
+  private Commands() {}
+
+  /** The line of the program with the command that these arguments call for; else with all. */
+  static CommandLine line(Call call, List<String> arguments) {
+    CommandLine line = new CommandLine(new Root(call));
+    String first = first(arguments);
+    for (String name : NAMES.contains(first) ? List.of(first) : NAMES) {
+      line.addSubcommand(name, command(name, call));
+    }
+    return line;
+  }
+
+  private static CommandLine command(String name, Call call) {
+    return switch (name) {
+      case "init" -> new CommandLine(new InitCommand(call));
+      case "reflect" -> new CommandLine(new ReflectCommand(call));
+      case "write" -> new CommandLine(new WriteCommand(call));
+      case "list" -> new CommandLine(new ListCommand(call));
+      case "show" -> new CommandLine(new ShowCommand(call));
+      case "search" -> SearchCommand.line(call);
+      case "themes" -> ThemesCommand.line(call);
+      case "guides" -> GuidesCommand.line(call);
+      case "share" -> new CommandLine(new ShareCommand(call));
+      case "inbox" -> InboxCommand.line(call);
+      case "comment" -> new CommandLine(new CommentCommand(call));
+      case "mission" -> MissionCommand.line(call);
+      case "import" -> new CommandLine(new ImportCommand(call));
+      case "export" -> new CommandLine(new ExportCommand(call));
+      case "reindex" -> new CommandLine(new ReindexCommand(call));
+      case "doctor" -> new CommandLine(new DoctorCommand(call));
+      case "paths" -> new CommandLine(new PathsCommand(call));
+      default -> throw new IllegalArgumentException("No command is called [%s]".formatted(name));
+    };
+  }
+
+  /** The first argument that is neither an option nor the value of one; empty when none is. */
+  private static String first(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!arguments.get(i).startsWith("-")) {
+        return arguments.get(i);
+      }
+      if (arguments.get(i).equals("--journal")) {
+        i++;
+      }
+    }
+    return "";
+  }
+}

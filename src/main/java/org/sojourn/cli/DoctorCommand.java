@@ -1,0 +1,91 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.app.Services;
+import org.sojourn.guides.Problem;
+import org.sojourn.search.Condition;
+import org.sojourn.share.Unreadable;
+import org.sojourn.store.Finding;
+import picocli.CommandLine.Command;
+
+/** Looks whether everything is in order. */
+@Command(
+    name = "doctor",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    description = {
+      "Reads every file and says what is wrong, changing nothing.",
+      "It ends with 1 when something written cannot be read."
+    },
+    footer = {"", "Example: sojourn doctor"})
+final class DoctorCommand extends CliCommand {
+  private static final String TROUBLE = "trouble";
+  private static final String NOTE = "note";
+
+  DoctorCommand(Call call) {
+    super(call);
+  }
+
+  /** Something that was come upon. */
+  private record Found(String weight, Optional<Path> file, String sentence) {}
+
+  @Override
+  int run() throws IOException {
+    Services journal = call.journal();
+    List<Found> found = new ArrayList<>();
+    for (Finding finding : journal.store().check(looked -> {})) {
+      String weight = finding.weight() == Finding.Weight.TROUBLE ? TROUBLE : NOTE;
+      found.add(new Found(weight, Optional.of(finding.file()), finding.sentence()));
+    }
+    for (Unreadable file : journal.sharing().unreadable()) {
+      found.add(new Found(TROUBLE, Optional.of(file.file()), file.why()));
+    }
+    journal.guides().all();
+    for (Problem problem : journal.guides().problems()) {
+      found.add(new Found(TROUBLE, Optional.empty(), problem.message()));
+    }
+    around(journal, found);
+    print(found);
+    return found.stream().anyMatch(each -> each.weight().equals(TROUBLE)) ? Exit.FAILED : Exit.DONE;
+  }
+
+  /** What is not the journal's own. */
+  private static void around(Services journal, List<Found> found) throws IOException {
+    if (!journal.store().writable()) {
+      found.add(
+          new Found(
+              NOTE,
+              Optional.of(journal.store().folder()),
+              "The journal can only be read here: make its folder writable to change it."));
+    }
+    Condition condition = journal.index().condition();
+    boolean sound = condition != Condition.READY || journal.index().intact();
+    if (condition == Condition.DAMAGED || !sound) {
+      found.add(
+          new Found(
+              NOTE,
+              Optional.of(journal.folders().index(journal.store().journalId())),
+              "The search index is damaged; the next search makes it anew."));
+    }
+  }
+
+  private void print(List<Found> found) throws IOException {
+    if (call.json()) {
+      call.out().json(found);
+    } else {
+      for (Found each : found) {
+        call.out().line("%-8s %s".formatted(each.weight(), each.sentence()));
+      }
+    }
+    if (found.isEmpty()) {
+      call.say("Everything is in order.");
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.sojourn.cli;
+
+import org.sojourn.app.Folders;
+
+/** The way from a command to the screen. */
+@FunctionalInterface
+public interface Door {
+
+  /**
+   * Opens the screen on a journal and returns when the writer has left it.
+   *
+   * @return what the program ends with
+   */
+  int open(Folders folders);
+}

@@ -1,0 +1,114 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Missions;
+import org.sojourn.app.Services;
+import org.sojourn.app.Titles;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.Role;
+import org.sojourn.themes.Theme;
+import org.sojourn.themes.Themes;
+import picocli.CommandLine.Option;
+
+/** What is said of an entry beside its words. */
+final class EntryOptions {
+  private static final String LANGUAGE = "en";
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "The day it is about: 2026-11-22, today or yesterday.")
+  private @Nullable String date;
+
+  @Option(names = "--title", paramLabel = "TITLE", description = "A few words; else its opening.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--themes",
+      paramLabel = "THEME",
+      split = ",",
+      description = "Themes by id or label, with commas between them.")
+  private List<String> themes = new ArrayList<>();
+
+  @Option(
+      names = "--mission",
+      paramLabel = "MISSION",
+      description = "A mission by id or name, or none; else the one of that day.")
+  private @Nullable String mission;
+
+  /** A new entry of which all this is said. */
+  Entry begun(Call call) throws IOException {
+    LocalDate day = date == null ? call.today() : Days.of("--date", date, call.today());
+    List<String> about = themes(call.themes(), themes);
+    Services journal = call.journal();
+    List<Mission> missions = journal.store().missions();
+    Mission within = mission == null ? Missions.on(missions, day) : named(missions, mission);
+    Role role = within == null ? journal.store().profile().role() : within.role();
+    return Entry.begun(journal.store().newId(), call.now(), LANGUAGE)
+        .on(day)
+        .within(within == null ? null : within.id(), role)
+        .titled(title == null ? "" : title.strip())
+        .about(about);
+  }
+
+  /** Keeps an entry with what was promised in it, and prints its id. */
+  static int keep(Call call, Entry entry, List<Commitment> made) throws IOException {
+    Services journal = call.journal();
+    Entry titled = entry.title().isEmpty() ? entry.titled(Titles.offered(entry)) : entry;
+    for (Commitment commitment : made) {
+      journal.store().keep(commitment);
+    }
+    // The index catches up at the next search: saving is quick, and the files are the truth.
+    call.out().line(journal.store().add(titled).value().id().toString());
+    return Exit.DONE;
+  }
+
+  /** The ids of themes named by id or label. */
+  private static List<String> themes(Themes all, List<String> named) throws Wrong {
+    List<String> ids = new ArrayList<>();
+    for (String name : named) {
+      if (!name.isBlank()) {
+        Theme theme = all.named(name).orElse(null);
+        if (theme == null) {
+          throw unknown(all, name);
+        }
+        ids.add(theme.id());
+      }
+    }
+    return ids.stream().distinct().toList();
+  }
+
+  private static Wrong unknown(Themes all, String name) {
+    return Wrong.usage(
+        "There is no theme [%s]".formatted(name),
+        all.near(name)
+            .map(near -> "did you mean %s? `sojourn themes` lists all".formatted(near.id()))
+            .orElse("`sojourn themes` lists all"));
+  }
+
+  private static @Nullable Mission named(List<Mission> missions, String name) throws Wrong {
+    if (name.equals("none")) {
+      return null;
+    }
+    for (Mission each : missions) {
+      if (each.id().equals(name)
+          || each.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
+        return each;
+      }
+    }
+    String known = missions.stream().map(Mission::id).collect(Collectors.joining(", "));
+    throw Wrong.usage(
+        "There is no mission [%s]".formatted(name),
+        known.isEmpty()
+            ? "make one with `sojourn mission add`"
+            : "choose one of %s".formatted(known));
+  }
+}

@@ -1,0 +1,152 @@
+package org.sojourn.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Services;
+import org.sojourn.exchange.Export;
+import org.sojourn.files.DurableFiles;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Mission;
+import org.sojourn.search.Hit;
+import org.sojourn.search.Sort;
+import org.sojourn.store.Kept;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes entries for elsewhere. */
+@Command(
+    name = "export",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    description = {
+      "Writes the entries to a file or to standard output.",
+      "json is whole and can be imported again; jsonl has one entry a line."
+    },
+    footer = {"", "Example: sojourn export json -q 'after:2026-05' -o journal.json"})
+final class ExportCommand extends CliCommand {
+
+  @Parameters(paramLabel = "FORMAT", description = "json or jsonl.")
+  private String format = "";
+
+  @Option(
+      names = {"-q", "--query"},
+      paramLabel = "QUERY",
+      description = "Only what this finds, and what belongs to it.")
+  private @Nullable String query;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "OUT",
+      description = "A new file; else standard output.")
+  private @Nullable String out;
+
+  private final Set<UUID> written = new HashSet<>();
+  private final Set<String> missions = new HashSet<>();
+  private int unreadable;
+
+  ExportCommand(Call call) {
+    super(call);
+  }
+
+  @Override
+  int run() throws IOException {
+    if (!format.equals("json") && !format.equals("jsonl")) {
+      throw Choices.unknown("The format", format, "json, jsonl");
+    }
+    if (out == null || out.equals(Call.STANDARD)) {
+      told(write(call.out().bytes()));
+    } else {
+      toFile(Call.path(out));
+    }
+    return unreadable == 0 ? Exit.DONE : Exit.FAILED;
+  }
+
+  private void toFile(Path file) throws IOException {
+    if (Files.exists(file)) {
+      throw Wrong.failed(
+          "[%s] is already there and was left as it is".formatted(file), "name another file");
+    }
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    int count = write(whole);
+    DurableFiles.real().write(file.toAbsolutePath(), whole.toByteArray());
+    told(count);
+  }
+
+  private void told(int count) {
+    call.say("%,d %s exported.".formatted(count, count == 1 ? "entry" : "entries"));
+  }
+
+  private int write(OutputStream to) throws IOException {
+    Services journal = query == null ? call.journal() : call.searchable();
+    List<Entry> found = query == null ? List.of() : found(journal, query);
+    Export.Entries entries =
+        seen -> {
+          if (query == null) {
+            all(journal, seen);
+          } else {
+            found.forEach(seen);
+          }
+        };
+    if (format.equals("jsonl")) {
+      return Export.jsonl(to, entries);
+    }
+    found.forEach(this::note);
+    return Export.json(to, entries, missions(journal), commitments(journal));
+  }
+
+  private void all(Services journal, Consumer<Entry> seen) throws IOException {
+    journal
+        .store()
+        .each(
+            kept -> seen.accept(kept.value()),
+            file -> {
+              unreadable++;
+              call.leftOut(file.why());
+            });
+  }
+
+  private List<Entry> found(Services journal, String asked) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    int all = Math.max(1, journal.store().stamps().size());
+    for (Hit hit : journal.find(asked, all, Sort.DATE, true).hits()) {
+      journal.store().entry(hit.id()).map(Kept::value).ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  private void note(Entry entry) {
+    written.add(entry.id());
+    if (entry.mission() != null) {
+      missions.add(entry.mission());
+    }
+  }
+
+  /** All missions, or those that the entries found belong to. */
+  private List<Mission> missions(Services journal) throws IOException {
+    return journal.store().missions().stream()
+        .filter(mission -> query == null || missions.contains(mission.id()))
+        .toList();
+  }
+
+  /** All commitments, or those made in the entries found. */
+  private List<Commitment> commitments(Services journal) throws IOException {
+    return journal.store().commitments().found().stream()
+        .filter(made -> query == null || (made.madeIn() != null && written.contains(made.madeIn())))
+        .toList();
+  }
+}

@@ -1,0 +1,206 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sojourn.files.Gate;
+import org.sojourn.guides.Guides;
+import org.sojourn.guides.Problem;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.Phase;
+import org.sojourn.journal.Prompt;
+import org.sojourn.themes.Theme;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The guides. */
+@Command(
+    name = "guides",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    description = {"Lists the guides, shows one, or checks files of your own."},
+    commandListHeading = "%nCommands:%n",
+    footer = {"", "Example: sojourn guides show daily-five"})
+final class GuidesCommand extends CliCommand {
+
+  GuidesCommand(Call call) {
+    super(call);
+  }
+
+  static CommandLine line(Call call) {
+    return new CommandLine(new GuidesCommand(call))
+        .addSubcommand(new GuideList(call))
+        .addSubcommand(new Show(call))
+        .addSubcommand(new Check(call));
+  }
+
+  @Override
+  int run() throws IOException {
+    return new GuideList(call).run();
+  }
+
+  /** All guides. */
+  @Command(
+      name = "list",
+      abbreviateSynopsis = true,
+      descriptionHeading = "%n",
+      parameterListHeading = "%n",
+      optionListHeading = "%n",
+      description = {"Lists the guides: id, minutes and title."},
+      footer = {"", "Example: sojourn guides list --json"})
+  static final class GuideList extends CliCommand {
+
+    GuideList(Call call) {
+      super(call);
+    }
+
+    /** A guide as it is listed. */
+    private record Listed(
+        String id,
+        String title,
+        int minutes,
+        int prompts,
+        String purpose,
+        List<Phase> phases,
+        String language,
+        int version,
+        boolean own) {}
+
+    @Override
+    int run() throws IOException {
+      Guides guides = call.guides();
+      List<Listed> listed = new ArrayList<>();
+      for (Guide guide : guides.all()) {
+        listed.add(listed(guide, guides.isOwn(guide.id())));
+      }
+      guides.problems().forEach(problem -> call.leftOut(problem.message()));
+      if (call.json()) {
+        call.out().json(listed);
+        return Exit.DONE;
+      }
+      for (Listed guide : listed) {
+        call.out()
+            .line(
+                "%-20s %3d min  %2d prompts  %s"
+                    .formatted(guide.id(), guide.minutes(), guide.prompts(), guide.title()));
+      }
+      return Exit.DONE;
+    }
+
+    private static Listed listed(Guide guide, boolean own) {
+      return new Listed(
+          guide.id(),
+          guide.title(),
+          guide.minutes(),
+          guide.prompts().size(),
+          guide.purpose(),
+          guide.phases(),
+          guide.language(),
+          guide.version(),
+          own);
+    }
+  }
+
+  /** One guide. */
+  @Command(
+      name = "show",
+      abbreviateSynopsis = true,
+      descriptionHeading = "%n",
+      parameterListHeading = "%n",
+      optionListHeading = "%n",
+      description = {"Shows a guide's prompts; with --json, its file."},
+      footer = {"", "Example: sojourn guides show daily-five"})
+  static final class Show extends CliCommand {
+
+    @Parameters(paramLabel = "ID", description = "The guide's id.")
+    private String id = "";
+
+    Show(Call call) {
+      super(call);
+    }
+
+    @Override
+    int run() throws IOException {
+      Guide guide = ReflectCommand.named(call.guides(), id);
+      if (call.json()) {
+        call.out().json(guide);
+        return Exit.DONE;
+      }
+      call.out().line("%s, %d minutes".formatted(guide.title(), guide.minutes()));
+      call.out().lines(guide.purpose());
+      for (Prompt prompt : guide.prompts()) {
+        call.out().line("");
+        call.out().line("%s (%s)".formatted(prompt.id(), prompt.kind().id()));
+        call.out().lines("  " + prompt.text());
+        String values = values(prompt);
+        if (!values.isEmpty()) {
+          call.out().line("  " + values);
+        }
+      }
+      return Exit.DONE;
+    }
+
+    private static String values(Prompt prompt) {
+      return switch (prompt.kind()) {
+        case SCALE ->
+            prompt.scale() == null
+                ? ""
+                : "%d to %d".formatted(prompt.scale().min(), prompt.scale().max());
+        case CHOICE, CHECKLIST ->
+            prompt.options().stream().map(Prompt.Option::value).collect(Collectors.joining(", "));
+        case WORDS -> String.join(", ", prompt.words());
+        case TEXT, COMMITMENTS -> "";
+      };
+    }
+  }
+
+  /** Files that should be guides. */
+  @Command(
+      name = "check",
+      abbreviateSynopsis = true,
+      descriptionHeading = "%n",
+      parameterListHeading = "%n",
+      optionListHeading = "%n",
+      description = {"Checks guide files; prints each problem with file, line and column."},
+      footer = {"", "Example: sojourn guides check my-guide.json"})
+  static final class Check extends CliCommand {
+    private static final int MOST = 1_000_000;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Guide files.")
+    private List<String> files = new ArrayList<>();
+
+    Check(Call call) {
+      super(call);
+    }
+
+    @Override
+    int run() throws IOException {
+      Set<String> themes =
+          call.themes().all().stream().map(Theme::id).collect(Collectors.toUnmodifiableSet());
+      List<Problem> problems = new ArrayList<>();
+      for (String file : files) {
+        byte[] bytes =
+            file.equals(Call.STANDARD) ? call.bytes(file) : Gate.read(Call.path(file), MOST);
+        List<Problem> found = Guides.check(Call.source(file), bytes, themes).problems();
+        if (found.isEmpty()) {
+          call.say("%s is sound.".formatted(Call.source(file)));
+        }
+        problems.addAll(found);
+      }
+      if (call.json()) {
+        call.out().json(problems);
+      } else {
+        for (Problem problem : problems) {
+          call.out().line(problem.message());
+        }
+      }
+      return problems.isEmpty() ? Exit.DONE : Exit.FAILED;
+    }
+  }
+}

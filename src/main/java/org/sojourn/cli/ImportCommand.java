@@ -1,0 +1,206 @@
+package org.sojourn.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sojourn.app.Services;
+import org.sojourn.exchange.Import;
+import org.sojourn.exchange.Incoming;
+import org.sojourn.exchange.LeftOut;
+import org.sojourn.exchange.Reading;
+import org.sojourn.exchange.Unread;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Mission;
+import org.sojourn.store.Stamp;
+import org.sojourn.themes.Theme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Takes in entries from elsewhere. */
+@Command(
+    name = "import",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    description = {
+      "Takes in entries from elsewhere.",
+      "What is here already is left as it is, so that twice adds nothing."
+    },
+    footer = {
+      "",
+      "json is what `sojourn export json` wrote. jsonl has one object a line with a",
+      "text, and any of date, title, themes (a list) and mission.",
+      "",
+      "Example: zcat diary.jsonl.gz | sojourn import jsonl -"
+    })
+final class ImportCommand extends CliCommand {
+  private static final int BATCH = 500;
+  private static final int TOLD = 10;
+
+  @Parameters(index = "0", paramLabel = "FORMAT", description = "json or jsonl.")
+  private String format = "";
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "The file; - reads it.")
+  private String file = "";
+
+  private final List<Entry> batch = new ArrayList<>();
+  private int imported;
+  private int here;
+
+  ImportCommand(Call call) {
+    super(call);
+  }
+
+  @Override
+  int run() throws IOException {
+    if (!format.equals("json") && !format.equals("jsonl")) {
+      throw Choices.unknown("The format", format, "json, jsonl");
+    }
+    Services journal = call.journal();
+    LeftOut leftOut;
+    try (InputStream in = new BufferedInputStream(call.stream(file))) {
+      leftOut = format.equals("json") ? json(journal, in) : jsonl(journal, in);
+    } catch (UncheckedIOException trouble) {
+      throw stopped(Objects.requireNonNull(trouble.getCause()));
+    }
+    String again = leftOut.repeated() == 0 ? "" : ", %,d said twice".formatted(leftOut.repeated());
+    call.say("%,d imported, %,d already here%s.".formatted(imported, here, again));
+    return told(leftOut) ? Exit.DONE : Exit.FAILED;
+  }
+
+  /** What was imported before a trouble is safe, and the writer is told how much that is. */
+  private IOException stopped(IOException trouble) {
+    if (imported > 0) {
+      call.say("%,d imported before it stopped; what is here already is left.".formatted(imported));
+    }
+    return trouble;
+  }
+
+  private LeftOut jsonl(Services journal, InputStream in) throws IOException {
+    Set<String> known = new HashSet<>(journal.store().importedDigests());
+    List<Mission> missions = journal.store().missions();
+    LeftOut leftOut =
+        Import.jsonl(
+            in,
+            call.clock(),
+            journal.store()::newId,
+            incoming -> {
+              if (incoming.digest().map(known::contains).orElse(false)) {
+                here++;
+              } else {
+                take(journal, fitted(incoming.entry(), missions));
+              }
+            });
+    flush(journal);
+    return leftOut;
+  }
+
+  private LeftOut json(Services journal, InputStream in) throws IOException {
+    Reading reading = Import.json(Call.source(file), in);
+    Set<UUID> known = journal.store().stamps().stream().map(Stamp::id).collect(Collectors.toSet());
+    for (Incoming incoming : reading.entries()) {
+      if (known.add(incoming.entry().id())) {
+        take(journal, incoming.entry());
+      } else {
+        here++;
+      }
+    }
+    flush(journal);
+    missions(journal, reading.missions());
+    commitments(journal, reading.commitments());
+    return reading.leftOut();
+  }
+
+  private void take(Services journal, Entry entry) {
+    batch.add(entry);
+    if (batch.size() == BATCH) {
+      try {
+        flush(journal);
+      } catch (IOException trouble) {
+        throw new UncheckedIOException(trouble);
+      }
+    }
+  }
+
+  private void flush(Services journal) throws IOException {
+    int before = imported;
+    int added = journal.store().addAll(batch, done -> imported = before + done);
+    imported = before + added;
+    here += batch.size() - added;
+    batch.clear();
+  }
+
+  /** The entry, with themes and mission by their ids where their names are known here. */
+  private Entry fitted(Entry entry, List<Mission> missions) {
+    List<String> themes =
+        entry.themes().stream()
+            .map(name -> call.themes().named(name).map(Theme::id).orElse(name))
+            .distinct()
+            .toList();
+    String named = entry.mission() == null ? "" : entry.mission().toLowerCase(Locale.ROOT);
+    return missions.stream()
+        .filter(mission -> mission.name().toLowerCase(Locale.ROOT).equals(named))
+        .findFirst()
+        .map(mission -> entry.within(mission.id(), mission.role()))
+        .orElse(entry)
+        .about(themes);
+  }
+
+  private static void missions(Services journal, List<Mission> incoming) throws IOException {
+    List<Mission> missions = new ArrayList<>(journal.store().missions());
+    Set<String> known = missions.stream().map(Mission::id).collect(Collectors.toSet());
+    boolean more = false;
+    for (Mission mission : incoming) {
+      if (known.add(mission.id())) {
+        missions.add(mission);
+        more = true;
+      }
+    }
+    if (more) {
+      journal.store().missions(missions);
+    }
+  }
+
+  private static void commitments(Services journal, List<Commitment> incoming) throws IOException {
+    Set<UUID> known =
+        journal.store().commitments().found().stream()
+            .map(Commitment::id)
+            .collect(Collectors.toSet());
+    for (Commitment commitment : incoming) {
+      if (known.add(commitment.id())) {
+        journal.store().keep(commitment);
+      }
+    }
+  }
+
+  /** Says what was left out; whether everything could be read. */
+  private boolean told(LeftOut leftOut) {
+    if (!leftOut.keys().isEmpty()) {
+      call.say(
+          "Fields with no place in an entry were left out: %s."
+              .formatted(String.join(", ", leftOut.keys())));
+    }
+    List<Unread> unread = leftOut.unread();
+    for (Unread line : unread.subList(0, Math.min(TOLD, unread.size()))) {
+      call.say(
+          "sojourn: Line [%d] was left out: %s. Correct it and import again."
+              .formatted(line.line(), line.why()));
+    }
+    if (unread.size() > TOLD) {
+      call.say("sojourn: %,d more lines were left out.".formatted(unread.size() - TOLD));
+    }
+    return unread.isEmpty();
+  }
+}

@@ -1,0 +1,198 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sojourn.app.ReceivedPage;
+import org.sojourn.app.ShareText;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Share;
+import org.sojourn.share.Inbox;
+import org.sojourn.share.Received;
+import org.sojourn.share.Sharing;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** What others shared. */
+@Command(
+    name = "inbox",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    description = {"Lists what others shared, takes in a file, or shows one."},
+    commandListHeading = "%nCommands:%n",
+    footer = {"", "Example: sojourn inbox add sojourn-share-0193c2f1.json"})
+final class InboxCommand extends CliCommand {
+
+  InboxCommand(Call call) {
+    super(call);
+  }
+
+  static CommandLine line(Call call) {
+    return new CommandLine(new InboxCommand(call))
+        .addSubcommand(new Add(call))
+        .addSubcommand(new InboxList(call))
+        .addSubcommand(new Show(call));
+  }
+
+  @Override
+  int run() throws IOException {
+    return new InboxList(call).run();
+  }
+
+  /** The id of the share that this is or begins. */
+  static UUID share(Call call, String id) throws IOException {
+    return call.journal()
+        .sharing()
+        .find(id)
+        .orElseThrow(() ->
+            Wrong.failed(
+                "There is no share [%s] in the inbox".formatted(id),
+                "`sojourn inbox` lists their ids; `sojourn inbox add FILE` takes one in"));
+  }
+
+  /** Takes in a share, or a comment on one of yours. */
+  @Command(
+      name = "add",
+      abbreviateSynopsis = true,
+      descriptionHeading = "%n",
+      parameterListHeading = "%n",
+      optionListHeading = "%n",
+      description = {"Takes in a share, or a comment on one of yours; prints its id."},
+      footer = {"", "Example: sojourn inbox add sojourn-share-0193c2f1.json"})
+  static final class Add extends CliCommand {
+
+    @Parameters(paramLabel = "FILE", description = "The file you were given.")
+    private String file = "";
+
+    Add(Call call) {
+      super(call);
+    }
+
+    @Override
+    int run() throws IOException {
+      Received received = call.journal().sharing().receive(Call.path(file));
+      call.say(received.sentence());
+      call.out().line(received.id().toString());
+      return Exit.DONE;
+    }
+  }
+
+  /** The shares received. */
+  @Command(
+      name = "list",
+      abbreviateSynopsis = true,
+      descriptionHeading = "%n",
+      parameterListHeading = "%n",
+      optionListHeading = "%n",
+      description = {"Lists the shares received, the latest first."},
+      footer = {"", "Example: sojourn inbox list --json"})
+  static final class InboxList extends CliCommand {
+
+    InboxList(Call call) {
+      super(call);
+    }
+
+    /** A share as it is listed. */
+    private record Listed(
+        UUID id,
+        String from,
+        LocalDate date,
+        String title,
+        Inbox.State state,
+        List<String> answers,
+        List<String> themes,
+        String ask,
+        int comments) {}
+
+    @Override
+    int run() throws IOException {
+      Sharing sharing = call.journal().sharing();
+      Inbox inbox = sharing.inbox();
+      inbox.unreadable().forEach(file -> call.leftOut(file.why()));
+      List<Listed> listed = new ArrayList<>();
+      for (Inbox.Item item : inbox.items()) {
+        listed.add(listed(item, sharing.commentsOn(item.share().id()).size()));
+      }
+      if (call.json()) {
+        call.out().json(listed);
+        return Exit.DONE;
+      }
+      for (Listed each : listed) {
+        call.out()
+            .line(
+                "%s  %s  %-8s  %s: %s"
+                    .formatted(
+                        each.id(), each.date(), each.state().id(), each.from(), each.title()));
+      }
+      return Exit.DONE;
+    }
+
+    private static Listed listed(Inbox.Item item, int comments) {
+      Share share = item.share();
+      return new Listed(
+          share.id(),
+          share.from().name(),
+          share.date(),
+          share.title(),
+          item.state(),
+          share.answers().stream().map(Answer::prompt).toList(),
+          share.themes(),
+          share.ask(),
+          comments);
+    }
+  }
+
+  /** One share received. */
+  @Command(
+      name = "show",
+      abbreviateSynopsis = true,
+      descriptionHeading = "%n",
+      parameterListHeading = "%n",
+      optionListHeading = "%n",
+      description = {"Shows a share received, with the comments on it."},
+      footer = {"", "Example: sojourn inbox show 0193c2f1"})
+  static final class Show extends CliCommand {
+
+    @Parameters(paramLabel = "ID", description = "The share's id, or a beginning of only its own.")
+    private String id = "";
+
+    Show(Call call) {
+      super(call);
+    }
+
+    @Override
+    int run() throws IOException {
+      UUID share = InboxCommand.share(call, id);
+      Sharing sharing = call.journal().sharing();
+      Share received =
+          sharing
+              .received(share)
+              .orElseThrow(
+                  () -> Wrong.failed("Share [%s] is gone".formatted(share), "ask for it again"));
+      List<Comment> comments = sharing.commentsOn(share);
+      if (call.json()) {
+        Map<String, Object> both = new LinkedHashMap<>();
+        both.put("share", received);
+        both.put("comments", comments);
+        call.out().json(both);
+      } else {
+        ReceivedPage page = new ReceivedPage(received, comments, received.answers().size(), 0);
+        ShowCommand.print(call, ShareText.sender(ShowCommand.shown(call), received));
+        ShowCommand.print(call, ShareText.received(ShowCommand.shown(call), page));
+      }
+      if (call.journal().store().writable()) {
+        sharing.markRead(share);
+      }
+      return Exit.DONE;
+    }
+  }
+}

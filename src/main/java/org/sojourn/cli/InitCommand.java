@@ -1,0 +1,53 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Services;
+import org.sojourn.journal.Profile;
+import org.sojourn.journal.Role;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes a journal. */
+@Command(
+    name = "init",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    description = {"Makes a journal, and prints its id."},
+    footer = {"", "Example: sojourn init --name Amara --role clinical-trainee"})
+final class InitCommand extends CliCommand {
+
+  @Option(
+      names = "--name",
+      required = true,
+      paramLabel = "NAME",
+      description = "What the journal calls you; it signs what you share.")
+  private String name = "";
+
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      description = "clinician, clinical-trainee, public-health or non-clinical.")
+  private @Nullable String role;
+
+  InitCommand(Call call) {
+    super(call);
+  }
+
+  @Override
+  int run() throws IOException {
+    if (name.isBlank()) {
+      throw Wrong.usage("--name [%s] is empty".formatted(name), "any name will do");
+    }
+    Role known = role == null ? null : Choices.of("--role", role, Role.class);
+    Services made =
+        Services.create(call.folders(), new Profile(name.strip(), known), null, call.clock());
+    call.opened(made);
+    call.say("Made a journal in [%s].".formatted(made.store().folder()));
+    call.out().line(made.store().journalId().toString());
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,234 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Services;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.MissionKind;
+import org.sojourn.journal.Role;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The missions. */
+@Command(
+    name = "mission",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    description = {"Lists the missions, adds one, or says when one ended."},
+    commandListHeading = "%nCommands:%n",
+    footer = {"", "Example: sojourn mission add --name 'Kisoro 2026' --start 2026-11-17"})
+final class MissionCommand extends CliCommand {
+
+  MissionCommand(Call call) {
+    super(call);
+  }
+
+  static CommandLine line(Call call) {
+    return new CommandLine(new MissionCommand(call))
+        .addSubcommand(new Add(call))
+        .addSubcommand(new End(call))
+        .addSubcommand(new MissionList(call));
+  }
+
+  @Override
+  int run() throws IOException {
+    return new MissionList(call).run();
+  }
+
+  private static Mission mission(
+      String id,
+      String name,
+      String place,
+      MissionKind kind,
+      Role role,
+      LocalDate start,
+      @Nullable LocalDate end)
+      throws Wrong {
+    if (end != null && end.isBefore(start)) {
+      throw Wrong.usage(
+          "Mission [%s] cannot end on %s, before it starts on %s".formatted(name, end, start),
+          "give a later end");
+    }
+    return new Mission(id, name, place, kind, role, start, end);
+  }
+
+  /** One more mission. */
+  @Command(
+      name = "add",
+      sortOptions = false,
+      abbreviateSynopsis = true,
+      descriptionHeading = "%n",
+      parameterListHeading = "%n",
+      optionListHeading = "%n",
+      description = {"Adds a mission, and prints its id."},
+      footer = {"", "Example: sojourn mission add --name 'Kisoro 2026' --start 2026-11-17"})
+  static final class Add extends CliCommand {
+
+    @Option(names = "--name", required = true, paramLabel = "NAME", description = "A few words.")
+    private String name = "";
+
+    @Option(names = "--start", required = true, paramLabel = "DAY", description = "Its first day.")
+    private String start = "";
+
+    @Option(names = "--end", paramLabel = "DAY", description = "Its last day, once known.")
+    private @Nullable String end;
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "Where it is, in your words.")
+    private String place = "";
+
+    @Option(
+        names = "--kind",
+        paramLabel = "KIND",
+        defaultValue = "short-term",
+        description = {
+          "short-term, long-term, disaster, research-public-health or domestic-remote;",
+          "else ${DEFAULT-VALUE}."
+        })
+    private String kind = "short-term";
+
+    @Option(
+        names = "--role",
+        paramLabel = "ROLE",
+        description = {
+          "clinician, clinical-trainee, public-health or non-clinical; else your own."
+        })
+    private @Nullable String role;
+
+    Add(Call call) {
+      super(call);
+    }
+
+    @Override
+    int run() throws IOException {
+      if (name.isBlank()) {
+        throw Wrong.usage("--name [%s] is empty".formatted(name), "any name will do");
+      }
+      LocalDate first = Days.of("--start", start, call.today());
+      LocalDate last = end == null ? null : Days.of("--end", end, call.today());
+      MissionKind known = Choices.of("--kind", kind, MissionKind.class);
+      Services journal = call.journal();
+      List<Mission> missions = new ArrayList<>(journal.store().missions());
+      String id = fresh(missions);
+      missions.add(mission(id, name.strip(), place.strip(), known, role(journal), first, last));
+      journal.store().missions(missions);
+      call.out().line(id);
+      return Exit.DONE;
+    }
+
+    private Role role(Services journal) throws IOException {
+      if (role != null) {
+        return Choices.of("--role", role, Role.class);
+      }
+      Role usual = journal.store().profile().role();
+      return usual == null ? Role.NON_CLINICAL : usual;
+    }
+
+    /** An id made of the name, with a number when it is taken. */
+    private String fresh(List<Mission> missions) {
+      List<String> taken = missions.stream().map(Mission::id).toList();
+      String plain =
+          Normalizer.normalize(name, Normalizer.Form.NFD)
+              .replaceAll("\\p{M}+", "")
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^a-z0-9]+", "-")
+              .replaceAll("^-|-$", "");
+      String id = plain.isEmpty() ? "mission" : plain;
+      String free = id;
+      for (int n = 2; taken.contains(free); n++) {
+        free = id + "-" + n;
+      }
+      return free;
+    }
+  }
+
+  /** The end of a mission. */
+  @Command(
+      name = "end",
+      sortOptions = false,
+      abbreviateSynopsis = true,
+      descriptionHeading = "%n",
+      parameterListHeading = "%n",
+      optionListHeading = "%n",
+      description = {"Says when a mission ended, and prints its id."},
+      footer = {"", "Example: sojourn mission end kisoro-2026 --date yesterday"})
+  static final class End extends CliCommand {
+
+    @Parameters(paramLabel = "ID", description = "The mission's id.")
+    private String id = "";
+
+    @Option(names = "--date", paramLabel = "DAY", description = "Its last day; else today.")
+    private String date = "today";
+
+    End(Call call) {
+      super(call);
+    }
+
+    @Override
+    int run() throws IOException {
+      LocalDate last = Days.of("--date", date, call.today());
+      Services journal = call.journal();
+      List<Mission> missions = new ArrayList<>(journal.store().missions());
+      for (int i = 0; i < missions.size(); i++) {
+        Mission was = missions.get(i);
+        if (was.id().equals(id)) {
+          missions.set(
+              i, mission(id, was.name(), was.place(), was.kind(), was.role(), was.start(), last));
+          journal.store().missions(missions);
+          call.out().line(id);
+          return Exit.DONE;
+        }
+      }
+      throw Wrong.failed(
+          "There is no mission [%s]".formatted(id),
+          missions.isEmpty()
+              ? "make one with `sojourn mission add`"
+              : missions.stream()
+                  .map(Mission::id)
+                  .collect(Collectors.joining(", ", "choose one of ", "")));
+    }
+  }
+
+  /** All missions. */
+  @Command(
+      name = "list",
+      abbreviateSynopsis = true,
+      descriptionHeading = "%n",
+      parameterListHeading = "%n",
+      optionListHeading = "%n",
+      description = {"Lists the missions."},
+      footer = {"", "Example: sojourn mission list --json"})
+  static final class MissionList extends CliCommand {
+
+    MissionList(Call call) {
+      super(call);
+    }
+
+    @Override
+    int run() throws IOException {
+      List<Mission> missions = call.journal().store().missions();
+      if (call.json()) {
+        call.out().json(missions);
+        return Exit.DONE;
+      }
+      for (Mission mission : missions) {
+        String end = mission.end() == null ? "" : mission.end().toString();
+        call.out()
+            .line(
+                "%-20s %s – %-10s  %s"
+                    .formatted(mission.id(), mission.start(), end, mission.name()));
+      }
+      return Exit.DONE;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.sojourn.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with how a command was called, in our words. */
+final class Misuse {
+  private Misuse() {}
+
+  static Wrong of(ParameterException wrong) {
+    CommandLine line = wrong.getCommandLine();
+    String help = "see `%s --help`".formatted(line.getCommandSpec().qualifiedName());
+    return switch (wrong) {
+      case UnmatchedArgumentException unmatched -> unknown(unmatched, help);
+      case MissingParameterException missing -> missing(missing, help);
+      case ParameterException other ->
+          Wrong.usage(String.valueOf(other.getMessage()).replaceAll("'([^']*)'", "[$1]"), help);
+    };
+  }
+
+  private static Wrong unknown(UnmatchedArgumentException unmatched, String help) {
+    String word = unmatched.getUnmatched().getFirst();
+    String what = word.startsWith("-") ? "option" : "argument";
+    CommandLine line = unmatched.getCommandLine();
+    if (line.getParent() == null && !word.startsWith("-")) {
+      what = "command";
+    }
+    List<String> near =
+        unmatched.getSuggestions().stream().filter(each -> alike(each, word)).toList();
+    String remedy =
+        near.isEmpty() ? help : "did you mean %s? Else %s".formatted(near.getFirst(), help);
+    return Wrong.usage(
+        "`%s` knows no %s [%s]".formatted(line.getCommandSpec().qualifiedName(), what, word),
+        remedy);
+  }
+
+  /** Suggestions are generous; one that begins otherwise is hardly what was meant. */
+  private static boolean alike(String suggestion, String word) {
+    return suggestion.replace("-", "").charAt(0) == (word.replace("-", "") + " ").charAt(0);
+  }
+
+  private static Wrong missing(MissingParameterException missing, String help) {
+    String names =
+        missing.getMissing().isEmpty() ? "something" : missing.getMissing().getFirst().paramLabel();
+    String option =
+        !missing.getMissing().isEmpty() && missing.getMissing().getFirst().isOption()
+            ? ((CommandLine.Model.OptionSpec) missing.getMissing().getFirst()).longestName() + " "
+            : "";
+    return Wrong.usage(
+        "`%s` needs [%s%s]"
+            .formatted(missing.getCommandLine().getCommandSpec().qualifiedName(), option, names),
+        help);
+  }
+}

@@ -1,0 +1,47 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sojourn.app.Folders;
+import picocli.CommandLine.Command;
+
+/** Prints the folders in use. */
+@Command(
+    name = "paths",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    description = {"Prints the folders in use, whether they are there yet or not."},
+    footer = {"", "Example: sojourn paths --json"})
+final class PathsCommand extends CliCommand {
+
+  PathsCommand(Call call) {
+    super(call);
+  }
+
+  @Override
+  int run() throws IOException {
+    Folders folders = call.folders();
+    Map<String, Path> paths = new LinkedHashMap<>();
+    paths.put("journal", folders.journal());
+    paths.put("cache", folders.cache());
+    if (call.exists()) {
+      paths.put("index", folders.index(call.journal().store().journalId()));
+    }
+    paths.put("log", folders.log());
+    paths.put("config", folders.config());
+    paths.put("guides", folders.guides());
+    if (call.json()) {
+      call.out().json(paths);
+      return Exit.DONE;
+    }
+    for (Map.Entry<String, Path> each : paths.entrySet()) {
+      call.out().line("%-8s %s".formatted(each.getKey(), each.getValue()));
+    }
+    return Exit.DONE;
+  }
+}

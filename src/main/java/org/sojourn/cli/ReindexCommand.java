@@ -1,0 +1,40 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import org.sojourn.app.Indexing;
+import org.sojourn.app.Services;
+import picocli.CommandLine.Command;
+
+/** Makes the index anew. */
+@Command(
+    name = "reindex",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    description = {"Makes the search index anew from the entries' files."},
+    footer = {"", "Example: sojourn reindex"})
+final class ReindexCommand extends CliCommand {
+
+  ReindexCommand(Call call) {
+    super(call);
+  }
+
+  @Override
+  int run() throws IOException {
+    Services journal = call.journal();
+    try (Waiting waiting = new Waiting(call, "Reading entries for the index")) {
+      Indexing indexing = new Indexing(journal, waiting, () -> false);
+      int files = indexing.anew();
+      indexing.unreadable().forEach(call::leftOut);
+      int read = files - indexing.unreadable().size();
+      call.say("Indexed %,d %s.".formatted(read, read == 1 ? "entry" : "entries"));
+    }
+    String remark = journal.index().remark();
+    if (!remark.isEmpty()) {
+      throw Wrong.failed(remark, "free the folder for writing");
+    }
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,88 @@
+package org.sojourn.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program's own options, which stand before or after any command. */
+@Command(
+    name = "sojourn",
+    version = Cli.VERSION,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    customSynopsis = "sojourn [--journal DIR] [COMMAND] [OPTIONS]",
+    description = {
+      "",
+      "A reflection journal for people on medical missions.",
+      "Without a command, sojourn opens the screen.",
+      ""
+    },
+    optionListHeading = "Options, before or after the command:%n",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Data goes to standard output, talk to standard error. It ends with 0 when done",
+      "(also when a search finds nothing), 1 when it failed, 2 when called wrongly.",
+      "",
+      "Example: sojourn search 'theme:consent phase:field'",
+      "Help on a command: sojourn search --help"
+    })
+final class Root implements Callable<Integer> {
+  private final Call call;
+
+  @Option(
+      names = "--journal",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "The journal's folder; else $$SOJOURN_JOURNAL, else the usual place.")
+  private @Nullable String journal;
+
+  @Option(
+      names = "--json",
+      scope = ScopeType.INHERIT,
+      description = "Print data as JSON, and errors too.")
+  private boolean json;
+
+  @Option(
+      names = "--plain",
+      scope = ScopeType.INHERIT,
+      description = "Plain output, which commands always print.")
+  @SuppressWarnings("UnusedVariable") // That it may be given is all there is to it.
+  private boolean plain;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show help and end.")
+  @SuppressWarnings("UnusedVariable") // That it may be given is all there is to it.
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and end.")
+  @SuppressWarnings("UnusedVariable") // That it may be given is all there is to it.
+  private boolean version;
+
+  Root(Call call) {
+    this.call = call;
+    call.options(this);
+  }
+
+  @Nullable String journal() {
+    return journal;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  /** Without a command the screen opens. */
+  @Override
+  public Integer call() throws Wrong {
+    return call.screen();
+  }
+}

@@ -1,0 +1,191 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sojourn.app.Services;
+import org.sojourn.app.Titles;
+import org.sojourn.search.Count;
+import org.sojourn.search.Hit;
+import org.sojourn.search.Mark;
+import org.sojourn.search.Results;
+import org.sojourn.search.Snippet;
+import org.sojourn.search.Sort;
+import org.sojourn.terminal.Visible;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds entries again. */
+@Command(
+    name = "search",
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
+    description = {"Finds entries, the best first, with what was found in them."},
+    footer = {
+      "",
+      "A query has words, \"a phrase\", -not, word*, and keys such as theme:consent,",
+      "phase:field, mission:kisoro-2026, guide:daily-five, after:2026-05, before:2026.",
+      "Words and themes are looked for widely, unless --expand is off.",
+      "",
+      "Example: sojourn search 'interpreter theme:consent after:2026-05' --limit 5",
+      "         echo '{\"query\": \"queue\"}' | sojourn search - --jsonl"
+    })
+final class SearchCommand extends CliCommand {
+
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to find; - reads it.")
+  private List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "The most hits; else ${DEFAULT-VALUE}.")
+  private String limit = "20";
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      defaultValue = "relevance",
+      description = "relevance or date; else ${DEFAULT-VALUE}.")
+  private String sort = "relevance";
+
+  @Option(
+      names = "--expand",
+      paramLabel = "on|off",
+      defaultValue = "on",
+      description = "Whether to look in other words too; else ${DEFAULT-VALUE}.")
+  private String expand = "on";
+
+  @Option(
+      names = "--jsonl",
+      description = "Read one {\"query\": …} a line, write one document a line.")
+  private boolean jsonl;
+
+  SearchCommand(Call call) {
+    super(call);
+  }
+
+  /** A query may begin with what looks like an option: {@code -not}. */
+  static CommandLine line(Call call) {
+    return new CommandLine(new SearchCommand(call)).setUnmatchedOptionsArePositionalParams(true);
+  }
+
+  @Override
+  int run() throws IOException {
+    for (String word : words) {
+      if (word.startsWith("--")) {
+        throw Wrong.usage(
+            "`sojourn search` knows no option [%s]".formatted(word), "see `sojourn search --help`");
+      }
+    }
+    boolean standard = words.equals(List.of(Call.STANDARD));
+    Asking asking = new Asking(limit(), sort(), expand());
+    if (jsonl) {
+      if (!standard) {
+        throw Wrong.usage(
+            "--jsonl reads queries from standard input, not from [%s]".formatted(words.getFirst()),
+            "write `sojourn search - --jsonl`");
+      }
+      Services journal = call.searchable();
+      return Lines.answer(call, doc -> Found.of(asking.find(journal, doc.text("query"))));
+    }
+    String query = standard ? call.text(Call.STANDARD).strip() : String.join(" ", words);
+    Services journal = call.searchable();
+    print(journal, asking.find(journal, query));
+    return Exit.DONE;
+  }
+
+  /** How to find. */
+  private record Asking(int limit, Sort sort, boolean expand) {
+    Results find(Services journal, String query) throws IOException {
+      return journal.find(query, limit, sort, expand);
+    }
+  }
+
+  private int limit() throws Wrong {
+    return Math.min(Choices.number("--limit", limit), 100_000);
+  }
+
+  private Sort sort() throws Wrong {
+    return switch (sort) {
+      case "relevance" -> Sort.RELEVANCE;
+      case "date" -> Sort.DATE;
+      case String other -> throw Choices.unknown("--sort", other, "relevance, date");
+    };
+  }
+
+  private boolean expand() throws Wrong {
+    return switch (expand) {
+      case "on" -> true;
+      case "off" -> false;
+      case String other -> throw Choices.unknown("--expand", other, "on, off");
+    };
+  }
+
+  private void print(Services journal, Results results) throws IOException {
+    if (call.json()) {
+      call.out().json(Found.of(results));
+      return;
+    }
+    results.notes().forEach(call::say);
+    call.say(summary(results));
+    for (Hit hit : results.hits()) {
+      print(hit, title(journal, hit));
+    }
+    for (Map.Entry<String, List<Count>> facet : results.facets().entrySet()) {
+      call.out()
+          .line(
+              "%s: %s"
+                  .formatted(
+                      facet.getKey(),
+                      facet.getValue().stream()
+                          .map(count -> count.value() + " " + count.count())
+                          .collect(Collectors.joining(", "))));
+    }
+  }
+
+  private static String summary(Results results) {
+    int total = results.total();
+    String found = total == 1 ? "1 entry" : "%,d entries".formatted(total);
+    return results.also().isEmpty()
+        ? found
+        : found + " · also: " + String.join(", ", results.also());
+  }
+
+  /** Its title; for one without, what lists call it. */
+  private static String title(Services journal, Hit hit) throws IOException {
+    return hit.title().isBlank()
+        ? journal.store().entry(hit.id()).map(kept -> Titles.of(kept.value())).orElse("")
+        : hit.title();
+  }
+
+  private void print(Hit hit, String title) throws IOException {
+    String themes =
+        hit.themes().isEmpty() ? "" : "  (%s)".formatted(String.join(", ", hit.themes()));
+    call.out().line("%s  %s  %s%s".formatted(hit.id(), hit.date(), title, themes));
+    for (Snippet snippet : hit.snippets()) {
+      call.out().line("    " + marked(snippet));
+    }
+    call.out().line("");
+  }
+
+  /** The words, with marks around what was found. */
+  private static String marked(Snippet snippet) {
+    StringBuilder marked = new StringBuilder();
+    int from = 0;
+    for (Mark mark : snippet.marks()) {
+      marked.append(Visible.of(snippet.text().substring(from, mark.start())));
+      marked.append('«').append(Visible.of(snippet.text().substring(mark.start(), mark.end())));
+      marked.append('»');
+      from = mark.end();
+    }
+    return marked.append(Visible.of(snippet.text().substring(from))).toString();
+  }
+}

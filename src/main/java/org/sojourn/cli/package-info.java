@@ -1,0 +1,5 @@
+/** The commands a shell calls. */
+@NullMarked
+package org.sojourn.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package org.sojourn;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+
+/** The house: floors, no cycles, each library behind its package. */
+class ArchitectureTest {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.sojourn");
+
+  @Test
+  void the_house_is_seen_whole() {
+    assertTrue(HOUSE.size() > 200, () -> "only " + HOUSE.size() + " classes were found");
+  }
+
+  @Test
+  void a_package_uses_only_floors_below_it() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("roof")
+        .definedBy("org.sojourn")
+        .layer("tui")
+        .definedBy("org.sojourn.tui..")
+        .layer("cli")
+        .definedBy("org.sojourn.cli..")
+        .layer("app")
+        .definedBy("org.sojourn.app..")
+        .layer("guides")
+        .definedBy("org.sojourn.guides..")
+        .layer("themes")
+        .definedBy("org.sojourn.themes..")
+        .layer("store")
+        .definedBy("org.sojourn.store..")
+        .layer("search")
+        .definedBy("org.sojourn.search..")
+        .layer("share")
+        .definedBy("org.sojourn.share..")
+        .layer("exchange")
+        .definedBy("org.sojourn.exchange..")
+        .layer("files")
+        .definedBy("org.sojourn.files..")
+        .layer("json")
+        .definedBy("org.sojourn.json..")
+        .layer("terminal")
+        .definedBy("org.sojourn.terminal..")
+        .layer("editor")
+        .definedBy("org.sojourn.editor..")
+        .layer("journal")
+        .definedBy("org.sojourn.journal..")
+        .whereLayer("roof")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("tui")
+        .mayOnlyBeAccessedByLayers("roof")
+        .whereLayer("cli")
+        .mayOnlyBeAccessedByLayers("roof")
+        .whereLayer("app")
+        .mayOnlyBeAccessedByLayers("roof", "tui", "cli")
+        .whereLayer("guides")
+        .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app")
+        .whereLayer("themes")
+        .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app", "search")
+        .whereLayer("store")
+        .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app")
+        .whereLayer("search")
+        .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app")
+        .whereLayer("share")
+        .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app")
+        .whereLayer("exchange")
+        .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app")
+        .whereLayer("journal")
+        .mayNotAccessAnyLayer()
+        .whereLayer("editor")
+        .mayNotAccessAnyLayer()
+        .whereLayer("files")
+        .mayOnlyAccessLayers("journal", "editor")
+        .whereLayer("json")
+        .mayOnlyAccessLayers("journal", "editor")
+        .whereLayer("terminal")
+        .mayOnlyAccessLayers("journal", "editor")
+        .check(HOUSE);
+  }
+
+  @Test
+  void packages_form_no_cycle() {
+    slices().matching("org.sojourn.(*)..").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void each_library_stays_behind_its_package() {
+    behind("org.apache.lucene..", "org.sojourn.search..");
+    behind("tools.jackson..", "org.sojourn.json..");
+    behind("picocli..", "org.sojourn.cli..");
+    behind("org.jline..", "org.sojourn.terminal..");
+    behind("com.googlecode.lanterna.terminal..", "org.sojourn.terminal..");
+    behind("com.googlecode.lanterna.screen..", "nowhere");
+    behind("com.googlecode.lanterna.gui2..", "nowhere");
+  }
+
+  private static void behind(String library, String home) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(home)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(HOUSE);
+  }
+
+  @Test
+  void only_screens_speak_of_colours_and_cells() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.sojourn", "org.sojourn.terminal..", "org.sojourn.tui..")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("com\\.googlecode\\.lanterna\\.(TextColor|SGR|TextCharacter|graphics.*)")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nobody_sleeps() {
+    noClasses().should().callMethod(Thread.class, "sleep", long.class).check(HOUSE);
+  }
+
+  @Test
+  void time_comes_from_a_clock_that_was_given() {
+    for (Class<?> time :
+        new Class<?>[] {
+          Instant.class,
+          LocalDate.class,
+          LocalDateTime.class,
+          OffsetDateTime.class,
+          ZonedDateTime.class
+        }) {
+      noClasses().should().callMethod(time, "now").check(HOUSE);
+    }
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.sojourn")
+        .should()
+        .callMethod(Clock.class, "systemDefaultZone")
+        .orShould()
+        .callMethod(Clock.class, "systemUTC")
+        .check(HOUSE);
+  }
+
+  @Test
+  void only_the_command_line_and_the_door_print() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.sojourn", "org.sojourn.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(HOUSE);
+  }
+
+  @Test
+  void every_package_says_where_null_may_be() {
+    classes()
+        .that()
+        .haveSimpleName("package-info")
+        .should()
+        .beAnnotatedWith("org.jspecify.annotations.NullMarked")
+        .check(HOUSE);
+  }
+}

@@ -1,0 +1,198 @@
+package org.sojourn.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.cli.Run.Ended;
+
+final class CliTest {
+  @TempDir private Path home;
+
+  @Test
+  void the_version_is_that_of_the_build() throws IOException {
+    String version = Run.in(home).call("--version").data().strip();
+    assertTrue(
+        Files.readString(Path.of("pom.xml"))
+            .contains("<version>%s</version>".formatted(version.replace("sojourn ", ""))),
+        version);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "init",
+        "reflect",
+        "write",
+        "list",
+        "show",
+        "search",
+        "themes",
+        "themes suggest",
+        "guides",
+        "guides list",
+        "guides show",
+        "guides check",
+        "share",
+        "inbox",
+        "inbox add",
+        "inbox list",
+        "inbox show",
+        "comment",
+        "mission",
+        "mission add",
+        "mission end",
+        "mission list",
+        "import",
+        "export",
+        "reindex",
+        "doctor",
+        "paths"
+      })
+  void every_command_helps_with_an_example(String command) {
+    String help = Run.in(home).call((command + " --help").split(" ", -1)).data();
+    assertTrue(help.startsWith("Usage: sojourn " + command), help);
+    assertTrue(help.contains("Example: "), help);
+    assertTrue(help.lines().allMatch(line -> line.length() <= 80), help);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          serch           | `sojourn` knows no command [serch]: did you mean search? Else see `sojourn --help`.
+          frobnicate      | `sojourn` knows no command [frobnicate]: see `sojourn --help`.
+          show            | `sojourn show` needs [ID]: see `sojourn show --help`.
+          init            | `sojourn init` needs [--name NAME]: see `sojourn init --help`.
+          list --limt 3   | `sojourn list` knows no option [--limt]: did you mean --limit? Else see `sojourn list --help`.
+          list --limit x  | --limit [x] is not a number: give a whole number, 0 or more.
+          search a --sort up | --sort [up] is not known: choose one of relevance, date.
+          import csv x    | The format [csv] is not known: choose one of json, jsonl.
+          --journal       | `sojourn` needs [--journal DIR]: see `sojourn --help`.
+          """)
+  void a_wrong_call_is_told_in_one_sentence(String line, String told) {
+    assertEquals(
+        new Ended(2, "", "sojourn: " + told + "\n"), Run.in(home).call(line.split(" ", -1)));
+  }
+
+  @Test
+  void without_a_journal_the_way_to_one_is_told() {
+    Run run = Run.in(home);
+    assertEquals(
+        new Ended(
+            1,
+            "",
+            "sojourn: There is no journal in [%s]: make one with `sojourn init --name NAME`, or open"
+                    .formatted(run.journal())
+                + " `sojourn`.\n"),
+        run.call("list"));
+  }
+
+  @Test
+  void errors_are_documents_when_documents_are_asked_for() {
+    Run run = Run.in(home);
+    assertEquals(
+        "{\"error\":\"There is no journal in [%s].\",\"remedy\":\"Make one with `sojourn init"
+                .formatted(run.journal())
+            + " --name NAME`, or open `sojourn`.\"}\n",
+        run.call("list", "--json").err());
+    assertEquals(
+        "{\"error\":\"`sojourn` knows no command [serch].\",\"remedy\":\"Did you mean search? Else"
+            + " see `sojourn --help`.\"}\n",
+        run.call("--json", "serch").err());
+  }
+
+  @Test
+  void options_of_the_program_stand_before_or_after_the_command() {
+    Run run = Run.in(home);
+    String elsewhere = home.resolve("elsewhere").toString();
+    run.call("--journal", elsewhere, "init", "--name", "Amara");
+    assertEquals("[]\n", run.call("--json", "--journal", elsewhere, "list").data());
+    assertEquals("[]\n", run.call("list", "--journal=" + elsewhere, "--plain", "--json").data());
+    assertEquals("[]\n", run.call("inbox", "list", "--json", "--journal", elsewhere).data());
+  }
+
+  @Test
+  void words_that_begin_with_an_at_sign_are_words() {
+    Run run = Run.in(home);
+    run.call("init", "--name", "Amara");
+    assertTrue(run.call("write", "@home").exit() == 0);
+    assertTrue(run.call("list").data().endsWith("  @home\n"));
+  }
+
+  @Test
+  void the_folders_in_use_are_printed() {
+    Run run = Run.in(home);
+    assertEquals(
+        """
+        {
+          "journal": "HOME/journal",
+          "cache": "HOME/.cache/sojourn",
+          "log": "HOME/.local/state/sojourn/sojourn.log",
+          "config": "HOME/.config/sojourn",
+          "guides": "HOME/.config/sojourn/guides"
+        }
+        """
+            .replace("HOME", home.toString()),
+        run.call("paths", "--json").data());
+  }
+
+  @Test
+  void a_file_that_is_no_guide_is_told_with_its_place() throws IOException {
+    Run run = Run.in(home);
+    Path file = Files.writeString(home.resolve("mine.json"), "{\n  \"format\": 3\n}\n");
+    Ended ended = run.call("guides", "check", file.toString());
+    assertEquals(1, ended.exit());
+    assertTrue(ended.out().startsWith(file + ", line 2, column "), ended.out());
+  }
+
+  @Test
+  void a_sound_journal_is_in_order() {
+    Run run = Run.in(home);
+    run.call("init", "--name", "Amara");
+    assertEquals(new Ended(0, "", "Everything is in order.\n"), run.call("doctor"));
+    assertEquals(new Ended(0, "[]\n", "Everything is in order.\n"), run.call("doctor", "--json"));
+  }
+
+  @Test
+  void data_that_cannot_be_printed_is_a_failure() {
+    Run run = Run.in(home);
+    run.call("init", "--name", "Amara");
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Shell shell =
+        new Shell(
+            InputStream.nullInputStream(),
+            new FullDisk(),
+            err,
+            Map.of("SOJOURN_JOURNAL", run.journal().toString(), "HOME", home.toString()),
+            Run.CLOCK,
+            () -> false,
+            folders -> 0);
+    assertEquals(1, Cli.run(List.of("paths"), shell));
+    assertEquals(
+        "sojourn: Standard output could not be written [No space left on device]: send it"
+            + " elsewhere, or make room.\n",
+        err.toString(UTF_8));
+  }
+
+  private static final class FullDisk extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("No space left on device");
+    }
+  }
+}

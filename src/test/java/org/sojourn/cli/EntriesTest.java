@@ -1,0 +1,280 @@
+package org.sojourn.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sojourn.cli.Run.Ended;
+
+final class EntriesTest {
+  private static final String WEIGHT_AND_WORDS =
+      """
+      {"one-moment": "The interpreter left something out.", "weight": 6,
+       "feeling": ["uneasy", "tired"], "tomorrow": [{"text": "Ask her again", "due": "2026-11-23"}]}
+      """;
+
+  @TempDir private Path home;
+  private Run run;
+
+  @BeforeEach
+  void a_journal() {
+    run = Run.in(home);
+    assertEquals(0, run.call("init", "--name", "Amara").exit());
+  }
+
+  @Test
+  void making_a_journal_prints_its_id_last_and_says_where_it_is() {
+    Run other = Run.in(home.resolve("other"));
+    Ended made = other.call("init", "--name", "Mo", "--role", "clinician");
+    assertEquals("Made a journal in [%s].\n".formatted(other.journal()), made.err());
+    assertTrue(made.last().matches("[0-9a-f-]{36}"), made.out());
+  }
+
+  @Test
+  void a_second_journal_in_the_same_folder_is_refused() {
+    assertEquals(
+        new Ended(
+            1,
+            "",
+            "sojourn: [%s] holds a journal already: open it, or choose another folder.\n"
+                .formatted(run.journal())),
+        run.call("init", "--name", "Amara"));
+  }
+
+  @Test
+  void answers_become_an_entry_whose_id_is_printed() {
+    String id =
+        run.given(
+                WEIGHT_AND_WORDS,
+                "reflect",
+                "daily-five",
+                "--answers",
+                "-",
+                "--themes",
+                "language-interpreters")
+            .data()
+            .strip();
+    assertEquals(
+        """
+        [
+          {
+            "id": "%s",
+            "date": "2026-11-22",
+            "title": "The interpreter left something out",
+            "guide": "daily-five",
+            "themes": ["language-interpreters"]
+          }
+        ]
+        """
+            .formatted(id),
+        run.call("list", "--json").data());
+  }
+
+  @Test
+  void an_entry_is_shown_with_all_that_was_answered() {
+    String id =
+        run.given(WEIGHT_AND_WORDS, "reflect", "daily-five", "--answers", "-").data().strip();
+    assertEquals(
+        """
+        The interpreter left something out
+        22 Nov 2026 · daily-five
+        %s
+
+        The weight of today
+        6
+
+        A word for it
+        tired, uneasy
+
+        One moment
+        The interpreter left something out.
+
+        Tomorrow
+        ☐ Ask her again, due 23 Nov 2026
+
+        """
+            .formatted(id)
+            .replace("Tomorrow", title("tomorrow")),
+        run.call("show", id).data());
+  }
+
+  private String title(String prompt) {
+    String shown = run.call("guides", "show", "daily-five", "--json").data();
+    String after = shown.substring(shown.indexOf("\"id\": \"" + prompt + "\""));
+    return after.split("\"title\": \"", -1)[1].split("\"", -1)[0];
+  }
+
+  @Test
+  void show_as_json_is_the_entry_file() throws IOException {
+    String id = run.call("write", "A long day.").data().strip();
+    assertEquals(
+        Files.readString(files("entries").getFirst()), run.call("show", id, "--json").data());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"wieght": 1}             | [wieght] is no prompt of daily-five
+          {"weight": 11}            | [11] is not on the scale of weight
+          {"weight": 1.5}           | weight [1.5] is not a whole number
+          {"weight": "6"}           | weight is a text; it should be a number
+          {"feeling": "tired"}      | feeling is a text; it should be a list
+          {"feeling": ["elated"]}   | [elated] is not offered there
+          {"one-moment": 3}         | one-moment is a number; it should be a text
+          {"tomorrow": [{"due": "2026-11-23"}]}             | [text] is missing
+          {"tomorrow": [{"text": "x", "due": "Friday"}]}    | Friday
+          {}                        | nothing is answered
+          {"one-moment": "  "}      | nothing is answered
+          {"weight": 1, "weight": 2} | weight
+          []                        | the document is a list
+          nonsense                  | line 1, column 1
+          """)
+  void answers_that_do_not_fit_are_told_and_nothing_is_saved(String answers, String told)
+      throws IOException {
+    Ended ended = run.given(answers, "reflect", "daily-five", "--answers", "-");
+    assertEquals(1, ended.exit());
+    assertEquals("", ended.out());
+    assertTrue(ended.err().startsWith("sojourn: standard input"), ended.err());
+    assertTrue(ended.err().contains(told), ended.err());
+    assertEquals(1, ended.err().lines().count());
+    assertEquals(List.of(), files("entries"));
+    assertEquals(List.of(), files("commitments"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --themes=consnt    | There is no theme [consnt]: did you mean consent-truth? `sojourn themes` lists all.
+          --date=2026-13-01  | --date [2026-13-01] is no day: write it as 2026-11-22, today or yesterday.
+          --date=+12026-1-01 | --date [+12026-1-01] is no day: write it as 2026-11-22, today or yesterday.
+          --mission=kisoro   | There is no mission [kisoro]: make one with `sojourn mission add`.
+          """)
+  void what_is_said_of_an_entry_is_checked_before_it_is_saved(String option, String told)
+      throws IOException {
+    assertEquals(new Ended(2, "", "sojourn: " + told + "\n"), run.call("write", "Hello", option));
+    assertEquals(List.of(), files("entries"));
+  }
+
+  @Test
+  void a_guide_that_is_not_there_is_named_with_those_that_are() {
+    Ended ended = run.given("{}", "reflect", "daly-five", "--answers", "-");
+    assertEquals(2, ended.exit());
+    assertTrue(
+        ended.err().startsWith("sojourn: There is no guide [daly-five]: choose one of daily-five,"),
+        ended.err());
+  }
+
+  @Test
+  void a_page_is_written_from_arguments_or_from_standard_input() {
+    run.call("write", "The", "queue", "--date", "yesterday", "--title", "Gate").data();
+    run.given("Two\r\nlines é\n", "write", "--date", "2026-11-20").data();
+    assertEquals(
+        List.of("2026-11-21  Gate", "2026-11-20  Two"),
+        run.call("list").data().lines().map(line -> line.substring(38)).toList());
+  }
+
+  @Test
+  void a_page_of_nothing_or_of_bytes_that_are_no_text_is_refused() throws IOException {
+    assertEquals(
+        new Ended(
+            1,
+            "",
+            "sojourn: Standard input holds no words to keep: give some, as in"
+                + " `sojourn write 'A long day.'`.\n"),
+        run.given(" \n", "write"));
+    assertEquals(
+        new Ended(1, "", "sojourn: [standard input] is not UTF-8: save it as UTF-8.\n"),
+        run.given(new byte[] {'a', (byte) 0xFF}, "write"));
+    assertEquals(List.of(), files("entries"));
+  }
+
+  @Test
+  void without_words_or_answers_a_person_gets_the_screen_and_a_program_a_sentence() {
+    Run person = Run.atTerminal(home);
+    assertEquals(new Ended(0, "", ""), person.call("write"));
+    assertEquals(new Ended(0, "", ""), person.call("reflect", "daily-five"));
+    assertEquals(new Ended(0, "", ""), person.call("--json"));
+    assertEquals(List.of(run.journal(), run.journal(), run.journal()), person.opened);
+    assertEquals(
+        new Ended(
+            2,
+            "",
+            "sojourn: There are no answers to keep: give them with --answers FILE, or --answers"
+                + " -.\n"),
+        run.call("reflect", "daily-five"));
+  }
+
+  @Test
+  void an_entry_belongs_to_the_mission_of_its_day() {
+    String mission =
+        run.call("mission", "add", "--name", "Kisoro 2026", "--start", "2026-11-17").last();
+    assertEquals("kisoro-2026", mission);
+    run.call("write", "A", "day").data();
+    run.call("write", "None", "--mission", "none").data();
+    run.call("mission", "end", mission, "--date", "today").data();
+    String listed = run.call("list", "--json").data();
+    assertTrue(listed.contains("\"mission\": \"kisoro-2026\""), listed);
+    assertTrue(listed.contains("\"phase\": \"last-days\""), listed);
+    assertEquals(1, listed.split("\"mission\"", -1).length - 1);
+  }
+
+  @Test
+  void what_could_command_a_terminal_is_made_visible() {
+    String id = run.call("write", "a \u001b]0;x\u0007 b \u009b c \u202e d").data().strip();
+    assertEquals(id + "  2026-11-22  a ␛]0;x␇ b <9B> c <U+202E> d\n", run.call("list").data());
+    assertFalse(run.call("show", id, "--json").data().contains("\u202e"));
+  }
+
+  @Test
+  void an_id_is_told_by_its_beginning() {
+    String id = run.call("write", "One").data().strip();
+    assertEquals(run.call("show", id).data(), run.call("show", id.substring(0, 30)).data());
+    assertEquals(
+        new Ended(1, "", "sojourn: There is no entry [ffff]: `sojourn list` lists their ids.\n"),
+        run.call("show", "ffff"));
+  }
+
+  @Test
+  void a_broken_entry_is_named_and_the_rest_is_listed_and_found() throws IOException {
+    run.call("write", "A queue.").data();
+    Path broken = files("entries").getFirst();
+    String kept = run.call("write", "Another queue.").data().strip();
+    Files.writeString(broken, "{", UTF_8);
+    Ended listed = run.call("list");
+    Ended found = run.call("search", "queue", "--json");
+    String sentence = "sojourn: " + home.resolve("journal").relativize(broken);
+    assertEquals(0, listed.exit());
+    assertEquals(kept + "  2026-11-22  Another queue\n", listed.out());
+    assertTrue(listed.err().startsWith(sentence), listed.err());
+    assertEquals(0, found.exit());
+    assertTrue(found.out().contains(kept), found.out());
+    assertTrue(found.err().startsWith(sentence), found.err());
+    assertEquals("{", Files.readString(broken));
+    assertEquals(1, run.call("doctor").exit());
+  }
+
+  private List<Path> files(String folder) throws IOException {
+    Path below = run.journal().resolve(folder);
+    if (!Files.isDirectory(below)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(below)) {
+      return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.sojourn.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.cli.Run.Ended;
+
+final class ExchangeTest {
+  private static final String DIARY =
+      """
+      {"date": "1665-09-07", "text": "The bill of mortality.", "themes": ["justice"]}
+      {"date": "1665-09-08", "text": "Another day."}
+      {"date": "1665-09-08", "text": "Another day."}
+      """;
+
+  @TempDir private Path home;
+  private Run run;
+  private Run mentor;
+
+  @BeforeEach
+  void two_journals() {
+    run = Run.in(home.resolve("amara"));
+    mentor = Run.in(home.resolve("mo"));
+    run.call("init", "--name", "Amara");
+    mentor.call("init", "--name", "Mo");
+  }
+
+  @Test
+  void a_diary_is_imported_once_however_often_it_is_given() {
+    assertEquals(
+        new Ended(0, "", "2 imported, 0 already here, 1 said twice.\n"),
+        run.given(DIARY, "import", "jsonl", "-"));
+    assertEquals(
+        new Ended(0, "", "0 imported, 2 already here, 1 said twice.\n"),
+        run.given(DIARY, "import", "jsonl", "-"));
+    assertEquals(2, run.call("list").data().lines().count());
+  }
+
+  @Test
+  void lines_that_cannot_be_read_are_named_and_the_rest_comes_in() {
+    Ended ended = run.given("nonsense\n" + DIARY, "import", "jsonl", "-");
+    assertEquals(1, ended.exit());
+    assertTrue(ended.err().contains("2 imported"), ended.err());
+    assertTrue(ended.err().contains("Line [1] was left out"), ended.err());
+  }
+
+  @Test
+  void what_is_exported_comes_back_equal() {
+    run.given(DIARY, "import", "jsonl", "-");
+    run.call("mission", "add", "--name", "Kisoro", "--start", "2026-11-17").data();
+    run.given("{\"tomorrow\": [{\"text\": \"Ask\"}]}", "reflect", "daily-five", "--answers", "-")
+        .data();
+    Ended whole = run.call("export", "json");
+    assertEquals("3 entries exported.\n", whole.err());
+    assertEquals(
+        "3 imported, 0 already here.\n", mentor.given(whole.out(), "import", "json", "-").err());
+    assertEquals(
+        "0 imported, 3 already here.\n", mentor.given(whole.out(), "import", "json", "-").err());
+    assertEquals(whole.out(), mentor.call("export", "json").out());
+  }
+
+  @Test
+  void an_export_of_a_query_holds_what_it_finds_and_never_replaces_a_file() throws IOException {
+    run.given(DIARY, "import", "jsonl", "-");
+    Path out = home.resolve("out.jsonl");
+    assertEquals(
+        new Ended(0, "", "1 entry exported.\n"),
+        run.call("export", "jsonl", "-q", "mortality", "-o", out.toString()));
+    assertEquals(1, Files.readAllLines(out).size());
+    assertEquals(
+        new Ended(
+            1,
+            "",
+            "sojourn: [%s] is already there and was left as it is: name another file.\n"
+                .formatted(out)),
+        run.call("export", "jsonl", "-o", out.toString()));
+  }
+
+  @Test
+  void a_share_is_answered_and_the_comment_is_read_beside_the_answer() {
+    String entry =
+        run.given(
+                "{\"one-moment\": \"A hand.\", \"weight\": 6}",
+                "reflect",
+                "daily-five",
+                "--answers",
+                "-")
+            .last();
+    Path share = home.resolve("share.json");
+    Ended shared = run.call("share", entry.substring(0, 20), "--out", share.toString());
+    assertTrue(shared.err().contains("A hand."), shared.err());
+    assertEquals(share + "\n" + shared.last() + "\n", shared.out());
+
+    Ended received = mentor.call("inbox", "add", share.toString());
+    assertEquals(shared.last(), received.last());
+    String listed = mentor.call("inbox", "list", "--json").data();
+    assertTrue(listed.contains("\"state\": \"new\""), listed);
+    assertTrue(listed.contains("\"answers\": [\"one-moment\"]"), listed);
+    String shown = mentor.call("inbox", "show", shared.last()).data();
+    assertTrue(shown.contains("A hand."), shown);
+    assertTrue(mentor.call("inbox").data().contains("read"), shown);
+
+    Path answer = home.resolve("answer.json");
+    Ended commented =
+        mentor.call(
+            "comment", shared.last(), "Whose?", "--on", "one-moment", "--out", answer.toString());
+    assertEquals(answer + "\n" + commented.last() + "\n", commented.data());
+    assertEquals(commented.last(), run.call("inbox", "add", answer.toString()).last());
+    String read = run.call("show", entry).data();
+    assertTrue(read.contains("A hand.\n  Mo, 22 Nov 2026\n  Whose?\n"), read);
+  }
+
+  @Test
+  void a_share_of_an_answer_that_is_not_there_writes_no_file() throws IOException {
+    String entry = run.call("write", "A day.").last();
+    Path out = home.resolve("share.json");
+    Ended ended = run.call("share", entry, "--answers", "weight", "--out", out.toString());
+    assertEquals(1, ended.exit());
+    assertTrue(ended.err().contains("has no answer"), ended.err());
+    assertTrue(Files.notExists(out));
+  }
+
+  @Test
+  void a_comment_that_cannot_be_written_is_not_kept_either() throws IOException {
+    String entry = run.call("write", "A day.").last();
+    Path share = home.resolve("share.json");
+    String id = run.call("share", entry, "--out", share.toString()).last();
+    mentor.call("inbox", "add", share.toString());
+    Ended ended = mentor.call("comment", id, "Why?", "--out", share.toString());
+    assertEquals(1, ended.exit());
+    String shown = mentor.call("inbox", "show", id, "--json").data();
+    assertTrue(shown.contains("\"comments\": []"), shown);
+  }
+}

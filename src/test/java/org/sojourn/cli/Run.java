@@ -1,0 +1,87 @@
+package org.sojourn.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Runs commands as a shell would, in folders of a test's own, on a Sunday evening. */
+final class Run {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T21:04:10Z"), ZoneOffset.UTC);
+
+  private final Path home;
+  private final boolean terminal;
+  final List<Path> opened = new ArrayList<>();
+
+  private Run(Path home, boolean terminal) {
+    this.home = home;
+    this.terminal = terminal;
+  }
+
+  /** Commands called by a program. */
+  static Run in(Path home) {
+    return new Run(home, false);
+  }
+
+  /** Commands called by a person at a terminal. */
+  static Run atTerminal(Path home) {
+    return new Run(home, true);
+  }
+
+  /** What a command printed and ended with. */
+  record Ended(int exit, String out, String err) {
+    /** The last line of the data. */
+    String last() {
+      return out.stripTrailing().lines().reduce("", (before, line) -> line);
+    }
+
+    /** The data, when it was done without a word. */
+    String data() {
+      if (exit != 0 || !err.isEmpty()) {
+        throw new AssertionError("ended with %d: %s".formatted(exit, err));
+      }
+      return out;
+    }
+  }
+
+  Path journal() {
+    return home.resolve("journal");
+  }
+
+  Ended call(String... arguments) {
+    return given(new byte[0], arguments);
+  }
+
+  /** A call with something on standard input. */
+  Ended given(String input, String... arguments) {
+    return given(input.getBytes(UTF_8), arguments);
+  }
+
+  Ended given(byte[] input, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Map<String, String> environment =
+        Map.of("HOME", home.toString(), "SOJOURN_JOURNAL", journal().toString());
+    Shell shell =
+        new Shell(
+            new ByteArrayInputStream(input),
+            out,
+            err,
+            environment,
+            CLOCK,
+            () -> terminal,
+            folders -> {
+              opened.add(folders.journal());
+              return 0;
+            });
+    int exit = Cli.run(List.of(arguments), shell);
+    return new Ended(exit, out.toString(UTF_8), err.toString(UTF_8));
+  }
+}
