@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The folders the program uses.
  *
+ * @param home the user's own folder, which {@code ~} stands for
  * @param journal the journal
  * @param cache what can be made anew: indexes
  * @param state logs
  * @param config the user's own settings and guides
  */
-public record Folders(Path journal, Path cache, Path state, Path config) {
+public record Folders(Path home, Path journal, Path cache, Path state, Path config) {
   private static final String NAME = "sojourn";
 
   /**
@@ -28,6 +29,7 @@ public record Folders(Path journal, Path cache, Path state, Path config) {
     String chosen = environment.getOrDefault("SOJOURN_JOURNAL", "");
     Path journal = chosen.isEmpty() ? data.resolve(NAME) : Path.of(chosen);
     return new Folders(
+        home,
         (named == null ? journal : named).toAbsolutePath().normalize(),
         base(environment, "XDG_CACHE_HOME", home.resolve(".cache")).resolve(NAME),
         base(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve(NAME),

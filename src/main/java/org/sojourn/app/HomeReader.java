@@ -63,8 +63,12 @@ final class HomeReader {
   /** What could not be read, each in a sentence. */
   static List<String> whys(Listing<?> listing) {
     return listing.unreadable().stream()
-        .map(unreadable -> unreadable.why() + " It was left as it is.")
+        .map(unreadable -> sentence(unreadable.why()) + " It was left as it is.")
         .toList();
+  }
+
+  private static String sentence(String why) {
+    return why.endsWith(".") ? why : why + ".";
   }
 
   private static List<Commitment> promised(List<Commitment> all) {

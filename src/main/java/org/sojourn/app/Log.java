@@ -1,13 +1,15 @@
 package org.sojourn.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.sojourn.files.DurableFiles;
 
 /** The file in which troubles are written down for whoever mends them; never what was written. */
 public final class Log {
@@ -25,16 +27,12 @@ public final class Log {
   public void trouble(String doing, Throwable trouble) {
     StringWriter trace = new StringWriter();
     trouble.printStackTrace(new PrintWriter(trace));
+    String entry = OffsetDateTime.now(clock) + " " + doing + "\n" + trace + "\n";
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      if (Files.exists(file) && Files.size(file) > LARGEST) {
-        Files.delete(file);
-      }
-      Files.writeString(
-          file,
-          OffsetDateTime.now(clock) + " " + doing + "\n" + trace + "\n",
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
+      boolean full = Files.exists(file) && Files.size(file) > LARGEST;
+      byte[] before = full || !Files.exists(file) ? new byte[0] : Files.readAllBytes(file);
+      byte[] now = (new String(before, UTF_8) + entry).getBytes(UTF_8);
+      DurableFiles.real().write(file, now);
     } catch (IOException notWritten) {
       // There is nobody left to tell: the writer has had their sentence already.
     }

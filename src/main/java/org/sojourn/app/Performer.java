@@ -259,8 +259,8 @@ public final class Performer implements AutoCloseable {
         share(comment.share()), sharing.commentsOn(comment.share()), file.toString());
   }
 
-  private static Path path(String typed) {
-    String home = System.getProperty("user.home", ".");
+  private Path path(String typed) {
+    String home = folders.home().toString();
     String whole = typed.equals("~") || typed.startsWith("~/") ? home + typed.substring(1) : typed;
     return Path.of(whole).toAbsolutePath().normalize();
   }

@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
@@ -35,7 +36,10 @@ public final class Worker implements AutoCloseable {
     try {
       performer.perform(effect, answers);
     } catch (Exception trouble) {
-      log.trouble(effect.getClass().getSimpleName(), trouble);
+      if (!(trouble instanceof IOException)) {
+        // What is wrong with a file or a path is told to the writer; it may name things of theirs.
+        log.trouble(effect.getClass().getSimpleName(), trouble);
+      }
       answers.accept(failed(effect, trouble));
     } catch (OutOfMemoryError | StackOverflowError trouble) {
       log.trouble(effect.getClass().getSimpleName(), trouble);

@@ -76,6 +76,8 @@ public final class Sharing {
   /**
    * A share of the chosen answers, exactly as it will leave: show this, and send this.
    *
+   * <p>A title that says words of an answer that was not chosen does not leave.
+   *
    * @param prompts the ids of the answers' prompts; at least one
    * @param ask what the author would like to be asked, may be empty
    */
@@ -89,7 +91,7 @@ public final class Sharing {
             now(),
             entry.date(),
             entry.guide(),
-            entry.title(),
+            Snapshot.title(entry, prompts),
             sending.spelledOut(Snapshot.chosen(entry, prompts)),
             entry.themes(),
             ask));

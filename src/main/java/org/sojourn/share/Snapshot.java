@@ -2,7 +2,9 @@ package org.sojourn.share;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Asked;
@@ -106,5 +108,27 @@ final class Snapshot {
 
   private static List<String> lines(List<String> texts) {
     return texts.stream().map(PlainText::line).toList();
+  }
+
+  /**
+   * The title that leaves with the chosen answers: none when its words are those of an answer that
+   * stays, as they are when the title was offered from it.
+   */
+  static String title(Entry entry, List<String> prompts) {
+    String words = words(entry.title());
+    boolean chosen = says(entry, words, prompts::contains);
+    boolean left = says(entry, words, prompt -> !prompts.contains(prompt));
+    return left && !chosen ? "" : entry.title();
+  }
+
+  private static boolean says(Entry entry, String words, Predicate<String> prompts) {
+    return !words.isEmpty()
+        && entry.answers().stream()
+            .filter(answer -> prompts.test(answer.prompt()))
+            .anyMatch(answer -> words(answer.prose()).contains(words));
+  }
+
+  private static String words(String text) {
+    return text.replace("…", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

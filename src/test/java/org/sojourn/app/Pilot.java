@@ -53,6 +53,7 @@ final class Pilot implements AutoCloseable {
 
   static Folders folders(Path home) {
     return new Folders(
+        home,
         home.resolve("journal"),
         home.resolve("cache"),
         home.resolve("state"),

@@ -349,6 +349,17 @@ class SharingTest {
     assertEmpty(stick);
   }
 
+  @Test
+  void a_title_that_says_words_of_an_answer_that_stays_does_not_leave() throws IOException {
+    Entry offered = entry().titled("The interpreter left something out");
+    assertEquals("", amara.prepare(offered, AMARA, List.of("feeling"), "").title());
+    assertEquals(
+        "The interpreter left something out",
+        amara.prepare(offered, AMARA, List.of("one-moment"), "").title());
+    assertEquals(
+        "The queue at the gate", amara.prepare(entry(), AMARA, List.of("feeling"), "").title());
+  }
+
   private Share prepared(String... prompts) throws IOException {
     return amara.prepare(entry(), AMARA, List.of(prompts), "");
   }
