@@ -10,6 +10,7 @@ import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Share;
+import org.sojourn.share.Choice;
 
 /** What follows when an effect has been performed, or could not be. */
 final class Arrivals {
@@ -72,13 +73,13 @@ final class Arrivals {
                   page instanceof SearchPage search
                       ? SearchUpdate.found(search, question, results)
                       : page));
-      case Event.Shareable(Entry entry, var answers) ->
+      case Event.Shareable(Entry entry, var parts) ->
           Next.of(
-              answers.isEmpty()
+              Choice.of(parts).silent()
                   ? state
                       .arrived()
                       .saying(Notice.done("This entry holds no answer that can be shared."))
-                  : state.arrived().over(SharePage.fresh(entry, answers)));
+                  : state.arrived().over(SharePage.fresh(entry, parts)));
       case Event.Prepared(Share share) ->
           Next.of(
               state.page() instanceof SharePage page

@@ -1,7 +1,9 @@
 package org.sojourn.app;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -15,6 +17,8 @@ public final class Dates {
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT_WEEKDAY =
       DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
@@ -38,6 +42,11 @@ public final class Dates {
   /** A day of the week, such as {@code Sun}. */
   public static String dayOfWeek(LocalDate day) {
     return SHORT_WEEKDAY.format(day);
+  }
+
+  /** A time of any zone, told in one, such as {@code 21 Nov 2026, 18:04 UTC}. */
+  public static String minute(OffsetDateTime time) {
+    return MINUTE.format(time.withOffsetSameInstant(ZoneOffset.UTC));
   }
 
   /** A month, such as {@code November 2026}. */

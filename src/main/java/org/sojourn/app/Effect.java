@@ -2,7 +2,6 @@ package org.sojourn.app;
 
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.Share;
+import org.sojourn.share.Choice;
 
 /** Something to be done outside the state; it answers with an event. */
 public sealed interface Effect {
@@ -131,11 +131,11 @@ public sealed interface Effect {
     }
   }
 
-  /** Lists the answers of an entry that can be shared. */
+  /** Lists what of an entry can be shared. */
   record Offer(UUID entry) implements Effect {}
 
   /** Prepares what will leave. */
-  record Prepare(Entry entry, List<String> prompts, String ask) implements Effect {}
+  record Prepare(Entry entry, Choice choice, String ask) implements Effect {}
 
   /** Writes a share to a file. */
   record Send(Share share, String path) implements Effect {}

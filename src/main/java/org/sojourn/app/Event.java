@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
@@ -12,6 +11,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Share;
 import org.sojourn.search.Results;
+import org.sojourn.share.Part;
 import org.sojourn.store.Kept;
 import org.sojourn.terminal.Input;
 
@@ -90,8 +90,8 @@ public sealed interface Event {
   /** The index cannot be used and must be made anew. */
   record IndexLost() implements Event {}
 
-  /** The answers of an entry that can be shared were listed. */
-  record Shareable(Entry entry, List<Answer> answers) implements Event {}
+  /** What of an entry can be shared was listed. */
+  record Shareable(Entry entry, List<Part> parts) implements Event {}
 
   /** What will leave was prepared. */
   record Prepared(Share share) implements Event {}

@@ -108,6 +108,8 @@ public final class Indexing {
       Optional<Entry> entry = read(id);
       if (stamp != null && entry.isPresent()) {
         index.put(entry.get(), stamp.modified(), stamp.size());
+      } else {
+        index.remove(id);
       }
       told(++done, fresh.size());
     }
@@ -120,7 +122,10 @@ public final class Indexing {
     }
   }
 
-  /** The entry, unless its file cannot be read: that is said where entries are listed. */
+  /**
+   * The entry, unless its file cannot be read: that is said where entries are listed, and what it
+   * said before is not found any more.
+   */
   private Optional<Entry> read(UUID id) {
     try {
       return services.store().entry(id).map(Kept::value);

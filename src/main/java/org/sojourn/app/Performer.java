@@ -23,6 +23,7 @@ import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
 import org.sojourn.search.Condition;
 import org.sojourn.search.Results;
+import org.sojourn.share.Choice;
 import org.sojourn.share.Sharing;
 import org.sojourn.store.Claim;
 import org.sojourn.store.Kept;
@@ -103,12 +104,12 @@ public final class Performer implements AutoCloseable {
       }
       case Effect.Offer(UUID id) -> {
         Entry entry = entry(id).value();
-        answers.accept(new Event.Shareable(entry, Sharing.shareable(entry)));
+        answers.accept(new Event.Shareable(entry, Sharing.parts(entry)));
       }
-      case Effect.Prepare(Entry entry, List<String> prompts, String ask) ->
+      case Effect.Prepare(Entry entry, Choice choice, String ask) ->
           answers.accept(
               new Event.Prepared(
-                  journal().sharing().prepare(entry, journal().self(), prompts, ask)));
+                  journal().sharing().prepare(entry, journal().self(), choice, ask)));
       case Effect.Send(Share share, String path) ->
           answers.accept(new Event.Sent(journal().sharing().send(share, path(path)).toString()));
       case Effect.ReadInbox() ->

@@ -1,28 +1,29 @@
 package org.sojourn.app;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sojourn.editor.Writing;
-import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Share;
+import org.sojourn.share.Choice;
+import org.sojourn.share.Part;
 
 /**
- * Sharing some answers of an entry: choose, say what one would like to be asked, see exactly what
- * will leave, and where it goes.
+ * Sharing some of an entry: choose its title, its themes and its answers, say what one would like
+ * to be asked, see exactly what will leave, and where it goes.
  *
- * @param offered the answers that can be shared
- * @param chosen the ids of the prompts whose answers are chosen
+ * @param offered what can be shared: the title, the themes, the answers
+ * @param chosen what of it is chosen
  * @param at the line the keys act on; the last one is what one would like to be asked
  * @param preview exactly what will leave, once it was asked for
  * @param top the first row of the preview on the screen
  */
 public record SharePage(
     Entry entry,
-    List<Answer> offered,
-    Set<String> chosen,
+    List<Part> offered,
+    Set<Part> chosen,
     int at,
     Writing ask,
     Optional<Share> preview,
@@ -35,7 +36,7 @@ public record SharePage(
   }
 
   /** The page as it opens: nothing is chosen. */
-  static SharePage fresh(Entry entry, List<Answer> offered) {
+  static SharePage fresh(Entry entry, List<Part> offered) {
     return new SharePage(entry, offered, Set.of(), 0, Writing.of(""), Optional.empty(), 0);
   }
 
@@ -53,19 +54,19 @@ public record SharePage(
         entry, offered, chosen, Math.clamp(line, 0, offered.size()), ask, Optional.empty(), 0);
   }
 
-  /** This page with the answer under the keys chosen, or no longer chosen. */
+  /** This page with the part under the keys chosen, or no longer chosen. */
   SharePage toggled() {
-    String prompt = offered.get(at).prompt();
-    Set<String> changed = new LinkedHashSet<>(chosen);
-    if (!changed.remove(prompt)) {
-      changed.add(prompt);
+    Part part = offered.get(at);
+    Set<Part> changed = new HashSet<>(chosen);
+    if (!changed.remove(part)) {
+      changed.add(part);
     }
     return new SharePage(entry, offered, changed, at, ask, Optional.empty(), 0);
   }
 
-  /** The prompts chosen, in the entry's order. */
-  List<String> prompts() {
-    return offered.stream().map(Answer::prompt).filter(chosen::contains).toList();
+  /** What is chosen, in the entry's order. */
+  Choice choice() {
+    return Choice.of(offered.stream().filter(chosen::contains).toList());
   }
 
   /** This page with what one would like to be asked changed. */

@@ -5,41 +5,46 @@ import java.util.List;
 import java.util.UUID;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
+import org.sojourn.journal.Entry;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
+import org.sojourn.share.Choice;
+import org.sojourn.share.Sharing;
 
 /** A share as rows of text: every word that leaves. */
 public final class ShareText {
-  private static final String BESIDE =
-      "Beside these words the file says which guide was used and when it was made, and carries"
-          + " numbers by which a comment finds its way back.";
+  private static final int INDENT = 2;
 
   private ShareText() {}
 
   /** What leaves, before it leaves; nothing before it was asked for. */
   public static List<Line> preview(State state, SharePage page) {
-    return page.preview().map(share -> preview(state, share)).orElse(List.of());
+    return page.preview().map(share -> preview(state, page.entry(), share)).orElse(List.of());
   }
 
-  /** Every word of a share that leaves. */
-  public static List<Line> preview(State state, Share share) {
+  /** All of a share that leaves, and how much of the entry it was made from stays. */
+  public static List<Line> preview(State state, Entry entry, Share share) {
     int columns = state.size().textColumns();
     List<Line> rows = new ArrayList<>();
     rows.add(Line.EMPTY);
     rows.addAll(sender(state, share));
+    rows.addAll(stays(entry, share, columns));
+    if (!share.title().isBlank()) {
+      rows.addAll(Line.wrapped(share.title(), Line.Tone.HEADING, columns, 0));
+    }
     rows.addAll(head(state, share, columns));
     for (Answer answer : share.answers()) {
       rows.addAll(Answers.question(answer, false, columns));
       rows.addAll(asked(answer, columns));
       rows.add(Line.EMPTY);
     }
-    rows.addAll(Line.wrapped(BESIDE, Line.Tone.QUIET, columns, 0));
+    rows.addAll(beside(share, columns));
     return rows;
   }
 
   /** Who shared it, and the day it is about. */
   public static List<Line> sender(State state, Share share) {
-    String from = "From " + share.from().name() + ", about " + Dates.day(share.date());
+    String from = "From " + name(share) + ", about " + Dates.day(share.date());
     return Line.wrapped(from, Line.Tone.QUIET, state.size().textColumns(), 0);
   }
 
@@ -48,6 +53,9 @@ public final class ShareText {
     int columns = state.size().textColumns();
     List<Line> rows = new ArrayList<>();
     rows.add(Line.EMPTY);
+    String without = "Without a title, " + Dates.day(page.share().date());
+    String title = page.share().title().isBlank() ? without : page.share().title();
+    rows.addAll(Line.wrapped(title, Line.Tone.HEADING, columns, 0));
     rows.addAll(head(state, page.share(), columns));
     List<Comment> comments = page.comments();
     List<Answer> answers = page.share().answers();
@@ -63,15 +71,65 @@ public final class ShareText {
     return rows;
   }
 
+  /** A share on one line: who shared it, and its title, else what was asked. */
+  public static String called(Share share) {
+    if (!share.title().isBlank()) {
+      return name(share) + ": " + share.title();
+    }
+    List<String> asked =
+        share.answers().stream()
+            .map(answer -> answer.asked().title())
+            .filter(title -> !title.isBlank())
+            .toList();
+    String told = asked.isEmpty() ? "" : ": " + String.join(" · ", asked);
+    return name(share) + ", without a title" + told;
+  }
+
+  private static String name(Share share) {
+    return share.from().name().isBlank() ? "someone without a name" : share.from().name();
+  }
+
+  /** What was left out, so that it is seen to be. */
+  private static List<Line> stays(Entry entry, Share share, int columns) {
+    Choice all = Choice.of(Sharing.parts(entry));
+    List<String> left = new ArrayList<>();
+    if (all.title() && share.title().isBlank()) {
+      left.add("the title");
+    }
+    left.addAll(count(all.themes().size() - share.themes().size(), "theme"));
+    left.addAll(count(all.prompts().size() - share.answers().size(), "answer"));
+    String sentence = "Left out: " + String.join(", ", left) + ".";
+    return left.isEmpty() ? List.of() : Line.wrapped(sentence, Line.Tone.QUIET, columns, 0);
+  }
+
+  private static List<String> count(int many, String what) {
+    return many < 1 ? List.of() : List.of(many + " " + what + (many == 1 ? "" : "s"));
+  }
+
+  /** What the file holds beside the words above it. */
+  private static List<Line> beside(Share share, int columns) {
+    String names = String.join(", ", share.answers().stream().map(Answer::prompt).toList());
+    List<Line> rows = new ArrayList<>();
+    rows.addAll(Line.wrapped("Beside this the file holds:", Line.Tone.QUIET, columns, 0));
+    for (String held :
+        List.of(
+            "When it was made: " + Dates.minute(share.created()),
+            "Short names of the questions: " + names,
+            "Numbers by which a comment finds its way back: this share's, your journal's (the"
+                + " same in all you share) and the entry's (it may tell when you began it).")) {
+      rows.addAll(Line.wrapped(held, Line.Tone.QUIET, columns, INDENT));
+    }
+    String nothing = "Nothing else of the entry or of your journal is in it.";
+    rows.addAll(Line.wrapped(nothing, Line.Tone.QUIET, columns, 0));
+    return rows;
+  }
+
   private static Line heading(String text, boolean selected) {
     return new Line(text, selected ? Line.Tone.SELECTED : Line.Tone.HEADING, 0);
   }
 
   private static List<Line> head(State state, Share share, int columns) {
     List<Line> rows = new ArrayList<>();
-    if (!share.title().isBlank()) {
-      rows.addAll(Line.wrapped(share.title(), Line.Tone.HEADING, columns, 0));
-    }
     rows.addAll(Line.pieces(Titles.ofThemes(state, share.themes()), Line.Tone.QUIET, columns));
     if (!share.ask().isBlank()) {
       rows.addAll(Line.wrapped("Please ask me: " + share.ask(), Line.Tone.PLAIN, columns, 0));

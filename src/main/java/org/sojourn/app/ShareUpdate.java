@@ -4,7 +4,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
 
-/** What happens while answers are chosen and given to someone. */
+/** What happens while parts of an entry are chosen and given to someone. */
 final class ShareUpdate {
   private static final String HERE = "~/";
 
@@ -57,12 +57,18 @@ final class ShareUpdate {
   }
 
   private static Next preview(State state, SharePage page) {
-    if (page.chosen().isEmpty()) {
-      return Next.of(state.saying(Notice.done("Nothing is chosen yet. Space chooses an answer.")));
+    if (page.choice().silent()) {
+      return Next.of(state.saying(Notice.done(nothing(page))));
     }
     return Next.of(
         state.waiting(),
-        new Effect.Prepare(page.entry(), page.prompts(), page.ask().text().strip()));
+        new Effect.Prepare(page.entry(), page.choice(), page.ask().text().strip()));
+  }
+
+  private static String nothing(SharePage page) {
+    return page.chosen().isEmpty()
+        ? "Nothing is chosen yet. Space chooses a line."
+        : "No answer is chosen yet. Space chooses a line.";
   }
 
   private static Next previewing(State state, SharePage page, Command command) {

@@ -31,7 +31,7 @@ public final class Titles {
   }
 
   /** What themes are called, by the vocabulary of the open journal. */
-  static List<String> ofThemes(State state, List<String> themes) {
+  public static List<String> ofThemes(State state, List<String> themes) {
     Map<String, String> labels = state.desk().map(Desk::themes).orElse(Map.of());
     return themes.stream().map(id -> labels.getOrDefault(id, id)).toList();
   }

@@ -118,22 +118,23 @@ final class InboxCommand extends CliCommand {
       Sharing sharing = call.journal().sharing();
       Inbox inbox = sharing.inbox();
       inbox.unreadable().forEach(file -> call.leftOut(file.why()));
-      List<Listed> listed = new ArrayList<>();
-      for (Inbox.Item item : inbox.items()) {
-        listed.add(listed(item, sharing.commentsOn(item.share().id()).size()));
-      }
       if (call.json()) {
+        List<Listed> listed = new ArrayList<>();
+        for (Inbox.Item item : inbox.items()) {
+          listed.add(listed(item, sharing.commentsOn(item.share().id()).size()));
+        }
         call.out().json(listed);
         return Exit.DONE;
       }
-      for (Listed each : listed) {
-        call.out()
-            .line(
-                "%s  %s  %-8s  %s: %s"
-                    .formatted(
-                        each.id(), each.date(), each.state().id(), each.from(), each.title()));
+      for (Inbox.Item item : inbox.items()) {
+        call.out().line(line(item.share(), item.state()));
       }
       return Exit.DONE;
+    }
+
+    private static String line(Share share, Inbox.State state) {
+      return "%s  %s  %-8s  %s"
+          .formatted(share.id(), share.date(), state.id(), ShareText.called(share));
     }
 
     private static Listed listed(Inbox.Item item, int comments) {

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Line;
 import org.sojourn.app.Services;
 import org.sojourn.app.ShareText;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Share;
+import org.sojourn.share.Choice;
 import org.sojourn.share.Sharing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,12 +28,13 @@ import picocli.CommandLine.Parameters;
     parameterListHeading = "%n",
     optionListHeading = "%n",
     description = {
-      "Writes chosen answers to a file for a mentor.",
+      "Writes chosen parts of an entry to a file for a mentor.",
       "What leaves is shown; the file's name and the share's id are printed."
     },
     footer = {
       "",
       "Without --answers, all are shared but those left for now and values on a scale.",
+      "The title and the themes stay unless --title and --themes say otherwise.",
       "",
       "Example: sojourn share 0193c2f1 --answers one-moment,tomorrow --out share.json"
     })
@@ -49,6 +52,16 @@ final class ShareCommand extends CliCommand {
       split = ",",
       description = "The prompts whose answers leave, with commas between them.")
   private @Nullable List<String> answers;
+
+  @Option(names = "--title", description = "Let the title leave too.")
+  private boolean title;
+
+  @Option(
+      names = "--themes",
+      paramLabel = "THEME",
+      split = ",",
+      description = "The themes that leave too, by id, with commas between them.")
+  private List<String> themes = new ArrayList<>();
 
   @Option(names = "--ask", paramLabel = "TEXT", description = "What you would like to be asked.")
   private String ask = "";
@@ -71,26 +84,40 @@ final class ShareCommand extends CliCommand {
           "[%s] is one file, for %d entries".formatted(out, ids.size()),
           "name a folder with --out, or one entry");
     }
-    List<Share> prepared = new ArrayList<>();
+    List<Prepared> prepared = new ArrayList<>();
     for (String id : ids) {
-      prepared.add(prepared(ShowCommand.entry(call, id).value()));
+      Entry entry = ShowCommand.entry(call, id).value();
+      prepared.add(new Prepared(entry, prepared(entry)));
     }
-    for (Share share : prepared) {
-      call.say("This leaves:");
-      ShareText.preview(ShowCommand.shown(call), share).forEach(row -> call.say(row.text()));
-      Path file = call.journal().sharing().send(share, to);
-      call.out().line(file.toString());
-      call.out().line(share.id().toString());
+    for (Prepared each : prepared) {
+      leave(each, to);
     }
     return Exit.DONE;
+  }
+
+  /** A share before it leaves, with the entry it was made from. */
+  private record Prepared(Entry entry, Share share) {}
+
+  private void leave(Prepared prepared, Path to) throws IOException {
+    Share share = prepared.share();
+    call.say("This leaves:");
+    for (Line row : ShareText.preview(ShowCommand.shown(call), prepared.entry(), share)) {
+      call.say(" ".repeat(row.indent()) + row.text());
+    }
+    Path file = call.journal().sharing().send(share, to);
+    call.out().line(file.toString());
+    call.out().line(share.id().toString());
   }
 
   private Share prepared(Entry entry) throws IOException {
     Services journal = call.journal();
     List<String> chosen = answers == null ? usual(entry) : answers;
-    return journal
-        .sharing()
-        .prepare(entry, journal.self(), chosen.stream().map(String::strip).toList(), ask);
+    Choice choice = new Choice(title, stripped(themes), stripped(chosen));
+    return journal.sharing().prepare(entry, journal.self(), choice, ask);
+  }
+
+  private static List<String> stripped(List<String> ids) {
+    return ids.stream().map(String::strip).toList();
   }
 
   private List<String> usual(Entry entry) throws IOException {

@@ -7,12 +7,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A snapshot of chosen answers, as the author saw it when it left.
+ * A snapshot of what was chosen of an entry, as the author saw it when it left.
  *
  * @param entry the id of the entry it was made from
  * @param from who shared it
  * @param date the day the entry is about
+ * @param guide the guide it was written with, if the file tells
+ * @param title a few words; empty when it stayed with the author
  * @param answers the chosen answers, word for word as they leave
+ * @param themes the ids of the themes that left with it
  * @param ask what the author would like to be asked, may be empty
  */
 public record Share(

@@ -40,9 +40,9 @@ final class ShareFormat {
         .put("created", share.created())
         .put("date", share.date())
         .put("guide", share.guide())
-        .put("title", share.title())
+        .putGiven("title", share.title())
         .put("answers", share.answers())
-        .put("themes", share.themes())
+        .putGiven("themes", share.themes())
         .putGiven("ask", share.ask());
   }
 }

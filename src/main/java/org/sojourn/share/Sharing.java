@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -57,9 +58,9 @@ public final class Sharing {
 
   // Going out
 
-  /** The answers of an entry that can be shared, as they would leave; none that is blank. */
-  public static List<Answer> shareable(Entry entry) {
-    return Snapshot.shareable(entry);
+  /** What of an entry can be chosen, as it would leave: its title, its themes, its answers. */
+  public static List<Part> parts(Entry entry) {
+    return Snapshot.parts(entry);
   }
 
   /**
@@ -67,33 +68,33 @@ public final class Sharing {
    * but for values on a scale, which leave only when they are named.
    */
   public static List<String> usual(Entry entry) {
-    return shareable(entry).stream()
+    return Snapshot.shareable(entry).stream()
         .filter(answer -> !(answer.response() instanceof Response.Scale))
         .map(Answer::prompt)
         .toList();
   }
 
   /**
-   * A share of the chosen answers, exactly as it will leave: show this, and send this.
+   * A share of what was chosen, exactly as it will leave: show this, and send this.
    *
-   * <p>A title that says words of an answer that was not chosen does not leave.
+   * <p>Beside what was chosen it says who shares, about which day and when. The guide stays, since
+   * each answer carries its question; and so does the time zone, which would tell a place.
    *
-   * @param prompts the ids of the answers' prompts; at least one
+   * @param choice what leaves; at least one answer
    * @param ask what the author would like to be asked, may be empty
    */
-  public Share prepare(Entry entry, Person from, List<String> prompts, String ask)
-      throws IOException {
+  public Share prepare(Entry entry, Person from, Choice choice, String ask) throws IOException {
     return Snapshot.plain(
         new Share(
             ids.get(),
             entry.id(),
             from,
-            now(),
+            now().withOffsetSameInstant(ZoneOffset.UTC),
             entry.date(),
-            entry.guide(),
-            Snapshot.title(entry, prompts),
-            sending.spelledOut(Snapshot.chosen(entry, prompts)),
-            entry.themes(),
+            null,
+            choice.title() ? entry.title() : "",
+            sending.spelledOut(Snapshot.chosen(entry, choice.prompts())),
+            Snapshot.chosenThemes(entry, choice.themes()),
             ask));
   }
 

@@ -1,10 +1,7 @@
 package org.sojourn.share;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Asked;
@@ -15,7 +12,7 @@ import org.sojourn.journal.Person;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
 
-/** Shares and comments made plain, and the answers of an entry that may be chosen for one. */
+/** Shares and comments made plain, and the parts of an entry that may be chosen for one. */
 final class Snapshot {
 
   private Snapshot() {}
@@ -28,28 +25,56 @@ final class Snapshot {
         .toList();
   }
 
+  /** The title, the themes and the answers that can be chosen, as they would leave. */
+  static List<Part> parts(Entry entry) {
+    List<Part> parts = new ArrayList<>();
+    String title = PlainText.line(entry.title());
+    if (!title.isBlank()) {
+      parts.add(new Part.Title(title));
+    }
+    themes(entry).forEach(theme -> parts.add(new Part.Theme(theme)));
+    shareable(entry).forEach(answer -> parts.add(new Part.Said(answer)));
+    return parts;
+  }
+
   /** The chosen answers in the entry's order. */
   static List<Answer> chosen(Entry entry, List<String> prompts) throws Refused {
     List<Answer> offered = shareable(entry);
     if (prompts.isEmpty()) {
       throw new Refused("No answer was chosen; choose one or more: %s.".formatted(ids(offered)));
     }
-    Set<String> missing = new HashSet<>(prompts);
-    offered.forEach(answer -> missing.remove(answer.prompt()));
-    for (String prompt : prompts) {
-      if (missing.contains(prompt)) {
-        throw new Refused(
-            "Entry [%s] has no answer %s to share; it has: %s."
-                .formatted(entry.id(), Words.offender(prompt), ids(offered)));
-      }
-    }
+    mustHave(entry, "answer", prompts, offered.stream().map(Answer::prompt).toList());
     return offered.stream().filter(answer -> prompts.contains(answer.prompt())).toList();
   }
 
+  /** The chosen themes in the entry's order. */
+  static List<String> chosenThemes(Entry entry, List<String> themes) throws Refused {
+    List<String> offered = themes(entry);
+    mustHave(entry, "theme", themes, offered);
+    return offered.stream().filter(themes::contains).toList();
+  }
+
+  private static void mustHave(Entry entry, String what, List<String> wanted, List<String> offered)
+      throws Refused {
+    for (String id : wanted) {
+      if (!offered.contains(id)) {
+        throw new Refused(
+            "Entry [%s] has no %s %s to share; it has: %s."
+                .formatted(entry.id(), what, Words.offender(id), listed(offered)));
+      }
+    }
+  }
+
+  private static List<String> themes(Entry entry) {
+    return lines(entry.themes()).stream().filter(theme -> !theme.isBlank()).distinct().toList();
+  }
+
   static String ids(List<Answer> answers) {
-    return answers.isEmpty()
-        ? "none"
-        : String.join(", ", answers.stream().map(Answer::prompt).toList());
+    return listed(answers.stream().map(Answer::prompt).toList());
+  }
+
+  private static String listed(List<String> ids) {
+    return ids.isEmpty() ? "none" : String.join(", ", ids);
   }
 
   static Share plain(Share share) {
@@ -108,27 +133,5 @@ final class Snapshot {
 
   private static List<String> lines(List<String> texts) {
     return texts.stream().map(PlainText::line).toList();
-  }
-
-  /**
-   * The title that leaves with the chosen answers: none when its words are those of an answer that
-   * stays, as they are when the title was offered from it.
-   */
-  static String title(Entry entry, List<String> prompts) {
-    String words = words(entry.title());
-    boolean chosen = says(entry, words, prompts::contains);
-    boolean left = says(entry, words, prompt -> !prompts.contains(prompt));
-    return left && !chosen ? "" : entry.title();
-  }
-
-  private static boolean says(Entry entry, String words, Predicate<String> prompts) {
-    return !words.isEmpty()
-        && entry.answers().stream()
-            .filter(answer -> prompts.test(answer.prompt()))
-            .anyMatch(answer -> words(answer.prose()).contains(words));
-  }
-
-  private static String words(String text) {
-    return text.replace("…", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

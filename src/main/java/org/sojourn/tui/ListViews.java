@@ -8,6 +8,7 @@ import org.sojourn.app.InboxItem;
 import org.sojourn.app.InboxPage;
 import org.sojourn.app.Keys;
 import org.sojourn.app.PalettePage;
+import org.sojourn.app.ShareText;
 import org.sojourn.app.Size;
 import org.sojourn.journal.Guide;
 import org.sojourn.terminal.Columns;
@@ -84,10 +85,9 @@ final class ListViews {
     String state = item.comments() > 0 ? "answered" : item.read() ? "read" : "new";
     pen.putRight(end, row, state, item.read() ? Look.QUIET : Look.ACCENT);
     pen.put(left, row, Pages.day(item.share().date(), LocalDate.MIN, days), Look.QUIET);
-    String title = item.share().title().isBlank() ? "Without a title" : item.share().title();
     int from = left + days + 2;
-    String text = item.share().from().name() + ": " + title;
-    pen.put(from, row, text, selected ? Look.STRONG : Look.PLAIN, end - from - STATE);
+    Look look = selected ? Look.STRONG : Look.PLAIN;
+    pen.put(from, row, ShareText.called(item.share()), look, end - from - STATE);
   }
 
   static void palette(Pen pen, PalettePage page) {

@@ -5,8 +5,10 @@ import org.sojourn.app.SharePage;
 import org.sojourn.app.ShareText;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
+import org.sojourn.app.Titles;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Response;
+import org.sojourn.share.Part;
 import org.sojourn.terminal.Columns;
 
 /** Choosing what to share, and seeing exactly what will leave. */
@@ -21,45 +23,62 @@ final class ShareView {
     if (page.preview().isPresent()) {
       Pages.lines(pen, ShareText.preview(state, page), page.top());
     } else {
-      choose(pen, page);
+      choose(pen, page, state);
     }
   }
 
-  private static void choose(Pen pen, SharePage page) {
+  private static void choose(Pen pen, SharePage page, State state) {
     int row =
-        PlainViews.text(
-            pen,
-            Size.HEAD + 1,
-            "Choose the answers to give to one reader. Leave out names, places and dates that would"
-                + " let someone be known.",
-            Look.PLAIN);
-    List<Answer> offered = page.offered();
-    int room = Math.max(1, pen.end() - row - ASK_ROWS);
+        1
+            + PlainViews.text(
+                pen,
+                Size.HEAD + 1,
+                "Only what you choose leaves, with your name and the day it is about. Leave out"
+                    + " what would let someone be known: names, places, dates.",
+                Look.PLAIN);
+    List<Part> offered = page.offered();
+    int room = Math.max(1, pen.end() - row - ASK_ROWS + 1);
+    int shown = Math.min(room, offered.size());
     int first = Pages.first(Math.min(page.at(), offered.size() - 1), offered.size(), room);
-    row++;
-    for (int i = 0; i < room && first + i < offered.size(); i++) {
-      answer(pen, page, first + i, row++);
+    for (int i = 0; i < shown; i++) {
+      part(pen, page, state, first + i, row + i);
     }
-    ask(pen, page, row + 1);
+    Pages.more(pen, row, row + shown, first, offered.size() - first - shown);
+    ask(pen, page, row + shown + 1);
   }
 
-  private static void answer(Pen pen, SharePage page, int at, int row) {
-    Answer answer = page.offered().get(at);
+  private static void part(Pen pen, SharePage page, State state, int at, int row) {
+    Part part = page.offered().get(at);
     int left = pen.size().textLeft();
     boolean here = at == page.at();
-    String mark = page.chosen().contains(answer.prompt()) ? "[x] " : "[ ] ";
     if (here) {
       pen.mark(left, row);
       pen.caret(left + 1, row);
     }
-    pen.put(left, row, mark, Look.ACCENT);
+    pen.put(left, row, page.chosen().contains(part) ? "[x] " : "[ ] ", Look.ACCENT);
     int end = left + pen.size().textColumns();
-    String title = Columns.fit(answer.asked().title(), (end - left) / 2);
-    pen.put(left + 4, row, title, here ? Look.STRONG : Look.PLAIN);
-    int from = left + 4 + (title.isEmpty() ? 0 : Columns.of(title) + 2);
+    String name = Columns.fit(name(part), (end - left) / 2);
     Look look = here ? Look.STRONG : Look.PLAIN;
-    String given = opening(answer).replaceAll("\\s+", " ");
-    pen.put(from, row, given, title.isEmpty() ? look : Look.QUIET, end - from);
+    pen.put(left + 4, row, name, look);
+    int from = left + 4 + (name.isEmpty() ? 0 : Columns.of(name) + 2);
+    String given = words(part, state).replaceAll("\\s+", " ");
+    pen.put(from, row, given, name.isEmpty() ? look : Look.QUIET, end - from);
+  }
+
+  private static String name(Part part) {
+    return switch (part) {
+      case Part.Title _ -> "Title";
+      case Part.Theme _ -> "Theme";
+      case Part.Said(Answer answer) -> answer.asked().title();
+    };
+  }
+
+  private static String words(Part part, State state) {
+    return switch (part) {
+      case Part.Title(String words) -> words;
+      case Part.Theme(String id) -> Titles.ofThemes(state, List.of(id)).getFirst();
+      case Part.Said(Answer answer) -> opening(answer);
+    };
   }
 
   private static String opening(Answer answer) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.sojourn.journal.Entry;
+import org.sojourn.share.Sharing;
 
 /** The timeline, and reading an entry from it. */
 class BrowseUpdateTest {
@@ -144,7 +145,8 @@ class BrowseUpdateTest {
   void an_entry_that_is_read_again_does_not_open_by_itself() {
     november(3);
     reading(stage).keys("s").asked();
-    stage.on(new Event.Shareable(entries(1, 1).getFirst(), entries(1, 1).getFirst().answers()));
+    stage.on(
+        new Event.Shareable(entries(1, 1).getFirst(), Sharing.parts(entries(1, 1).getFirst())));
     Effect again = stage.keys("<esc>").asked(Effect.Refresh.class);
     assertEquals(new Effect.Refresh(new Effect.Read(Samples.id(1))), again);
     stage.keys("<esc>");

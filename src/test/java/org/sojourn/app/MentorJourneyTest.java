@@ -33,7 +33,7 @@ class MentorJourneyTest {
 
   private Path shared(Pilot amara) {
     amara.keys("G<cr>s").sees("Share", "One moment", "What was at stake");
-    amara.keys("j<space>j<space>j").type("What would you have done?").keys("<c-n>");
+    amara.keys("<space>jj<space>j<space>j").type("What would you have done?").keys("<c-n>");
     amara.sees("Exactly what will leave", "She was sent away.", "Who may decide.");
     amara.sees("Please ask me: What would you have done?").misses("The weight of today");
     Path file = stick.resolve("gate.json");
@@ -108,14 +108,14 @@ class MentorJourneyTest {
   void a_share_never_goes_over_another_file() throws IOException {
     Path file = stick.resolve("gate.json");
     Files.writeString(file, "mine");
-    Pilot amara = amara().keys("G<cr>sj<space>p<cr>");
+    Pilot amara = amara().keys("G<cr>sjj<space>p<cr>");
     typesPath(amara, file).sees("gate.json").misses("Written to");
     assertEquals("mine", Files.readString(file));
   }
 
   @Test
   void a_line_without_a_path_asks_for_one() {
-    Pilot amara = amara().keys("G<cr>sj<space>p<cr><bs><bs><cr>");
+    Pilot amara = amara().keys("G<cr>sjj<space>p<cr><bs><bs><cr>");
     amara.sees("Type the path of a file or a folder.").misses("Written to");
   }
 }

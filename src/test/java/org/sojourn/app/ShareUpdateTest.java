@@ -8,23 +8,35 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Share;
+import org.sojourn.share.Choice;
+import org.sojourn.share.Part;
+import org.sojourn.share.Sharing;
 
 /** Choosing answers, seeing what will leave, and writing the file. */
 class ShareUpdateTest {
   private static final Share SHARE = Samples.share();
-  private static final Entry ENTRY = Samples.begun().answered(SHARE.answers());
+  private static final Entry ENTRY =
+      Samples.begun().titled("The gate").about(List.of("consent")).answered(SHARE.answers());
   private static final ReadPage READ =
       new ReadPage(Samples.kept(ENTRY), List.of(), List.of(), 0, 0);
 
   private final Stage stage =
-      Stage.with(READ).keys("s").on(new Event.Shareable(ENTRY, SHARE.answers()));
+      Stage.with(READ).keys("s").on(new Event.Shareable(ENTRY, Sharing.parts(ENTRY)));
 
   private SharePage page() {
     return stage.page(SharePage.class);
   }
 
+  private static List<Effect> prepare(Choice choice, String ask) {
+    return List.of(new Effect.Prepare(ENTRY, choice, ask));
+  }
+
+  private List<Effect> ask(String keys) {
+    return stage.keys(keys).asked();
+  }
+
   private Stage previewed() {
-    stage.keys("<space>p").asked();
+    stage.keys("jj<space>p").asked();
     return stage.on(new Event.Prepared(SHARE));
   }
 
@@ -32,24 +44,43 @@ class ShareUpdateTest {
   void nothing_is_chosen_at_first_and_nothing_chosen_is_not_shown() {
     assertEquals(Set.of(), page().chosen());
     stage.asked();
-    assertEquals("Nothing is chosen yet. Space chooses an answer.", stage.keys("p").said());
+    assertEquals("Nothing is chosen yet. Space chooses a line.", stage.keys("p").said());
     assertEquals(List.of(), stage.asked());
   }
 
   @Test
-  void what_is_chosen_is_prepared_in_the_order_of_the_entry() {
-    stage.keys("j<space>k<space>").asked();
+  void a_title_and_a_theme_without_an_answer_are_not_shown() {
+    stage.keys("<space>j<space>").asked();
+    assertEquals("No answer is chosen yet. Space chooses a line.", stage.keys("p").said());
+    assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void the_title_and_each_theme_are_lines_like_the_answers() {
     assertEquals(
-        List.of(new Effect.Prepare(ENTRY, List.of("moment", "weight"), "")),
-        stage.keys("p").asked());
+        List.of(
+            new Part.Title("The gate"),
+            new Part.Theme("consent"),
+            new Part.Said(SHARE.answers().getFirst()),
+            new Part.Said(SHARE.answers().getLast())),
+        page().offered());
+    stage.keys("<space>j<space>j<space>").asked();
+    assertEquals(prepare(new Choice(true, List.of("consent"), List.of("moment")), ""), ask("p"));
+    stage.on(new Event.Prepared(SHARE)).keys("<esc>kk<space>").asked();
+    assertEquals(prepare(new Choice(false, List.of("consent"), List.of("moment")), ""), ask("p"));
+  }
+
+  @Test
+  void what_is_chosen_is_prepared_in_the_order_of_the_entry() {
+    stage.keys("jjj<space>k<space>").asked();
+    assertEquals(prepare(Choice.answers(List.of("moment", "weight")), ""), ask("p"));
   }
 
   @Test
   void the_last_line_takes_what_to_be_asked() {
-    stage.keys("<space>jjpx j").asked();
+    stage.keys("jj<space>jjpx j").asked();
     assertEquals("px j", page().ask().text());
-    assertEquals(
-        List.of(new Effect.Prepare(ENTRY, List.of("moment"), "px j")), stage.keys("<c-n>").asked());
+    assertEquals(prepare(Choice.answers(List.of("moment")), "px j"), ask("<c-n>"));
   }
 
   @Test
@@ -58,7 +89,7 @@ class ShareUpdateTest {
     assertEquals(Optional.of(SHARE), page().preview());
     stage.keys("<esc>");
     assertEquals(Optional.empty(), page().preview());
-    assertEquals(Set.of("moment"), page().chosen());
+    assertEquals(Set.of(new Part.Said(SHARE.answers().getFirst())), page().chosen());
   }
 
   @Test
@@ -102,15 +133,18 @@ class ShareUpdateTest {
 
   @Test
   void an_entry_with_nothing_to_share_says_so() {
-    Stage bare = Stage.with(READ).keys("s").on(new Event.Shareable(ENTRY, List.of()));
+    Stage bare =
+        Stage.with(READ)
+            .keys("s")
+            .on(new Event.Shareable(ENTRY, List.of(new Part.Title("The gate"))));
     assertEquals("This entry holds no answer that can be shared.", bare.said());
     assertEquals(READ, bare.state().page());
   }
 
   @Test
   void a_share_that_could_not_be_prepared_keeps_the_choice() {
-    stage.keys("<space>p");
+    stage.keys("jj<space>p");
     stage.on(new Event.Failed(stage.asked(Effect.Prepare.class), "No."));
-    assertEquals(Set.of("moment"), page().chosen());
+    assertEquals(Set.of(new Part.Said(SHARE.answers().getFirst())), page().chosen());
   }
 }

@@ -48,6 +48,25 @@ class TroubleJourneyTest {
   }
 
   @Test
+  void an_entry_that_breaks_is_not_found_any_more_by_the_next_program() throws IOException {
+    written("Marigold.").quits();
+    Path broken = files(home.resolve("journal/entries")).getFirst();
+    String whole = Files.readString(broken);
+    Files.writeString(broken, whole.substring(0, whole.length() / 2));
+    Pilot.starts(home).keys("/").type("marigold").sees("Nothing").quits();
+    Files.writeString(broken, whole);
+    Pilot.starts(home).keys("/").type("marigold").sees("1 entry");
+  }
+
+  @Test
+  void an_entry_that_breaks_while_it_is_found_is_named_when_it_is_opened() throws IOException {
+    Pilot pilot = written("Marigold.").keys("/").type("marigold").sees("1 entry");
+    Path broken = files(home.resolve("journal/entries")).getFirst();
+    Files.writeString(broken, "{");
+    pilot.keys("<cr><cr>").sees("Search", broken.getFileName().toString()).misses("Exception");
+  }
+
+  @Test
   void a_broken_draft_is_named_and_the_other_goes_on() throws IOException {
     Pilot.settled(home, "Amara").keys("w").type("One.").keys("<esc>w").type("Two.").quits();
     Path broken =

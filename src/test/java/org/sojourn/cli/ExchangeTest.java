@@ -1,6 +1,7 @@
 package org.sojourn.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -114,6 +115,46 @@ final class ExchangeTest {
     assertEquals(commented.last(), run.call("inbox", "add", answer.toString()).last());
     String read = run.call("show", entry).data();
     assertTrue(read.contains("A hand.\n  Mo, 22 Nov 2026\n  Whose?\n"), read);
+  }
+
+  @Test
+  void title_and_themes_leave_only_when_they_are_asked_for() throws IOException {
+    String entry =
+        run.call(
+                "write",
+                "A day.",
+                "--title",
+                "The gate",
+                "--themes",
+                "justice-equity,consent-truth")
+            .last();
+    Path bare = home.resolve("bare.json");
+    Ended shared = run.call("share", entry, "--out", bare.toString());
+    assertTrue(shared.err().contains("Left out: the title, 2 themes.\n"), shared.err());
+    String left = Files.readString(bare);
+    assertFalse(left.contains("The gate") || left.contains("justice"), left);
+
+    Path told = home.resolve("told.json");
+    run.call("share", entry, "--title", "--themes", "justice-equity", "--out", told.toString());
+    left = Files.readString(told);
+    assertTrue(left.contains("\"The gate\"") && left.contains("[\"justice-equity\"]"), left);
+    assertFalse(left.contains("consent-truth"), left);
+
+    mentor.call("inbox", "add", bare.toString());
+    mentor.call("inbox", "add", told.toString());
+    String inbox = mentor.call("inbox").data();
+    assertTrue(inbox.contains("Amara, without a title\n"), inbox);
+    assertTrue(inbox.contains("Amara: The gate\n"), inbox);
+  }
+
+  @Test
+  void a_theme_the_entry_does_not_have_is_refused_with_those_it_has() throws IOException {
+    String entry = run.call("write", "A day.", "--themes", "justice-equity").last();
+    Ended ended = run.call("share", entry, "--themes", "grief", "--out", home.toString());
+    assertEquals(1, ended.exit());
+    assertTrue(
+        ended.err().contains("has no theme [grief] to share; it has: justice-equity."),
+        ended.err());
   }
 
   @Test

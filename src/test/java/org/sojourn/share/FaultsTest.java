@@ -47,7 +47,7 @@ class FaultsTest {
 
   @Test
   void a_share_that_could_not_be_sent_left_nothing() throws IOException {
-    Share share = amara.prepare(entry(), AMARA, List.of("one-moment"), "");
+    Share share = amara.prepare(entry(), AMARA, Choice.answers(List.of("one-moment")), "");
     Path file = stick.resolve("share.json");
     int faults =
         disk.failEach(
@@ -63,7 +63,7 @@ class FaultsTest {
 
   @Test
   void a_share_that_could_not_be_kept_is_received_when_tried_again() throws IOException {
-    Share share = amara.prepare(entry(), AMARA, List.of("one-moment"), "");
+    Share share = amara.prepare(entry(), AMARA, Choice.answers(List.of("one-moment")), "");
     Path file = amara.send(share, stick);
     disk.failEach(() -> okello.receive(file), () -> {});
     assertEquals(List.of(new Inbox.Item(share, Inbox.State.NEW)), okello.inbox().items());
@@ -74,7 +74,7 @@ class FaultsTest {
 
   @Test
   void a_comment_that_could_not_be_kept_is_kept_when_tried_again() throws IOException {
-    Share share = amara.prepare(entry(), AMARA, List.of("one-moment"), "");
+    Share share = amara.prepare(entry(), AMARA, Choice.answers(List.of("one-moment")), "");
     okello.receive(amara.send(share, stick));
     Comment comment =
         new Comment(UUID.randomUUID(), share.id(), null, OKELLO, "Who decides?", EVENING);

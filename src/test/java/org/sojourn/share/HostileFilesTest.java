@@ -60,7 +60,12 @@ class HostileFilesTest {
     okello = new Sharing(journal, OKELLO.journal(), CLOCK);
     Path amaras = Files.createDirectory(folder.resolve("amara"));
     Sharing amara = new Sharing(amaras, AMARA.journal(), CLOCK);
-    share = amara.prepare(entry(), AMARA, List.of("one-moment"), "Who decides?");
+    share =
+        amara.prepare(
+            entry(),
+            AMARA,
+            new Choice(true, List.of("justice-equity"), List.of("one-moment")),
+            "Who decides?");
     json = new String(Formats.SHARE.write(share), UTF_8);
   }
 
@@ -127,7 +132,11 @@ class HostileFilesTest {
   void long_texts_names_numbers_and_lists_are_refused_quickly() {
     assertRefusedSoon(json.replace("The queue", "x".repeat(1_500_000)));
     assertRefusedSoon(json.replace("\"title\"", "\"" + "x".repeat(400_000) + "\""));
-    assertRefusedSoon(json.replace("\"version\": 1", "\"version\": 1" + "0".repeat(1_000_000)));
+    String version = "1" + "0".repeat(1_000_000);
+    assertRefusedSoon(
+        json.replace(
+            "\"themes\"",
+            "\"guide\": {\"id\": \"x\", \"version\": %s}, \"themes\"".formatted(version)));
     assertRefusedSoon(json.replace("\"themes\": [", "\"themes\": [" + "0,".repeat(900_000)));
     assertRefusedSoon(json.replace("\"ask\"", "\"ask\":1e999999999,\"x\""));
   }

@@ -30,11 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.files.FileTrouble;
-import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Entry;
-import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
 import org.sojourn.json.Formats;
@@ -66,7 +64,7 @@ class SharingTest {
   void all_but_skipped_and_blank_answers_can_be_chosen() {
     assertEquals(
         List.of("one-moment", "weight", "feeling", "reported", "checks", "tomorrow"),
-        Sharing.shareable(entry()).stream().map(Answer::prompt).toList());
+        Choice.of(Sharing.parts(entry())).prompts());
   }
 
   @Test
@@ -88,8 +86,19 @@ class SharingTest {
   }
 
   @Test
-  void a_share_holds_the_chosen_answers_and_no_other_word_of_the_entry() throws IOException {
-    Share share = amara.prepare(entry(), AMARA, List.of("feeling", "one-moment"), "Who decides?");
+  void the_title_and_the_themes_can_be_chosen_before_the_answers() {
+    assertEquals(
+        List.of(new Part.Title("The queue at the gate"), new Part.Theme("justice-equity")),
+        Sharing.parts(entry()).subList(0, 2));
+    Entry plain = entry().titled(" \u200b").about(List.of());
+    assertEquals(
+        Choice.answers(Choice.of(Sharing.parts(plain)).prompts()), Choice.of(Sharing.parts(plain)));
+  }
+
+  @Test
+  void a_share_holds_what_was_chosen_in_the_order_of_the_entry() throws IOException {
+    Choice choice = new Choice(true, List.of("justice-equity"), List.of("feeling", "one-moment"));
+    Share share = amara.prepare(entry(), AMARA, choice, "Who decides?");
     assertEquals(
         new Share(
             share.id(),
@@ -97,7 +106,7 @@ class SharingTest {
             AMARA,
             EVENING,
             LocalDate.parse("2026-11-20"),
-            new GuideRef("daily-five", 1),
+            null,
             "The queue at the gate",
             List.of(
                 answer("one-moment", new Response.Text("The interpreter left something out.")),
@@ -137,7 +146,8 @@ class SharingTest {
   @Test
   void what_is_hidden_in_a_text_is_gone_before_the_preview() throws IOException {
     Entry entry = saying("pat\u200bient \u001b]0;x\u0007 cafe\u0301").titled("One\n\u202eline");
-    Share share = amara.prepare(entry, AMARA, List.of("one-moment"), "\u0000why?");
+    Choice choice = new Choice(true, List.of(), List.of("one-moment"));
+    Share share = amara.prepare(entry, AMARA, choice, "\u0000why?");
     assertEquals("patient ]0;x café", share.answers().getFirst().prose());
     assertEquals("One line", share.title());
     assertEquals("why?", share.ask());
@@ -148,7 +158,8 @@ class SharingTest {
     Random random = new Random(7);
     for (int i = 0; i < 60; i++) {
       Entry entry = saying(anything(random) + "x").titled(anything(random));
-      Share preview = amara.prepare(entry, AMARA, Sharing.usual(entry), anything(random));
+      Share preview =
+          amara.prepare(entry, AMARA, Choice.of(Sharing.parts(entry)), anything(random));
       Path file = amara.send(preview, stick.resolve(i + ".json"));
       assertEquals(new Received.NewShare(preview), okello.receive(file));
       assertEquals(Optional.of(preview), okello.received(preview.id()));
@@ -193,7 +204,9 @@ class SharingTest {
 
   @Test
   void more_than_can_be_received_is_not_sent() throws IOException {
-    Share share = amara.prepare(saying("a ".repeat(1_000_000)), AMARA, List.of("one-moment"), "");
+    Share share =
+        amara.prepare(
+            saying("a ".repeat(1_000_000)), AMARA, Choice.answers(List.of("one-moment")), "");
     assertRefused("choose less", () -> amara.send(share, stick));
     assertEmpty(stick);
   }
@@ -350,24 +363,24 @@ class SharingTest {
   }
 
   @Test
-  void a_title_that_says_words_of_an_answer_that_stays_does_not_leave() throws IOException {
-    Entry offered = entry().titled("The interpreter left something out");
-    assertEquals("", amara.prepare(offered, AMARA, List.of("feeling"), "").title());
+  void a_share_without_a_title_is_told_so() throws IOException {
+    Share share = amara.prepare(entry(), AMARA, Choice.answers(List.of("one-moment")), "");
+    Path file = amara.send(share, stick);
+    assertFalse(Files.readString(file).contains("\"title\": \"\""), "an absent title is absent");
     assertEquals(
-        "The interpreter left something out",
-        amara.prepare(offered, AMARA, List.of("one-moment"), "").title());
-    assertEquals(
-        "The queue at the gate", amara.prepare(entry(), AMARA, List.of("feeling"), "").title());
+        "In the inbox: a reflection without a title by Amara, about 2026-11-20.",
+        okello.receive(file).sentence());
   }
 
   private Share prepared(String... prompts) throws IOException {
-    return amara.prepare(entry(), AMARA, List.of(prompts), "");
+    return amara.prepare(entry(), AMARA, new Choice(true, List.of(), List.of(prompts)), "");
   }
 
   /** A share of Amara's, made at a time, that has come to Okello. */
   private Share received(Instant when) throws IOException {
     Sharing then = new Sharing(amaras, AMARA.journal(), Clock.fixed(when, ZoneOffset.UTC));
-    Share share = then.prepare(entry(), AMARA, List.of("one-moment"), "");
+    Share share =
+        then.prepare(entry(), AMARA, new Choice(true, List.of(), List.of("one-moment")), "");
     okello.receive(then.send(share, stick));
     return share;
   }

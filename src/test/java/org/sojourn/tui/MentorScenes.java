@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.CommentPage;
 import org.sojourn.app.CommentText;
@@ -22,8 +23,9 @@ import org.sojourn.editor.Writing;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
-import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Share;
+import org.sojourn.share.Part;
+import org.sojourn.share.Sharing;
 
 /** Giving answers to a reader, and being that reader. */
 final class MentorScenes {
@@ -32,8 +34,11 @@ final class MentorScenes {
   private MentorScenes() {}
 
   static void into(Map<String, Function<Size, State>> scenes) {
-    scenes.put("share-choose", size -> Scenes.on(size, choosing(2)));
-    scenes.put("share-ask", size -> Scenes.on(size, choosing(answers().size())));
+    scenes.put("share-first", size -> Scenes.on(size, choosing(0, Set.of())));
+    scenes.put("share-choose", size -> Scenes.on(size, choosing(5, some())));
+    scenes.put("share-ask", size -> Scenes.on(size, choosing(parts().size(), some())));
+    scenes.put(
+        "share-preview-bare", size -> Scenes.on(size, previewing(bare(50, "then-and-now"), 0)));
     scenes.put("share-preview", size -> Scenes.on(size, preview(0)));
     scenes.put("share-preview-end", size -> Scenes.on(size, preview(Integer.MAX_VALUE)));
     scenes.put("inbox-empty", size -> Scenes.on(size, new InboxPage(List.of(), 0)));
@@ -42,6 +47,9 @@ final class MentorScenes {
     scenes.put(
         "received-second",
         size -> Scenes.pressed(Scenes.on(size, received(0)), KeyType.ArrowDown, 1));
+    scenes.put(
+        "received-bare",
+        size -> Scenes.on(size, new ReceivedPage(bare(50, "feeling"), List.of(), 0, 0)));
     scenes.put(
         "received-long",
         size -> Scenes.pressed(Scenes.on(size, received(0)), KeyType.ArrowDown, 6));
@@ -75,33 +83,57 @@ final class MentorScenes {
         Samples.AMARA,
         Samples.NOW,
         entry.date(),
-        new GuideRef("significant-event", 1),
+        null,
         entry.title(),
         answers().subList(3, 6),
         entry.themes(),
         ASK);
   }
 
-  private static SharePage choosing(int at) {
-    return new SharePage(
-        Samples.guided(),
-        answers(),
-        Set.of("then-and-now", "feeling"),
-        at,
-        Writing.of(ASK, ASK.length()),
-        Optional.empty(),
-        0);
+  /** A share of one answer, without title and themes. */
+  private static Share bare(int id, String prompt) {
+    Share share = share();
+    return new Share(
+        Samples.id(id),
+        share.entry(),
+        share.from(),
+        share.created(),
+        share.date(),
+        null,
+        "",
+        answers().stream().filter(answer -> answer.prompt().equals(prompt)).toList(),
+        List.of(),
+        "");
+  }
+
+  private static List<Part> parts() {
+    return Sharing.parts(Samples.guided());
+  }
+
+  private static Set<Part> some() {
+    return parts().stream().filter(MentorScenes::chosen).collect(Collectors.toSet());
+  }
+
+  private static boolean chosen(Part part) {
+    return switch (part) {
+      case Part.Title _ -> true;
+      case Part.Theme(String id) -> id.startsWith("justice");
+      case Part.Said(Answer answer) -> List.of("then-and-now", "feeling").contains(answer.prompt());
+    };
+  }
+
+  private static SharePage choosing(int at, Set<Part> chosen) {
+    Writing ask = Writing.of(ASK, ASK.length());
+    return new SharePage(Samples.guided(), parts(), chosen, at, ask, Optional.empty(), 0);
   }
 
   private static SharePage preview(int top) {
+    return previewing(share(), top);
+  }
+
+  private static SharePage previewing(Share share, int top) {
     return new SharePage(
-        Samples.guided(),
-        answers(),
-        Set.of("then-and-now"),
-        2,
-        Writing.of(ASK),
-        Optional.of(share()),
-        top);
+        Samples.guided(), parts(), some(), 2, Writing.of(ASK), Optional.of(share), top);
   }
 
   private static List<InboxItem> items() {
@@ -114,7 +146,7 @@ final class MentorScenes {
                     + " are wide, as some people write them"),
             false,
             0),
-        new InboxItem(titled(52, ""), true, 0),
+        new InboxItem(bare(52, "then-and-now"), true, 0),
         new InboxItem(titled(53, "First clinic day"), true, 2));
   }
 
