@@ -59,7 +59,7 @@ public enum Command {
   REFLECT("reflect", "r", "Choose a guide and begin.", HOME, Where.BROWSE),
   WRITE("write", "w", "Write without a guide.", HOME, Where.BROWSE),
   COMMENT("comment", "<cr> c", "Write to the author about this answer.", RECEIVED),
-  SHARE("share", "s", "Choose answers to give to someone.", READING),
+  SHARE("share", "s", "Choose what of it to give to someone.", READING),
   EDIT("edit", "e", "Change this entry; its old text is kept.", READING),
   DELETE("to trash", "d", "Move this entry to the trash.", READING),
   RECEIVE("add a file", "a", "Take in a file that someone gave you.", Where.INBOX),

@@ -29,9 +29,8 @@ public final class ShareText {
     rows.add(Line.EMPTY);
     rows.addAll(sender(state, share));
     rows.addAll(stays(entry, share, columns));
-    if (!share.title().isBlank()) {
-      rows.addAll(Line.wrapped(share.title(), Line.Tone.HEADING, columns, 0));
-    }
+    rows.add(Line.EMPTY);
+    rows.addAll(title(share, columns));
     rows.addAll(head(state, share, columns));
     for (Answer answer : share.answers()) {
       rows.addAll(Answers.question(answer, false, columns));
@@ -53,9 +52,7 @@ public final class ShareText {
     int columns = state.size().textColumns();
     List<Line> rows = new ArrayList<>();
     rows.add(Line.EMPTY);
-    String without = "Without a title, " + Dates.day(page.share().date());
-    String title = page.share().title().isBlank() ? without : page.share().title();
-    rows.addAll(Line.wrapped(title, Line.Tone.HEADING, columns, 0));
+    rows.addAll(title(page.share(), columns));
     rows.addAll(head(state, page.share(), columns));
     List<Comment> comments = page.comments();
     List<Answer> answers = page.share().answers();
@@ -116,7 +113,7 @@ public final class ShareText {
             "When it was made: " + Dates.minute(share.created()),
             "Short names of the questions: " + names,
             "Numbers by which a comment finds its way back: this share's, your journal's (the"
-                + " same in all you share) and the entry's (it may tell when you began it).")) {
+                + " same in all you share) and the entry's (it may tell when you began it)")) {
       rows.addAll(Line.wrapped(held, Line.Tone.QUIET, columns, INDENT));
     }
     String nothing = "Nothing else of the entry or of your journal is in it.";
@@ -126,6 +123,12 @@ public final class ShareText {
 
   private static Line heading(String text, boolean selected) {
     return new Line(text, selected ? Line.Tone.SELECTED : Line.Tone.HEADING, 0);
+  }
+
+  private static List<Line> title(Share share, int columns) {
+    return share.title().isBlank()
+        ? Line.wrapped("Without a title, " + Dates.day(share.date()), Line.Tone.QUIET, columns, 0)
+        : Line.wrapped(share.title(), Line.Tone.HEADING, columns, 0);
   }
 
   private static List<Line> head(State state, Share share, int columns) {

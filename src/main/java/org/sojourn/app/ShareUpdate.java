@@ -68,7 +68,7 @@ final class ShareUpdate {
   private static String nothing(SharePage page) {
     return page.chosen().isEmpty()
         ? "Nothing is chosen yet. Space chooses a line."
-        : "No answer is chosen yet. Space chooses a line.";
+        : "Choose an answer too: a title or a theme alone says too little.";
   }
 
   private static Next previewing(State state, SharePage page, Command command) {

@@ -12,6 +12,7 @@ import org.sojourn.files.FileTrouble;
 record Outgoing(DurableFiles files) {
 
   private static final int SHORT = 8;
+  private static final int BY_TIME = 7;
 
   /**
    * Writes a file.
@@ -38,7 +39,10 @@ record Outgoing(DurableFiles files) {
   }
 
   private static String name(String kind, UUID id) {
-    return "sojourn-%s-%s.json".formatted(kind, id.toString().substring(0, SHORT));
+    String digits = id.toString();
+    // Ids that begin with the time begin alike when they are made within a minute.
+    int from = id.version() == BY_TIME ? digits.length() - SHORT : 0;
+    return "sojourn-%s-%s.json".formatted(kind, digits.substring(from, from + SHORT));
   }
 
   /** Takes the name first, so that no other file of that name is replaced. */

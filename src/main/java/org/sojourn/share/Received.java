@@ -23,7 +23,7 @@ public sealed interface Received {
     @Override
     public String sentence() {
       return "In the inbox: %s by %s, about %s."
-          .formatted(Words.nameOf(share), Words.nameOf(share.from()), share.date());
+          .formatted(Words.nameOf(share), Words.nameOf(share.from()), Words.day(share));
     }
   }
 
@@ -40,8 +40,8 @@ public sealed interface Received {
 
     @Override
     public String sentence() {
-      return "A comment by %s on %s, about %s."
-          .formatted(Words.nameOf(comment.from()), Words.nameOf(share), share.date());
+      return "A comment by %s on %s, about %s: read it in that entry."
+          .formatted(Words.nameOf(comment.from()), Words.nameOf(share), Words.day(share));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sojourn.share;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.sojourn.journal.Share;
 record Receiving(Shelves shelves, UUID journal) {
 
   Received receive(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new Refused("[%s] is a folder: add the name of the file in it.".formatted(file));
+    }
     Arrival arrival = ForeignFile.read(file, Gate.read(file, ForeignFile.MOST));
     try (FolderLock _ = shelves.lock()) {
       return switch (arrival) {

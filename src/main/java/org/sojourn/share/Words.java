@@ -1,5 +1,7 @@
 package org.sojourn.share;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Person;
 import org.sojourn.journal.Share;
@@ -8,6 +10,9 @@ import org.sojourn.journal.Share;
 final class Words {
 
   private static final int SHORT = 60;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
   private Words() {}
 
@@ -19,6 +24,11 @@ final class Words {
   static String nameOf(Person person) {
     String name = PlainText.brief(person.name(), SHORT);
     return name.isEmpty() ? "someone without a name" : name;
+  }
+
+  /** The day a share is about, as it is said in a sentence. */
+  static String day(Share share) {
+    return DAY.format(share.date());
   }
 
   /** A commitment on a line: who, what, by when. */

@@ -51,7 +51,8 @@ class ShareUpdateTest {
   @Test
   void a_title_and_a_theme_without_an_answer_are_not_shown() {
     stage.keys("<space>j<space>").asked();
-    assertEquals("No answer is chosen yet. Space chooses a line.", stage.keys("p").said());
+    assertEquals(
+        "Choose an answer too: a title or a theme alone says too little.", stage.keys("p").said());
     assertEquals(List.of(), stage.asked());
   }
 

@@ -221,7 +221,7 @@ class SharingTest {
     Received again = okello.receive(Files.copy(file, stick.resolve("copy (1).json")));
     assertEquals(new Received.NewShare(share), first);
     assertEquals(
-        "In the inbox: \"The queue at the gate\" by Amara, about 2026-11-20.", first.sentence());
+        "In the inbox: \"The queue at the gate\" by Amara, about 20 Nov 2026.", first.sentence());
     assertEquals(new Received.AlreadyHere(share.id()), again);
     assertEquals(List.of(new Inbox.Item(share, Inbox.State.NEW)), okello.inbox().items());
   }
@@ -304,7 +304,8 @@ class SharingTest {
     Received received = amara.receive(file);
     assertEquals(new Received.NewComment(comment, share), received);
     assertEquals(
-        "A comment by Dr Okello on \"The queue at the gate\", about 2026-11-20.",
+        "A comment by Dr Okello on \"The queue at the gate\", about 20 Nov 2026: read it in that"
+            + " entry.",
         received.sentence());
     assertEquals("What did she hear?", comment.text());
     assertEquals(List.of(comment), amara.commentsOn(share.id()));
@@ -312,6 +313,23 @@ class SharingTest {
     assertEquals(List.of(), amara.commentsOnEntry(UUID.randomUUID()));
     assertEquals(new Received.AlreadyHere(comment.id()), amara.receive(file));
     assertEquals(new Received.Own(comment.id()), okello.receive(file));
+  }
+
+  @Test
+  void two_comments_made_within_a_minute_get_two_names_in_one_folder() throws IOException {
+    Share share = received(CLOCK.instant());
+    for (String id :
+        List.of("01a2048d-7a40-7c55-9b1e-0a2b3c4d5e6f", "01a2048d-7b40-7c55-9b1e-1a2b3c4d5e70")) {
+      UUID made = UUID.fromString(id);
+      Comment comment = new Comment(made, share.id(), null, OKELLO, "Why?", EVENING);
+      Path named = stick.resolve("sojourn-comment-" + id.substring(28) + ".json");
+      assertEquals(named, okello.answer(comment, stick));
+    }
+  }
+
+  @Test
+  void a_folder_in_the_place_of_a_file_says_so() {
+    assertRefused("[%s] is a folder".formatted(stick), () -> okello.receive(stick));
   }
 
   @Test
@@ -368,7 +386,7 @@ class SharingTest {
     Path file = amara.send(share, stick);
     assertFalse(Files.readString(file).contains("\"title\": \"\""), "an absent title is absent");
     assertEquals(
-        "In the inbox: a reflection without a title by Amara, about 2026-11-20.",
+        "In the inbox: a reflection without a title by Amara, about 20 Nov 2026.",
         okello.receive(file).sentence());
   }
 
