@@ -1,8 +1,10 @@
 package org.sojourn.app;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
@@ -40,6 +42,26 @@ public final class Missions {
     }
     Mission mission = of(missions, entry);
     return mission == null ? null : mission.phaseOn(entry.date());
+  }
+
+  /**
+   * A kebab-case id for a new mission: its name with accents folded and all but letters and digits
+   * as hyphens, and with a number when that is taken.
+   */
+  public static String id(String name, List<Mission> missions) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    String id = plain.isEmpty() ? "mission" : plain;
+    List<String> taken = missions.stream().map(Mission::id).toList();
+    String free = id;
+    for (int n = 2; taken.contains(free); n++) {
+      free = id + "-" + n;
+    }
+    return free;
   }
 
   private static boolean during(Mission mission, LocalDate day) {

@@ -1,10 +1,10 @@
 package org.sojourn.app;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,18 +90,8 @@ final class SetupUpdate {
     }
     LocalDate end = date(page.typed(SetupPage.Line.END)).orElse(null);
     Role role = role(page).orElse(Role.CLINICAL_TRAINEE);
-    return new Mission(id(name), name, "", MissionKind.SHORT_TERM, role, start.get(), end);
-  }
-
-  /** A kebab-case id from a name: accents folded, all but letters and digits as hyphens. */
-  static String id(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return plain.isEmpty() ? "mission" : plain;
+    String id = Missions.id(name, List.of());
+    return new Mission(id, name, "", MissionKind.SHORT_TERM, role, start.get(), end);
   }
 
   private static Optional<Role> role(SetupPage page) {

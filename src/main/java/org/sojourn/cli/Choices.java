@@ -20,6 +20,14 @@ final class Choices {
                     .collect(Collectors.joining(", "))));
   }
 
+  /** The name an option gives, whatever it is. */
+  static String name(String option, String given) throws Wrong {
+    if (given.isBlank()) {
+      throw Wrong.usage("%s [%s] is empty".formatted(option, given), "any name will do");
+    }
+    return given.strip();
+  }
+
   /** The number an option gives, zero or more. */
   static int number(String option, String given) throws Wrong {
     try {

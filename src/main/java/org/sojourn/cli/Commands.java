@@ -17,9 +17,24 @@ final class Commands {
     CommandLine line = new CommandLine(new Root(call));
     String first = first(arguments);
     for (String name : NAMES.contains(first) ? List.of(first) : NAMES) {
-      line.addSubcommand(name, command(name, call));
+      line.addSubcommand(name, laidOut(command(name, call)));
     }
     return line;
+  }
+
+  /** The command with its help in the shape that all have. */
+  private static CommandLine laidOut(CommandLine command) {
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .sortOptions(false)
+        .abbreviateSynopsis(true)
+        .descriptionHeading("%n")
+        .parameterListHeading("%n")
+        .optionListHeading("%n")
+        .commandListHeading("%nCommands:%n");
+    command.getSubcommands().values().forEach(Commands::laidOut);
+    return command;
   }
 
   private static CommandLine command(String name, Call call) {

@@ -1,7 +1,6 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Services;
 import org.sojourn.journal.Comment;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Answers a share. */
 @Command(
     name = "comment",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {
       "Comments on a share received.",
       "The file that goes back is written; its name and the comment's id are printed."
@@ -44,11 +39,7 @@ final class CommentCommand extends CliCommand {
   @Option(names = "--on", paramLabel = "PROMPT", description = "The answer it is about.")
   private @Nullable String on;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "The file, or a folder in which it gets a name; else this folder.")
-  private String out = ".";
+  @Mixin private final OutOption out = new OutOption();
 
   CommentCommand(Call call) {
     super(call);
@@ -63,8 +54,8 @@ final class CommentCommand extends CliCommand {
           "There are no words for share [%s]".formatted(share),
           "give some after its id, or open `sojourn` and press i for the inbox");
     }
-    Path to = Call.path(out);
-    mayBeWritten(to);
+    // Looked at before the comment is kept, so that a second try does not make a second comment.
+    Path to = out.free();
     String text = read ? call.text(Call.STANDARD) : String.join(" ", words);
     Services journal = call.journal();
     Comment comment = journal.sharing().comment(about, on, text.strip(), journal.self());
@@ -72,18 +63,5 @@ final class CommentCommand extends CliCommand {
     call.out().line(file.toString());
     call.out().line(comment.id().toString());
     return Exit.DONE;
-  }
-
-  /** Looked at before the comment is kept, so that a second try does not make a second comment. */
-  private static void mayBeWritten(Path to) throws Wrong {
-    Path folder = Files.isDirectory(to) ? to : to.toAbsolutePath().getParent();
-    if (Files.exists(to) && !Files.isDirectory(to)) {
-      throw Wrong.failed(
-          "[%s] is already there and was left as it is".formatted(to), "name another file");
-    }
-    if (folder == null || !Files.isWritable(folder)) {
-      throw Wrong.failed(
-          "[%s] cannot be written there".formatted(to), "name a file in another folder");
-    }
   }
 }

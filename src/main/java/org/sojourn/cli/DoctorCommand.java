@@ -15,11 +15,6 @@ import picocli.CommandLine.Command;
 /** Looks whether everything is in order. */
 @Command(
     name = "doctor",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {
       "Reads every file and says what is wrong, changing nothing.",
       "It ends with 1 when something written cannot be read."

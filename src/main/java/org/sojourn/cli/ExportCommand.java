@@ -28,11 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Writes entries for elsewhere. */
 @Command(
     name = "export",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {
       "Writes the entries to a file or to standard output.",
       "json is whole and can be imported again; jsonl has one entry a line."
@@ -65,24 +60,22 @@ final class ExportCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    if (!format.equals("json") && !format.equals("jsonl")) {
-      throw Choices.unknown("The format", format, "json, jsonl");
-    }
+    FileFormat known = FileFormat.of(format);
     if (out == null || out.equals(Call.STANDARD)) {
-      told(write(call.out().bytes()));
+      told(write(known, call.out().bytes()));
     } else {
-      toFile(Call.path(out));
+      toFile(known, Call.path(out));
     }
     return unreadable == 0 ? Exit.DONE : Exit.FAILED;
   }
 
-  private void toFile(Path file) throws IOException {
+  private void toFile(FileFormat known, Path file) throws IOException {
     if (Files.exists(file)) {
       throw Wrong.failed(
           "[%s] is already there and was left as it is".formatted(file), "name another file");
     }
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    int count = write(whole);
+    int count = write(known, whole);
     DurableFiles.real().write(file.toAbsolutePath(), whole.toByteArray());
     told(count);
   }
@@ -91,7 +84,7 @@ final class ExportCommand extends CliCommand {
     call.say("%,d %s exported.".formatted(count, count == 1 ? "entry" : "entries"));
   }
 
-  private int write(OutputStream to) throws IOException {
+  private int write(FileFormat known, OutputStream to) throws IOException {
     Services journal = query == null ? call.journal() : call.searchable();
     List<Entry> found = query == null ? List.of() : found(journal, query);
     Export.Entries entries =
@@ -102,7 +95,7 @@ final class ExportCommand extends CliCommand {
             found.forEach(seen);
           }
         };
-    if (format.equals("jsonl")) {
+    if (known == FileFormat.JSONL) {
       return Export.jsonl(to, entries);
     }
     found.forEach(this::note);

@@ -19,13 +19,7 @@ import picocli.CommandLine.Parameters;
 /** The guides. */
 @Command(
     name = "guides",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {"Lists the guides, shows one, or checks files of your own."},
-    commandListHeading = "%nCommands:%n",
     footer = {"", "Example: sojourn guides show daily-five"})
 final class GuidesCommand extends CliCommand {
 
@@ -48,10 +42,6 @@ final class GuidesCommand extends CliCommand {
   /** All guides. */
   @Command(
       name = "list",
-      abbreviateSynopsis = true,
-      descriptionHeading = "%n",
-      parameterListHeading = "%n",
-      optionListHeading = "%n",
       description = {"Lists the guides: id, minutes and title."},
       footer = {"", "Example: sojourn guides list --json"})
   static final class GuideList extends CliCommand {
@@ -110,10 +100,6 @@ final class GuidesCommand extends CliCommand {
   /** One guide. */
   @Command(
       name = "show",
-      abbreviateSynopsis = true,
-      descriptionHeading = "%n",
-      parameterListHeading = "%n",
-      optionListHeading = "%n",
       description = {"Shows a guide's prompts; with --json, its file."},
       footer = {"", "Example: sojourn guides show daily-five"})
   static final class Show extends CliCommand {
@@ -163,10 +149,6 @@ final class GuidesCommand extends CliCommand {
   /** Files that should be guides. */
   @Command(
       name = "check",
-      abbreviateSynopsis = true,
-      descriptionHeading = "%n",
-      parameterListHeading = "%n",
-      optionListHeading = "%n",
       description = {"Checks guide files; prints each problem with file, line and column."},
       footer = {"", "Example: sojourn guides check my-guide.json"})
   static final class Check extends CliCommand {

@@ -29,11 +29,6 @@ import picocli.CommandLine.Parameters;
 /** Takes in entries from elsewhere. */
 @Command(
     name = "import",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {
       "Takes in entries from elsewhere.",
       "What is here already is left as it is, so that twice adds nothing."
@@ -65,13 +60,15 @@ final class ImportCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    if (!format.equals("json") && !format.equals("jsonl")) {
-      throw Choices.unknown("The format", format, "json, jsonl");
-    }
+    FileFormat known = FileFormat.of(format);
     Services journal = call.journal();
     LeftOut leftOut;
     try (InputStream in = new BufferedInputStream(call.stream(file))) {
-      leftOut = format.equals("json") ? json(journal, in) : jsonl(journal, in);
+      leftOut =
+          switch (known) {
+            case JSON -> json(journal, in);
+            case JSONL -> jsonl(journal, in);
+          };
     } catch (UncheckedIOException trouble) {
       throw stopped(Objects.requireNonNull(trouble.getCause()));
     }

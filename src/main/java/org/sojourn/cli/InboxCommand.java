@@ -22,13 +22,7 @@ import picocli.CommandLine.Parameters;
 /** What others shared. */
 @Command(
     name = "inbox",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {"Lists what others shared, takes in a file, or shows one."},
-    commandListHeading = "%nCommands:%n",
     footer = {"", "Example: sojourn inbox add sojourn-share-0193c2f1.json"})
 final class InboxCommand extends CliCommand {
 
@@ -62,10 +56,6 @@ final class InboxCommand extends CliCommand {
   /** Takes in a share, or a comment on one of yours. */
   @Command(
       name = "add",
-      abbreviateSynopsis = true,
-      descriptionHeading = "%n",
-      parameterListHeading = "%n",
-      optionListHeading = "%n",
       description = {"Takes in a share, or a comment on one of yours; prints its id."},
       footer = {"", "Example: sojourn inbox add sojourn-share-0193c2f1.json"})
   static final class Add extends CliCommand {
@@ -89,10 +79,6 @@ final class InboxCommand extends CliCommand {
   /** The shares received. */
   @Command(
       name = "list",
-      abbreviateSynopsis = true,
-      descriptionHeading = "%n",
-      parameterListHeading = "%n",
-      optionListHeading = "%n",
       description = {"Lists the shares received, the latest first."},
       footer = {"", "Example: sojourn inbox list --json"})
   static final class InboxList extends CliCommand {
@@ -155,10 +141,6 @@ final class InboxCommand extends CliCommand {
   /** One share received. */
   @Command(
       name = "show",
-      abbreviateSynopsis = true,
-      descriptionHeading = "%n",
-      parameterListHeading = "%n",
-      optionListHeading = "%n",
       description = {"Shows a share received, with the comments on it."},
       footer = {"", "Example: sojourn inbox show 0193c2f1"})
   static final class Show extends CliCommand {

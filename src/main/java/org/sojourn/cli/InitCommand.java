@@ -11,11 +11,6 @@ import picocli.CommandLine.Option;
 /** Makes a journal. */
 @Command(
     name = "init",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {"Makes a journal, and prints its id."},
     footer = {"", "Example: sojourn init --name Amara --role clinical-trainee"})
 final class InitCommand extends CliCommand {
@@ -39,12 +34,9 @@ final class InitCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    if (name.isBlank()) {
-      throw Wrong.usage("--name [%s] is empty".formatted(name), "any name will do");
-    }
+    String called = Choices.name("--name", name);
     Role known = role == null ? null : Choices.of("--role", role, Role.class);
-    Services made =
-        Services.create(call.folders(), new Profile(name.strip(), known), null, call.clock());
+    Services made = Services.create(call.folders(), new Profile(called, known), null, call.clock());
     call.opened(made);
     call.say("Made a journal in [%s].".formatted(made.store().folder()));
     call.out().line(made.store().journalId().toString());

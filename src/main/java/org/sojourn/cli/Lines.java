@@ -19,6 +19,20 @@ final class Lines {
 
   private Lines() {}
 
+  /**
+   * Refuses {@code --jsonl} with anything but standard input.
+   *
+   * @param what what stands on the lines
+   * @param named what was named in place of standard input
+   */
+  static void only(String command, String what, String named) throws Wrong {
+    if (!named.equals(Call.STANDARD)) {
+      throw Wrong.usage(
+          "--jsonl reads %s from standard input, not from [%s]".formatted(what, named),
+          "write `sojourn %s - --jsonl`".formatted(command));
+    }
+  }
+
   /** Answers every line of standard input; one that cannot be answered gets its trouble. */
   static int answer(Call call, Answering answering) throws IOException {
     int exit = Exit.DONE;

@@ -14,11 +14,6 @@ import picocli.CommandLine.Option;
 /** Lists entries. */
 @Command(
     name = "list",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {"Lists the entries, the newest first: id, day and title."},
     footer = {"", "Example: sojourn list --limit 10"})
 final class ListCommand extends CliCommand {

@@ -1,13 +1,12 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Missions;
 import org.sojourn.app.Services;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
@@ -20,13 +19,7 @@ import picocli.CommandLine.Parameters;
 /** The missions. */
 @Command(
     name = "mission",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {"Lists the missions, adds one, or says when one ended."},
-    commandListHeading = "%nCommands:%n",
     footer = {"", "Example: sojourn mission add --name 'Kisoro 2026' --start 2026-11-17"})
 final class MissionCommand extends CliCommand {
 
@@ -66,11 +59,6 @@ final class MissionCommand extends CliCommand {
   /** One more mission. */
   @Command(
       name = "add",
-      sortOptions = false,
-      abbreviateSynopsis = true,
-      descriptionHeading = "%n",
-      parameterListHeading = "%n",
-      optionListHeading = "%n",
       description = {"Adds a mission, and prints its id."},
       footer = {"", "Example: sojourn mission add --name 'Kisoro 2026' --start 2026-11-17"})
   static final class Add extends CliCommand {
@@ -111,16 +99,14 @@ final class MissionCommand extends CliCommand {
 
     @Override
     int run() throws IOException {
-      if (name.isBlank()) {
-        throw Wrong.usage("--name [%s] is empty".formatted(name), "any name will do");
-      }
+      String called = Choices.name("--name", name);
       LocalDate first = Days.of("--start", start, call.today());
       LocalDate last = end == null ? null : Days.of("--end", end, call.today());
       MissionKind known = Choices.of("--kind", kind, MissionKind.class);
       Services journal = call.journal();
       List<Mission> missions = new ArrayList<>(journal.store().missions());
-      String id = fresh(missions);
-      missions.add(mission(id, name.strip(), place.strip(), known, role(journal), first, last));
+      String id = Missions.id(called, missions);
+      missions.add(mission(id, called, place.strip(), known, role(journal), first, last));
       journal.store().missions(missions);
       call.out().line(id);
       return Exit.DONE;
@@ -133,33 +119,11 @@ final class MissionCommand extends CliCommand {
       Role usual = journal.store().profile().role();
       return usual == null ? Role.NON_CLINICAL : usual;
     }
-
-    /** An id made of the name, with a number when it is taken. */
-    private String fresh(List<Mission> missions) {
-      List<String> taken = missions.stream().map(Mission::id).toList();
-      String plain =
-          Normalizer.normalize(name, Normalizer.Form.NFD)
-              .replaceAll("\\p{M}+", "")
-              .toLowerCase(Locale.ROOT)
-              .replaceAll("[^a-z0-9]+", "-")
-              .replaceAll("^-|-$", "");
-      String id = plain.isEmpty() ? "mission" : plain;
-      String free = id;
-      for (int n = 2; taken.contains(free); n++) {
-        free = id + "-" + n;
-      }
-      return free;
-    }
   }
 
   /** The end of a mission. */
   @Command(
       name = "end",
-      sortOptions = false,
-      abbreviateSynopsis = true,
-      descriptionHeading = "%n",
-      parameterListHeading = "%n",
-      optionListHeading = "%n",
       description = {"Says when a mission ended, and prints its id."},
       footer = {"", "Example: sojourn mission end kisoro-2026 --date yesterday"})
   static final class End extends CliCommand {
@@ -202,10 +166,6 @@ final class MissionCommand extends CliCommand {
   /** All missions. */
   @Command(
       name = "list",
-      abbreviateSynopsis = true,
-      descriptionHeading = "%n",
-      parameterListHeading = "%n",
-      optionListHeading = "%n",
       description = {"Lists the missions."},
       footer = {"", "Example: sojourn mission list --json"})
   static final class MissionList extends CliCommand {

@@ -10,11 +10,6 @@ import picocli.CommandLine.Command;
 /** Prints the folders in use. */
 @Command(
     name = "paths",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {"Prints the folders in use, whether they are there yet or not."},
     footer = {"", "Example: sojourn paths --json"})
 final class PathsCommand extends CliCommand {

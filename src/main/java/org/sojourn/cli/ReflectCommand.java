@@ -15,11 +15,6 @@ import picocli.CommandLine.Parameters;
 /** Keeps an entry written with a guide. */
 @Command(
     name = "reflect",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {
       "Keeps an entry written with a guide.",
       "With --answers it is kept and its id printed; without, the screen opens."

@@ -8,11 +8,6 @@ import picocli.CommandLine.Command;
 /** Makes the index anew. */
 @Command(
     name = "reindex",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {"Makes the search index anew from the entries' files."},
     footer = {"", "Example: sojourn reindex"})
 final class ReindexCommand extends CliCommand {

@@ -22,11 +22,6 @@ import picocli.CommandLine.Parameters;
 /** Finds entries again. */
 @Command(
     name = "search",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {"Finds entries, the best first, with what was found in them."},
     footer = {
       "",
@@ -85,18 +80,14 @@ final class SearchCommand extends CliCommand {
             "`sojourn search` knows no option [%s]".formatted(word), "see `sojourn search --help`");
       }
     }
-    boolean standard = words.equals(List.of(Call.STANDARD));
+    String asked = String.join(" ", words);
     Asking asking = new Asking(limit(), sort(), expand());
     if (jsonl) {
-      if (!standard) {
-        throw Wrong.usage(
-            "--jsonl reads queries from standard input, not from [%s]".formatted(words.getFirst()),
-            "write `sojourn search - --jsonl`");
-      }
+      Lines.only("search", "queries", asked);
       Services journal = call.searchable();
       return Lines.answer(call, doc -> Found.of(asking.find(journal, doc.text("query"))));
     }
-    String query = standard ? call.text(Call.STANDARD).strip() : String.join(" ", words);
+    String query = asked.equals(Call.STANDARD) ? call.text(asked).strip() : asked;
     Services journal = call.searchable();
     print(journal, asking.find(journal, query));
     return Exit.DONE;

@@ -16,17 +16,13 @@ import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
 import org.sojourn.share.Sharing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a share. */
 @Command(
     name = "share",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {
       "Writes chosen parts of an entry to a file for a mentor.",
       "What leaves is shown; the file's name and the share's id are printed."
@@ -66,11 +62,7 @@ final class ShareCommand extends CliCommand {
   @Option(names = "--ask", paramLabel = "TEXT", description = "What you would like to be asked.")
   private String ask = "";
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "The file, or a folder in which it gets a name; else this folder.")
-  private String out = ".";
+  @Mixin private final OutOption out = new OutOption();
 
   ShareCommand(Call call) {
     super(call);
@@ -78,10 +70,10 @@ final class ShareCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    Path to = Call.path(out);
+    Path to = out.path();
     if (ids.size() > 1 && !Files.isDirectory(to)) {
       throw Wrong.usage(
-          "[%s] is one file, for %d entries".formatted(out, ids.size()),
+          "[%s] is one file, for %d entries".formatted(to, ids.size()),
           "name a folder with --out, or one entry");
     }
     List<Prepared> prepared = new ArrayList<>();

@@ -20,11 +20,6 @@ import picocli.CommandLine.Parameters;
 /** Shows an entry. */
 @Command(
     name = "show",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {"Shows an entry with the comments on it; with --json, its file."},
     footer = {"", "Example: sojourn show 0193c2f1"})
 final class ShowCommand extends CliCommand {

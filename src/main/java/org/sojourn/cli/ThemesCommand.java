@@ -19,13 +19,7 @@ import picocli.CommandLine.Parameters;
 /** The vocabulary. */
 @Command(
     name = "themes",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {"Lists the themes, and how many entries carry each."},
-    commandListHeading = "%nCommands:%n",
     footer = {"", "Example: sojourn themes --json", "         sojourn themes suggest page.txt"})
 final class ThemesCommand extends CliCommand {
   private static final String LANGUAGE = "en";
@@ -97,11 +91,6 @@ final class ThemesCommand extends CliCommand {
   /** Themes that a text speaks of. */
   @Command(
       name = "suggest",
-      sortOptions = false,
-      abbreviateSynopsis = true,
-      descriptionHeading = "%n",
-      parameterListHeading = "%n",
-      optionListHeading = "%n",
       description = {"Names the themes that a text speaks of, the surest first."},
       footer = {
         "",
@@ -127,12 +116,8 @@ final class ThemesCommand extends CliCommand {
 
     @Override
     int run() throws IOException {
-      if (jsonl && !file.equals(Call.STANDARD)) {
-        throw Wrong.usage(
-            "--jsonl reads texts from standard input, not from [%s]".formatted(file),
-            "write `sojourn themes suggest - --jsonl`");
-      }
       if (jsonl) {
+        Lines.only("themes suggest", "texts", file);
         return Lines.answer(call, doc -> suggested(doc.text("text")));
       }
       List<Sure> suggested = suggested(call.text(file));

@@ -12,11 +12,6 @@ import picocli.CommandLine.Parameters;
 /** Keeps a free entry. */
 @Command(
     name = "write",
-    sortOptions = false,
-    abbreviateSynopsis = true,
-    descriptionHeading = "%n",
-    parameterListHeading = "%n",
-    optionListHeading = "%n",
     description = {
       "Keeps a free entry, and prints its id.",
       "Its words are the arguments or standard input; with neither, the screen opens."

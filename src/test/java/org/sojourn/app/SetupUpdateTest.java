@@ -183,7 +183,7 @@ class SetupUpdateTest {
   @ParameterizedTest
   @CsvSource({"Kisoro 2026,kisoro-2026", "São Tomé!,sao-tome", "日本,mission", "--a--b--,a-b"})
   void a_mission_gets_a_plain_id(String name, String id) {
-    assertEquals(id, SetupUpdate.id(name));
+    assertEquals(id, Missions.id(name, List.of()));
   }
 
   @Test
