@@ -46,6 +46,9 @@ final class Planner {
       read(clause);
     }
     anyOf.values().forEach(any -> demand(any.build()));
+    if (query.vain()) {
+      demand(MatchNoDocsQuery.INSTANCE);
+    }
     if (!words.isEmpty()) {
       score(words.most());
     }

@@ -10,21 +10,25 @@ import java.util.List;
  * after:}, {@code before:}, {@code on:}. A value with blanks stands in quotes. A date is a year, a
  * month or a day ({@code 2026}, {@code 2026-05}, {@code 2026-05-03}): {@code on:} means within it,
  * {@code after:} later than its last day, {@code before:} earlier than its first. A key given twice
- * means either value, but for themes and dates, where both must hold.
+ * means either value, but for themes and dates, where both must hold. A theme that is not known is
+ * looked for as plain words; any other value that is not understood is passed over, and what asks
+ * for nothing else finds nothing.
  */
 public final class Query {
 
   /** Everything, newest first. */
-  public static final Query ALL = new Query("", List.of(), List.of());
+  public static final Query ALL = new Query("", List.of(), List.of(), false);
 
   private final String text;
   private final List<Clause> clauses;
   private final List<String> notes;
+  private final boolean vain;
 
-  Query(String text, List<Clause> clauses, List<String> notes) {
+  Query(String text, List<Clause> clauses, List<String> notes, boolean vain) {
     this.text = text;
     this.clauses = List.copyOf(clauses);
     this.notes = List.copyOf(notes);
+    this.vain = vain;
   }
 
   /** Reads a query; whatever cannot be understood becomes a note, never an error. */
@@ -49,7 +53,12 @@ public final class Query {
 
   /** Whether it asks for nothing in particular, so that every entry is found. */
   public boolean isEmpty() {
-    return clauses.isEmpty();
+    return clauses.isEmpty() && !vain;
+  }
+
+  /** Whether nothing of what it asks for was understood, so that no entry is found. */
+  boolean vain() {
+    return vain;
   }
 
   List<Clause> clauses() {
@@ -61,7 +70,8 @@ public final class Query {
     return other instanceof Query query
         && text.equals(query.text)
         && clauses.equals(query.clauses)
-        && notes.equals(query.notes);
+        && notes.equals(query.notes)
+        && vain == query.vain;
   }
 
   @Override

@@ -28,6 +28,7 @@ final class QueryReader {
   private final Set<String> notes = new LinkedHashSet<>();
   private int at;
   private boolean negative;
+  private boolean passedOver;
 
   QueryReader(String typed, Vocabulary vocabulary, Clause.Ending lastEnding) {
     this.typed = typed;
@@ -50,7 +51,8 @@ final class QueryReader {
         readClause();
       }
     }
-    return new Query(typed, new ArrayList<>(clauses), new ArrayList<>(notes));
+    return new Query(
+        typed, new ArrayList<>(clauses), new ArrayList<>(notes), passedOver && clauses.isEmpty());
   }
 
   private void readClause() {
@@ -67,13 +69,13 @@ final class QueryReader {
       readKey(key.get(), quoted ? quoted() : rest);
     } else {
       noteUnknownKey(token, colon);
-      readWords(token);
+      readWords(token.split(":", -1));
     }
   }
 
   private void readKey(Key key, String value) {
     if (value.isBlank()) {
-      notes.add(key.word() + ": needs a value right after the colon");
+      passOver(key.word() + ": needs a value right after the colon");
       return;
     }
     switch (key) {
@@ -88,7 +90,10 @@ final class QueryReader {
   private void readTheme(String value) {
     Optional<Concept> named = vocabulary.named(value);
     if (named.isEmpty()) {
-      notes.add(Notes.unknown("theme", value, vocabulary.near(value).map(Concept::id)));
+      passOver(Notes.unknown("theme", value, vocabulary.near(value).map(Concept::id)));
+      if (!negative) {
+        readWords(value.strip().split("[\\s:]+"));
+      }
     } else if (clauses.stream().filter(Clause.Theme.class::isInstance).count() >= MOST_THEMES) {
       notes.add("only the first " + MOST_THEMES + " themes were looked for");
     } else {
@@ -102,7 +107,7 @@ final class QueryReader {
     if (found.isPresent()) {
       add(new Clause.Tag(key, found.get()));
     } else {
-      notes.add(Notes.unknown(key.word(), value, Near.closest(value, known)));
+      passOver(Notes.unknown(key.word(), value, Near.closest(value, known)));
     }
   }
 
@@ -111,10 +116,16 @@ final class QueryReader {
     if (period.isPresent()) {
       add(period.get().days(key));
     } else {
-      notes.add(
+      passOver(
           "%s:%s is not a date; write 2026, 2026-05 or 2026-05-03"
               .formatted(key.word(), Notes.brief(value)));
     }
+  }
+
+  /** Says what is wrong with a key that limits nothing; a query of such keys alone is in vain. */
+  private void passOver(String note) {
+    notes.add(note);
+    passedOver = true;
   }
 
   private void noteUnknownKey(String token, int colon) {
@@ -132,9 +143,8 @@ final class QueryReader {
     }
   }
 
-  private void readWords(String token) {
+  private void readWords(String... words) {
     boolean last = at >= text.length();
-    String[] words = token.split(":", -1);
     for (int i = 0; i < words.length; i++) {
       readWord(words[i], last && i == words.length - 1 ? lastEnding : Clause.Ending.WHOLE);
     }

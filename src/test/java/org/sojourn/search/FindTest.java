@@ -53,6 +53,18 @@ final class FindTest {
   }
 
   @Test
+  void a_query_of_which_nothing_is_understood_finds_nothing() {
+    try (Index index = holding(folder, entry(1, "The queue at the gate"))) {
+      assertEquals(List.of(), found(index, "after:May"));
+      assertEquals(List.of(), found(index, "phase:feild"));
+      assertEquals(List.of(1), found(index, "after:May queue"));
+      assertEquals(List.of(1), found(index, "theme:queue"));
+      assertEquals(List.of(), found(index, "theme:zebra"));
+      assertEquals(List.of(1), found(index, ""));
+    }
+  }
+
+  @Test
   void what_is_not_there_is_not_found() {
     try (Index index = holding(folder, entry(1, "The queue at the gate"))) {
       assertEquals(

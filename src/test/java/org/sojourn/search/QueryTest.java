@@ -1,6 +1,7 @@
 package org.sojourn.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -67,6 +68,23 @@ final class QueryTest {
     assertEquals(List.of(), clauses(typed));
     assertTrue(
         notes(typed).getFirst().endsWith("is not a date; write 2026, 2026-05 or 2026-05-03"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"after:2026-13", "phase:feild", "role:surgeon", "theme:", "-theme:zebra"})
+  void a_query_of_keys_that_are_not_understood_is_in_vain_but_not_with_a_word(String typed) {
+    assertTrue(Samples.query(typed).vain());
+    assertFalse(Samples.query(typed).isEmpty());
+    assertEquals(List.of(word("gate")), clauses(typed + " gate"));
+    assertFalse(Samples.query(typed + " gate").vain());
+  }
+
+  @Test
+  void a_theme_that_is_not_known_is_looked_for_as_words() {
+    assertEquals(List.of(word("zebra")), clauses("theme:zebra"));
+    assertEquals(
+        List.of(word("at"), word("the"), new Clause.Word("gate", Ending.OPEN)),
+        Query.typing("theme:\"at the gate\"", Samples.VOCABULARY).clauses());
   }
 
   @ParameterizedTest
