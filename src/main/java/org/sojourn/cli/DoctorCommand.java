@@ -29,7 +29,11 @@ final class DoctorCommand extends CliCommand {
   }
 
   /** Something that was come upon. */
-  private record Found(String weight, Optional<Path> file, String sentence) {}
+  private record Found(String weight, Optional<Path> file, String sentence) {
+    private Found {
+      sentence = sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+  }
 
   @Override
   int run() throws IOException {
@@ -53,13 +57,10 @@ final class DoctorCommand extends CliCommand {
 
   /** What is not the journal's own. */
   private static void around(Services journal, List<Found> found) throws IOException {
-    if (!journal.store().writable()) {
-      found.add(
-          new Found(
-              NOTE,
-              Optional.of(journal.store().folder()),
-              "The journal can only be read here: make its folder writable to change it."));
-    }
+    journal
+        .store()
+        .barred()
+        .ifPresent(why -> found.add(new Found(NOTE, Optional.of(journal.store().folder()), why)));
     Condition condition = journal.index().condition();
     boolean sound = condition != Condition.READY || journal.index().intact();
     if (condition == Condition.DAMAGED || !sound) {

@@ -81,7 +81,9 @@ public final class DurableFiles {
   public void delete(Path file) throws IOException {
     try {
       ops.delete(file);
-      ops.forceFolder(folderOf(file));
+      if (Files.isDirectory(folderOf(file))) {
+        ops.forceFolder(folderOf(file));
+      }
     } catch (IOException e) {
       throw FileTrouble.writing(file, e);
     }

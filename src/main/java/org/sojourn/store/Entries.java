@@ -64,7 +64,7 @@ final class Entries {
         shelves.all().keySet().stream().filter(id -> id.toString().startsWith(start)).toList();
     if (found.size() > 1) {
       throw new StoreTrouble(
-          "[%s] begins the ids of %d entries: give more of it".formatted(prefix, found.size()));
+          "[%s] begins the ids of %,d entries: give more of it".formatted(prefix, found.size()));
     }
     return found.stream().findFirst();
   }

@@ -18,9 +18,15 @@ import org.sojourn.json.Doc;
 import org.sojourn.json.Formats;
 import org.sojourn.json.FutureFormat;
 import org.sojourn.json.JournalId;
+import org.sojourn.json.JsonTrouble;
 
-/** A journal's folder, made or found: what a store starts from. */
-record Founding(Layout layout, Cabinet cabinet, UUID id, boolean writable) {
+/**
+ * A journal's folder, made or found: what a store starts from.
+ *
+ * @param barred why it can only be read, in a sentence with the remedy; nothing when it can be
+ *     written
+ */
+record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred) {
 
   /** What may stand in the folder of a journal whose making was cut short. */
   private static final Set<String> BEGUN = Set.of("journal.lock", "profile.json", "missions.json");
@@ -40,7 +46,7 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, boolean writable) {
       cabinet.write(layout.missions(), Formats.MISSIONS.write(List.of()));
       cabinet.write(layout.journal(), Formats.JOURNAL.write(new JournalId(id)));
     }
-    return new Founding(layout, cabinet, id, true);
+    return new Founding(layout, cabinet, id, Optional.empty());
   }
 
   /** Shuts a folder that stood already to others, where the disk knows of owners at all. */
@@ -84,10 +90,33 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, boolean writable) {
               .formatted(layout.folder()));
     }
     Cabinet cabinet = new Cabinet(layout, files);
-    UUID id = cabinet.read(layout.journal(), Formats.JOURNAL).value().id();
-    boolean writable =
-        understood(layout, cabinet) && Files.isWritable(layout.folder()) && swept(layout, cabinet);
-    return new Founding(layout, cabinet, id, writable);
+    UUID id = id(layout, cabinet);
+    return new Founding(layout, cabinet, id, barred(layout, cabinet));
+  }
+
+  private static UUID id(Layout layout, Cabinet cabinet) throws IOException {
+    try {
+      return cabinet.read(layout.journal(), Formats.JOURNAL).value().id();
+    } catch (JsonTrouble e) {
+      throw new StoreTrouble(
+          "[%s] is damaged, line %d, column %d (%s): bring it back from a copy"
+              .formatted(
+                  layout.journal(), Math.max(1, e.line()), Math.max(1, e.column()), e.problem()));
+    }
+  }
+
+  private static Optional<String> barred(Layout layout, Cabinet cabinet) throws IOException {
+    if (!understood(layout, cabinet)) {
+      return Optional.of(
+          "The journal [%s] was made by a newer Sojourn and can only be read here: update Sojourn to"
+                  .formatted(layout.folder())
+              + " write in it");
+    }
+    return Files.isWritable(layout.folder()) && swept(layout, cabinet)
+        ? Optional.empty()
+        : Optional.of(
+            "The journal [%s] can only be read: make its folder writable, or copy it to one that is"
+                .formatted(layout.folder()));
   }
 
   private static boolean understood(Layout layout, Cabinet cabinet) throws IOException {

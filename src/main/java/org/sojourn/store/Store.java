@@ -36,7 +36,7 @@ public final class Store implements AutoCloseable {
 
   private final Layout layout;
   private final UUID journalId;
-  private final boolean writable;
+  private final Optional<String> barred;
   private final TimeOrderedEpochFactory ids;
   private final Cabinet cabinet;
   private final Shelves shelves;
@@ -53,7 +53,7 @@ public final class Store implements AutoCloseable {
     layout = founding.layout();
     cabinet = founding.cabinet();
     journalId = founding.id();
-    writable = founding.writable();
+    barred = founding.barred();
     ids = new TimeOrderedEpochFactory(clock);
     shelves = new Shelves(layout);
     twins = new Twins(layout, cabinet);
@@ -102,7 +102,12 @@ public final class Store implements AutoCloseable {
 
   /** Whether it can be written to; when not, all that writes throws a sentence that says so. */
   public boolean writable() {
-    return writable;
+    return barred.isEmpty();
+  }
+
+  /** Why it can only be read, in a sentence with the remedy; nothing when it can be written to. */
+  public Optional<String> barred() {
+    return barred;
   }
 
   /** A new id, later in order than those before. */
@@ -218,7 +223,7 @@ public final class Store implements AutoCloseable {
   /** Stamps of all entries, from their files' names and times alone. */
   public List<Stamp> stamps() throws IOException {
     Shelves.Seen seen = shelves.walk();
-    if (writable) {
+    if (writable()) {
       twins.tidy(seen, shelves);
     }
     return seen.stamps();
@@ -267,7 +272,7 @@ public final class Store implements AutoCloseable {
   public Listing<Draft> drafts() throws IOException {
     List<UUID> finished = new ArrayList<>();
     Listing<Draft> listing = drafts.drafts(finished::add);
-    if (writable) {
+    if (writable()) {
       finished.forEach(this::clear);
     }
     return listing;
@@ -366,10 +371,8 @@ public final class Store implements AutoCloseable {
   }
 
   private void requireWritable() throws StoreTrouble {
-    if (!writable) {
-      throw new StoreTrouble(
-          "The journal [%s] can only be read: make its folder writable, or copy it to one that is"
-              .formatted(layout.folder()));
+    if (barred.isPresent()) {
+      throw new StoreTrouble(barred.get());
     }
   }
 

@@ -72,6 +72,14 @@ class DraftsTest {
   }
 
   @Test
+  void what_was_never_kept_as_a_draft_can_be_finished() throws IOException {
+    assertFalse(Files.exists(folder.resolve("drafts")));
+    store.finish(Samples.draft(entry), entry);
+    assertEquals(List.of(entry), store.all().found());
+    assertFalse(Files.exists(folder.resolve("drafts")));
+  }
+
+  @Test
   void finishing_writes_commitments_and_entry_and_deletes_the_draft() throws IOException {
     Commitment made = Samples.commitment(store.newId(), "ask how refills are recorded");
     Draft.OfEntry draft =

@@ -98,6 +98,17 @@ class HostileFilesTest {
   }
 
   @Test
+  void a_damaged_founding_file_is_named_with_its_folder_and_the_remedy() throws IOException {
+    Path file = Files.writeString(folder.resolve("journal.json"), "[\n");
+    StoreTrouble trouble =
+        assertThrows(StoreTrouble.class, () -> Store.open(folder, Samples.CLOCK).close());
+    String said = String.valueOf(trouble.getMessage());
+    assertTrue(said.startsWith("[%s] is damaged, line 2, column 1 (".formatted(file)), said);
+    assertTrue(said.endsWith("): bring it back from a copy"), said);
+    assertEquals("[\n", Files.readString(file));
+  }
+
+  @Test
   void a_journal_of_a_newer_version_opens_for_reading() throws IOException {
     Path file = folder.resolve("journal.json");
     Files.writeString(file, Files.readString(file).replace("journal/1", "journal/2"));
@@ -105,8 +116,9 @@ class HostileFilesTest {
       assertEquals(false, newer.writable());
       assertEquals(List.of(good), newer.all().found());
       StoreTest.assertSentence(
-          "The journal [%s] can only be read: make its folder writable, or copy it to one that is"
-              .formatted(folder),
+          "The journal [%s] was made by a newer Sojourn and can only be read here: update Sojourn to"
+                  .formatted(folder)
+              + " write in it",
           () -> newer.add(good));
     }
   }
