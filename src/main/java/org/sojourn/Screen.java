@@ -55,7 +55,7 @@ final class Screen {
 
   /** The same on a terminal that is open already, which is closed at the end. */
   void run(JournalTerminal terminal, Display display) throws InterruptedException {
-    Log log = new Log(folders.log(), clock);
+    Log log = new Log(folders, clock);
     try (terminal) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(terminal)));
       try (Worker worker = worker(log)) {

@@ -1,6 +1,5 @@
 package org.sojourn.app;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
@@ -36,10 +35,7 @@ public final class Worker implements AutoCloseable {
     try {
       performer.perform(effect, answers);
     } catch (Exception trouble) {
-      if (!(trouble instanceof IOException)) {
-        // What is wrong with a file or a path is told to the writer; it may name things of theirs.
-        log.trouble(effect.getClass().getSimpleName(), trouble);
-      }
+      log.trouble(effect.getClass().getSimpleName(), trouble);
       answers.accept(failed(effect, trouble));
     } catch (OutOfMemoryError | StackOverflowError trouble) {
       log.trouble(effect.getClass().getSimpleName(), trouble);

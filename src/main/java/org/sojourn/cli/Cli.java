@@ -76,7 +76,7 @@ public final class Cli {
     String log;
     try (Call call = new Call(shell)) {
       log = call.folders().log().toString();
-      new Log(call.folders().log(), shell.clock()).trouble("Command", inside);
+      new Log(call.folders(), shell.clock()).trouble("Command", inside);
     } catch (IOException noFolders) {
       log = "sojourn.log";
     }

@@ -45,15 +45,22 @@ public final class FileTrouble extends IOException {
   }
 
   private final Kind kind;
+  private final transient Path file;
 
-  private FileTrouble(Kind kind, String message, @Nullable Throwable cause) {
+  private FileTrouble(Kind kind, String message, Path file, @Nullable Throwable cause) {
     super(message, cause);
     this.kind = kind;
+    this.file = file;
   }
 
   /** What went wrong, for those who act on it. */
   public Kind kind() {
     return kind;
+  }
+
+  /** The file or folder it is about. */
+  public Path file() {
+    return file;
   }
 
   /** The trouble of writing a file, from what the system said. */
@@ -65,7 +72,10 @@ public final class FileTrouble extends IOException {
     if (says(reason, NO_ROOM)) {
       return noRoom(file, cause);
     }
-    if (cause instanceof AccessDeniedException || says(reason, READ_ONLY)) {
+    boolean missing = cause instanceof NoSuchFileException;
+    // Some folders, such as those of the system's own, take no files and say that there are none.
+    boolean closed = missing && Files.isDirectory(folder(file));
+    if (cause instanceof AccessDeniedException || says(reason, READ_ONLY) || closed) {
       return of(
           Kind.NOT_WRITABLE,
           "[%s] cannot be written: the folder is read-only or belongs to someone else; change its"
@@ -73,7 +83,7 @@ public final class FileTrouble extends IOException {
           file,
           cause);
     }
-    if (cause instanceof NoSuchFileException) {
+    if (missing) {
       return of(
           Kind.MISSING, "[%s] cannot be written: its folder is gone; bring it back", file, cause);
     }
@@ -133,7 +143,7 @@ public final class FileTrouble extends IOException {
   }
 
   private static FileTrouble of(Kind kind, String sentence, Path file, @Nullable Throwable cause) {
-    return new FileTrouble(kind, sentence.replace("%s", file.toString()), cause);
+    return new FileTrouble(kind, sentence.replace("%s", file.toString()), file, cause);
   }
 
   private static String reason(IOException cause) {
@@ -149,11 +159,16 @@ public final class FileTrouble extends IOException {
 
   private static boolean full(Path file) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      return folder != null && Files.getFileStore(folder).getUsableSpace() < FULL;
+      return Files.getFileStore(folder(file)).getUsableSpace() < FULL;
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private static Path folder(Path file) {
+    Path whole = file.toAbsolutePath();
+    Path folder = whole.getParent();
+    return folder == null ? whole : folder;
   }
 
   private static String size(long bytes) {

@@ -37,7 +37,7 @@ final class Pilot implements AutoCloseable {
     this.clock = clock;
     this.update = new Update(new Moment(clock, new Ids(clock)), new Keymap());
     Performer performer = new Performer(folders, clock);
-    this.worker = new Worker(lanes, performer, inbox::add, new Log(folders.log(), clock));
+    this.worker = new Worker(lanes, performer, inbox::add, new Log(folders, clock));
     worker.perform(List.of(OPEN));
     settle();
   }
