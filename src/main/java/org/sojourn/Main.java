@@ -14,8 +14,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Folders;
+import org.sojourn.app.Start;
 import org.sojourn.cli.Cli;
 import org.sojourn.cli.Shell;
 import org.sojourn.terminal.Visible;
@@ -27,6 +29,8 @@ public final class Main {
   private Main() {}
 
   static void main(String[] given) {
+    // All sentences are English, so numbers are, too: "3,413", and "0.45" in data for programs.
+    Locale.setDefault(Locale.ENGLISH);
     int exit = run(Words.asTyped(Arrays.asList(given)));
     if (exit != 0) {
       System.exit(exit);
@@ -96,7 +100,8 @@ public final class Main {
       return wrong("--journal [] names no folder: name the folder of a journal.", 2);
     }
     try {
-      return screen(Folders.of(System.getenv(), named == null ? null : Path.of(named)));
+      Folders folders = Folders.of(System.getenv(), named == null ? null : Path.of(named));
+      return screen(folders, new Start.Home());
     } catch (InvalidPathException notAPath) {
       return wrong(
           "[%s] cannot be the name of a folder here: use another name, or a locale with UTF-8."
@@ -105,7 +110,7 @@ public final class Main {
     }
   }
 
-  private static int screen(Folders folders) {
+  private static int screen(Folders folders, Start start) {
     String kind = System.getenv().getOrDefault("TERM", "");
     if (!terminal()) {
       return wrong("There is no terminal to open the screen on: name a command, such as list.", 1);
@@ -117,7 +122,7 @@ public final class Main {
           1);
     }
     try {
-      new Screen(folders, clock()).run();
+      new Screen(folders, clock(), start).run();
       return 0;
     } catch (IOException trouble) {
       return wrong(String.valueOf(trouble.getMessage()), 1);

@@ -16,6 +16,7 @@ import org.sojourn.app.Loop;
 import org.sojourn.app.Moment;
 import org.sojourn.app.Performer;
 import org.sojourn.app.Size;
+import org.sojourn.app.Start;
 import org.sojourn.app.State;
 import org.sojourn.app.ThreadLanes;
 import org.sojourn.app.Update;
@@ -34,9 +35,14 @@ final class Screen {
   private final CountDownLatch over = new CountDownLatch(1);
 
   Screen(Folders folders, Clock clock) {
+    this(folders, clock, new Start.Home());
+  }
+
+  /** A screen that opens on this page. */
+  Screen(Folders folders, Clock clock, Start start) {
     this.folders = folders;
     this.clock = clock;
-    this.loop = new Loop(new Update(new Moment(clock, new Ids(clock)), new Keymap()));
+    this.loop = new Loop(new Update(new Moment(clock, new Ids(clock)), new Keymap(), start));
   }
 
   /**

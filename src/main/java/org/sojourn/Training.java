@@ -85,7 +85,7 @@ final class Training {
             environment,
             clock,
             () -> false,
-            _ -> 0));
+            (_, _) -> 0));
   }
 
   /** The real screen on a terminal that nobody sees, typing as a person would. */

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class MainTest {
 
@@ -26,6 +29,26 @@ final class MainTest {
     assertNull(Main.journal(List.of()));
     assertEquals("j", Main.journal(List.of("--journal", "j")));
     assertEquals("k", Main.journal(List.of("--journal", "j", "--journal=k")));
+  }
+
+  @Test
+  void numbers_are_english_in_every_locale(@TempDir Path home) throws Exception {
+    Process sojourn =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=de",
+                "-Duser.country=DE",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.sojourn.Main",
+                "themes",
+                "suggest",
+                Files.writeString(home.resolve("page"), "She consented.").toString())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(sojourn.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, sojourn.waitFor(), printed);
+    assertTrue(printed.matches("(?s)[01]\\.\\d\\d  consent-truth .*"), printed);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.sojourn.editor.Writing;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
 
@@ -17,9 +18,13 @@ final class Arrivals {
   private static final int RETRY_SECONDS = 5;
 
   private final WritingUpdate writing;
+  private final ListUpdate lists;
+  private final Start start;
 
-  Arrivals(Moment moment) {
+  Arrivals(Moment moment, Start start) {
     this.writing = new WritingUpdate(moment);
+    this.lists = new ListUpdate(moment);
+    this.start = start;
   }
 
   Next on(State state, Event event) {
@@ -107,15 +112,31 @@ final class Arrivals {
     };
   }
 
-  private static Next opened(State state, Desk desk) {
+  private Next opened(State state, Desk desk) {
     State open = state.at(desk);
     boolean first = open.page() instanceof OpeningPage || open.page() instanceof SetupPage;
-    return Next.of(first ? open.home().awaiting() : open, new Effect.SeeHome());
+    return first ? started(open.home()) : Next.of(open, new Effect.SeeHome());
   }
 
-  /** Home is shown first; the index is brought in step once it stands. */
+  /** The page that was asked for, with Home under it, which is read when the writer comes there. */
+  private Next started(State home) {
+    return switch (start) {
+      case Start.Home() -> Next.of(home.awaiting(), new Effect.SeeHome());
+      case Start.Guides() -> Next.of(home.over(GuidesPage.UNREAD).awaiting(), new Effect.SeeHome());
+      case Start.Entry(Guide guide, About about) -> {
+        Next begun = lists.begin(home, guide, about);
+        yield begun.state().page() instanceof WritingPage page
+            ? Next.of(begun.state().arrived().with(WritingUpdate.inView(page, home.size())))
+            : Next.of(begun.state().awaiting(), new Effect.SeeHome());
+      }
+    };
+  }
+
+  /** The first page is shown first; the index is brought in step once it stands. */
   private static Next homeSeen(State state, Home home) {
-    boolean first = state.page() instanceof HomePage page && page.home().isEmpty();
+    boolean first =
+        (state.page() instanceof HomePage page && page.home().isEmpty())
+            || state.page().equals(GuidesPage.UNREAD);
     State seen = seen(state, home, first);
     return first ? Next.of(seen, new Effect.Index()) : Next.of(seen);
   }
@@ -124,9 +145,13 @@ final class Arrivals {
     State seen =
         (first ? state.arrived() : state)
             .each(page ->
-                page instanceof HomePage now
-                    ? new HomePage(Optional.of(home), now.selected()).at(now.selected())
-                    : page);
+                switch (page) {
+                  case HomePage now ->
+                      new HomePage(Optional.of(home), now.selected()).at(now.selected());
+                  case GuidesPage guides when guides.equals(GuidesPage.UNREAD) ->
+                      new GuidesPage(home.guides(), 0, List.of());
+                  default -> page;
+                });
     return home.troubles().isEmpty() || state.notice().isPresent()
         ? seen
         : seen.saying(Notice.trouble(home.troubles().getFirst()));
@@ -134,7 +159,8 @@ final class Arrivals {
 
   private static Next indexing(State state, Event.Indexing indexing) {
     boolean whole = indexing.done() >= indexing.of();
-    State told = state.indexing(whole ? "" : "index " + indexing.done() + " of " + indexing.of());
+    State told =
+        state.indexing(whole ? "" : "index %,d of %,d".formatted(indexing.done(), indexing.of()));
     return whole && told.page() instanceof SearchPage page
         ? Next.of(told, SearchUpdate.find(page))
         : Next.of(told);

@@ -9,6 +9,9 @@ import org.sojourn.journal.Guide;
  * @param troubles guides that could not be read, each with why
  */
 public record GuidesPage(List<Guide> guides, int selected, List<String> troubles) implements Page {
+  /** The guides before they have been read. */
+  static final GuidesPage UNREAD = new GuidesPage(List.of(), 0, List.of());
+
   public GuidesPage {
     guides = List.copyOf(guides);
     troubles = List.copyOf(troubles);

@@ -7,13 +7,10 @@ import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
-import org.sojourn.journal.Mission;
-import org.sojourn.journal.Role;
+import org.sojourn.journal.Profile;
 
 /** What happens on the pages that are lists: Home, the guides and the timeline. */
 final class ListUpdate {
-  private static final String LANGUAGE = "en";
-
   /** How many lines before its end a list asks for more. */
   private static final int AHEAD = 30;
 
@@ -140,27 +137,26 @@ final class ListUpdate {
   }
 
   private Next begin(State state, Guide guide) {
-    if (readOnly(state)) {
-      return refused(state);
-    }
-    return Next.of(state.over(new WritingPage(Work.guided(fresh(state), guide))));
+    return begin(state, guide, About.NOTHING);
   }
 
   private Next write(State state) {
+    return begin(state, null, About.NOTHING);
+  }
+
+  /** The first page of a new entry; without a guide a free one. */
+  Next begin(State state, @Nullable Guide guide, About about) {
     if (readOnly(state)) {
       return refused(state);
     }
-    return Next.of(state.over(new WritingPage(Work.free(fresh(state)))));
-  }
-
-  private Entry fresh(State state) {
-    Entry entry = Entry.begun(moment.id(), moment.now(), LANGUAGE);
-    @Nullable Mission mission = state.desk().map(Desk::mission).orElse(null);
-    @Nullable Role role =
-        mission != null
-            ? mission.role()
-            : state.desk().map(desk -> desk.profile().role()).orElse(null);
-    return entry.within(mission == null ? null : mission.id(), role);
+    Entry entry =
+        about.begun(
+            moment.id(),
+            moment.now(),
+            state.desk().map(Desk::missions).orElse(List.of()),
+            state.desk().map(Desk::profile).orElse(new Profile("", null)));
+    Work work = guide == null ? Work.free(entry) : Work.guided(entry, guide);
+    return Next.of(state.over(new WritingPage(work)));
   }
 
   /** Whether nothing can be written in the journal. */

@@ -23,7 +23,13 @@ public final class Update {
   private final MentorUpdate mentor;
   private final Arrivals arrivals;
 
+  /** Updates of a screen that opens on Home. */
   public Update(Moment moment, Keymap keymap) {
+    this(moment, keymap, new Start.Home());
+  }
+
+  /** Updates of a screen that opens on a page. */
+  public Update(Moment moment, Keymap keymap, Start start) {
     this.keymap = keymap;
     this.setup = new SetupUpdate();
     this.writing = new WritingUpdate(moment);
@@ -33,7 +39,7 @@ public final class Update {
     this.reading = new ReadUpdate();
     this.sharing = new ShareUpdate();
     this.mentor = new MentorUpdate(moment);
-    this.arrivals = new Arrivals(moment);
+    this.arrivals = new Arrivals(moment, start);
   }
 
   /** The state after an event, and the effects to perform. */

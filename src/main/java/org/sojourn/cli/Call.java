@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Folders;
 import org.sojourn.app.Indexing;
 import org.sojourn.app.Services;
+import org.sojourn.app.Start;
 import org.sojourn.files.FileTrouble;
 import org.sojourn.files.Gate;
 import org.sojourn.guides.Guides;
@@ -101,9 +102,10 @@ final class Call implements AutoCloseable {
     }
   }
 
-  /** Opens the screen. */
-  int screen() throws Wrong {
-    return shell.door().open(folders());
+  /** Opens the screen on a page; what this call has open is closed first. */
+  int screen(Start start) throws IOException {
+    close();
+    return shell.door().open(folders(), start);
   }
 
   /** Whether there is a journal. */
@@ -116,13 +118,25 @@ final class Call implements AutoCloseable {
     if (services == null) {
       Folders folders = folders();
       if (!Services.exist(folders)) {
-        throw Wrong.failed(
-            "There is no journal in [%s]".formatted(folders.journal()),
-            "make one with `sojourn init --name NAME`, or open `sojourn`");
+        throw noJournal(folders);
       }
       services = Services.open(folders, clock());
     }
     return services;
+  }
+
+  /** The remedy can be pasted: it names the journal where this call did. */
+  private Wrong noJournal(Folders folders) {
+    String named = options == null ? null : options.journal();
+    String there = named == null ? "" : " --journal " + quoted(named);
+    return Wrong.failed(
+        "There is no journal in [%s]".formatted(folders.journal()),
+        "make one with `sojourn%s init --name NAME`, or open `sojourn%s`".formatted(there, there));
+  }
+
+  /** A word as a shell reads it. */
+  private static String quoted(String word) {
+    return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   /** Takes a journal just made. */
@@ -165,6 +179,9 @@ final class Call implements AutoCloseable {
 
   /** A path that was named on the command line. */
   static Path path(String named) throws Wrong {
+    if (named.isBlank()) {
+      throw Wrong.usage("[%s] names no file".formatted(named), "name one");
+    }
     try {
       return Path.of(named);
     } catch (InvalidPathException notAPath) {
@@ -226,6 +243,7 @@ final class Call implements AutoCloseable {
   public void close() throws IOException {
     if (services != null) {
       services.close();
+      services = null;
     }
   }
 }

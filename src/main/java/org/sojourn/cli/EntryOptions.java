@@ -1,27 +1,25 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.app.Missions;
+import org.sojourn.app.About;
 import org.sojourn.app.Services;
+import org.sojourn.app.Start;
 import org.sojourn.app.Titles;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
 import org.sojourn.journal.Mission;
-import org.sojourn.journal.Role;
 import org.sojourn.themes.Theme;
 import org.sojourn.themes.Themes;
 import picocli.CommandLine.Option;
 
 /** What is said of an entry beside its words. */
 final class EntryOptions {
-  private static final String LANGUAGE = "en";
-
   @Option(
       names = "--date",
       paramLabel = "DAY",
@@ -46,17 +44,31 @@ final class EntryOptions {
 
   /** A new entry of which all this is said. */
   Entry begun(Call call) throws IOException {
-    LocalDate day = date == null ? call.today() : Days.of("--date", date, call.today());
-    List<String> about = themes(call.themes(), themes);
+    About about = about(call);
     Services journal = call.journal();
-    List<Mission> missions = journal.store().missions();
-    Mission within = mission == null ? Missions.on(missions, day) : named(missions, mission);
-    Role role = within == null ? journal.store().profile().role() : within.role();
-    return Entry.begun(journal.store().newId(), call.now(), LANGUAGE)
-        .on(day)
-        .within(within == null ? null : within.id(), role)
-        .titled(title == null ? "" : title.strip())
-        .about(about);
+    return about.begun(
+        journal.store().newId(), call.now(), journal.store().missions(), journal.store().profile());
+  }
+
+  /** What is said, once it is known that it can be; there need be no journal but for a mission. */
+  About about(Call call) throws IOException {
+    return new About(
+        date == null ? null : Days.of("--date", date, call.today()),
+        title == null ? "" : title.strip(),
+        themes(call.themes(), themes),
+        mission == null ? null : named(call, mission));
+  }
+
+  /** Opens the page on which such an entry is written, if it can be kept there. */
+  int open(Call call, @Nullable Guide guide) throws IOException {
+    Start start = new Start.Entry(guide, about(call));
+    if (call.exists()) {
+      String barred = call.journal().store().barred().orElse(null);
+      if (barred != null) {
+        throw new IOException(barred);
+      }
+    }
+    return call.screen(start);
   }
 
   /** Keeps an entry with what was promised in it, and prints its id. */
@@ -94,14 +106,16 @@ final class EntryOptions {
             .orElse("`sojourn themes` lists all"));
   }
 
-  private static @Nullable Mission named(List<Mission> missions, String name) throws Wrong {
-    if (name.equals("none")) {
-      return null;
+  /** The id of a mission named by id or name. */
+  private static String named(Call call, String name) throws IOException {
+    if (name.equals(About.NO_MISSION)) {
+      return name;
     }
+    List<Mission> missions = call.journal().store().missions();
     for (Mission each : missions) {
       if (each.id().equals(name)
           || each.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
-        return each;
+        return each.id();
       }
     }
     String known = missions.stream().map(Mission::id).collect(Collectors.joining(", "));

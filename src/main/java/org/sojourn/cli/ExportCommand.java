@@ -3,7 +3,6 @@ package org.sojourn.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
 import org.sojourn.search.Hit;
+import org.sojourn.search.Results;
 import org.sojourn.search.Sort;
 import org.sojourn.store.Kept;
 import picocli.CommandLine.Command;
@@ -70,10 +70,7 @@ final class ExportCommand extends CliCommand {
   }
 
   private void toFile(FileFormat known, Path file) throws IOException {
-    if (Files.exists(file)) {
-      throw Wrong.failed(
-          "[%s] is already there and was left as it is".formatted(file), "name another file");
-    }
+    NewFile.of(file);
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     int count = write(known, whole);
     DurableFiles.real().write(file.toAbsolutePath(), whole.toByteArray());
@@ -116,7 +113,9 @@ final class ExportCommand extends CliCommand {
   private List<Entry> found(Services journal, String asked) throws IOException {
     List<Entry> entries = new ArrayList<>();
     int all = Math.max(1, journal.store().stamps().size());
-    for (Hit hit : journal.find(asked, all, Sort.DATE, true).hits()) {
+    Results results = journal.find(asked, all, Sort.DATE, true);
+    results.notes().forEach(call::say);
+    for (Hit hit : results.hits()) {
       journal.store().entry(hit.id()).map(Kept::value).ifPresent(entries::add);
     }
     return entries;

@@ -25,7 +25,7 @@ final class Misuse {
     String word = unmatched.getUnmatched().getFirst();
     String what = word.startsWith("-") ? "option" : "argument";
     CommandLine line = unmatched.getCommandLine();
-    if (line.getParent() == null && !word.startsWith("-")) {
+    if (!line.getSubcommands().isEmpty() && !word.startsWith("-")) {
       what = "command";
     }
     List<String> near =

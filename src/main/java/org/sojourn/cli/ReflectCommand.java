@@ -3,6 +3,8 @@ package org.sojourn.cli;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.app.About;
+import org.sojourn.app.Start;
 import org.sojourn.guides.Guides;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
@@ -16,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "reflect",
     description = {
-      "Keeps an entry written with a guide.",
-      "With --answers it is kept and its id printed; without, the screen opens."
+      "Opens a guide, or without one the guides to choose from.",
+      "With --answers nothing opens: they are kept as an entry, and its id is printed."
     },
     footer = {
       "",
@@ -47,7 +49,7 @@ final class ReflectCommand extends CliCommand {
     Guide known = guide == null ? null : named(call.guides(), guide);
     if (answers == null) {
       if (call.terminal()) {
-        return call.screen();
+        return known == null ? guides() : about.open(call, known);
       }
       throw Wrong.usage(
           "There are no answers to keep", "give them with --answers FILE, or --answers -");
@@ -60,6 +62,14 @@ final class ReflectCommand extends CliCommand {
     GivenAnswers given = new GivenAnswers(known, entry, call).read(doc);
     return EntryOptions.keep(
         call, entry.by(known.ref()).answered(given.answers()), given.commitments());
+  }
+
+  /** What is said of an entry is of no use where its guide is still to be chosen. */
+  private int guides() throws IOException {
+    if (!about.about(call).equals(About.NOTHING)) {
+      throw Wrong.usage("Without [GUIDE] nothing can be said of its entry", choose(call.guides()));
+    }
+    return call.screen(new Start.Guides());
   }
 
   /** The guide with this id. */

@@ -1,7 +1,9 @@
 package org.sojourn.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Start;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -82,7 +84,7 @@ final class Root implements Callable<Integer> {
 
   /** Without a command the screen opens. */
   @Override
-  public Integer call() throws Wrong {
-    return call.screen();
+  public Integer call() throws IOException {
+    return call.screen(new Start.Home());
   }
 }

@@ -137,7 +137,7 @@ final class SearchCommand extends CliCommand {
                   .formatted(
                       facet.getKey(),
                       facet.getValue().stream()
-                          .map(count -> count.value() + " " + count.count())
+                          .map(count -> "%s %,d".formatted(count.value(), count.count()))
                           .collect(Collectors.joining(", "))));
     }
   }

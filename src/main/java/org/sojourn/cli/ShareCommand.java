@@ -70,10 +70,10 @@ final class ShareCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    Path to = out.path();
+    Path to = out.free();
     if (ids.size() > 1 && !Files.isDirectory(to)) {
       throw Wrong.usage(
-          "[%s] is one file, for %d entries".formatted(to, ids.size()),
+          "[%s] is one file, for %,d entries".formatted(to, ids.size()),
           "name a folder with --out, or one entry");
     }
     List<Prepared> prepared = new ArrayList<>();

@@ -37,7 +37,8 @@ record Told(String error, String remedy) {
 
   /** One sentence for a person. */
   String sentence() {
-    String whole = remedy.isEmpty() ? bare(error) : bare(error) + ": " + bare(remedy);
+    String between = error.contains(": ") ? "; " : ": ";
+    String whole = remedy.isEmpty() ? bare(error) : bare(error) + between + bare(remedy);
     return "sojourn: " + Visible.of(whole) + (whole.endsWith("?") ? "" : ".");
   }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "write",
     description = {
       "Keeps a free entry, and prints its id.",
-      "Its words are the arguments or standard input; with neither, the screen opens."
+      "Its words are the arguments or standard input; with neither, a page opens."
     },
     footer = {
       "",
@@ -39,7 +39,7 @@ final class WriteCommand extends CliCommand {
   int run() throws IOException {
     boolean given = !words.isEmpty() && !words.equals(List.of(Call.STANDARD));
     if (words.isEmpty() && call.terminal()) {
-      return call.screen();
+      return about.open(call, null);
     }
     Entry entry = about.begun(call);
     String text = given ? String.join(" ", words) : call.text(Call.STANDARD);

@@ -21,7 +21,11 @@ final class Stage {
   private State state;
 
   private Stage(State state) {
-    this.update = new Update(new Moment(Samples.CLOCK, counting()), new Keymap());
+    this(state, new Start.Home());
+  }
+
+  private Stage(State state, Start start) {
+    this.update = new Update(new Moment(Samples.CLOCK, counting()), new Keymap(), start);
     this.state = state;
   }
 
@@ -33,6 +37,11 @@ final class Stage {
   /** A stage on which this state stands. */
   static Stage at(State state) {
     return new Stage(state);
+  }
+
+  /** The moment before the journal is open, on the way to this page. */
+  static Stage starting(Start start) {
+    return new Stage(State.opening(Samples.SIZE), start);
   }
 
   /** Home of Amara's journal, read. */

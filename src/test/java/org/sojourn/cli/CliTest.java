@@ -76,12 +76,15 @@ final class CliTest {
           """
           serch           | `sojourn` knows no command [serch]: did you mean search? Else see `sojourn --help`.
           frobnicate      | `sojourn` knows no command [frobnicate]: see `sojourn --help`.
+          guides chek     | `sojourn guides` knows no command [chek]: did you mean check? Else see `sojourn guides --help`.
+          mission zebra   | `sojourn mission` knows no command [zebra]: see `sojourn mission --help`.
           show            | `sojourn show` needs [ID]: see `sojourn show --help`.
           init            | `sojourn init` needs [--name NAME]: see `sojourn init --help`.
           list --limt 3   | `sojourn list` knows no option [--limt]: did you mean --limit? Else see `sojourn list --help`.
           list --limit x  | --limit [x] is not a number: give a whole number, 0 or more.
           search a --sort up | --sort [up] is not known: choose one of relevance, date.
           import csv x    | The format [csv] is not known: choose one of json, jsonl.
+          export json -o= | [] names no file: name one.
           --journal       | `sojourn` needs [--journal DIR]: see `sojourn --help`.
           """)
   void a_wrong_call_is_told_in_one_sentence(String line, String told) {
@@ -100,6 +103,29 @@ final class CliTest {
                     .formatted(run.journal())
                 + " `sojourn`.\n"),
         run.call("list"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          gone     | HOME/gone
+          my notes | 'HOME/my notes'
+          Zoe's    | 'HOME/Zoe'\\''s'
+          """)
+  void the_way_to_a_journal_named_on_the_line_can_be_pasted(String folder, String quoted) {
+    String named = home.resolve(folder).toString();
+    String pasted = quoted.replace("HOME", home.toString());
+    assertEquals(
+        new Ended(
+            1,
+            "",
+            "sojourn: There is no journal in [%s]: make one with `sojourn --journal %s init --name"
+                    .formatted(named, pasted)
+                + " NAME`, or open `sojourn --journal %s`.\n".formatted(pasted)),
+        Run.in(home).call("list", "--journal", named));
   }
 
   @Test
@@ -181,7 +207,7 @@ final class CliTest {
             Map.of("SOJOURN_JOURNAL", run.journal().toString(), "HOME", home.toString()),
             Run.CLOCK,
             () -> false,
-            folders -> 0);
+            (folders, start) -> 0);
     assertEquals(1, Cli.run(List.of("paths"), shell));
     assertEquals(
         "sojourn: Standard output could not be written [No space left on device]: send it"

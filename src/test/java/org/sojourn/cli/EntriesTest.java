@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sojourn.app.About;
+import org.sojourn.app.Start;
 import org.sojourn.cli.Run.Ended;
+import org.sojourn.guides.Guides;
+import org.sojourn.journal.Guide;
 
 final class EntriesTest {
   private static final String WEIGHT_AND_WORDS =
@@ -211,12 +216,93 @@ final class EntriesTest {
     assertEquals(new Ended(0, "", ""), person.call("--json"));
     assertEquals(List.of(run.journal(), run.journal(), run.journal()), person.opened);
     assertEquals(
+        List.of(
+            new Start.Entry(null, About.NOTHING),
+            new Start.Entry(guide("daily-five"), About.NOTHING),
+            new Start.Home()),
+        person.started);
+    assertEquals(
         new Ended(
             2,
             "",
             "sojourn: There are no answers to keep: give them with --answers FILE, or --answers"
                 + " -.\n"),
         run.call("reflect", "daily-five"));
+  }
+
+  private static Guide guide(String id) {
+    return Guides.shipped().guide(id).orElseThrow();
+  }
+
+  @Test
+  void a_page_opens_with_all_that_was_said_of_its_entry() {
+    run.call("mission", "add", "--name", "Kisoro 2026", "--start", "2026-11-17").data();
+    Run person = Run.atTerminal(home);
+    person.call("reflect");
+    person.call(
+        "reflect",
+        "daily-five",
+        "--date=yesterday",
+        "--title= The gate ",
+        "--themes=Justice and equity",
+        "--mission=kisoro 2026");
+    person.call("write", "--mission", "none");
+    assertEquals(
+        List.of(
+            new Start.Guides(),
+            new Start.Entry(
+                guide("daily-five"),
+                new About(
+                    LocalDate.parse("2026-11-21"),
+                    "The gate",
+                    List.of("justice-equity"),
+                    "kisoro-2026")),
+            new Start.Entry(null, new About(null, "", List.of(), About.NO_MISSION))),
+        person.started);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          reflect nonsense              | There is no guide [nonsense]: choose one of
+          reflect --date yesterday      | Without [GUIDE] nothing can be said of its entry: choose one of
+          reflect daily-five --date x   | --date [x] is no day: write it as 2026-11-22, today or yesterday.
+          write --themes consnt         | There is no theme [consnt]: did you mean consent-truth?
+          write --mission elsewhere     | There is no mission [elsewhere]: make one with `sojourn mission add`.
+          """)
+  void a_page_that_cannot_be_opened_so_is_told_before_any_screen(String line, String told) {
+    Run person = Run.atTerminal(home);
+    Ended ended = person.call(line.split(" ", -1));
+    assertEquals(2, ended.exit());
+    assertTrue(ended.err().startsWith("sojourn: " + told), ended.err());
+    assertEquals(List.of(), person.started);
+  }
+
+  @Test
+  void a_page_opens_also_where_there_is_no_journal_yet() {
+    Run person = Run.atTerminal(home.resolve("new"));
+    assertEquals(0, person.call("write", "--date", "yesterday").exit());
+    assertEquals(1, person.started.size());
+    assertEquals(1, person.call("write", "--mission", "kisoro").exit());
+    assertEquals(1, person.started.size());
+  }
+
+  @Test
+  void a_journal_of_a_newer_sojourn_opens_no_page_and_says_what_to_do() throws IOException {
+    Path founding = run.journal().resolve("journal.json");
+    Files.writeString(
+        founding, Files.readString(founding).replace("sojourn-journal/1", "sojourn-journal/2"));
+    String sentence =
+        "The journal [%s] was made by a newer Sojourn and can only be read here: update Sojourn to"
+                .formatted(run.journal())
+            + " write in it.\n";
+    Run person = Run.atTerminal(home);
+    assertEquals(new Ended(1, "", "sojourn: " + sentence), person.call("write"));
+    assertEquals(List.of(), person.started);
+    assertEquals(new Ended(1, "", "sojourn: " + sentence), run.call("write", "A day."));
+    assertEquals(new Ended(0, "note     " + sentence, ""), run.call("doctor"));
   }
 
   @Test

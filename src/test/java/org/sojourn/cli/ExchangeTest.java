@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.cli.Run.Ended;
 
@@ -81,6 +83,33 @@ final class ExchangeTest {
             "sojourn: [%s] is already there and was left as it is: name another file.\n"
                 .formatted(out)),
         run.call("export", "jsonl", "-o", out.toString()));
+  }
+
+  @Test
+  void an_export_makes_no_folders_and_says_what_stands_in_its_way() throws IOException {
+    run.given(DIARY, "import", "jsonl", "-");
+    Path file = Files.writeString(home.resolve("file"), "mine");
+    assertRefused("The folder [%s] is not there: make it, or name another.", "gone", "gone/x");
+    assertRefused("[%s] is a folder: name a new file in it.", ".", ".");
+    assertRefused("[%s] is no folder: name a file in one.", "file", "file/x");
+    assertEquals("mine", Files.readString(file));
+    assertTrue(Files.notExists(home.resolve("gone")));
+  }
+
+  private void assertRefused(String sentence, String named, String out) {
+    assertEquals(
+        new Ended(1, "", "sojourn: %s\n".formatted(sentence.formatted(home.resolve(named)))),
+        run.call("export", "jsonl", "-o", home.resolve(out).toString()));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_folder_that_takes_no_files_is_told() {
+    Ended ended = run.call("export", "jsonl", "-o", "/proc/x.jsonl");
+    assertEquals(1, ended.exit());
+    assertTrue(ended.err().contains("/proc"), ended.err());
+    assertTrue(ended.err().contains("another"), ended.err());
+    assertEquals(1, ended.err().lines().count());
   }
 
   @Test

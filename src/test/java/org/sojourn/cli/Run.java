@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sojourn.app.Start;
 
 /** Runs commands as a shell would, in folders of a test's own, on a Sunday evening. */
 final class Run {
@@ -19,6 +20,7 @@ final class Run {
   private final Path home;
   private final boolean terminal;
   final List<Path> opened = new ArrayList<>();
+  final List<Start> started = new ArrayList<>();
 
   private Run(Path home, boolean terminal) {
     this.home = home;
@@ -77,8 +79,9 @@ final class Run {
             environment,
             CLOCK,
             () -> terminal,
-            folders -> {
+            (folders, start) -> {
               opened.add(folders.journal());
+              started.add(start);
               return 0;
             });
     int exit = Cli.run(List.of(arguments), shell);

@@ -161,10 +161,23 @@ final class SearchTest {
   }
 
   @Test
-  void an_unknown_theme_in_a_query_is_noted() {
-    Ended ended = run.call("search", "theme:consnt");
-    assertEquals(0, ended.exit());
-    assertTrue(ended.err().contains("consent-truth"), ended.err());
+  void an_unknown_theme_in_a_query_is_noted_and_looked_for_as_a_word() {
+    assertEquals(
+        new Ended(0, "", "no theme consnt; did you mean consent-truth?\n0 entries\n"),
+        run.call("search", "theme:consnt"));
+    Ended goat = run.call("search", "theme:goat", "--expand", "off");
+    assertTrue(goat.err().endsWith("1 entry\n"), goat.err());
+    assertTrue(goat.out().contains("«goat»"), goat.out());
+  }
+
+  @Test
+  void a_query_of_which_nothing_is_understood_finds_nothing_and_exports_nothing() {
+    String note = "after:May is not a date; write 2026, 2026-05 or 2026-05-03\n";
+    assertEquals(new Ended(0, "", note + "0 entries\n"), run.call("search", "after:May"));
+    assertEquals(
+        new Ended(0, "", note + "0 entries exported.\n"),
+        run.call("export", "jsonl", "-q", "after:May"));
+    assertEquals(1, run.call("export", "jsonl", "-q", "after:May goat").out().lines().count());
   }
 
   @Test

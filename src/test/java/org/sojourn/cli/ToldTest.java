@@ -18,6 +18,16 @@ final class ToldTest {
   }
 
   @Test
+  void a_sentence_has_one_colon() {
+    assertEquals(
+        "sojourn: [x] cannot be written: the folder is read-only; choose another folder.",
+        Told.of(
+                new IOException(
+                    "[x] cannot be written: the folder is read-only; choose another folder"))
+            .sentence());
+  }
+
+  @Test
   void a_sentence_without_a_remedy_stays_whole() {
     assertEquals(
         new Told("x.json, line 1, column 2: kind [txt] is not one of text, scale", ""),

@@ -134,7 +134,8 @@ final class Home {
     return environment;
   }
 
-  private static Clock clock() {
+  /** The time, as it is here. */
+  static Clock clock() {
     return Clock.system(ZoneId.systemDefault());
   }
 }

@@ -1,0 +1,21 @@
+package org.sojourn.app;
+
+import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Guide;
+
+/** The page the screen opens on, once there is a journal; Home lies under all others. */
+public sealed interface Start {
+
+  /** Home itself. */
+  record Home() implements Start {}
+
+  /** All guides, to choose one. */
+  record Guides() implements Start {}
+
+  /**
+   * A new entry.
+   *
+   * @param guide the guide it is written with; none for a free page
+   */
+  record Entry(@Nullable Guide guide, About about) implements Start {}
+}
