@@ -49,6 +49,17 @@ class LauncherTest {
   }
 
   @Test
+  void an_input_that_is_shut_is_an_empty_one() throws Exception {
+    Path reading =
+        installed.script(
+            "reading-java", "case $* in *--train*) exit 1 ;; esac\ncat && echo \"read all\"\n");
+    Path shut = installed.script("shut", "exec ./sojourn \"$@\" <&-\n");
+    Map<String, String> java = Map.of("SOJOURN_JAVA", reading.toString());
+    Run run = new Run(installed.folder(), shut, java, List.of("write"));
+    assertEquals(new Ran(0, "read all\n"), run.out());
+  }
+
+  @Test
   void it_finds_its_folder_through_links_and_from_elsewhere() throws Exception {
     Path bin = Files.createDirectories(temp.resolve("bin"));
     Files.createSymbolicLink(temp.resolve("middle"), Path.of("a folder", "sojourn"));
