@@ -28,10 +28,9 @@ final class Answers {
     return switch (answer.response()) {
       case Response.Text(String text) -> Line.wrapped(text, Line.Tone.PLAIN, columns, 0);
       case Response.Scale(int value) -> plain(String.valueOf(value), columns);
-      case Response.Choice(String choice) -> plain(words(choice), columns);
-      case Response.Checklist(List<String> checked) ->
-          checked.stream().flatMap(value -> plain("☑ " + words(value), columns).stream()).toList();
-      case Response.Words(List<String> words) -> plain(String.join(", ", words), columns);
+      case Response.Choice _, Response.Words _ -> plain(answer.said(), columns);
+      case Response.Checklist _ ->
+          answer.chosen().stream().flatMap(said -> plain("☑ " + said, columns).stream()).toList();
       case Response.Commitments(List<UUID> ids) -> promised(ids, commitments, columns);
       case Response.Skipped _ -> Line.wrapped("not now", Line.Tone.QUIET, columns, 0);
     };
@@ -49,11 +48,6 @@ final class Answers {
       }
     }
     return rows;
-  }
-
-  /** The value of an option as a reader sees it: an entry does not carry the option's label. */
-  private static String words(String value) {
-    return value.replace('-', ' ');
   }
 
   private static List<Line> plain(String text, int columns) {

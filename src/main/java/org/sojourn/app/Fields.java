@@ -1,7 +1,6 @@
 package org.sojourn.app;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Answer;
+import org.sojourn.journal.Asked;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Kind;
@@ -81,22 +81,12 @@ final class Fields {
       case COMMITMENTS -> prose(prompt, Promises.lines(commitments));
       case SCALE ->
           new Field.Dial(prompt, response instanceof Response.Scale(int value) ? value : null);
-      case CHOICE, CHECKLIST, WORDS -> new Field.Pick(prompt, 0, chosen(response));
+      case CHOICE, CHECKLIST, WORDS -> new Field.Pick(prompt, 0, Set.copyOf(response.values()));
     };
   }
 
   private static Field.Prose prose(Prompt prompt, String text) {
     return new Field.Prose(prompt, Writing.of(text, text.length()), 0);
-  }
-
-  private static Set<String> chosen(Response response) {
-    return switch (response) {
-      case Response.Choice(String choice) -> choice.isEmpty() ? Set.of() : Set.of(choice);
-      case Response.Checklist(List<String> checked) -> new LinkedHashSet<>(checked);
-      case Response.Words(List<String> words) -> new LinkedHashSet<>(words);
-      case Response.Text _, Response.Scale _, Response.Commitments _, Response.Skipped _ ->
-          Set.of();
-    };
   }
 
   private static Prompt worded(Prompt prompt, @Nullable Role role, @Nullable Answer given) {
@@ -111,28 +101,57 @@ final class Fields {
         prompt.sensitive(),
         Map.of(),
         prompt.scale() == null && prompt.kind() == Kind.SCALE ? TEN : prompt.scale(),
-        prompt.options(),
+        options(prompt, given),
         prompt.words(),
         prompt.shows(),
         prompt.brings());
   }
 
+  /**
+   * What can be chosen: as it was offered when it was answered, else as the guide offers it, and
+   * what was chosen then although the guide no longer knows it.
+   */
+  private static List<Prompt.Option> options(Prompt prompt, @Nullable Answer given) {
+    if (given == null || prompt.kind() == Kind.WORDS) {
+      return prompt.options();
+    }
+    if (!given.asked().options().isEmpty()) {
+      return given.asked().options().stream().map(option -> option(prompt, option)).toList();
+    }
+    List<Prompt.Option> options = new ArrayList<>(prompt.options());
+    Set<String> known = options.stream().map(Prompt.Option::value).collect(Collectors.toSet());
+    given.response().values().stream()
+        .filter(value -> !known.contains(value))
+        .forEach(value -> options.add(new Prompt.Option(value, given.asked().label(value), "")));
+    return options;
+  }
+
+  private static Prompt.Option option(Prompt prompt, Asked.Option offered) {
+    return prompt.options().stream()
+        .filter(option -> option.value().equals(offered.value()))
+        .findFirst()
+        .map(option -> new Prompt.Option(offered.value(), offered.label(), option.then()))
+        .orElseGet(() -> new Prompt.Option(offered.value(), offered.label(), ""));
+  }
+
   /** A prompt made from an answer whose guide is not here: it can still be read and changed. */
   private static Prompt rebuilt(Answer answer) {
-    List<String> values = List.copyOf(chosen(answer.response()));
-    return new Prompt(
-        answer.prompt(),
-        answer.response().kind(),
-        answer.asked().title(),
-        answer.asked().text(),
-        List.of(),
-        List.of(),
-        false,
-        Map.of(),
-        answer.response().kind() == Kind.SCALE ? TEN : null,
-        values.stream().map(value -> new Prompt.Option(value, value, "")).toList(),
-        values,
-        null,
-        null);
+    Kind kind = answer.response().kind();
+    Prompt bare =
+        new Prompt(
+            answer.prompt(),
+            kind,
+            answer.asked().title(),
+            answer.asked().text(),
+            List.of(),
+            List.of(),
+            false,
+            Map.of(),
+            kind == Kind.SCALE ? TEN : null,
+            List.of(),
+            kind == Kind.WORDS ? answer.response().values() : List.of(),
+            null,
+            null);
+    return worded(bare, null, answer);
   }
 }

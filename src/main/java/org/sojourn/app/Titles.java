@@ -3,6 +3,8 @@ package org.sojourn.app;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Opening;
@@ -11,14 +13,22 @@ import org.sojourn.journal.Opening;
 public final class Titles {
   private Titles() {}
 
-  /** A title offered from an entry's longest answer: its first sentence, cut at a word. */
+  /**
+   * A title offered from an entry's longest answer in prose, else from what was chosen: its first
+   * sentence, cut at a word.
+   */
   public static String offered(Entry entry) {
-    return entry.answers().stream()
-        .map(Answer::prose)
-        .filter(text -> !text.isBlank())
-        .max(Comparator.comparingInt(String::length))
+    return longest(entry, Answer::prose)
+        .or(() -> longest(entry, Answer::said))
         .map(Opening::of)
         .orElse("");
+  }
+
+  private static Optional<String> longest(Entry entry, Function<Answer, String> words) {
+    return entry.answers().stream()
+        .map(words)
+        .filter(text -> !text.isBlank())
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** What an entry is called in a list: its title, else the opening of its text. */

@@ -205,7 +205,7 @@ public record Work(
     List<Answer> answers = new ArrayList<>();
     for (Field field : fields) {
       Prompt prompt = field.prompt();
-      Asked asked = new Asked(prompt.title(), prompt.text());
+      Asked asked = prompt.askedOf(null);
       if (!field.blank()) {
         answers.add(new Answer(prompt.id(), asked, Fields.response(field, made)));
       } else if (seen.contains(prompt.id()) && guide != null) {

@@ -66,7 +66,7 @@ final class GivenAnswers {
 
   private void add(Prompt prompt, Response response) {
     if (!response.blank()) {
-      answers.add(new Answer(prompt.id(), prompt.wordsFor(entry.role()).asked(), response));
+      answers.add(new Answer(prompt.id(), prompt.askedOf(entry.role()), response));
     }
   }
 

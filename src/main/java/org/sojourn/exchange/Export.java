@@ -56,8 +56,9 @@ public final class Export {
   }
 
   /**
-   * Writes one line for each entry: its head, its prose under {@code text}, and under {@code
-   * answers} what was answered to each prompt of a guide.
+   * Writes one line for each entry: its head, its prose under {@code text}, under {@code answers}
+   * what was answered to each prompt of a guide, and under {@code chosen} the words of the options
+   * that were chosen.
    *
    * @return how many entries were written
    */
@@ -84,8 +85,20 @@ public final class Export {
     fields.put("text", entry.prose());
     if (entry.guide() != null) {
       fields.put("answers", answers(entry.answers()));
+      fields.put("chosen", Optional.of(chosen(entry.answers())).filter(words -> !words.isEmpty()));
     }
     return fields;
+  }
+
+  /** What was chosen from options, by prompt, in the words it was offered in. */
+  private static Map<String, Object> chosen(List<Answer> answers) {
+    Map<String, Object> words = new LinkedHashMap<>();
+    for (Answer answer : answers) {
+      if (!answer.asked().options().isEmpty() && !answer.response().blank()) {
+        words.put(answer.prompt(), answer.chosen());
+      }
+    }
+    return words;
   }
 
   /** What was answered, by prompt, as it can be given on the command line. */

@@ -1,5 +1,7 @@
 package org.sojourn.journal;
 
+import java.util.List;
+
 /**
  * One prompt's place in an entry: which prompt, the words it was asked in, and the response.
  *
@@ -12,11 +14,25 @@ public record Answer(String prompt, Asked asked, Response response) {
 
   /** The answer of an entry written without a guide. */
   public static Answer free(String text) {
-    return new Answer(FREE, new Asked("", ""), new Response.Text(text));
+    return new Answer(FREE, Asked.NOTHING, new Response.Text(text));
   }
 
   /** The prose of this answer; empty when it holds none. */
   public String prose() {
     return response instanceof Response.Text(String text) ? text : "";
+  }
+
+  /** What was chosen, each in the words it was offered in. */
+  public List<String> chosen() {
+    return response.values().stream().map(this::label).toList();
+  }
+
+  /** The words of this answer: its prose, or what was chosen; numbers and references have none. */
+  public String said() {
+    return response instanceof Response.Text(String text) ? text : String.join(", ", chosen());
+  }
+
+  private String label(String value) {
+    return response.kind() == Kind.WORDS ? value : asked.label(value);
   }
 }

@@ -49,15 +49,16 @@ public record Prompt(
     return role == null ? own : variants.getOrDefault(role, own);
   }
 
+  /** The words to keep with an answer given in this role. */
+  public Asked askedOf(@Nullable Role role) {
+    Variant words = wordsFor(role);
+    return new Asked(words.title(), words.text(), options.stream().map(Option::asked).toList());
+  }
+
   /** Other words for a prompt. */
   public record Variant(String title, String text, List<String> probes) {
     public Variant {
       probes = List.copyOf(probes);
-    }
-
-    /** The words to keep with the answer. */
-    public Asked asked() {
-      return new Asked(title, text);
     }
   }
 
@@ -74,5 +75,11 @@ public record Prompt(
    *
    * @param then a sentence shown when it is chosen, may be empty
    */
-  public record Option(String value, String label, String then) {}
+  public record Option(String value, String label, String then) {
+
+    /** What is kept of it with an answer. */
+    Asked.Option asked() {
+      return new Asked.Option(value, label);
+    }
+  }
 }

@@ -12,6 +12,16 @@ public sealed interface Response {
   /** Whether nothing was given: an empty text, no choice, no words. A skipped response is blank. */
   boolean blank();
 
+  /** The values chosen, in the prompt's order; none where nothing is chosen from. */
+  default List<String> values() {
+    return switch (this) {
+      case Choice(String choice) -> choice.isBlank() ? List.of() : List.of(choice);
+      case Checklist(List<String> checked) -> checked;
+      case Words(List<String> words) -> words;
+      case Text _, Scale _, Commitments _, Skipped _ -> List.of();
+    };
+  }
+
   /** Free prose. */
   record Text(String text) implements Response {
     @Override

@@ -25,7 +25,10 @@ final class AnswerFormat {
               "words",
               "commitments",
               "skipped")
-          .object("asked", Known.keys("title", "text"));
+          .object(
+              "asked",
+              Known.keys("title", "text", "options")
+                  .list("options", "value", Known.keys("value", "label")));
 
   private AnswerFormat() {}
 
@@ -49,10 +52,14 @@ final class AnswerFormat {
 
   private static Asked asked(Doc doc) throws JsonTrouble {
     if (!doc.has("asked")) {
-      return new Asked("", "");
+      return Asked.NOTHING;
     }
     Doc asked = doc.object("asked");
-    return new Asked(asked.text("title", ""), asked.text("text", ""));
+    List<Asked.Option> options = new ArrayList<>();
+    for (Doc option : asked.list("options")) {
+      options.add(new Asked.Option(option.text("value"), option.text("label")));
+    }
+    return new Asked(asked.text("title", ""), asked.text("text", ""), options);
   }
 
   private static Response response(Doc doc) throws JsonTrouble {
@@ -80,7 +87,7 @@ final class AnswerFormat {
 
   static Node tree(Answer answer) {
     Tree tree = new Tree().put("prompt", answer.prompt());
-    if (!answer.asked().equals(new Asked("", ""))) {
+    if (!answer.asked().equals(Asked.NOTHING)) {
       tree.put("asked", answer.asked());
     }
     tree.put("kind", answer.response().kind());
@@ -88,7 +95,11 @@ final class AnswerFormat {
   }
 
   static Node tree(Asked asked) {
-    return new Tree().put("title", asked.title()).putGiven("text", asked.text()).fields();
+    return new Tree()
+        .put("title", asked.title())
+        .putGiven("text", asked.text())
+        .putGiven("options", asked.options())
+        .fields();
   }
 
   private static Tree respond(Tree tree, Response response) {

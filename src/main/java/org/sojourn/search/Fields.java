@@ -1,7 +1,6 @@
 package org.sojourn.search;
 
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -21,7 +20,6 @@ import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Named;
-import org.sojourn.journal.Response;
 
 /** How an entry is laid out in the index. A change here asks for another {@link #SCHEMA}. */
 final class Fields {
@@ -90,24 +88,13 @@ final class Fields {
     document.add(new TextField(TEXT, entry.title(), Field.Store.NO));
     document.add(new Field(WORD, entry.title(), WORDS));
     for (Answer answer : entry.answers()) {
-      String said = said(answer.response());
+      String said = answer.said();
       if (!said.isBlank()) {
         document.add(new StoredField(WHERE, answer.prompt()));
         document.add(new TextField(TEXT, said, Field.Store.YES));
         document.add(new Field(WORD, said, WORDS));
       }
     }
-  }
-
-  /** The words of an answer; numbers and references have none. */
-  private static String said(Response response) {
-    return switch (response) {
-      case Response.Text(String text) -> text;
-      case Response.Choice(String choice) -> choice;
-      case Response.Checklist(List<String> checked) -> String.join(", ", checked);
-      case Response.Words(List<String> words) -> String.join(", ", words);
-      case Response.Scale _, Response.Commitments _, Response.Skipped _ -> "";
-    };
   }
 
   private static void addTag(Document document, String field, @Nullable String value) {

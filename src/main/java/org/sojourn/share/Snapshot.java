@@ -111,12 +111,20 @@ final class Snapshot {
   }
 
   private static Answer plain(Answer answer) {
-    return new Answer(
-        PlainText.line(answer.prompt()), plain(answer.asked()), plain(answer.response()));
+    Response response = plain(answer.response());
+    Asked asked = plain(answer.asked()).only(response.values());
+    return new Answer(PlainText.line(answer.prompt()), asked, response);
   }
 
   private static Asked plain(Asked asked) {
-    return new Asked(PlainText.line(asked.title()), PlainText.of(asked.text()));
+    return new Asked(
+        PlainText.line(asked.title()),
+        PlainText.of(asked.text()),
+        asked.options().stream().map(Snapshot::plain).toList());
+  }
+
+  private static Asked.Option plain(Asked.Option option) {
+    return new Asked.Option(PlainText.line(option.value()), PlainText.line(option.label()));
   }
 
   private static Response plain(Response response) {

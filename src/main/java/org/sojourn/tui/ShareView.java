@@ -85,9 +85,7 @@ final class ShareView {
     return switch (answer.response()) {
       case Response.Text(String text) -> Columns.fit(text.strip().replace('\n', ' '), 200);
       case Response.Scale(int value) -> value + " (leave it out unless it helps)";
-      case Response.Choice(String choice) -> choice.replace('-', ' ');
-      case Response.Checklist(List<String> checked) -> String.join(", ", checked);
-      case Response.Words(List<String> words) -> String.join(", ", words);
+      case Response.Choice _, Response.Checklist _, Response.Words _ -> answer.said();
       case Response.Commitments(var ids) -> Pages.count(ids.size(), "commitment", "commitments");
       case Response.Skipped _ -> "";
     };

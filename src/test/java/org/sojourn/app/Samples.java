@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Answer;
-import org.sojourn.journal.Asked;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
@@ -153,7 +152,7 @@ final class Samples {
   }
 
   static Answer answer(Prompt prompt, Response response) {
-    return new Answer(prompt.id(), new Asked(prompt.title(), prompt.text()), response);
+    return new Answer(prompt.id(), prompt.askedOf(null), response);
   }
 
   static Answer skipped(Prompt prompt) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sojourn.journal.Answer;
+import org.sojourn.journal.Asked;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Response;
 import org.sojourn.terminal.Input;
@@ -187,6 +188,31 @@ class WritingUpdateTest {
     stage.on(new Event.DraftOpened(draft("moment", 2, List.of(text("Once"))), null));
     assertEquals("One moment", stage.work().field().prompt().title());
     assertEquals(List.of(text("Once")), stage.written().answers());
+  }
+
+  @Test
+  void an_entry_carries_what_could_be_chosen() {
+    stage.keys("<c-n><c-n><c-n>j<space>");
+    Answer answer = stage.written().answers().getLast();
+    assertEquals("Option b", answer.said());
+    assertEquals(3, answer.asked().options().size());
+  }
+
+  @Test
+  void a_choice_without_its_guide_still_offers_what_it_offered() {
+    Answer answer = Samples.answer(Samples.REPORTED, new Response.Choice("b"));
+    stage.on(new Event.DraftOpened(draft("reported", 0, List.of(answer)), null));
+    stage.keys("jj<space>");
+    assertEquals("Option c", stage.written().answers().getFirst().said());
+  }
+
+  @Test
+  void what_a_newer_guide_no_longer_offers_stays_chosen() {
+    Answer gone =
+        new Answer("reported", new Asked("Was it reported?", ""), new Response.Choice("not-yet"));
+    var entry = Samples.begun().by(Samples.GUIDE.ref()).answered(List.of(text("Once"), gone));
+    stage.on(new Event.EditOpened(Samples.kept(entry), List.of(), Samples.GUIDE)).keys("!");
+    assertEquals("not yet", stage.written().answers().getLast().said());
   }
 
   @Test

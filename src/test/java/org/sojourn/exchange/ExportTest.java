@@ -55,6 +55,14 @@ class ExportTest {
           new UUID(0, 1),
           EVENING);
 
+  private static final Asked REPORTED =
+      new Asked(
+          "Reported?",
+          "",
+          List.of(
+              new Asked.Option("yes", "Yes"),
+              new Asked.Option("not-needed", "It does not need to be")));
+
   @Test
   void an_export_is_imported_equal() throws IOException {
     List<Entry> entries =
@@ -110,7 +118,8 @@ class ExportTest {
         "title":"The queue","mission":"kisoro-2026","phase":"last-days",\
         "guide":{"id":"daily-five","version":1},"themes":["justice-equity"],"text":"They waited.",\
         "answers":{"one-moment":"They waited.","weight":6,"feeling":["uneasy"],\
-        "reported":"not-needed","checks":["rested"]}}
+        "reported":"not-needed","checks":["rested"]},\
+        "chosen":{"reported":["It does not need to be"]}}
         {"id":"00000000-0000-0000-0000-000000000002","date":"2026-11-22",\
         "title":"","themes":[],"text":"Alone."}
         """,
@@ -156,7 +165,7 @@ class ExportTest {
             answer("one-moment", new Response.Text("They waited.")),
             answer("weight", new Response.Scale(6)),
             answer("feeling", new Response.Words(List.of("uneasy"))),
-            answer("reported", new Response.Choice("not-needed")),
+            new Answer("reported", REPORTED, new Response.Choice("not-needed")),
             answer("checks", new Response.Checklist(List.of("rested"))),
             answer("tomorrow", new Response.Commitments(List.of(PROMISE.id()))),
             answer("thanks", new Response.Skipped(Kind.TEXT))),

@@ -2,6 +2,7 @@ package org.sojourn.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -92,6 +93,17 @@ class EntryFormatTest {
         }
         """,
         new String(Formats.ENTRY.rewrite(was, now), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void what_another_program_said_of_an_option_survives_too() throws JsonTrouble {
+    byte[] was =
+        new String(Formats.ENTRY.write(Samples.CHOSEN_ENTRY), StandardCharsets.UTF_8)
+            .replace("\"label\": \"I rested\"", "\"label\": \"I rested\", \"lang\": \"en\"")
+            .getBytes(StandardCharsets.UTF_8);
+    String now =
+        new String(Formats.ENTRY.rewrite(was, Samples.CHOSEN_ENTRY), StandardCharsets.UTF_8);
+    assertTrue(now.contains("\"lang\": \"en\""), now);
   }
 
   @Test

@@ -20,10 +20,12 @@ class FormatsTest {
         arguments("profile-1.json", Formats.PROFILE, Samples.PROFILE),
         arguments("missions-1.json", Formats.MISSIONS, Samples.MISSIONS),
         arguments("entry-1.json", Formats.ENTRY, Samples.ENTRY),
+        arguments("entry-1-options.json", Formats.ENTRY, Samples.CHOSEN_ENTRY),
         arguments("draft-1.json", Formats.DRAFT, Samples.DRAFT),
         arguments("draft-1-comment.json", Formats.DRAFT, Samples.COMMENT_DRAFT),
         arguments("commitment-1.json", Formats.COMMITMENT, Samples.COMMITMENT),
         arguments("share-1.json", Formats.SHARE, Samples.SHARE),
+        arguments("share-1-options.json", Formats.SHARE, Samples.CHOSEN_SHARE),
         arguments("comment-1.json", Formats.COMMENT, Samples.COMMENT),
         arguments("guide-1.json", Formats.GUIDE, Samples.GUIDE),
         arguments("export-1.json", Formats.EXPORT, Samples.EXPORT));

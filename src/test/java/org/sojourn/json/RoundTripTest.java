@@ -95,9 +95,16 @@ class RoundTripTest {
     List<Answer> answers = new ArrayList<>();
     for (int i = random.nextInt(5); i > 0; i--) {
       answers.add(
-          new Answer(i + text(random), new Asked(text(random), text(random)), response(random)));
+          new Answer(
+              i + text(random),
+              new Asked(text(random), text(random), options(random)),
+              response(random)));
     }
     return answers;
+  }
+
+  private static List<Asked.Option> options(Random random) {
+    return texts(random).stream().map(value -> new Asked.Option(value, text(random))).toList();
   }
 
   private static Response response(Random random) {

@@ -103,6 +103,25 @@ final class Samples {
           List.of("justice-equity", "consent-truth"),
           new Origin("jrnl", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
 
+  static final List<Answer> CHOSEN =
+      List.of(
+          new Answer(
+              "reported",
+              new Asked(
+                  "Reported?",
+                  "Have the right people been told?",
+                  List.of(
+                      new Asked.Option("yes", "Yes, it has been reported"),
+                      new Asked.Option("not-needed", "It does not need to be"))),
+              new Response.Choice("not-needed")),
+          new Answer(
+              "checks",
+              new Asked("Checks", "", List.of(new Asked.Option("rested", "I rested"))),
+              new Response.Checklist(List.of("rested"))));
+
+  /** An entry that carries the options of its questions. */
+  static final Entry CHOSEN_ENTRY = ENTRY.answered(CHOSEN);
+
   static final Comment COMMENT =
       new Comment(
           OTHER, ID, "one-moment", new Person(OTHER, "Dr Okello"), "Who held the pen?", NOW);
@@ -119,6 +138,19 @@ final class Samples {
           ANSWERS.subList(0, 2),
           List.of("justice-equity"),
           "What would you have asked her?");
+
+  static final Share CHOSEN_SHARE =
+      new Share(
+          ID,
+          OTHER,
+          AMARA,
+          NOW,
+          DAY,
+          new GuideRef("daily-five", 1),
+          "",
+          CHOSEN.subList(1, 2),
+          List.of(),
+          "");
 
   static final Draft DRAFT =
       new Draft.OfEntry(ENTRY, "weight", 12, List.of(COMMITMENT), "9f86d081", NOW);

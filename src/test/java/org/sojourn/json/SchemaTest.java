@@ -23,7 +23,8 @@ class SchemaTest {
   @ValueSource(
       strings = {
         "journal-1", "profile-1", "missions-1", "entry-1", "draft-1", "draft-1-comment",
-        "commitment-1", "share-1", "comment-1", "guide-1", "themes-1", "export-1"
+        "commitment-1", "share-1", "comment-1", "guide-1", "themes-1", "export-1",
+        "entry-1-options", "share-1-options"
       })
   void a_released_file_fits_its_schema(String name) throws IOException {
     assertEquals(List.of(), problems(name, text(name)));
@@ -45,6 +46,8 @@ class SchemaTest {
           entry-1         | "prompt": "weight"        | "prompt": 7
           entry-1         | "kind": "choice"          | "kind": "guess"
           entry-1         | "digest"                  | "hash"
+          entry-1-options | "value": "yes"            | "worth": "yes"
+          share-1-options | "label"                   | "tag"
           draft-1         | "work": "entry"           | "work": "essay"
           draft-1         | "at": "weight"            | "on": "weight"
           draft-1-comment | "comment": {              | "remark": {

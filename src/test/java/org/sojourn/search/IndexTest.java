@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Asked;
+import org.sojourn.journal.Response;
 
 /** An index over time: opened, changed, rebuilt, closed and opened again. */
 final class IndexTest {
@@ -55,6 +58,15 @@ final class IndexTest {
       assertEquals(List.of(2), found(index, "gate"));
       index.remove(id(2));
       assertEquals(List.of(1), found(index, ""));
+    }
+  }
+
+  @Test
+  void an_entry_is_found_by_the_words_of_what_was_chosen_in_it() {
+    Asked asked = new Asked("", "", List.of(new Asked.Option("fever", "I have had a temperature")));
+    Answer ticked = new Answer("body", asked, new Response.Checklist(List.of("fever")));
+    try (Index index = holding(folder, entry(1, "").answered(List.of(ticked)))) {
+      assertEquals(List.of(1), found(index, "temperature"));
     }
   }
 

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.files.FileTrouble;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Asked;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Entry;
@@ -114,6 +116,21 @@ class SharingTest {
             List.of("justice-equity"),
             "Who decides?"),
         share);
+  }
+
+  @Test
+  void of_the_options_of_a_question_only_those_chosen_leave() throws IOException {
+    Asked.Option yes = new Asked.Option("yes", "Yes");
+    Asked.Option no = new Asked.Option("not-needed", "It does not need to be\u200b");
+    Asked asked = new Asked("Reported?", "", List.of(yes, no));
+    Entry entry =
+        entry().answered(List.of(new Answer("reported", asked, new Response.Choice("not-needed"))));
+    Answer shared =
+        amara.prepare(entry, AMARA, Choice.answers(List.of("reported")), "").answers().getFirst();
+    assertEquals(
+        List.of(new Asked.Option("not-needed", "It does not need to be")),
+        shared.asked().options());
+    assertEquals("It does not need to be", shared.said());
   }
 
   @Test

@@ -101,19 +101,14 @@ final class Samples {
         .by(new GuideRef("significant-event", 1))
         .answered(
             List.of(
-                answer(
-                    "safe",
-                    "Is everyone safe now?",
-                    "The people in it, the people around it, and you.",
-                    new Response.Choice("safe")),
+                chosen("significant-event", "safe", new Response.Choice("yes")),
                 answer("weight", "The weight of today", "", new Response.Scale(6)),
                 answer(
                     "feeling", "A word for it", "", new Response.Words(List.of("uneasy", "proud"))),
-                answer(
-                    "checks",
-                    "Body and mind",
-                    "",
-                    new Response.Checklist(List.of("sleep", "temper"))),
+                chosen(
+                    "coming-home",
+                    "body-and-mind",
+                    new Response.Checklist(List.of("sleep", "fever"))),
                 answer(
                     "then-and-now",
                     "Then, and now",
@@ -133,6 +128,15 @@ final class Samples {
 
   static Answer answer(String prompt, String title, String text, Response response) {
     return new Answer(prompt, new Asked(title, text), response);
+  }
+
+  /** What was chosen from the options of a shipped guide. */
+  private static Answer chosen(String guide, String id, Response response) {
+    return guide(guide).prompts().stream()
+        .filter(prompt -> prompt.id().equals(id))
+        .map(prompt -> new Answer(id, prompt.askedOf(null), response))
+        .findFirst()
+        .orElseThrow();
   }
 
   static Commitment promise(int number, String what, @Nullable LocalDate due) {
