@@ -158,7 +158,12 @@ public final class Index implements Closeable {
    * committed or rebuilt.
    */
   public synchronized Difference against(Collection<IndexedFile> files) {
-    follow();
+    if (shelf.freed()) {
+      // What was put in memory is in the files too: the comparison brings it to the disk.
+      replace(Opened.in(folder, prose, label));
+    } else {
+      follow();
+    }
     if (condition != Condition.READY) {
       return Difference.EVERYTHING;
     }

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,18 @@ final class Shelf implements Closeable {
   /** Whether anything has been put or removed since it was opened. */
   synchronized boolean changed() {
     return writer != null;
+  }
+
+  /** Whether changes were kept in memory, and the disk could now be written after all. */
+  synchronized boolean freed() {
+    if (writer == null || onDisk || disk == null) {
+      return false;
+    }
+    try (Lock _ = disk.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      return true;
+    } catch (IOException taken) {
+      return false;
+    }
   }
 
   /** Everything as it is now, to be closed after use. */

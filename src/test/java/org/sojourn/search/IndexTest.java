@@ -194,6 +194,23 @@ final class IndexTest {
   }
 
   @Test
+  void a_window_writes_the_index_when_the_one_that_kept_it_has_ended() {
+    Index first = holding(folder, entry(1, "gate"));
+    first.put(entry(1, "gate"), 1, 1);
+    try (Index second = open(folder)) {
+      second.put(entry(2, "gate"), 1, 1);
+      assertFalse(second.remark().isEmpty());
+      first.close();
+      assertEquals(List.of(id(2)), second.against(List.of(file(1, 1), file(2, 1))).added());
+      second.put(entry(2, "gate"), 1, 1);
+      assertEquals("", second.remark());
+    }
+    try (Index third = open(folder)) {
+      assertEquals(List.of(1, 2), found(third, "gate").stream().sorted().toList());
+    }
+  }
+
+  @Test
   void a_window_sees_what_another_has_committed_or_rebuilt_when_it_compares() {
     try (Index first = holding(folder, entry(1, "gate"));
         Index second = open(folder)) {
