@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -215,6 +216,37 @@ public final class Sharing {
     return shares.isEmpty()
         ? List.of()
         : commentsWhere(comment -> shares.contains(comment.share()) && !mine(comment));
+  }
+
+  /** What others wrote about the shares sent, the first one first. */
+  public List<Reply> replies() throws IOException {
+    List<Comment> others = commentsWhere(comment -> !mine(comment));
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, Share> sent =
+        shelves.sent().all().values().stream().collect(Collectors.toMap(Share::id, share -> share));
+    return others.stream()
+        .flatMap(comment ->
+            Stream.ofNullable(sent.get(comment.share())).map(share -> reply(comment, share)))
+        .toList();
+  }
+
+  private Reply reply(Comment comment, Share share) {
+    return new Reply(comment, share, shelves.isSeen(comment.id()));
+  }
+
+  /** Notes that comments of others have been shown to the author. */
+  public void markSeen(List<Comment> shown) throws IOException {
+    List<UUID> fresh = shown.stream().map(Comment::id).filter(id -> !shelves.isSeen(id)).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    try (FolderLock _ = shelves.lock()) {
+      for (UUID comment : fresh) {
+        shelves.markSeen(comment, now());
+      }
+    }
   }
 
   private List<Comment> commentsWhere(Predicate<Comment> wanted) throws IOException {

@@ -65,14 +65,26 @@ final class Shelves {
   }
 
   boolean isRead(UUID share) {
-    return Files.exists(readMark(share));
+    return Files.exists(mark("inbox", share));
   }
 
   void markRead(UUID share, OffsetDateTime when) throws IOException {
-    files.write(readMark(share), (when + "\n").getBytes(StandardCharsets.UTF_8));
+    mark(mark("inbox", share), when);
   }
 
-  private Path readMark(UUID share) {
-    return journal.resolve("inbox").resolve(share + ".read");
+  boolean isSeen(UUID comment) {
+    return Files.exists(mark("comments", comment));
+  }
+
+  void markSeen(UUID comment, OffsetDateTime when) throws IOException {
+    mark(mark("comments", comment), when);
+  }
+
+  private void mark(Path mark, OffsetDateTime when) throws IOException {
+    files.write(mark, (when + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path mark(String folder, UUID id) {
+    return journal.resolve(folder).resolve(id + ".read");
   }
 }

@@ -350,6 +350,19 @@ class SharingTest {
   }
 
   @Test
+  void a_comment_of_another_is_fresh_until_it_was_shown() throws IOException {
+    Share share = received(CLOCK.instant());
+    Comment comment = okello.comment(share.id(), "one-moment", "Who told you?", OKELLO);
+    amara.receive(okello.answer(comment, stick));
+    assertEquals(List.of(new Reply(comment, share, false)), amara.replies());
+    amara.markSeen(List.of(comment));
+    amara.markSeen(List.of(comment));
+    assertEquals(List.of(new Reply(comment, share, true)), amara.replies());
+    assertEquals(List.of(), okello.replies());
+    assertEquals(List.of(comment), amara.commentsOnEntry(entry().id()));
+  }
+
+  @Test
   void comments_stand_in_the_order_they_were_made() throws IOException {
     Share share = received(CLOCK.instant());
     Comment second = commented(share, "Second", 20);
