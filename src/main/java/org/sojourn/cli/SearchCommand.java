@@ -160,8 +160,9 @@ final class SearchCommand extends CliCommand {
   private void print(Hit hit, String title) throws IOException {
     String themes =
         hit.themes().isEmpty() ? "" : "  (%s)".formatted(String.join(", ", hit.themes()));
-    call.out().line("%s  %s  %s%s".formatted(hit.id(), hit.date(), title, themes));
-    for (Snippet snippet : hit.snippets()) {
+    String called = hit.titleFound().map(SearchCommand::marked).orElse(title);
+    call.out().line("%s  %s  %s%s".formatted(hit.id(), hit.date(), called, themes));
+    for (Snippet snippet : hit.beyond(title)) {
       call.out().line("    " + marked(snippet));
     }
     call.out().line("");

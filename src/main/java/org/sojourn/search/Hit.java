@@ -2,6 +2,7 @@ package org.sojourn.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,26 @@ public record Hit(
   public Hit {
     themes = List.copyOf(themes);
     snippets = List.copyOf(snippets);
+  }
+
+  /** Its whole title with what was found in it, if anything was. */
+  public Optional<Snippet> titleFound() {
+    return snippets.stream()
+        .filter(snippet -> snippet.where().equals(Snippet.TITLE) && snippet.text().equals(title))
+        .findFirst();
+  }
+
+  /** The places in its text that say more than what it is called by does. */
+  public List<Snippet> beyond(String called) {
+    String said = plain(called);
+    return snippets.stream()
+        .filter(snippet -> !snippet.where().equals(Snippet.TITLE))
+        .filter(snippet -> !said.contains(plain(snippet.text())))
+        .toList();
+  }
+
+  /** Text without what a title made from it may lack: ellipses, an end, the spaces between rows. */
+  private static String plain(String text) {
+    return text.replace("…", "").strip().replaceAll("\\s+", " ").replaceAll("[.!?]$", "");
   }
 }

@@ -9,7 +9,6 @@ import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.search.Hit;
 import org.sojourn.search.Results;
-import org.sojourn.search.Snippet;
 import org.sojourn.search.Sort;
 import org.sojourn.terminal.Columns;
 
@@ -128,17 +127,15 @@ final class SearchView {
     pen.putBoth(from, end, row, title, look, pen.themes(hit.themes()));
     // A title longer than that may have been cut, and its marks would be drawn past the cut.
     int whole = (end - from) / 2;
-    hit.snippets().stream()
-        .filter(snippet -> snippet.where().equals(Snippet.TITLE) && snippet.text().equals(title))
+    hit.titleFound()
         .filter(_ -> Columns.of(title) <= whole)
         .map(snippet -> new MarkedRow("", title, snippet.marks(), ""))
-        .forEach(marked -> marked.draw(pen, from, row, look));
+        .ifPresent(marked -> marked.draw(pen, from, row, look));
   }
 
   /** The rows of the best place in the text of a hit. */
   private static List<MarkedRow> text(Hit hit, int columns, int most) {
-    return hit.snippets().stream()
-        .filter(snippet -> !snippet.where().equals(Snippet.TITLE))
+    return hit.beyond(hit.title()).stream()
         .findFirst()
         .map(snippet -> MarkedRow.of(snippet, columns - 2, most))
         .orElse(List.of());

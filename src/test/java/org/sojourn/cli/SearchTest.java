@@ -90,9 +90,7 @@ final class SearchTest {
     assertEquals("1 entry\n", found.err());
     assertEquals(
         """
-        %s  2026-11-22  A goat stood in the ward  (justice-equity)
-            A «goat» stood in the ward.
-            A «goat» stood in the ward
+        %s  2026-11-22  A «goat» stood in the ward  (justice-equity)
 
         theme: justice-equity 1
         """
