@@ -28,6 +28,11 @@ public record Commitment(
     return new Commitment(id, who, what, due, changed, reason, madeIn, created);
   }
 
+  /** This commitment, given up. */
+  public Commitment dropped(String why) {
+    return new Commitment(id, who, what, due, Status.DROPPED, why, madeIn, created);
+  }
+
   /** How a commitment stands. */
   public enum Status implements Named {
     /** Not yet done. */

@@ -2,6 +2,7 @@ package org.sojourn.journal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +36,13 @@ public record Entry(
     List<String> themes,
     @Nullable Origin imported) {
 
+  /** The order of lists: by the day entries are about, then by when they were begun. */
+  public static final Comparator<Entry> NEWEST_FIRST =
+      Comparator.comparing(Entry::date)
+          .thenComparing(entry -> entry.created().toInstant())
+          .thenComparing(Entry::id)
+          .reversed();
+
   public Entry {
     answers = List.copyOf(answers);
     themes = List.copyOf(themes);
@@ -64,6 +72,15 @@ public record Entry(
         .map(Answer::prose)
         .filter(text -> !text.isBlank())
         .collect(Collectors.joining("\n\n"));
+  }
+
+  /** The ids of the commitments it names, in its order. */
+  public List<UUID> commitments() {
+    return answers.stream()
+        .map(Answer::response)
+        .filter(Response.Commitments.class::isInstance)
+        .flatMap(response -> ((Response.Commitments) response).commitments().stream())
+        .toList();
   }
 
   /** Whether nothing has been answered at all. */

@@ -5,7 +5,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +20,6 @@ import org.sojourn.json.JsonTrouble;
 /** Reading entries, one or many. */
 final class Entries {
   private static final int SHORTEST_PREFIX = 4;
-  static final Comparator<Entry> NEWEST_FIRST =
-      Comparator.comparing(Entry::date)
-          .thenComparing(entry -> entry.created().toInstant())
-          .thenComparing(Entry::id)
-          .reversed();
 
   private final Layout layout;
   private final Cabinet cabinet;
@@ -183,7 +177,7 @@ final class Entries {
     private final List<Unreadable> unreadable = new ArrayList<>();
 
     Listing<Entry> listing(int n) {
-      return new Listing<>(found.stream().sorted(NEWEST_FIRST).limit(n).toList(), unreadable);
+      return new Listing<>(found.stream().sorted(Entry.NEWEST_FIRST).limit(n).toList(), unreadable);
     }
   }
 }

@@ -61,7 +61,7 @@ final class Trash {
             .ifPresent(kept -> found.add(kept.value()));
       }
     }
-    found.sort(Entries.NEWEST_FIRST);
+    found.sort(Entry.NEWEST_FIRST);
     return new Listing<>(found, unreadable);
   }
 }

@@ -7,4 +7,10 @@ import java.nio.file.Path;
  *
  * @param why one sentence
  */
-public record Unreadable(Path file, String why) {}
+public record Unreadable(Path file, String why) {
+
+  /** Whether nothing of ours is missing: by its name another program made it. */
+  public boolean stray() {
+    return Layout.name(file).endsWith(Layout.SUFFIX) && Layout.id(file).isEmpty();
+  }
+}
