@@ -17,11 +17,13 @@ import org.sojourn.share.Choice;
 final class Arrivals {
   private static final int RETRY_SECONDS = 5;
 
+  private final Moment moment;
   private final WritingUpdate writing;
   private final ListUpdate lists;
   private final Start start;
 
   Arrivals(Moment moment, Start start) {
+    this.moment = moment;
     this.writing = new WritingUpdate(moment);
     this.lists = new ListUpdate(moment);
     this.start = start;
@@ -58,8 +60,10 @@ final class Arrivals {
           Next.of(suggested(state, entry, themes));
       case Event.Finished finished -> finished(state, finished);
       case Event.EntryRead read -> Next.of(state.arrived().over(read(read)));
-      case Event.Trashed(UUID entry, boolean back) ->
-          trashed(back ? state : state.arrived(), entry, back);
+      case Event.ReplyRead(Event.EntryRead read, UUID comment) ->
+          Next.of(ReadUpdate.opened(state.arrived().over(read(read)), comment));
+      case Event.Trashed(UUID entry) -> trashed(state.arrived(), entry);
+      case Event.Restored(Entry entry) -> restored(state, entry);
       case Event.MonthsListed(var months) ->
           ListUpdate.more(
               state.arrived().over(new BrowsePage(months, List.of(), 0, false, List.of())),
@@ -91,7 +95,8 @@ final class Arrivals {
                   ? state.arrived().with(page.previewing(share))
                   : state.arrived());
       case Event.Sent(String file) -> sent(state.arrived(), file);
-      case Event.InboxRead(var items) -> Next.of(state.arrived().over(new InboxPage(items, 0)));
+      case Event.InboxRead(var items, var answered) ->
+          Next.of(state.arrived().over(new InboxPage(answered, items, 0)));
       case Event.Refreshed(Event answer) -> Next.of(refreshed(state, answer));
       case Event.Received(String sentence) -> {
         Next back = Navigation.back(state.arrived());
@@ -100,14 +105,7 @@ final class Arrivals {
       case Event.ShareOpened(Share share, var comments) ->
           Next.of(state.arrived().over(new ReceivedPage(share, comments, 0, 0)));
       case Event.Answered answered -> answered(state.arrived(), answered);
-      case Event.PromiseKept(Commitment commitment) ->
-          Next.of(
-              state.saying(
-                  Notice.done(
-                      commitment.status() == Commitment.Status.OPEN
-                          ? "Open again: " + commitment.what()
-                          : "Kept: " + commitment.what())),
-              new Effect.SeeHome());
+      case Event.PromiseKept(Commitment commitment) -> Next.of(promise(state, commitment));
       case Event.Failed(Effect effect, String sentence) -> failed(state, effect, sentence);
     };
   }
@@ -133,12 +131,20 @@ final class Arrivals {
   }
 
   /** The first page is shown first; the index is brought in step once it stands. */
-  private static Next homeSeen(State state, Home home) {
+  private Next homeSeen(State state, Home home) {
     boolean first =
         (state.page() instanceof HomePage page && page.home().isEmpty())
             || state.page().equals(GuidesPage.UNREAD);
-    State seen = seen(state, home, first);
+    State seen = seen(timed(state), home, first);
     return first ? Next.of(seen, new Effect.Index()) : Next.of(seen);
+  }
+
+  /** The program may stay open for days: Home says which day it is now. */
+  private State timed(State state) {
+    return state
+        .desk()
+        .map(desk -> state.at(desk.at(moment.now().toLocalDateTime())))
+        .orElse(state);
   }
 
   private static State seen(State state, Home home, boolean first) {
@@ -154,7 +160,19 @@ final class Arrivals {
                 });
     return home.troubles().isEmpty() || state.notice().isPresent()
         ? seen
-        : seen.saying(Notice.trouble(home.troubles().getFirst()));
+        : seen.saying(Notice.trouble(Troubles.said(home.troubles())));
+  }
+
+  /** A commitment as it now stands; it stays where it is until Home is read again. */
+  private static State promise(State state, Commitment commitment) {
+    boolean open = commitment.status() == Commitment.Status.OPEN;
+    return state
+        .saying(
+            Notice.done(
+                open
+                    ? "Open again: " + commitment.what()
+                    : "Kept: " + commitment.what() + " (x opens it again)"))
+        .each(page -> page instanceof HomePage home ? home.with(commitment) : page);
   }
 
   private static Next indexing(State state, Event.Indexing indexing) {
@@ -272,8 +290,8 @@ final class Arrivals {
         switch (answer) {
           case Event.EntryRead read when page instanceof ReadPage open && open.shows(read) ->
               read(read).from(open.top());
-          case Event.InboxRead(var items) when page instanceof InboxPage open ->
-              new InboxPage(items, 0).at(open.selected());
+          case Event.InboxRead(var items, var answered) when page instanceof InboxPage open ->
+              new InboxPage(answered, items, 0).at(open.selected());
           default -> page;
         });
   }
@@ -282,20 +300,24 @@ final class Arrivals {
     return new ReadPage(read.kept(), read.commitments(), read.comments(), read.shared(), 0);
   }
 
-  private static Next trashed(State state, UUID entry, boolean back) {
-    State told =
-        back
-            ? state.trashed(Optional.empty()).saying(Notice.done("It is back."))
-            : state
-                .trashed(Optional.of(entry))
-                .saying(Notice.done("Moved to the trash. On Home, u brings it back."));
+  private static Next trashed(State state, UUID entry) {
     State without =
-        back
-            ? told
-            : told.each(page -> page instanceof BrowsePage browse ? browse.without(entry) : page);
+        state
+            .trashed(Optional.of(entry))
+            .saying(Notice.done("Moved to the trash. On Home, u brings it back."))
+            .each(page -> page instanceof BrowsePage browse ? browse.without(entry) : page);
     return without.page() instanceof ReadPage
         ? Navigation.back(without)
         : Next.of(without, new Effect.SeeHome());
+  }
+
+  private static Next restored(State state, Entry entry) {
+    return Next.of(
+        state
+            .trashed(Optional.empty())
+            .saying(Notice.done("It is back: " + Titles.of(entry)))
+            .each(page -> page instanceof BrowsePage browse ? browse.with(entry) : page),
+        new Effect.SeeHome());
   }
 
   private static Next sent(State state, String file) {

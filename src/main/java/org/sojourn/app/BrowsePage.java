@@ -55,6 +55,17 @@ public record BrowsePage(
     return new BrowsePage(months, left, 0, reading, troubles).at(selected);
   }
 
+  /** This page with an entry in its place, selected; one of a month not read comes with that. */
+  BrowsePage with(Entry entry) {
+    if (months.contains(YearMonth.from(entry.date()))) {
+      return this;
+    }
+    List<Entry> all = new ArrayList<>(without(entry.id()).entries());
+    all.add(entry);
+    all.sort(Entry.NEWEST_FIRST);
+    return new BrowsePage(months, all, all.indexOf(entry), reading, troubles);
+  }
+
   /** This page with a month's entries added. */
   BrowsePage with(YearMonth month, List<Entry> more, List<String> unread) {
     if (!months.contains(month)) {

@@ -34,6 +34,7 @@ public enum Command {
   TO_LIST("list", "<down> <cr>", "Go down to what was found.", QUERY),
   TAKE("next", "<cr> <down> <tab>", "Keep this line and go on to the next.", SETUP),
   TAKE_BACK(Footer.NO, "line above", "<up> <s-tab>", "Go back to the line above.", SETUP),
+  STEP_BACK("back", "<esc>", "Go back a line; from the first, end the program.", SETUP),
   CONFIRM("go on", "<cr>", "Use what is on this line.", LINE, ASK),
   RUN("run", "<cr>", "Run the command that is selected.", Where.PALETTE),
   CHOOSE(
@@ -43,7 +44,7 @@ public enum Command {
       CHOOSING,
       THEMES,
       Where.SHARE),
-  ON("next", "<cr>", "Go on to the next prompt.", CHOOSING),
+  ON("next", "<cr>", "Go on; of a choice, take what is selected.", CHOOSING),
   NEXT("next", "<c-n>", "Go on; an empty answer is left for now.", WRITING, CHOOSING),
   PREVIOUS("back", "<c-p>", "Go back to the prompt before.", WRITING, CHOOSING),
   DEEPER("deeper", "<c-g>", "Show one more question about this prompt.", WRITING, CHOOSING),
@@ -80,7 +81,7 @@ public enum Command {
   WIDEN("themes", "<c-t>", "Let themes widen the query, or not.", QUERY, FOUND),
   UNDELETE(
       Footer.NO, "bring back", "u", "Bring back what went to the trash last.", HOME, Where.BROWSE),
-  PROMISE(Footer.NO, "mark kept", "x", "Mark the selected commitment as kept.", HOME),
+  PROMISE(Footer.NO, "mark kept", "x", "Mark a commitment as kept, or open it again.", HOME),
   UP(Footer.NO, "up", "<up> k", "Go up one line.", Places.LINES),
   DOWN(Footer.NO, "down", "<down> j", "Go down one line.", Places.LINES),
   FIRST(Footer.NO, "first", "<home> g", "Go to the first line.", Places.LISTS),
@@ -116,26 +117,8 @@ public enum Command {
       RECEIVED,
       Where.HELP,
       Where.PALETTE),
-  PALETTE(
-      Footer.NO,
-      "palette",
-      "<f2> :",
-      "Run a command by its name.",
-      HOME,
-      GUIDES,
-      Where.BROWSE,
-      QUERY,
-      FOUND,
-      Where.INBOX,
-      RECEIVED,
-      READING,
-      WRITING,
-      CHOOSING,
-      TITLE,
-      THEMES,
-      Where.SHARE,
-      Where.PREVIEW),
-  STOP("quit", "<esc>", "End the program; drafts stay.", SETUP, OPENING),
+  PALETTE(Footer.NO, "palette", "<f2> :", "Run a command by its name.", Places.OPEN),
+  STOP("quit", "<esc>", "End the program; drafts stay.", OPENING),
   QUIT(Footer.NO, "quit", "<c-q>", "End the program; drafts stay.", Places.ALL),
   QUIT_HERE("quit", "q", "End the program; drafts stay.", HOME, OPENING);
 
@@ -148,6 +131,7 @@ public enum Command {
   /** Places that many commands share. */
   private static final class Places {
     static final Set<Where> ALL = EnumSet.allOf(Where.class);
+    static final Set<Where> OPEN = EnumSet.complementOf(EnumSet.of(Where.OPENING, Where.PALETTE));
     static final Set<Where> LISTS =
         EnumSet.of(
             Where.HOME,

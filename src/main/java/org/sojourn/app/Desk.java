@@ -1,6 +1,7 @@
 package org.sojourn.app;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.sojourn.journal.Profile;
  *
  * @param self how the writer signs shares and comments
  * @param themes the labels of themes by id
- * @param today the day it is, by the clock of the last event that looked
+ * @param now the day and time it is, as Home was seen last
  * @param writable whether anything can be saved
  */
 public record Desk(
@@ -23,7 +24,7 @@ public record Desk(
     Profile profile,
     List<Mission> missions,
     Map<String, String> themes,
-    LocalDate today,
+    LocalDateTime now,
     boolean writable) {
 
   public Desk {
@@ -31,9 +32,19 @@ public record Desk(
     themes = Map.copyOf(themes);
   }
 
+  /** This desk at another time. */
+  Desk at(LocalDateTime later) {
+    return new Desk(self, profile, missions, themes, later, writable);
+  }
+
+  /** The day it is. */
+  public LocalDate today() {
+    return now.toLocalDate();
+  }
+
   /** The mission that counts today: the one under way, else the next one, else the last one. */
   public @Nullable Mission mission() {
-    return Missions.on(missions, today);
+    return Missions.on(missions, today());
   }
 
   /** The mission an entry belongs to, if it names one that is known. */

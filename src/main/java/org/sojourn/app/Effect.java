@@ -33,6 +33,7 @@ public sealed interface Effect {
           OpenEdit _,
           Finish _,
           Read _,
+          ReadReply _,
           ListMonths _,
           Offer _,
           Prepare _,
@@ -110,6 +111,9 @@ public sealed interface Effect {
 
   /** Makes a draft a finished entry. */
   record Finish(Draft.OfEntry draft, Entry entry) implements Effect {}
+
+  /** Reads an entry that others wrote about, from one of their comments on. */
+  record ReadReply(UUID entry, UUID comment) implements Effect {}
 
   /** Reads an entry. */
   record Read(UUID entry) implements Effect {}

@@ -72,8 +72,14 @@ public sealed interface Event {
       Kept<Entry> kept, List<Commitment> commitments, List<Comment> comments, int shared)
       implements Event {}
 
-  /** An entry was moved to the trash, or brought back from it. */
-  record Trashed(UUID entry, boolean back) implements Event {}
+  /** An entry was read for the sake of a comment on it. */
+  record ReplyRead(EntryRead read, UUID comment) implements Event {}
+
+  /** An entry was moved to the trash. */
+  record Trashed(UUID entry) implements Event {}
+
+  /** An entry was brought back from the trash. */
+  record Restored(Entry entry) implements Event {}
 
   /** The months that hold entries were listed, newest first. */
   record MonthsListed(List<YearMonth> months) implements Event {}
@@ -100,7 +106,7 @@ public sealed interface Event {
   record Sent(String file) implements Event {}
 
   /** The inbox was read. */
-  record InboxRead(List<InboxItem> items) implements Event {}
+  record InboxRead(List<InboxItem> items, List<Replies> answered) implements Event {}
 
   /** A file was received. */
   record Received(String sentence) implements Event {}

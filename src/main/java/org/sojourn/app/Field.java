@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.editor.Writing;
@@ -71,6 +72,14 @@ public sealed interface Field {
           : prompt.options();
     }
 
+    /**
+     * What the keys act on; nothing when nothing is offered, as in an old entry without its guide.
+     */
+    public Optional<Prompt.Option> selected() {
+      List<Prompt.Option> offered = offered();
+      return cursor < offered.size() ? Optional.of(offered.get(cursor)) : Optional.empty();
+    }
+
     /** The values chosen, in the order they are offered. */
     public List<String> inOrder() {
       List<String> values = new ArrayList<>(offered().stream().map(Prompt.Option::value).toList());
@@ -85,7 +94,10 @@ public sealed interface Field {
 
     /** This field with the line under the keys chosen, or no longer chosen. */
     public Pick toggled() {
-      String value = offered().get(cursor).value();
+      return selected().map(option -> toggled(option.value())).orElse(this);
+    }
+
+    private Pick toggled(String value) {
       if (chosen.contains(value)) {
         Set<String> fewer = new LinkedHashSet<>(chosen);
         fewer.remove(value);

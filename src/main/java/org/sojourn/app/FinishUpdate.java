@@ -1,6 +1,5 @@
 package org.sojourn.app;
 
-import com.googlecode.lanterna.input.KeyStroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.sojourn.editor.Writing;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
+import org.sojourn.terminal.Input;
 
 /** What happens on the last page of an entry. */
 final class FinishUpdate {
@@ -41,15 +41,9 @@ final class FinishUpdate {
     };
   }
 
-  Next edit(State state, FinishPage page, KeyStroke stroke) {
+  Next edit(State state, FinishPage page, Input input) {
     return page.at() == 0
-        ? changed(state, page.titled(Typing.lineKey(page.title(), stroke)))
-        : Next.of(state);
-  }
-
-  Next paste(State state, FinishPage page, String text) {
-    return page.at() == 0
-        ? changed(state, page.titled(Typing.linePaste(page.title(), text)))
+        ? changed(state, page.titled(Typing.line(page.title(), input)))
         : Next.of(state);
   }
 

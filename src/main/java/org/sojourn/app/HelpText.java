@@ -34,6 +34,12 @@ public final class HelpText {
           row("PgUp PgDn", "Go up or down one screen."),
           row("Bksp Del", "Take out a letter; with Ctrl, a word."));
 
+  private static final List<Line> LINE_KEYS =
+      List.of(
+          row("← →", "Move by letter; with Ctrl by word."),
+          row("Home End", "Go to the start or end of the line."),
+          row("^W ^U", "Take out the word before; all before."));
+
   private HelpText() {}
 
   /** The rows of the help page: the keys of the place it was asked from, then all others. */
@@ -59,7 +65,7 @@ public final class HelpText {
   private static List<Line> keys(Where asked) {
     List<Line> rows = new ArrayList<>();
     rows.addAll(section("Keys here: " + asked.label(), rows(special(asked), asked)));
-    rows.addAll(prose(asked) ? PROSE_KEYS : rows(moves(asked), asked));
+    rows.addAll(moving(asked));
     rows.addAll(section("Keys everywhere", everywhere()));
     for (Where where : Where.values()) {
       if (where != asked && where != Where.OPENING && !special(where).isEmpty()) {
@@ -69,6 +75,18 @@ public final class HelpText {
     if (!prose(asked)) {
       rows.addAll(section("Keys in prose", PROSE_KEYS));
     }
+    if (prose(asked) || !asked.typing()) {
+      rows.addAll(section("Keys in one line of text", LINE_KEYS));
+    }
+    return rows;
+  }
+
+  private static List<Line> moving(Where where) {
+    if (prose(where)) {
+      return PROSE_KEYS;
+    }
+    List<Line> rows = new ArrayList<>(rows(moves(where), where));
+    rows.addAll(where.typing() ? LINE_KEYS : List.of());
     return rows;
   }
 

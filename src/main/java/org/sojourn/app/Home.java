@@ -11,6 +11,7 @@ import org.sojourn.journal.Guide;
  * What Home shows, as it was read.
  *
  * @param drafts newest first
+ * @param answered entries that others wrote about, and that was not seen yet
  * @param unread how many things were received and not yet read
  * @param promised open commitments, the soonest due first
  * @param lately the newest entries
@@ -18,6 +19,7 @@ import org.sojourn.journal.Guide;
  */
 public record Home(
     List<Draft> drafts,
+    List<Replies> answered,
     int unread,
     List<Suggestion> suggestions,
     List<Guide> guides,
@@ -27,10 +29,26 @@ public record Home(
 
   public Home {
     drafts = List.copyOf(drafts);
+    answered = List.copyOf(answered);
     suggestions = List.copyOf(suggestions);
     guides = List.copyOf(guides);
     promised = List.copyOf(promised);
     lately = List.copyOf(lately);
     troubles = List.copyOf(troubles);
+  }
+
+  /** The same with a commitment as it now stands, in its place. */
+  Home with(Commitment changed) {
+    return new Home(
+        drafts,
+        answered,
+        unread,
+        suggestions,
+        guides,
+        promised.stream()
+            .map(promise -> promise.id().equals(changed.id()) ? changed : promise)
+            .toList(),
+        lately,
+        troubles);
   }
 }

@@ -11,6 +11,9 @@ public sealed interface HomeItem {
   /** A draft to go on with. */
   record GoOn(Draft draft) implements HomeItem {}
 
+  /** An entry that others wrote about. */
+  record Replied(Replies answered) implements HomeItem {}
+
   /** Things received and not yet read. */
   record Unread(int count) implements HomeItem {}
 

@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.journal.Commitment;
 
 /**
  * The first page: what can be gone on with, begun, kept and read.
@@ -28,6 +29,7 @@ public record HomePage(Optional<Home> home, int selected) implements Page {
   private static List<HomeItem> items(Home home) {
     List<HomeItem> items = new ArrayList<>();
     home.drafts().forEach(draft -> items.add(new HomeItem.GoOn(draft)));
+    home.answered().forEach(answered -> items.add(new HomeItem.Replied(answered)));
     if (home.unread() > 0) {
       items.add(new HomeItem.Unread(home.unread()));
     }
@@ -42,6 +44,11 @@ public record HomePage(Optional<Home> home, int selected) implements Page {
   Optional<HomeItem> item() {
     List<HomeItem> items = items();
     return selected < items.size() ? Optional.of(items.get(selected)) : Optional.empty();
+  }
+
+  /** This page with a commitment as it now stands, in its place. */
+  HomePage with(Commitment changed) {
+    return new HomePage(home.map(seen -> seen.with(changed)), selected);
   }
 
   /** This page with another item selected. */

@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.share.Inbox;
+import org.sojourn.share.Reply;
+import org.sojourn.store.Kept;
 import org.sojourn.store.Listing;
+import org.sojourn.store.Unreadable;
 
 /** Reads what Home and the inbox show. */
 final class HomeReader {
@@ -29,12 +36,14 @@ final class HomeReader {
     Listing<Commitment> commitments = services.store().commitments();
     Inbox inbox = services.sharing().inbox();
     LocalDate today = LocalDate.now(services.clock());
-    List<String> troubles = new ArrayList<>(whys(drafts));
-    troubles.addAll(whys(lately));
-    troubles.addAll(whys(commitments));
+    List<Unreadable> unread = new ArrayList<>(drafts.unreadable());
+    unread.addAll(lately.unreadable());
+    unread.addAll(commitments.unreadable());
+    List<String> troubles = new ArrayList<>(whys(unread));
     services.guides().problems().forEach(problem -> troubles.add(problem.message()));
     return new Home(
         drafts.found().stream().sorted(Comparator.comparing(Draft::kept).reversed()).toList(),
+        answered().stream().filter(answered -> !answered.fresh().isEmpty()).toList(),
         inbox.unread(),
         services
             .guides()
@@ -60,10 +69,34 @@ final class HomeReader {
     return items;
   }
 
-  /** What could not be read, each in a sentence. */
-  static List<String> whys(Listing<?> listing) {
-    return listing.unreadable().stream()
-        .map(unreadable -> sentence(unreadable.why()) + " It was left as it is.")
+  /** The entries that others wrote about, the latest comment first. */
+  List<Replies> answered() throws IOException {
+    Map<UUID, List<Reply>> replies = new LinkedHashMap<>();
+    for (Reply reply : services.sharing().replies()) {
+      replies.computeIfAbsent(reply.share().entry(), _ -> new ArrayList<>()).add(reply);
+    }
+    List<Replies> answered = new ArrayList<>();
+    for (Map.Entry<UUID, List<Reply>> each : replies.entrySet()) {
+      Optional<Kept<Entry>> entry = services.store().entry(each.getKey());
+      entry.ifPresent(kept -> answered.addFirst(answered(kept.value(), each.getValue())));
+    }
+    return answered;
+  }
+
+  private static Replies answered(Entry entry, List<Reply> replies) {
+    return new Replies(
+        entry.id(),
+        Titles.of(entry),
+        entry.date(),
+        replies.stream().map(Reply::comment).toList(),
+        replies.stream().filter(reply -> !reply.seen()).map(Reply::comment).toList());
+  }
+
+  /** What could not be read, each in a sentence: files of ours before strange ones. */
+  static List<String> whys(List<Unreadable> unreadable) {
+    return unreadable.stream()
+        .sorted(Comparator.comparing(Unreadable::stray))
+        .map(each -> sentence(each.why()) + " It was left as it is.")
         .toList();
   }
 

@@ -2,9 +2,17 @@ package org.sojourn.app;
 
 import java.util.List;
 
-/** What was received, the unread first. */
-public record InboxPage(List<InboxItem> received, int selected) implements Page {
+/**
+ * What was received.
+ *
+ * @param answered entries of the writer's that others wrote about, above the shares
+ * @param received shares of others, the latest first
+ * @param selected the line the keys act on, from 0 through both
+ */
+public record InboxPage(List<Replies> answered, List<InboxItem> received, int selected)
+    implements Page {
   public InboxPage {
+    answered = List.copyOf(answered);
     received = List.copyOf(received);
   }
 
@@ -13,8 +21,22 @@ public record InboxPage(List<InboxItem> received, int selected) implements Page 
     return Where.INBOX;
   }
 
-  /** This page with another thing selected. */
+  /** How many lines there are. */
+  public int lines() {
+    return answered.size() + received.size();
+  }
+
+  /** What opens the line under the keys; there must be one. */
+  Effect open() {
+    if (selected < answered.size()) {
+      Replies entry = answered.get(selected);
+      return new Effect.ReadReply(entry.entry(), entry.first());
+    }
+    return new Effect.OpenShare(received.get(selected - answered.size()).share().id());
+  }
+
+  /** This page with another line selected. */
   InboxPage at(int line) {
-    return new InboxPage(received, Math.clamp(line, 0, Math.max(0, received.size() - 1)));
+    return new InboxPage(answered, received, Math.clamp(line, 0, Math.max(0, lines() - 1)));
   }
 }

@@ -109,6 +109,8 @@ final class ListUpdate {
   private Next open(State state, HomePage page, HomeItem item) {
     return switch (item) {
       case HomeItem.GoOn(Draft draft) -> Next.of(state.waiting(), new Effect.OpenDraft(draft.id()));
+      case HomeItem.Replied(Replies entry) ->
+          Next.of(state.waiting(), new Effect.ReadReply(entry.entry(), entry.first()));
       case HomeItem.Unread _ -> Next.of(state.waiting(), new Effect.ReadInbox());
       case HomeItem.Begin(var suggestion) -> begin(state, suggestion.guide());
       case HomeItem.AllGuides _ -> guides(state, page);

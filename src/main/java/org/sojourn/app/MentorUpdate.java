@@ -1,6 +1,5 @@
 package org.sojourn.app;
 
-import com.googlecode.lanterna.input.KeyStroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.sojourn.editor.Sheet;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Draft;
+import org.sojourn.terminal.Input;
 
 /** What happens in the inbox, on a share received, and while a comment is written. */
 final class MentorUpdate {
@@ -21,18 +21,12 @@ final class MentorUpdate {
 
   Next inbox(State state, InboxPage page, Command command) {
     Optional<Integer> moved =
-        Navigation.moved(
-            command, page.selected(), page.received().size() - 1, state.size().contentRows());
+        Navigation.moved(command, page.selected(), page.lines() - 1, state.size().contentRows());
     if (moved.isPresent()) {
       return Next.of(state.with(page.at(moved.get())));
     }
     return switch (command) {
-      case OPEN ->
-          page.received().isEmpty()
-              ? Next.of(state)
-              : Next.of(
-                  state.waiting(),
-                  new Effect.OpenShare(page.received().get(page.selected()).share().id()));
+      case OPEN -> page.lines() == 0 ? Next.of(state) : Next.of(state.waiting(), page.open());
       case RECEIVE -> Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Receive())));
       case SEARCH -> ListUpdate.search(state);
       case BACK -> Navigation.back(state);
@@ -65,12 +59,8 @@ final class MentorUpdate {
     };
   }
 
-  Next edit(State state, CommentPage page, KeyStroke stroke) {
-    return written(state, page, Typing.key(page.writing(), stroke, sheet(page, state.size())));
-  }
-
-  Next paste(State state, CommentPage page, String text) {
-    return written(state, page, page.writing().paste(text));
+  Next edit(State state, CommentPage page, Input input) {
+    return written(state, page, Typing.prose(page.writing(), input, sheet(page, state.size())));
   }
 
   CommentPage inView(CommentPage page, Size size) {

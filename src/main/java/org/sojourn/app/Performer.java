@@ -19,7 +19,6 @@ import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
-import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
 import org.sojourn.search.Condition;
 import org.sojourn.search.Results;
@@ -37,6 +36,7 @@ public final class Performer implements AutoCloseable {
   private final Folders folders;
   private final Clock clock;
   private final Map<UUID, Claim> claims = new HashMap<>();
+  private final Remaking remaking = new Remaking();
   private volatile boolean closing;
   private volatile @Nullable Services services;
 
@@ -83,24 +83,32 @@ public final class Performer implements AutoCloseable {
         release(draft.id());
         answers.accept(new Event.Finished(saved.kept(), saved.conflict()));
       }
-      case Effect.Read(UUID entry) -> answers.accept(read(entry));
+      case Effect.Read(UUID entry) -> {
+        Event.EntryRead read = read(entry);
+        answers.accept(read);
+        seen(read);
+      }
+      case Effect.ReadReply(UUID entry, UUID comment) -> {
+        Event.EntryRead read = read(entry);
+        answers.accept(new Event.ReplyRead(read, comment));
+        seen(read);
+      }
       case Effect.Trash(UUID entry, boolean back) -> {
         journal().trash(entry, back);
-        answers.accept(new Event.Trashed(entry, back));
+        answers.accept(back ? new Event.Restored(entry(entry).value()) : new Event.Trashed(entry));
       }
       case Effect.ListMonths() ->
           answers.accept(new Event.MonthsListed(journal().store().months()));
       case Effect.ReadMonth(var month) -> {
         Listing<Entry> listing = journal().store().month(month);
-        answers.accept(new Event.MonthRead(month, listing.found(), HomeReader.whys(listing)));
+        answers.accept(
+            new Event.MonthRead(month, listing.found(), HomeReader.whys(listing.unreadable())));
       }
       case Effect.Find(SearchQuestion question) -> {
         Results results =
             journal().findTyping(question.query(), HITS, question.sort(), question.expand());
         answers.accept(new Event.Found(question, results));
-        if (journal().index().condition() != Condition.READY) {
-          answers.accept(new Event.IndexLost());
-        }
+        remaking.found(effect, journal().index().condition() == Condition.READY).ifPresent(answers);
       }
       case Effect.Offer(UUID id) -> {
         Entry entry = entry(id).value();
@@ -112,8 +120,7 @@ public final class Performer implements AutoCloseable {
                   journal().sharing().prepare(entry, journal().self(), choice, ask)));
       case Effect.Send(Share share, String path) ->
           answers.accept(new Event.Sent(journal().sharing().send(share, path(path)).toString()));
-      case Effect.ReadInbox() ->
-          answers.accept(new Event.InboxRead(new HomeReader(journal()).inbox()));
+      case Effect.ReadInbox() -> answers.accept(inbox());
       case Effect.Receive(String path) ->
           answers.accept(new Event.Received(journal().sharing().receive(path(path)).sentence()));
       case Effect.OpenShare(UUID id) -> answers.accept(openShare(id));
@@ -145,6 +152,7 @@ public final class Performer implements AutoCloseable {
     new Indexing(
             journal(), (done, of) -> answers.accept(new Event.Indexing(done, of)), () -> closing)
         .catchUp();
+    remaking.made();
   }
 
   /** Holds a draft for this window, so that no other opens it. */
@@ -208,11 +216,23 @@ public final class Performer implements AutoCloseable {
         .orElseThrow(() -> new IOException("This entry is no longer here."));
   }
 
-  private Event read(UUID id) throws IOException {
+  private Event inbox() throws IOException {
+    HomeReader reader = new HomeReader(journal());
+    return new Event.InboxRead(reader.inbox(), reader.answered());
+  }
+
+  private Event.EntryRead read(UUID id) throws IOException {
     List<Comment> comments = journal().sharing().commentsOnEntry(id);
     int shared =
         (int) journal().sharing().sent().stream().filter(share -> share.entry().equals(id)).count();
     return new Event.EntryRead(entry(id), commitments(id), comments, shared);
+  }
+
+  /** Notes which comments have been shown; that they could not be noted hides none of them. */
+  private void seen(Event.EntryRead read) throws IOException {
+    if (journal().store().writable()) {
+      journal().sharing().markSeen(read.comments());
+    }
   }
 
   private List<Commitment> commitments(UUID entry) throws IOException {
@@ -226,13 +246,7 @@ public final class Performer implements AutoCloseable {
     Map<UUID, Commitment> made =
         commitments(entry.id()).stream()
             .collect(Collectors.toMap(Commitment::id, promise -> promise));
-    return entry.answers().stream()
-        .flatMap(answer ->
-            answer.response() instanceof Response.Commitments(List<UUID> ids)
-                ? ids.stream()
-                : Stream.empty())
-        .flatMap(id -> Stream.ofNullable(made.get(id)))
-        .toList();
+    return entry.commitments().stream().flatMap(id -> Stream.ofNullable(made.get(id))).toList();
   }
 
   private Share share(UUID id) throws IOException {

@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.journal.Answer;
+import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Phase;
@@ -18,8 +19,7 @@ public final class ReadText {
     Entry entry = page.entry();
     List<Line> rows = new ArrayList<>(head(state, page, columns));
     for (Answer answer : entry.answers()) {
-      rows.addAll(Answers.question(answer, false, columns));
-      rows.addAll(Answers.response(answer, page.commitments(), columns));
+      rows.addAll(answered(page, answer, columns));
       rows.addAll(Answers.comments(page.comments(), answer.prompt(), columns));
       rows.add(Line.EMPTY);
     }
@@ -29,6 +29,32 @@ public final class ReadText {
       rows.addAll(whole);
     }
     return rows;
+  }
+
+  private static List<Line> answered(ReadPage page, Answer answer, int columns) {
+    List<Line> rows = new ArrayList<>(Answers.question(answer, false, columns));
+    rows.addAll(Answers.response(answer, page.commitments(), columns));
+    return rows;
+  }
+
+  /**
+   * The row to begin at so that a comment is seen, with its answer from the beginning where both
+   * fit on the screen.
+   */
+  static int rowOf(State state, ReadPage page, Comment comment) {
+    int columns = state.size().textColumns();
+    int start = head(state, page, columns).size();
+    int room = state.size().contentRows();
+    for (Answer answer : page.entry().answers()) {
+      int own = answered(page, answer, columns).size();
+      List<Comment> before = page.comments().subList(0, page.comments().indexOf(comment) + 1);
+      if (answer.prompt().equals(comment.on())) {
+        int end = start + own + Answers.comments(before, answer.prompt(), columns).size();
+        return Math.max(start, end - room);
+      }
+      start += own + Answers.comments(page.comments(), answer.prompt(), columns).size() + 1;
+    }
+    return start;
   }
 
   /** What stands over the answers: the title where the heading cuts it, mission, themes. */

@@ -22,6 +22,18 @@ final class ReadUpdate {
     };
   }
 
+  /** A page just opened, at a comment if that is on it. */
+  static State opened(State state, UUID comment) {
+    return state.page() instanceof ReadPage page
+        ? page.comments().stream()
+            .filter(each -> each.id().equals(comment))
+            .findFirst()
+            .map(each -> ReadText.rowOf(state, page, each))
+            .map(row -> state.with(page.from(Math.min(row, Scroll.last(state)))))
+            .orElse(state)
+        : state;
+  }
+
   Next help(State state, HelpPage page, Command command) {
     return scrolled(state, page.top(), command)
         .map(row -> Next.of(state.with(new HelpPage(page.asked(), row))))

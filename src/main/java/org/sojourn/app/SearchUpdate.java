@@ -1,10 +1,10 @@
 package org.sojourn.app;
 
-import com.googlecode.lanterna.input.KeyStroke;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.search.Results;
 import org.sojourn.search.Sort;
+import org.sojourn.terminal.Input;
 
 /** What happens on the page that finds entries again. */
 final class SearchUpdate {
@@ -45,14 +45,8 @@ final class SearchUpdate {
     };
   }
 
-  Next edit(State state, SearchPage page, KeyStroke stroke) {
-    return page.inList()
-        ? Next.of(state)
-        : typed(state, page, Typing.lineKey(page.query(), stroke));
-  }
-
-  Next paste(State state, SearchPage page, String text) {
-    return typed(state, page, Typing.linePaste(page.query(), text));
+  Next edit(State state, SearchPage page, Input input) {
+    return page.inList() ? Next.of(state) : typed(state, page, Typing.line(page.query(), input));
   }
 
   private static Next typed(State state, SearchPage page, Writing query) {

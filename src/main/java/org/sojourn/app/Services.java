@@ -3,13 +3,14 @@ package org.sojourn.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Guides;
+import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
@@ -125,7 +126,7 @@ public final class Services implements AutoCloseable {
         store.profile(),
         store.missions(),
         themes().all().stream().collect(Collectors.toMap(Theme::id, theme -> theme.label("en"))),
-        LocalDate.now(clock),
+        LocalDateTime.now(clock),
         store.writable());
   }
 
@@ -133,7 +134,21 @@ public final class Services implements AutoCloseable {
   public Saved finish(Draft.OfEntry draft, Entry entry) throws IOException {
     Saved saved = store.finish(draft, entry);
     reindex(saved.kept().value());
+    if (draft.base() != null && !saved.conflict()) {
+      letGo(saved.kept().value());
+    }
     return saved;
+  }
+
+  /** Drops the open commitments that were made in an entry and have been taken out of it. */
+  private void letGo(Entry entry) throws IOException {
+    List<UUID> left = entry.commitments();
+    for (Commitment made : store.commitments().found()) {
+      boolean ours = entry.id().equals(made.madeIn());
+      if (ours && made.status() == Commitment.Status.OPEN && !left.contains(made.id())) {
+        store.keep(made.dropped("taken out of its entry"));
+      }
+    }
   }
 
   /** Keeps a finished entry that never was a draft, which can then be found. */

@@ -1,6 +1,5 @@
 package org.sojourn.app;
 
-import com.googlecode.lanterna.input.KeyStroke;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -12,22 +11,20 @@ import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.Role;
+import org.sojourn.terminal.Input;
 
 /** What happens while a journal is set up. */
 final class SetupUpdate {
 
-  SetupPage edit(SetupPage page, KeyStroke stroke) {
-    return page.with(Typing.lineKey(page.lines().get(page.at()), stroke));
-  }
-
-  SetupPage paste(SetupPage page, String text) {
-    return page.with(Typing.linePaste(page.lines().get(page.at()), text));
+  SetupPage edit(SetupPage page, Input input) {
+    return page.with(Typing.line(page.lines().get(page.at()), input));
   }
 
   Next run(State state, SetupPage page, Command command) {
     return switch (command) {
       case TAKE -> take(state, page);
       case TAKE_BACK -> Next.of(state.with(page.to(Math.max(0, page.at() - 1))));
+      case STEP_BACK -> Next.of(page.at() == 0 ? state.over() : state.with(page.to(page.at() - 1)));
       default -> Next.of(state);
     };
   }

@@ -1,8 +1,8 @@
 package org.sojourn.app;
 
-import com.googlecode.lanterna.input.KeyStroke;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
+import org.sojourn.terminal.Input;
 
 /** What happens while parts of an entry are chosen and given to someone. */
 final class ShareUpdate {
@@ -22,12 +22,8 @@ final class ShareUpdate {
     };
   }
 
-  SharePage edit(SharePage page, KeyStroke stroke) {
-    return page.where() == Where.ASK ? page.asking(Typing.lineKey(page.ask(), stroke)) : page;
-  }
-
-  SharePage paste(SharePage page, String text) {
-    return page.where() == Where.ASK ? page.asking(Typing.linePaste(page.ask(), text)) : page;
+  SharePage edit(SharePage page, Input input) {
+    return page.where() == Where.ASK ? page.asking(Typing.line(page.ask(), input)) : page;
   }
 
   /** What happens on the line that names a file. */

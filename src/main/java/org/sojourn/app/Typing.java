@@ -1,10 +1,12 @@
 package org.sojourn.app;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
 import org.sojourn.editor.Motion;
 import org.sojourn.editor.Rows;
 import org.sojourn.editor.Sheet;
 import org.sojourn.editor.Writing;
+import org.sojourn.terminal.Input;
 
 /** What keys do to prose. */
 final class Typing {
@@ -14,8 +16,37 @@ final class Typing {
 
   private Typing() {}
 
-  /** The prose after a key; the same prose when the key does nothing to it. */
-  static Writing key(Writing writing, KeyStroke stroke, Sheet sheet) {
+  /** The prose after something typed or pasted; the same prose when that does nothing to it. */
+  static Writing prose(Writing writing, Input input, Sheet sheet) {
+    return switch (input) {
+      case Input.Key(KeyStroke stroke) -> key(writing, stroke, sheet);
+      case Input.Paste(String text) -> writing.paste(text);
+      case Input.Text(String text) -> writing.paste(text);
+      case Input.Resize _, Input.Closed _, Input.Focus _, Input.Mouse _ -> writing;
+    };
+  }
+
+  /** The same for a single line: Enter does nothing, and line breaks come in as spaces. */
+  static Writing line(Writing line, Input input) {
+    return switch (input) {
+      case Input.Key(KeyStroke stroke) -> lineKey(line, stroke);
+      case Input.Paste(String text) -> line.paste(inOneLine(text));
+      case Input.Text(String text) -> line.paste(inOneLine(text));
+      case Input.Resize _, Input.Closed _, Input.Focus _, Input.Mouse _ -> line;
+    };
+  }
+
+  /** Whether this is text: a letter and no key that does something, or text that came at once. */
+  static boolean text(Input input) {
+    return switch (input) {
+      case Input.Key(KeyStroke stroke) ->
+          stroke.getKeyType() == KeyType.Character && !stroke.isCtrlDown() && !stroke.isAltDown();
+      case Input.Paste _, Input.Text _ -> true;
+      case Input.Resize _, Input.Closed _, Input.Focus _, Input.Mouse _ -> false;
+    };
+  }
+
+  private static Writing key(Writing writing, KeyStroke stroke, Sheet sheet) {
     boolean word = stroke.isCtrlDown() || stroke.isAltDown();
     return switch (stroke.getKeyType()) {
       case Character -> word ? writing : writing.type(String.valueOf(stroke.getCharacter()));
@@ -34,17 +65,18 @@ final class Typing {
     };
   }
 
-  /** The same for a single line: Enter, and newlines in what is pasted, do nothing. */
-  static Writing lineKey(Writing line, KeyStroke stroke) {
-    return switch (stroke.getKeyType()) {
-      case Enter, ArrowUp, ArrowDown, PageUp, PageDown -> line;
+  /** As shells have it: Ctrl+U takes out what stands before the caret, Ctrl+W the word there. */
+  private static Writing lineKey(Writing line, KeyStroke stroke) {
+    return switch (Keys.name(stroke)) {
+      case "<c-u>" -> Writing.of(line.text().substring(line.caret()), 0);
+      case "<c-w>" -> line.deleteWordBack();
+      case "<cr>", "<up>", "<down>", "<pageup>", "<pagedown>" -> line;
       default -> key(line, stroke, LINE);
     };
   }
 
-  /** A single line with text pasted into it, its line breaks as spaces. */
-  static Writing linePaste(Writing line, String text) {
-    return line.paste(text.replaceAll("[\\r\\n\\t]+", " ").strip());
+  private static String inOneLine(String text) {
+    return text.replaceAll("[\\r\\n\\t]+", " ").strip();
   }
 
   /**

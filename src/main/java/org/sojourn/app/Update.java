@@ -73,9 +73,9 @@ public final class Update {
           resized(state, new Size(size.getColumns(), size.getRows()));
       case Input.Closed() -> leave(state);
       case Input.Focus _, Input.Mouse _ -> Next.of(state);
-      case Input.Key(KeyStroke stroke) -> key(state, stroke);
-      case Input.Paste(String text) -> text(state, input, text);
-      case Input.Text(String text) -> text(state, input, text);
+      case Input.Key(KeyStroke stroke) -> key(state, input, stroke);
+      case Input.Paste _, Input.Text _ ->
+          state.held().isPresent() ? Next.of(state.holding(input)) : write(state.silent(), input);
     };
   }
 
@@ -92,58 +92,30 @@ public final class Update {
                 }));
   }
 
-  private Next key(State state, KeyStroke stroke) {
+  private Next key(State state, Input input, KeyStroke stroke) {
     Optional<Command> command = keymap.command(state.page().where(), stroke);
     if (command.filter(known -> ends(state, known)).isPresent()) {
       return quit(state);
     }
     if (state.held().isPresent()) {
-      return Next.of(state.holding(new Input.Key(stroke)));
-    }
-    State quiet = state.silent();
-    return command.map(known -> run(quiet, known)).orElseGet(() -> edit(quiet, stroke));
-  }
-
-  private Next text(State state, Input input, String text) {
-    if (state.held().isPresent()) {
       return Next.of(state.holding(input));
     }
     State quiet = state.silent();
-    return switch (state.page()) {
-      case WritingPage page -> writing.paste(quiet, page, text);
-      case CommentPage page -> mentor.paste(quiet, page, text);
-      case FinishPage page -> finishing.paste(quiet, page, text);
-      case SearchPage page -> searching.paste(quiet, page, text);
-      case SetupPage page -> Next.of(quiet.with(setup.paste(page, text)));
-      case SharePage page -> Next.of(quiet.with(sharing.paste(page, text)));
-      case PathPage page -> Next.of(quiet.with(page.with(Typing.linePaste(page.path(), text))));
-      case PalettePage page ->
-          Next.of(
-              quiet.with(new PalettePage(page.asked(), Typing.linePaste(page.typed(), text), 0)));
-      case OpeningPage _,
-          HomePage _,
-          GuidesPage _,
-          ReadPage _,
-          BrowsePage _,
-          InboxPage _,
-          ReceivedPage _,
-          HelpPage _ ->
-          Next.of(quiet);
-    };
+    return command.map(known -> run(quiet, known)).orElseGet(() -> write(quiet, input));
   }
 
-  private Next edit(State state, KeyStroke stroke) {
+  /** What was typed or pasted goes to where text is written on the page. */
+  private Next write(State state, Input input) {
     return switch (state.page()) {
-      case WritingPage page -> writing.edit(state, page, stroke);
-      case CommentPage page -> mentor.edit(state, page, stroke);
-      case FinishPage page -> finishing.edit(state, page, stroke);
-      case SearchPage page -> searching.edit(state, page, stroke);
-      case SetupPage page -> Next.of(state.with(setup.edit(page, stroke)));
-      case SharePage page -> Next.of(state.with(sharing.edit(page, stroke)));
-      case PathPage page -> Next.of(state.with(page.with(Typing.lineKey(page.path(), stroke))));
+      case WritingPage page -> writing.edit(state, page, input);
+      case CommentPage page -> mentor.edit(state, page, input);
+      case FinishPage page -> finishing.edit(state, page, input);
+      case SearchPage page -> searching.edit(state, page, input);
+      case SetupPage page -> Next.of(state.with(setup.edit(page, input)));
+      case SharePage page -> Next.of(state.with(sharing.edit(page, input)));
+      case PathPage page -> Next.of(state.with(page.with(Typing.line(page.path(), input))));
       case PalettePage page ->
-          Next.of(
-              state.with(new PalettePage(page.asked(), Typing.lineKey(page.typed(), stroke), 0)));
+          Next.of(state.with(new PalettePage(page.asked(), Typing.line(page.typed(), input), 0)));
       case OpeningPage _,
           HomePage _,
           GuidesPage _,

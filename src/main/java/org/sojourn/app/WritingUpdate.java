@@ -1,7 +1,5 @@
 package org.sojourn.app;
 
-import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Draft;
-import org.sojourn.journal.Prompt;
+import org.sojourn.terminal.Input;
 
 /** What happens while an entry is written, and how its draft gets to disk. */
 final class WritingUpdate {
@@ -22,6 +20,11 @@ final class WritingUpdate {
       Notice.trouble(
           "What you wrote cannot be saved now. It is still here. ^Q again ends without it.");
 
+  private static final String NOTHING_YET =
+      "Nothing is written yet. Esc leaves without keeping it.";
+  private static final String NOTHING_LEFT =
+      "Nothing is left in this entry. Esc leaves this as a draft; the entry stays as it was.";
+
   private final Moment moment;
 
   WritingUpdate(Moment moment) {
@@ -31,19 +34,20 @@ final class WritingUpdate {
   Next run(State state, WritingPage page, Command command) {
     Work work = page.work();
     return switch (command) {
-      case NEXT, ON -> work.last() ? finish(state, work) : go(state, work, work.at() + 1);
+      case NEXT -> next(state, work);
+      case ON -> on(state, work);
       case PREVIOUS -> work.at() == 0 ? Next.of(state) : go(state, work, work.at() - 1);
       case DEEPER -> deeper(state, work);
       case FINISH -> finish(state, work);
       case LEAVE -> leave(state, work);
       case UNDO -> undone(state, work, true);
       case REDO -> undone(state, work, false);
-      case CHOOSE, UP, DOWN, MORE, LESS -> choose(state, work, command);
+      case CHOOSE, UP, DOWN, MORE, LESS -> ChoosingUpdate.run(state, work, command);
       default -> Next.of(state);
     };
   }
 
-  Next edit(State state, WritingPage page, KeyStroke stroke) {
+  Next edit(State state, WritingPage page, Input input) {
     Work work = page.work();
     return switch (work.field()) {
       case Field.Prose prose ->
@@ -51,17 +55,10 @@ final class WritingUpdate {
               state,
               work,
               prose,
-              Typing.key(prose.writing(), stroke, room(state.size(), work).sheet()));
-      case Field.Dial dial -> dialled(state, work, dial, stroke);
-      case Field.Pick _ -> Next.of(state);
+              Typing.prose(prose.writing(), input, room(state.size(), work).sheet()));
+      case Field.Dial dial -> ChoosingUpdate.dialled(state, work, dial, input);
+      case Field.Pick _ -> ChoosingUpdate.typed(state, input);
     };
-  }
-
-  Next paste(State state, WritingPage page, String text) {
-    Work work = page.work();
-    return work.field() instanceof Field.Prose prose
-        ? written(state, work, prose, prose.writing().paste(text))
-        : Next.of(state);
   }
 
   /** The page with the caret on the screen, after the screen has changed. */
@@ -142,6 +139,21 @@ final class WritingUpdate {
     return Next.of(state.with(inView(new WritingPage(work.deeper()), state.size())));
   }
 
+  private Next next(State state, Work work) {
+    return work.last() ? finish(state, work) : go(state, work, work.at() + 1);
+  }
+
+  /** Takes what is selected and goes on; what is said about it is to be read first. */
+  private Next on(State state, Work work) {
+    Work taken = ChoosingUpdate.taken(work);
+    if (taken.revision() != work.revision() && ChoosingUpdate.speaks(taken)) {
+      return changed(state, taken);
+    }
+    boolean left = taken.field().blank() && !taken.last();
+    return next(
+        left ? state.saying(Notice.done("Left for now. ^P goes back to it.")) : state, taken);
+  }
+
   private Next go(State state, Work work, int to) {
     Work there = work.at(to);
     WritingPage page = inView(new WritingPage(there), state.size());
@@ -150,8 +162,7 @@ final class WritingUpdate {
 
   private Next finish(State state, Work work) {
     if (work.blank()) {
-      return Next.of(
-          state.saying(Notice.done("Nothing is written yet. Esc leaves without keeping it.")));
+      return Next.of(state.saying(Notice.done(work.base() == null ? NOTHING_YET : NOTHING_LEFT)));
     }
     Work ready = work.committed(moment);
     FinishPage page = FinishUpdate.opened(ready);
@@ -177,70 +188,5 @@ final class WritingUpdate {
     effects.add(new Effect.LeaveDraft(work.id()));
     effects.addAll(back.effects());
     return new Next(back.state(), effects);
-  }
-
-  private static Next choose(State state, Work work, Command command) {
-    return switch (work.field()) {
-      case Field.Pick pick -> picked(state, work, pick, command);
-      case Field.Dial dial -> turned(state, work, dial, command);
-      case Field.Prose _ -> Next.of(state);
-    };
-  }
-
-  private static Next picked(State state, Work work, Field.Pick pick, Command command) {
-    int column = PromptRoom.choiceRows(state.size(), pick);
-    int step =
-        switch (command) {
-          case UP -> -1;
-          case DOWN -> 1;
-          case LESS -> -column;
-          case MORE -> column;
-          default -> 0;
-        };
-    int to = pick.cursor() + step;
-    if (step == 0) {
-      return changed(state, work.with(pick.toggled()));
-    }
-    return to < 0 || to >= pick.offered().size()
-        ? Next.of(state)
-        : Next.of(state.with(new WritingPage(work.looking(pick.at(to)))));
-  }
-
-  private static Next turned(State state, Work work, Field.Dial dial, Command command) {
-    Prompt.Scale scale = scale(dial);
-    Integer value = dial.value();
-    int now = value == null ? scale.min() - 1 : value;
-    int turned =
-        switch (command) {
-          case MORE, UP -> Math.min(scale.max(), now + 1);
-          case LESS, DOWN -> Math.max(scale.min(), now - 1);
-          default -> now;
-        };
-    return turned == now
-        ? Next.of(state)
-        : changed(state, work.with(new Field.Dial(dial.prompt(), turned)));
-  }
-
-  /** A digit sets the dial; a nought after a one makes ten; Backspace takes the number back. */
-  private static Next dialled(State state, Work work, Field.Dial dial, KeyStroke stroke) {
-    if (stroke.getKeyType() == KeyType.Backspace || stroke.getKeyType() == KeyType.Delete) {
-      return changed(state, work.with(new Field.Dial(dial.prompt(), null)));
-    }
-    if (stroke.getKeyType() != KeyType.Character || !Character.isDigit(stroke.getCharacter())) {
-      return Next.of(state);
-    }
-    int digit = Character.digit(stroke.getCharacter(), 10);
-    Integer before = dial.value();
-    Prompt.Scale scale = scale(dial);
-    int joined = before == null ? digit : before * 10 + digit;
-    int value = before != null && before > 0 && joined <= scale.max() ? joined : digit;
-    return value < scale.min() || value > scale.max()
-        ? Next.of(state)
-        : changed(state, work.with(new Field.Dial(dial.prompt(), value)));
-  }
-
-  private static Prompt.Scale scale(Field.Dial dial) {
-    Prompt.Scale scale = dial.prompt().scale();
-    return scale == null ? new Prompt.Scale(0, 10, "", "") : scale;
   }
 }

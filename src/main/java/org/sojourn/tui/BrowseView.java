@@ -8,6 +8,7 @@ import org.sojourn.app.BrowsePage;
 import org.sojourn.app.Dates;
 import org.sojourn.app.Size;
 import org.sojourn.app.Titles;
+import org.sojourn.app.Troubles;
 import org.sojourn.journal.Entry;
 import org.sojourn.terminal.Columns;
 
@@ -15,6 +16,7 @@ import org.sojourn.terminal.Columns;
 final class BrowseView {
   private static final int TALL = 16;
   private static final int DAY = 8;
+  private static final int TROUBLE_ROWS = 4;
 
   private BrowseView() {}
 
@@ -82,10 +84,9 @@ final class BrowseView {
     if (page.troubles().isEmpty()) {
       return pen.end();
     }
-    int more = page.troubles().size() - 1;
-    String said = page.troubles().getFirst() + (more == 0 ? "" : " And " + more + " more.");
+    String said = Troubles.said(page.troubles());
     int columns = pen.size().textColumns();
-    List<String> lines = Pages.cut(Columns.wrap(said, columns), 2, columns);
+    List<String> lines = Pages.cut(Columns.wrap(said, columns), TROUBLE_ROWS, columns);
     int row = pen.end() - lines.size();
     for (int i = 0; i < lines.size(); i++) {
       pen.put(pen.size().textLeft(), row + i, lines.get(i), Look.TROUBLE);

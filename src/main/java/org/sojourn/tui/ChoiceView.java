@@ -96,7 +96,7 @@ final class ChoiceView {
 
   /** What is said when an option is chosen, each in its rows; that under the keys first. */
   private static List<List<String>> then(Pen pen, Field.Pick pick) {
-    String here = pick.offered().get(pick.cursor()).value();
+    String here = pick.selected().map(Prompt.Option::value).orElse("");
     List<Prompt.Option> chosen = new ArrayList<>(pick.offered());
     chosen.removeIf(option -> !pick.chosen().contains(option.value()) || option.then().isEmpty());
     chosen.sort(Comparator.comparing((Prompt.Option option) -> !option.value().equals(here)));

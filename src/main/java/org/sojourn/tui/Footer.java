@@ -15,8 +15,8 @@ import org.sojourn.app.InboxPage;
 import org.sojourn.app.Keys;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.SearchPage;
+import org.sojourn.app.SetupPage;
 import org.sojourn.app.State;
-import org.sojourn.app.Where;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
 import org.sojourn.terminal.Columns;
@@ -26,14 +26,15 @@ final class Footer {
   private static final Set<Command> CHANGING =
       Set.of(Command.SHARE, Command.EDIT, Command.DELETE, Command.REFLECT, Command.WRITE);
 
+  private static final int GAP = 2;
+
   private Footer() {}
 
   static void draw(Pen pen, State state, int row, int room) {
-    Where where = state.page().where();
-    int left = room - Columns.of(hint(Command.HELP, where)) - 2;
+    int left = room - Columns.of(hint(Command.HELP, state)) - GAP;
     int column = 1;
     for (Command command : commands(state)) {
-      String hint = hint(command, where);
+      String hint = hint(command, state);
       boolean help = command == Command.HELP;
       if (!help && Columns.of(hint) > left) {
         continue;
@@ -41,15 +42,30 @@ final class Footer {
       String key = hint.substring(0, hint.indexOf(' '));
       pen.put(column, row, key, Look.ACCENT);
       pen.put(column + Columns.of(key), row, hint.substring(key.length()), Look.PLAIN);
-      column += Columns.of(hint) + 2;
-      left -= help ? 0 : Columns.of(hint) + 2;
+      column += Columns.of(hint) + GAP;
+      left -= help ? 0 : Columns.of(hint) + GAP;
     }
   }
 
-  private static String hint(Command command, Where where) {
-    List<String> keys = command.keysAt(where);
+  /** The columns that all keys of a page take. */
+  static int columns(State state) {
+    return commands(state).stream()
+            .mapToInt(command -> Columns.of(hint(command, state)) + GAP)
+            .sum()
+        - GAP;
+  }
+
+  private static String hint(Command command, State state) {
+    List<String> keys = command.keysAt(state.page().where());
     String key = command == Command.HELP ? keys.getLast() : keys.getFirst();
-    return Keys.label(key) + " " + command.label();
+    return Keys.label(key) + " " + label(command, state);
+  }
+
+  /** What a key does here: from the first line of setting up there is no way back but out. */
+  private static String label(Command command, State state) {
+    boolean out =
+        command == Command.STEP_BACK && state.page() instanceof SetupPage page && page.at() == 0;
+    return out ? Command.STOP.label() : command.label();
   }
 
   /** The commands to name; of two with the same label, the first. */
@@ -75,7 +91,7 @@ final class Footer {
       case WritingPage(Work work) -> works(command, work);
       case HomePage page -> command != Command.OPEN || !(page.items().isEmpty() || promised(state));
       case BrowsePage page -> command != Command.OPEN || !page.entries().isEmpty();
-      case InboxPage page -> command != Command.OPEN || !page.received().isEmpty();
+      case InboxPage page -> command != Command.OPEN || page.lines() > 0;
       case FinishPage page -> command != Command.TO_THEMES || !page.themes().isEmpty();
       case PalettePage page -> command != Command.RUN || !page.commands().isEmpty();
       case SearchPage page ->

@@ -14,6 +14,9 @@ import org.sojourn.terminal.Columns;
 final class HomeView {
   private static final int LABEL = 11;
   private static final int TALL = 16;
+  private static final int MORNING = 5;
+  private static final int NOON = 12;
+  private static final int EVENING = 18;
 
   /** How many of the entries written lately shall be seen before groups stand apart. */
   private static final int FEW = 3;
@@ -34,7 +37,17 @@ final class HomeView {
   }
 
   private static String greeting(State state) {
-    return state.desk().map(desk -> "Welcome, " + desk.profile().name() + ".").orElse("");
+    return state
+        .desk()
+        .map(desk -> "Good " + part(desk.now().getHour()) + ", " + desk.profile().name() + ".")
+        .orElse("");
+  }
+
+  private static String part(int hour) {
+    if (hour < MORNING || hour >= EVENING) {
+      return "evening";
+    }
+    return hour < NOON ? "morning" : "afternoon";
   }
 
   private static void items(Pen pen, HomePage page, HomeWords words, int top) {

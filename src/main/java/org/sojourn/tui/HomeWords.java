@@ -8,6 +8,7 @@ import org.sojourn.app.Dates;
 import org.sojourn.app.Home;
 import org.sojourn.app.HomeItem;
 import org.sojourn.app.HomePage;
+import org.sojourn.app.Replies;
 import org.sojourn.app.Titles;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Commitment;
@@ -37,6 +38,7 @@ final class HomeWords {
   static String label(HomeItem item) {
     return switch (item) {
       case HomeItem.GoOn _ -> "Continue";
+      case HomeItem.Replied _ -> "Answered";
       case HomeItem.Unread _ -> "Received";
       case HomeItem.Begin _, HomeItem.AllGuides _ -> "Reflect";
       case HomeItem.Promised _ -> "Promised";
@@ -55,12 +57,21 @@ final class HomeWords {
     return switch (item) {
       case HomeItem.GoOn(Draft.OfEntry draft) -> draft(draft);
       case HomeItem.GoOn(Draft.OfComment draft) -> "Comment: " + draft.comment().text().strip();
+      case HomeItem.Replied(Replies answered) -> answered.sentence();
       case HomeItem.Unread(int count) -> Pages.count(count, "share to read", "shares to read");
       case HomeItem.Begin(var suggestion) -> suggestion.guide().title();
       case HomeItem.AllGuides(int count) -> "all " + count + " guides …";
-      case HomeItem.Promised(Commitment promise) -> "☐ " + promise.what();
+      case HomeItem.Promised(Commitment promise) -> box(promise) + promise.what();
       case HomeItem.Read(Entry entry) -> Titles.of(entry);
     };
+  }
+
+  private static boolean open(Commitment promise) {
+    return promise.status() == Commitment.Status.OPEN;
+  }
+
+  private static String box(Commitment promise) {
+    return open(promise) ? "☐ " : "☑ ";
   }
 
   private String draft(Draft.OfEntry draft) {
@@ -76,10 +87,10 @@ final class HomeWords {
     return switch (item) {
       case HomeItem.GoOn(Draft.OfEntry draft) -> progress(draft);
       case HomeItem.GoOn(Draft.OfComment draft) -> words(draft.comment().text());
-      case HomeItem.Unread _, HomeItem.AllGuides _ -> "";
+      case HomeItem.Replied _, HomeItem.Unread _, HomeItem.AllGuides _ -> "";
       case HomeItem.Begin(var suggestion) ->
           suggestion.guide().minutes() + " min · " + suggestion.why();
-      case HomeItem.Promised(Commitment promise) -> due(promise.due());
+      case HomeItem.Promised(Commitment promise) -> open(promise) ? due(promise.due()) : "kept";
       case HomeItem.Read(Entry entry) -> pen.themes(entry.themes());
     };
   }

@@ -2,12 +2,14 @@ package org.sojourn.tui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sojourn.app.Command;
 import org.sojourn.app.GuidesPage;
 import org.sojourn.app.InboxItem;
 import org.sojourn.app.InboxPage;
 import org.sojourn.app.Keys;
 import org.sojourn.app.PalettePage;
+import org.sojourn.app.Replies;
 import org.sojourn.app.ShareText;
 import org.sojourn.app.Size;
 import org.sojourn.journal.Guide;
@@ -57,8 +59,7 @@ final class ListViews {
   }
 
   static void inbox(Pen pen, InboxPage page) {
-    List<InboxItem> items = page.received();
-    if (items.isEmpty()) {
+    if (page.lines() == 0) {
       PlainViews.text(
           pen,
           Size.HEAD + 1,
@@ -68,26 +69,61 @@ final class ListViews {
       return;
     }
     int room = Math.max(1, pen.room() - 1);
-    int first = Pages.first(page.selected(), items.size(), room);
-    int days = Pages.dayColumns(items.stream().map(item -> item.share().date()), LocalDate.MIN);
-    for (int i = first; i < Math.min(items.size(), first + room); i++) {
-      received(pen, items.get(i), days, Size.HEAD + 1 + i - first, i == page.selected());
+    int first = Pages.first(page.selected(), page.lines(), room);
+    int answered = page.answered().size();
+    int days =
+        Pages.dayColumns(
+            Stream.concat(
+                page.answered().stream().map(Replies::date),
+                page.received().stream().map(item -> item.share().date())),
+            LocalDate.MIN);
+    for (int i = first; i < Math.min(page.lines(), first + room); i++) {
+      int row = Size.HEAD + 1 + i - first;
+      boolean selected = i == page.selected();
+      if (i < answered) {
+        answered(pen, page.answered().get(i), days, row, selected);
+      } else {
+        received(pen, page.received().get(i - answered), days, row, selected);
+      }
     }
-    Pages.more(pen, first, items.size() - first - room);
+    Pages.more(pen, first, page.lines() - first - room);
+  }
+
+  private static void answered(Pen pen, Replies item, int days, int row, boolean selected) {
+    boolean fresh = !item.fresh().isEmpty();
+    received(
+        pen,
+        row,
+        selected,
+        Pages.day(item.date(), LocalDate.MIN, days),
+        item.sentence(),
+        fresh ? "new" : "read",
+        fresh);
   }
 
   private static void received(Pen pen, InboxItem item, int days, int row, boolean selected) {
+    String state = item.comments() > 0 ? "answered" : item.read() ? "read" : "new";
+    received(
+        pen,
+        row,
+        selected,
+        Pages.day(item.share().date(), LocalDate.MIN, days),
+        ShareText.called(item.share()),
+        state,
+        !item.read());
+  }
+
+  private static void received(
+      Pen pen, int row, boolean selected, String day, String text, String state, boolean fresh) {
     int left = pen.size().listLeft();
     int end = left + pen.size().listColumns();
     if (selected) {
       pen.mark(left, row);
     }
-    String state = item.comments() > 0 ? "answered" : item.read() ? "read" : "new";
-    pen.putRight(end, row, state, item.read() ? Look.QUIET : Look.ACCENT);
-    pen.put(left, row, Pages.day(item.share().date(), LocalDate.MIN, days), Look.QUIET);
-    int from = left + days + 2;
-    Look look = selected ? Look.STRONG : Look.PLAIN;
-    pen.put(from, row, ShareText.called(item.share()), look, end - from - STATE);
+    pen.putRight(end, row, state, fresh ? Look.ACCENT : Look.QUIET);
+    pen.put(left, row, day, Look.QUIET);
+    int from = left + Columns.of(day) + 2;
+    pen.put(from, row, text, selected ? Look.STRONG : Look.PLAIN, end - from - STATE);
   }
 
   static void palette(Pen pen, PalettePage page) {

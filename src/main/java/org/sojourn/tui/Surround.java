@@ -32,6 +32,8 @@ import org.sojourn.terminal.Columns;
 
 /** The heading above every page, and below it the keys that work now. */
 final class Surround {
+  private static final int GAP = 2;
+
   private Surround() {}
 
   static void head(Pen pen, State state) {
@@ -125,14 +127,20 @@ final class Surround {
     return Columns.of(words + dots) + 24 > size.columns() ? words : words + "  " + dots;
   }
 
+  /** The keys come first: what they leave no room for beside them stands in the rule above. */
   static void foot(Pen pen, State state) {
     int rows = pen.size().rows();
+    int columns = pen.size().columns() - 2;
     said(pen, state);
     pen.rule(rows - 2);
     String right = status(state);
-    pen.putRight(pen.size().columns() - 1, rows - 1, right, Look.QUIET);
-    int room = pen.size().columns() - 2 - (right.isEmpty() ? 0 : Columns.of(right) + 2);
-    Footer.draw(pen, state, rows - 1, room);
+    boolean beside = Footer.columns(state) + GAP + Columns.of(right) <= columns;
+    Footer.draw(pen, state, rows - 1, columns + 1);
+    if (beside) {
+      pen.putRight(columns + 1, rows - 1, right, Look.QUIET);
+    } else if (!right.isEmpty()) {
+      pen.putRight(columns, rows - 2, " " + right + " ", Look.QUIET);
+    }
   }
 
   /** The rows of what is said to the writer, under the page; none when nothing is. */
@@ -164,7 +172,7 @@ final class Surround {
     return switch (state.page()) {
       case WritingPage(Work work) ->
           Pages.count(work.words(), "word", "words") + kept(work.blank(), work.safe());
-      case FinishPage page -> page.work().safe() ? "draft kept" : "draft not kept yet";
+      case FinishPage page -> page.work().safe() ? "draft kept" : "saving draft";
       case CommentPage page ->
           Pages.count(page.writing().words(), "word", "words")
               + kept(page.writing().text().isBlank(), page.revision() == page.kept());
@@ -176,6 +184,6 @@ final class Surround {
     if (blank) {
       return "";
     }
-    return safe ? " · kept" : " · not kept yet";
+    return safe ? " · kept" : " · saving";
   }
 }

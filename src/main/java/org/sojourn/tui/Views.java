@@ -1,6 +1,7 @@
 package org.sojourn.tui;
 
 import com.googlecode.lanterna.TerminalSize;
+import java.util.List;
 import java.util.Map;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.CommentPage;
@@ -21,10 +22,18 @@ import org.sojourn.app.SharePage;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.app.WritingPage;
+import org.sojourn.terminal.Columns;
 import org.sojourn.terminal.Frame;
 
 /** A whole frame from a state. */
 public final class Views {
+  private static final List<String> SMALL =
+      List.of(
+          "Sojourn needs a little more room:\n40 columns and 10 rows.\nNothing is lost.",
+          "Sojourn needs 40 columns and 10 rows. Nothing is lost.",
+          "It needs 40 columns, 10 rows.",
+          "More room, please.");
+
   private Views() {}
 
   /** Draws a state: the page between its heading and the keys that work now. */
@@ -50,10 +59,18 @@ public final class Views {
     Surround.foot(pen, state);
   }
 
+  /** What is said where no page fits: as much of it as there is room for. */
   private static void small(Pen pen) {
-    pen.put(0, 0, "Sojourn needs a little more room:", Look.PLAIN);
-    pen.put(0, 1, "40 columns and 10 rows.", Look.PLAIN);
-    pen.put(0, 2, "Nothing is lost.", Look.PLAIN);
+    Size size = pen.size();
+    List<String> rows =
+        SMALL.stream()
+            .map(said -> Columns.wrap(said, size.columns()))
+            .filter(lines -> lines.size() <= size.rows())
+            .findFirst()
+            .orElseGet(() -> Columns.wrap(SMALL.getLast(), size.columns()));
+    for (int i = 0; i < Math.min(rows.size(), size.rows()); i++) {
+      pen.put(0, i, rows.get(i), Look.PLAIN);
+    }
   }
 
   private static void page(Pen pen, State state) {

@@ -105,8 +105,29 @@ class BrowseUpdateTest {
   void an_entry_that_goes_to_the_trash_leaves_the_timeline() {
     november(3);
     reading(stage).keys("d").asked();
-    stage.on(new Event.Trashed(Samples.id(1), false));
+    stage.on(new Event.Trashed(Samples.id(1)));
     assertEquals(entries(2, 2), page().entries());
+  }
+
+  @Test
+  void an_entry_that_is_back_is_in_its_place_and_selected() {
+    List<Entry> days =
+        List.of(
+            Samples.entry(3, "2026-11-21", "c"),
+            Samples.entry(2, "2026-11-20", "b"),
+            Samples.entry(1, "2026-11-20", "a"));
+    listed().on(new Event.MonthRead(NOVEMBER, days, List.of()));
+    stage.on(new Event.Trashed(Samples.id(2))).on(new Event.Restored(days.get(1)));
+    assertEquals(days, page().entries());
+    assertEquals(1, page().selected());
+  }
+
+  @Test
+  void an_entry_that_is_back_in_a_month_not_read_yet_comes_with_that_month() {
+    november(100);
+    BrowsePage before = page();
+    stage.on(new Event.Restored(Samples.entry(99, "2026-10-05", "Early")));
+    assertEquals(before, page());
   }
 
   @Test

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.Kind;
 import org.sojourn.journal.Prompt;
 import org.sojourn.journal.Response;
 
@@ -63,6 +67,65 @@ class ChoosingUpdateTest {
   }
 
   @Test
+  void enter_on_a_choice_takes_what_is_selected() {
+    Stage stage = at(Samples.REPORTED).keys("j<cr>");
+    assertEquals("checks", stage.work().field().prompt().id());
+    assertEquals(new Response.Choice("b"), stage.written().answers().get(3).response());
+  }
+
+  @Test
+  void enter_on_what_is_chosen_already_leaves_it_chosen() {
+    Stage stage = at(Samples.REPORTED).keys("j<space><cr>");
+    assertEquals(new Response.Choice("b"), stage.written().answers().get(3).response());
+  }
+
+  @Test
+  void what_is_said_about_a_choice_is_read_before_enter_goes_on() {
+    Prompt safe =
+        new Prompt(
+            "safe",
+            Kind.CHOICE,
+            "Safe?",
+            "",
+            List.of(),
+            List.of(),
+            false,
+            Map.of(),
+            null,
+            List.of(new Prompt.Option("no", "No", "Get help now.")),
+            List.of(),
+            null,
+            null);
+    Guide guide = Samples.guide("two", List.of(safe, Samples.MOMENT));
+    Stage stage = Stage.with(new WritingPage(Work.guided(Samples.begun(), guide)));
+    assertEquals("safe", stage.keys("<cr>").work().field().prompt().id());
+    assertEquals(Set.of("no"), ((Field.Pick) stage.work().field()).chosen());
+    assertEquals("moment", stage.keys("<cr>").work().field().prompt().id());
+  }
+
+  @Test
+  void enter_ticks_nothing_on_a_checklist_and_says_when_it_leaves_it_empty() {
+    Stage stage = at(Samples.CHECKS).keys("<cr>");
+    assertEquals("Left for now. ^P goes back to it.", stage.said());
+    assertEquals("tomorrow", stage.work().field().prompt().id());
+    assertEquals("", at(Samples.CHECKS).keys("x<cr>").said());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"weight,a number", "reported,the arrows and Space", "feeling,the arrows and Space"})
+  void whoever_writes_prose_is_told_how_it_is_answered(String prompt, String how) {
+    Prompt asked =
+        Samples.GUIDE.prompts().stream()
+            .filter(each -> each.id().equals(prompt))
+            .findFirst()
+            .orElseThrow();
+    String hint = "This one is answered with " + how + "; ^N goes on.";
+    assertEquals(hint, at(asked).keys("T").said());
+    assertEquals(hint, at(asked).type("é").said());
+    assertEquals("", at(asked).keys("T<down>").said());
+  }
+
+  @Test
   void words_are_kept_in_the_order_they_are_offered() {
     assertEquals(
         new Response.Words(List.of("calm", "uneasy")),
@@ -94,9 +157,9 @@ class ChoosingUpdateTest {
   @Test
   void text_pasted_into_a_choice_changes_nothing() {
     Stage stage = at(Samples.REPORTED);
-    State before = stage.state();
+    Page before = stage.state().page();
     stage.on(new Event.Typed(new org.sojourn.terminal.Input.Paste("abc")));
-    assertEquals(before, stage.state());
+    assertEquals(before, stage.state().page());
   }
 
   @Test

@@ -21,7 +21,7 @@ class FirstEveningJourneyTest {
     return Pilot.starts(home)
         .sees("Welcome to Sojourn", "What should this journal call you?")
         .keys("Amara<cr>trainee<cr>Kisoro 2026<cr>2026-11-17<cr>2026-11-30<cr>")
-        .sees("Welcome, Amara.", "Kisoro 2026 · day 6 of 14", "Daily Five", "Nothing yet")
+        .sees("Good evening, Amara.", "Kisoro 2026 · day 6 of 14", "Daily Five", "Nothing yet")
         .selects("Daily Five")
         .keys("<cr>")
         .sees("The weight of today", "1 of 6", "0 words");
@@ -30,12 +30,7 @@ class FirstEveningJourneyTest {
   @Test
   void a_reflection_cut_off_by_a_kill_goes_on_at_the_same_letter_and_is_found_again() {
     Pilot before = begun().keys("6<c-n>jj<space><c-n>").sees("One moment", "3 of 6");
-    before
-        .type(TEXT)
-        .keys("<left><left><left>")
-        .sees("not kept yet")
-        .later()
-        .sees("5 words · kept");
+    before.type(TEXT).keys("<left><left><left>").sees("saving").later().sees("5 words · kept");
 
     Pilot after = before.killed();
     after.selects("The interpreter left something out").sees("Continue", "Daily Five");
@@ -116,7 +111,7 @@ class FirstEveningJourneyTest {
     Pilot pilot = begun().keys("<esc>w").type("Gone and back.").keys("<c-s><c-s>");
     pilot.keys("G<cr>d").sees("Moved to the trash. On Home, u brings it back.");
     pilot.misses("Gone and back").keys("/").type("gone").misses("Gone and back");
-    pilot.keys("<esc>u").sees("It is back.", "Gone and back");
+    pilot.keys("<esc>u").sees("It is back: Gone and back");
     pilot.keys("/").type("gone").sees("Gone and back");
   }
 
@@ -126,7 +121,18 @@ class FirstEveningJourneyTest {
     pilot.type("Ask how refills are recorded by Friday").keys("<c-s><c-s>");
     pilot.sees("Promised", "Ask how refills are recorded", "due Fri");
     pilot.keys("jjj").selects("Ask how refills").keys("x").sees("Kept: Ask how refills");
-    pilot.keys("j").misses("Promised");
+    pilot.keys("j").sees("☑ Ask how refills").keys("k");
+    pilot.keys("x").sees("Open again", "☐ Ask how refills", "due Fri");
+    pilot.keys("x").keys("i<esc>").misses("Promised");
+  }
+
+  @Test
+  void a_commitment_taken_out_of_its_entry_is_no_longer_on_home() {
+    Pilot pilot = begun().keys("<c-n>".repeat(4)).type("Ask Grace").keys("<cr>").type("Ask Joe");
+    pilot.keys("<c-s><c-s>").sees("☐ Ask Grace", "☐ Ask Joe").keys("G<cr>e");
+    pilot.keys("<c-n>".repeat(4)).sees("Tomorrow I will");
+    pilot.keys("<c-home>" + "<del>".repeat("Ask Grace\n".length()) + "<c-s><c-s><esc>");
+    pilot.sees("☐ Ask Joe").misses("☐ Ask Grace");
   }
 
   @Test

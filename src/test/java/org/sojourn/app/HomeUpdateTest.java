@@ -55,11 +55,14 @@ class HomeUpdateTest {
   }
 
   @Test
-  void x_marks_a_promise_as_kept_and_home_is_read_again() {
+  void a_promise_marked_as_kept_stays_on_home_and_x_opens_it_again() {
     stage.keys("jjjx").asked();
     stage.on(new Event.PromiseKept(PROMISE.as(Commitment.Status.KEPT)));
-    assertEquals("Kept: Ask how refills are recorded", stage.said());
-    assertEquals(List.of(new Effect.SeeHome()), stage.asked());
+    assertEquals("Kept: Ask how refills are recorded (x opens it again)", stage.said());
+    assertEquals(List.of(new Effect.KeepPromise(PROMISE)), stage.keys("x").asked());
+    stage.on(new Event.PromiseKept(PROMISE));
+    assertEquals("Open again: Ask how refills are recorded", stage.said());
+    assertEquals(new HomePage(Optional.of(FULL), 3), stage.state().page());
   }
 
   @Test
@@ -77,7 +80,8 @@ class HomeUpdateTest {
 
   @Test
   void shares_to_read_lead_to_the_inbox() {
-    Home home = new Home(List.of(), 2, List.of(), List.of(), List.of(), List.of(), List.of());
+    Home home =
+        new Home(List.of(), List.of(), 2, List.of(), List.of(), List.of(), List.of(), List.of());
     assertEquals(List.of(new Effect.ReadInbox()), Stage.home(home).keys("<cr>").asked());
   }
 
@@ -105,7 +109,7 @@ class HomeUpdateTest {
             new Profile("Amara", Role.CLINICIAN),
             List.of(),
             java.util.Map.of(),
-            Samples.TODAY,
+            Samples.NOW.toLocalDateTime(),
             true);
     Stage plain = Stage.at(Samples.onHome().at(desk)).keys("w");
     assertEquals(Samples.begun().within(null, Role.CLINICIAN), plain.work().entry());
@@ -132,12 +136,12 @@ class HomeUpdateTest {
 
   @Test
   void u_brings_back_what_went_to_the_trash_last() {
-    stage.on(new Event.Trashed(Samples.id(9), false)).asked();
+    stage.on(new Event.Trashed(Samples.id(9))).asked();
     assertEquals("Moved to the trash. On Home, u brings it back.", stage.said());
     stage.keys("u");
     assertEquals(List.of(new Effect.Trash(Samples.id(9), true)), stage.asked());
-    stage.on(new Event.Trashed(Samples.id(9), true));
-    assertEquals("It is back.", stage.said());
+    stage.on(new Event.Restored(ENTRY));
+    assertEquals("It is back: The queue at the gate", stage.said());
     assertEquals(Optional.empty(), stage.state().trashed());
   }
 
@@ -159,8 +163,17 @@ class HomeUpdateTest {
     stage.on(
         new Event.HomeSeen(
             new Home(
-                List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of(why, "more"))));
-    assertEquals(Optional.of(Notice.trouble(why)), stage.state().notice());
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(why, "more"))));
+    assertEquals(
+        Optional.of(Notice.trouble(why + " And 1 more: sojourn doctor names them all.")),
+        stage.state().notice());
   }
 
   @Test
@@ -193,7 +206,7 @@ class HomeUpdateTest {
             Samples.DESK.profile(),
             List.of(),
             java.util.Map.of(),
-            Samples.TODAY,
+            Samples.NOW.toLocalDateTime(),
             false);
     Stage stage = Stage.at(Samples.onHome().at(shut)).keys(keys);
     assertEquals(
@@ -207,5 +220,30 @@ class HomeUpdateTest {
   @Test
   void q_ends_the_program() {
     assertFalse(stage.keys("q").state().running());
+  }
+
+  @Test
+  void an_entry_that_was_answered_opens_at_the_comment_not_seen_yet() {
+    Replies replies =
+        new Replies(
+            Samples.id(9),
+            "What was left out",
+            Samples.TODAY,
+            List.of(Samples.comment(60, "Old"), Samples.comment(61, "New")),
+            List.of(Samples.comment(61, "New")));
+    assertEquals("Amara wrote about “What was left out”", replies.sentence());
+    Home home =
+        new Home(
+            List.of(), List.of(replies), 0, List.of(), List.of(), List.of(), List.of(), List.of());
+    assertEquals(
+        List.of(new Effect.ReadReply(Samples.id(9), Samples.id(61))),
+        Stage.home(home).keys("<cr>").asked());
+  }
+
+  @Test
+  void home_knows_the_time_when_it_was_seen_last() {
+    Desk yesterday = Samples.DESK.at(Samples.NOW.minusDays(1).toLocalDateTime());
+    Stage old = Stage.at(Samples.onHome().at(yesterday)).on(new Event.HomeSeen(FULL));
+    assertEquals(Optional.of(Samples.DESK), old.state().desk());
   }
 }

@@ -43,9 +43,13 @@ class MentorJourneyTest {
   }
 
   private Pilot ruthReceives(Path file) {
+    return ruthReceives(file, "Amara: The gate");
+  }
+
+  private Pilot ruthReceives(Path file, String title) {
     Pilot ruth = Pilot.settled(home.resolve("ruth"), "Ruth").keys("i");
     ruth.sees("Nothing has been received.").keys("a").sees("Which file did you receive?");
-    return typesPath(ruth, file).sees("Amara: The gate", "new");
+    return typesPath(ruth, file).sees(title, "new");
   }
 
   @Test
@@ -63,8 +67,28 @@ class MentorJourneyTest {
     ruth.keys("<esc>").sees("answered").keys("<esc>").misses("to read", "Continue");
 
     amara.keys("<esc>ia");
-    typesPath(amara, back).misses("That is");
-    amara.keys("<esc>G<cr>").sees("Who may decide.", "Ruth, 22 Nov 2026", "Who told you so?");
+    typesPath(amara, back).sees("Ruth wrote about “The gate”", "new").misses("That is");
+    amara.keys("<esc>g").sees("Answered").selects("Ruth wrote about “The gate”");
+    amara.keys("<cr>").sees("Who may decide.", "Ruth, 22 Nov 2026", "Who told you so?");
+    amara.keys("<esc>").misses("Answered");
+    amara.keys("i").sees("Ruth wrote about “The gate”", "read").misses("new");
+    amara.keys("<cr>").sees("Who told you so?");
+    amara.again().misses("Answered");
+  }
+
+  @Test
+  void a_reply_under_a_long_answer_is_on_the_screen_when_it_is_opened() {
+    Pilot amara = Pilot.settled(home.resolve("amara"), "Amara").keys("w");
+    for (int i = 0; i < 40; i++) {
+      amara.type("One row of forty.").keys("<cr>");
+    }
+    amara.keys("<c-s>").type("Forty").keys("<c-s>G<cr>s<space>j<space><c-n>");
+    Path file = stick.resolve("forty.json");
+    typesPath(amara.keys("<cr>"), file);
+    Pilot ruth = ruthReceives(file, "Amara: Forty").keys("<cr><cr>").type("And now?");
+    Path back = stick.resolve("comment.json");
+    typesPath(ruth.keys("<c-s>"), back);
+    typesPath(amara.keys("<esc>ia"), back).keys("<esc>g<cr>").sees("And now?");
   }
 
   @Test

@@ -15,7 +15,7 @@ class MentorUpdateTest {
   private static final InboxItem ITEM = new InboxItem(Samples.share(), false, 0);
   private static final ReceivedPage RECEIVED = new ReceivedPage(Samples.share(), List.of(), 0, 0);
 
-  private final Stage inbox = Stage.with(new InboxPage(List.of(ITEM), 0));
+  private final Stage inbox = Stage.with(new InboxPage(List.of(), List.of(ITEM), 0));
   private final Stage stage = Stage.with(RECEIVED);
 
   private CommentPage page() {
@@ -35,7 +35,8 @@ class MentorUpdateTest {
 
   @Test
   void an_empty_inbox_opens_nothing() {
-    assertEquals(List.of(), Stage.with(new InboxPage(List.of(), 0)).keys("<cr>j<cr>").asked());
+    assertEquals(
+        List.of(), Stage.with(new InboxPage(List.of(), List.of(), 0)).keys("<cr>j<cr>").asked());
   }
 
   @Test
@@ -45,14 +46,14 @@ class MentorUpdateTest {
     inbox.on(new Event.Received("A share from Ruth is in the inbox."));
     assertEquals("A share from Ruth is in the inbox.", inbox.said());
     assertEquals(List.of(new Effect.Refresh(new Effect.ReadInbox())), inbox.asked());
-    inbox.on(new Event.Refreshed(new Event.InboxRead(List.of(ITEM, ITEM))));
-    assertEquals(new InboxPage(List.of(ITEM, ITEM), 0), inbox.state().page());
+    inbox.on(new Event.Refreshed(new Event.InboxRead(List.of(ITEM, ITEM), List.of())));
+    assertEquals(new InboxPage(List.of(), List.of(ITEM, ITEM), 0), inbox.state().page());
   }
 
   @Test
   void an_inbox_read_again_does_not_open_by_itself() {
     Stage home = Stage.at(Samples.onHome());
-    home.on(new Event.Refreshed(new Event.InboxRead(List.of(ITEM))));
+    home.on(new Event.Refreshed(new Event.InboxRead(List.of(ITEM), List.of())));
     home.page(HomePage.class);
   }
 
@@ -157,7 +158,13 @@ class MentorUpdateTest {
   @Test
   void a_journal_that_can_only_be_read_takes_no_comment() {
     Desk shut =
-        new Desk(Samples.AMARA, Samples.DESK.profile(), List.of(), Map.of(), Samples.TODAY, false);
+        new Desk(
+            Samples.AMARA,
+            Samples.DESK.profile(),
+            List.of(),
+            Map.of(),
+            Samples.NOW.toLocalDateTime(),
+            false);
     Stage reading = Stage.at(Samples.onHome().at(shut).over(RECEIVED)).keys("c");
     assertEquals(RECEIVED, reading.state().page());
     assertTrue(reading.said().startsWith("This journal can only be read here"));

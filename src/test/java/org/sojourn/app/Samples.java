@@ -54,7 +54,7 @@ final class Samples {
           new Profile("Amara", Role.CLINICAL_TRAINEE),
           List.of(KISORO),
           Map.of("justice-equity", "Justice and equity"),
-          TODAY,
+          NOW.toLocalDateTime(),
           true);
 
   static final Prompt MOMENT =
@@ -133,7 +133,7 @@ final class Samples {
   static Home home(List<Draft> drafts, List<Commitment> promised, List<Entry> lately) {
     List<Suggestion> fits = List.of(new Suggestion(GUIDE, "what, so what"));
     Guide other = guide("other", List.of(MOMENT));
-    return new Home(drafts, 0, fits, List.of(GUIDE, other), promised, lately, List.of());
+    return new Home(drafts, List.of(), 0, fits, List.of(GUIDE, other), promised, lately, List.of());
   }
 
   /** Entry 1 as it begins. */

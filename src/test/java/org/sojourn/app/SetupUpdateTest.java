@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -193,9 +194,23 @@ class SetupUpdateTest {
   }
 
   @Test
-  void escape_ends_the_program() {
+  void escape_goes_back_a_line_with_all_that_was_typed() {
+    stage.keys("Amara<cr>trainee<esc>");
+    assertEquals(0, page().at());
+    assertEquals("trainee", page().typed(SetupPage.Line.ROLE));
+    assertTrue(stage.state().running());
+  }
+
+  @Test
+  void escape_on_the_first_line_ends_the_program() {
     stage.keys("Ama<esc>");
     assertFalse(stage.state().running());
     assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void help_and_the_palette_come_back_to_the_line_that_was_being_typed() {
+    SetupPage before = stage.keys("Amara<cr>train").page(SetupPage.class);
+    assertEquals(before, stage.keys("<f1><esc><f2><esc>").state().page());
   }
 }

@@ -66,7 +66,7 @@ class StartUpdateTest {
   void a_journal_that_can_only_be_read_opens_on_home_with_a_sentence() {
     Desk desk = Samples.DESK;
     Desk closed =
-        new Desk(desk.self(), desk.profile(), desk.missions(), desk.themes(), desk.today(), false);
+        new Desk(desk.self(), desk.profile(), desk.missions(), desk.themes(), desk.now(), false);
     Stage stage = Stage.starting(new Start.Entry(null, About.NOTHING));
     stage.on(new Event.Opened(closed));
     assertEquals(HomePage.UNREAD, stage.state().page());

@@ -21,7 +21,8 @@ class TwoWindowsJourneyTest {
   void a_draft_open_in_one_window_is_refused_in_the_other_until_it_is_left() {
     Pilot first = first().keys("w").type("Here.").later();
     Pilot second = Pilot.starts(home).selects("Here").keys("<cr>");
-    second.sees("This draft is open in another window; go on with it there.", "Welcome, Amara.");
+    second.sees(
+        "This draft is open in another window; go on with it there.", "Good evening, Amara.");
     first.keys("<esc>");
     second.keys("<cr>").writesBehind("Here.");
   }
@@ -70,8 +71,8 @@ class TwoWindowsJourneyTest {
   void a_journal_set_up_by_two_windows_at_once_is_made_once() {
     Pilot first = Pilot.starts(home).keys("Amara<cr><cr>");
     Pilot second = Pilot.starts(home).keys("Ruth<cr><cr>");
-    first.keys("<cr>").sees("Welcome, Amara.");
-    second.keys("<cr>").sees("Welcome to Sojourn").misses("Welcome, Ruth.");
-    assertEquals(1, second.again().sees("Welcome, Amara.").rows("Welcome").size());
+    first.keys("<cr>").sees("Good evening, Amara.");
+    second.keys("<cr>").sees("Welcome to Sojourn").misses("Good evening, Ruth.");
+    assertEquals(1, second.again().sees("Good evening, Amara.").rows("Good evening").size());
   }
 }

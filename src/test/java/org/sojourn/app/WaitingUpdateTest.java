@@ -54,9 +54,9 @@ class WaitingUpdateTest {
     stage.keys("<cr>x");
     stage.on(new Event.HomeSeen(HOME));
     stage.on(new Event.Indexing(1, 1));
-    stage.on(new Event.Trashed(Samples.id(3), true));
+    stage.on(new Event.Restored(Samples.entry(3, "2026-11-20", "Back")));
     stage.on(new Event.Refreshed(read(ENTRY)));
-    stage.on(new Event.Refreshed(new Event.InboxRead(List.of())));
+    stage.on(new Event.Refreshed(new Event.InboxRead(List.of(), List.of())));
     stage.on(new Event.Failed(new Effect.Index(), "No index."));
     stage.on(new Event.Failed(new Effect.SeeHome(), "No home."));
     assertEquals(Optional.of(List.of(Press.keys("x").getFirst())), stage.state().held());

@@ -12,6 +12,7 @@ import org.sojourn.journal.Asked;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Response;
 import org.sojourn.terminal.Input;
+import org.sojourn.tui.Views;
 
 /** Writing an entry: text, prompts, and going away. */
 class WritingUpdateTest {
@@ -128,6 +129,18 @@ class WritingUpdateTest {
   }
 
   @Test
+  void an_entry_emptied_while_it_is_changed_stays_a_draft_and_that_is_said() {
+    var entry = Samples.begun().by(Samples.GUIDE.ref()).answered(List.of(text("A")));
+    stage.on(new Event.EditOpened(Samples.kept(entry), List.of(), Samples.GUIDE));
+    stage.keys("<end><bs><c-s>");
+    assertEquals(
+        "Nothing is left in this entry. Esc leaves this as a draft; the entry stays as it was.",
+        stage.said());
+    stage.asked();
+    stage.keys("<esc>").asked(Effect.Leave.class);
+  }
+
+  @Test
   void leaving_a_blank_page_drops_its_draft_and_says_nothing() {
     stage.keys("<esc>");
     List<Effect> asked = stage.asked();
@@ -204,6 +217,19 @@ class WritingUpdateTest {
     stage.on(new Event.DraftOpened(draft("reported", 0, List.of(answer)), null));
     stage.keys("jj<space>");
     assertEquals("Option c", stage.written().answers().getFirst().said());
+  }
+
+  @Test
+  void a_choice_left_long_ago_without_its_guide_offers_nothing_and_breaks_nothing() {
+    Answer left =
+        new Answer(
+            "reported",
+            new Asked("Was it reported?", ""),
+            new Response.Skipped(Samples.REPORTED.kind()));
+    stage.on(new Event.DraftOpened(draft("reported", 0, List.of(text("Once"), left)), null));
+    assertEquals(Where.CHOOSING, stage.keys("j<space>xk").state().page().where());
+    Views.draw(stage.state());
+    assertEquals(List.of(text("Once")), stage.keys("<c-p>").written().answers());
   }
 
   @Test

@@ -49,7 +49,7 @@ class CommandPagesTest {
       tmux.await("[x] Justice and equity");
       tmux.keys("C-s");
       tmux.await("Kept: The gate");
-      tmux.await("Welcome, Amara.");
+      tmux.await(", Amara.");
       end(tmux);
     }
     try (Tmux tmux = home.script(Installation.shared(), "./sojourn list" + AFTER)) {
@@ -81,7 +81,7 @@ class CommandPagesTest {
       tmux.keys("Escape");
       tmux.await("Significant Event");
       tmux.keys("Escape");
-      tmux.await("Welcome, Amara.");
+      tmux.await(", Amara.");
       end(tmux);
     }
   }

@@ -48,7 +48,7 @@ class FirstJourneyTest {
     tmux.type("Amara\n");
     tmux.await("clinician, trainee, public health, or other");
     tmux.type("trainee\n\n");
-    tmux.await("Welcome, Amara.");
+    tmux.await(", Amara.");
     tmux.await("▸ Reflect    Daily Five");
   }
 

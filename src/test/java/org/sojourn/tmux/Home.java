@@ -69,7 +69,7 @@ final class Home {
   Tmux sojourn(Installation installed, int columns, int rows) {
     Tmux tmux = shell(installed, columns, rows);
     tmux.type("./sojourn\n");
-    tmux.await("Welcome, Amara.");
+    tmux.await(", Amara.");
     tmux.await("Reflect");
     return tmux;
   }

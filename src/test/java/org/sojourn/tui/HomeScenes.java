@@ -11,10 +11,12 @@ import org.sojourn.app.GuidesPage;
 import org.sojourn.app.Home;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.Notice;
+import org.sojourn.app.Replies;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Answer;
+import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
@@ -30,7 +32,7 @@ final class HomeScenes {
         "home-empty",
         size -> Scenes.on(size, new HomePage(Optional.of(empty()), 0), Samples.desk(List.of())));
     scenes.put("home-full", size -> Scenes.on(size, new HomePage(Optional.of(full()), 0)));
-    scenes.put("home-last-line", size -> Scenes.on(size, new HomePage(Optional.of(full()), 16)));
+    scenes.put("home-last-line", size -> Scenes.on(size, new HomePage(Optional.of(full()), 17)));
     scenes.put(
         "home-notice",
         size ->
@@ -47,6 +49,20 @@ final class HomeScenes {
                                 + " could not be read: line 12, column 5: a comma is missing. It"
                                 + " was left as it is.")),
                 "index 1200 of 3413"));
+    scenes.put(
+        "browse-trouble",
+        size ->
+            Scenes.on(
+                size,
+                new BrowsePage(
+                    List.of(),
+                    lately(),
+                    2,
+                    false,
+                    List.of(
+                        "entries/2026/11/01930000-0000-7000-8000-000000000031.json, line 12, column"
+                            + " 5: a comma is missing. It was left as it is.",
+                        "[notes.json] is not named by an entry's id."))));
     scenes.put(
         "guides", size -> Scenes.on(size, new GuidesPage(Samples.GUIDES.all(), 0, List.of())));
     scenes.put(
@@ -70,12 +86,26 @@ final class HomeScenes {
 
   private static Home empty() {
     return new Home(
-        List.of(), 0, suggestions(), Samples.GUIDES.all(), List.of(), List.of(), List.of());
+        List.of(),
+        List.of(),
+        0,
+        suggestions(),
+        Samples.GUIDES.all(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Home ordinary() {
     return new Home(
-        List.of(), 0, suggestions(), Samples.GUIDES.all(), Samples.promises(), lately(), List.of());
+        List.of(),
+        List.of(),
+        0,
+        suggestions(),
+        Samples.GUIDES.all(),
+        Samples.promises(),
+        lately(),
+        List.of());
   }
 
   private static Home full() {
@@ -85,9 +115,23 @@ final class HomeScenes {
             42,
             "Ask Grace how one says “you may say no” so that it is heard as a true offer",
             LocalDate.of(2027, 1, 4)));
-    promised.add(Samples.promise(43, "Thank the driver", null));
+    promised.add(Samples.promise(43, "Thank the driver", null).as(Commitment.Status.KEPT));
     return new Home(
-        drafts(), 2, suggestions(), Samples.GUIDES.all(), promised, lately(), List.of());
+        drafts(),
+        answered(),
+        2,
+        suggestions(),
+        Samples.GUIDES.all(),
+        promised,
+        lately(),
+        List.of());
+  }
+
+  static List<Replies> answered() {
+    List<Comment> comments = List.of(Samples.comment(70, 50, "free", "Who told you?"));
+    return List.of(
+        new Replies(
+            Samples.id(21), "What was left out", LocalDate.of(2026, 11, 20), comments, comments));
   }
 
   private static List<Suggestion> suggestions() {

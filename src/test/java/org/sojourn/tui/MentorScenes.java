@@ -41,8 +41,8 @@ final class MentorScenes {
         "share-preview-bare", size -> Scenes.on(size, previewing(bare(50, "then-and-now"), 0)));
     scenes.put("share-preview", size -> Scenes.on(size, preview(0)));
     scenes.put("share-preview-end", size -> Scenes.on(size, preview(Integer.MAX_VALUE)));
-    scenes.put("inbox-empty", size -> Scenes.on(size, new InboxPage(List.of(), 0)));
-    scenes.put("inbox", size -> Scenes.on(size, new InboxPage(items(), 1)));
+    scenes.put("inbox-empty", size -> Scenes.on(size, new InboxPage(List.of(), List.of(), 0)));
+    scenes.put("inbox", size -> Scenes.on(size, new InboxPage(HomeScenes.answered(), items(), 2)));
     scenes.put("received-first", size -> Scenes.on(size, received(0)));
     scenes.put(
         "received-second",

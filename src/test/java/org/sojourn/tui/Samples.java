@@ -74,7 +74,7 @@ final class Samples {
         missions,
         Themes.shipped().all().stream()
             .collect(Collectors.toMap(Theme::id, theme -> theme.label("en"))),
-        TODAY,
+        TODAY.atTime(21, 4),
         true);
   }
 

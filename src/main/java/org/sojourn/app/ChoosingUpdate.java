@@ -1,0 +1,112 @@
+package org.sojourn.app;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import org.sojourn.journal.Kind;
+import org.sojourn.journal.Prompt;
+import org.sojourn.terminal.Input;
+
+/** What happens on a prompt that is answered by a number or by choosing. */
+final class ChoosingUpdate {
+  private static final Notice BY_CHOOSING =
+      Notice.done("This one is answered with the arrows and Space; ^N goes on.");
+  private static final Notice BY_NUMBER =
+      Notice.done("This one is answered with a number; ^N goes on.");
+
+  private ChoosingUpdate() {}
+
+  static Next run(State state, Work work, Command command) {
+    return switch (work.field()) {
+      case Field.Pick pick -> picked(state, work, pick, command);
+      case Field.Dial dial -> turned(state, work, dial, command);
+      case Field.Prose _ -> Next.of(state);
+    };
+  }
+
+  private static Next picked(State state, Work work, Field.Pick pick, Command command) {
+    int column = PromptRoom.choiceRows(state.size(), pick);
+    int step =
+        switch (command) {
+          case UP -> -1;
+          case DOWN -> 1;
+          case LESS -> -column;
+          case MORE -> column;
+          default -> 0;
+        };
+    int to = pick.cursor() + step;
+    if (step == 0) {
+      return changed(state, work, pick.toggled());
+    }
+    return to < 0 || to >= pick.offered().size()
+        ? Next.of(state)
+        : Next.of(state.with(new WritingPage(work.looking(pick.at(to)))));
+  }
+
+  private static Next turned(State state, Work work, Field.Dial dial, Command command) {
+    Prompt.Scale scale = scale(dial);
+    Integer value = dial.value();
+    int now = value == null ? scale.min() - 1 : value;
+    int turned =
+        switch (command) {
+          case MORE, UP -> Math.min(scale.max(), now + 1);
+          case LESS, DOWN -> Math.max(scale.min(), now - 1);
+          default -> now;
+        };
+    return turned == now
+        ? Next.of(state)
+        : changed(state, work, new Field.Dial(dial.prompt(), turned));
+  }
+
+  /** A digit sets the dial; a nought after a one makes ten; Backspace takes the number back. */
+  static Next dialled(State state, Work work, Field.Dial dial, Input input) {
+    if (!(input instanceof Input.Key(KeyStroke stroke))) {
+      return Next.of(state.saying(BY_NUMBER));
+    }
+    if (stroke.getKeyType() == KeyType.Backspace || stroke.getKeyType() == KeyType.Delete) {
+      return changed(state, work, new Field.Dial(dial.prompt(), null));
+    }
+    if (Typing.text(input) && Character.isDigit(stroke.getCharacter())) {
+      return dialled(state, work, dial, Character.digit(stroke.getCharacter(), 10));
+    }
+    return Next.of(Typing.text(input) ? state.saying(BY_NUMBER) : state);
+  }
+
+  private static Next dialled(State state, Work work, Field.Dial dial, int digit) {
+    Integer before = dial.value();
+    Prompt.Scale scale = scale(dial);
+    int joined = before == null ? digit : before * 10 + digit;
+    int value = before != null && before > 0 && joined <= scale.max() ? joined : digit;
+    return value < scale.min() || value > scale.max()
+        ? Next.of(state)
+        : changed(state, work, new Field.Dial(dial.prompt(), value));
+  }
+
+  /** Where nothing can be written, that is said to whoever writes. */
+  static Next typed(State state, Input input) {
+    return Next.of(Typing.text(input) ? state.saying(BY_CHOOSING) : state);
+  }
+
+  /** A work in which what is selected of a choice is taken; no other prompt has but one answer. */
+  static Work taken(Work work) {
+    return work.field() instanceof Field.Pick pick
+            && pick.prompt().kind() == Kind.CHOICE
+            && pick.selected().filter(option -> !pick.chosen().contains(option.value())).isPresent()
+        ? work.with(pick.toggled())
+        : work;
+  }
+
+  /** Whether something is said about what is selected. */
+  static boolean speaks(Work work) {
+    return work.field() instanceof Field.Pick pick
+        && pick.selected().filter(option -> !option.then().isEmpty()).isPresent();
+  }
+
+  private static Next changed(State state, Work work, Field field) {
+    return WritingUpdate.changed(state, work.with(field));
+  }
+
+  private static Prompt.Scale scale(Field.Dial dial) {
+    Prompt.Scale scale = dial.prompt().scale();
+    return scale == null ? new Prompt.Scale(0, 10, "", "") : scale;
+  }
+}
