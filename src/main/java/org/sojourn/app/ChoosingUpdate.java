@@ -9,11 +9,24 @@ import org.sojourn.terminal.Input;
 /** What happens on a prompt that is answered by a number or by choosing. */
 final class ChoosingUpdate {
   private static final Notice BY_CHOOSING =
-      Notice.done("This one is answered with the arrows and Space; ^N goes on.");
+      Notice.done("This one is answered with the arrows, then Space; ^N goes on.");
   private static final Notice BY_NUMBER =
       Notice.done("This one is answered with a number; ^N goes on.");
 
   private ChoosingUpdate() {}
+
+  /**
+   * Whether someone goes on writing where nothing can be written and was told so: then letters and
+   * spaces must not choose anything behind their back.
+   */
+  static boolean writesOn(State state, Input input) {
+    return state.page().where() == Where.CHOOSING
+        && Typing.text(input)
+        && state
+            .notice()
+            .filter(told -> told.equals(BY_CHOOSING) || told.equals(BY_NUMBER))
+            .isPresent();
+  }
 
   static Next run(State state, Work work, Command command) {
     return switch (work.field()) {

@@ -96,10 +96,10 @@ final class SetupUpdate {
     if (typed.isEmpty()) {
       return Optional.empty();
     }
-    if (typed.equals("trainee") || typed.equals("student")) {
+    if ("trainee".startsWith(typed) || "student".startsWith(typed)) {
       return Optional.of(Role.CLINICAL_TRAINEE);
     }
-    if (typed.equals("other")) {
+    if ("other".startsWith(typed)) {
       return Optional.of(Role.NON_CLINICAL);
     }
     return Arrays.stream(Role.values())

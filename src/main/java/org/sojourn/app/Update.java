@@ -93,7 +93,10 @@ public final class Update {
   }
 
   private Next key(State state, Input input, KeyStroke stroke) {
-    Optional<Command> command = keymap.command(state.page().where(), stroke);
+    Optional<Command> command =
+        ChoosingUpdate.writesOn(state, input)
+            ? Optional.empty()
+            : keymap.command(state.page().where(), stroke);
     if (command.filter(known -> ends(state, known)).isPresent()) {
       return quit(state);
     }

@@ -112,7 +112,11 @@ class ChoosingUpdateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"weight,a number", "reported,the arrows and Space", "feeling,the arrows and Space"})
+  @CsvSource({
+    "weight,a number",
+    "reported,'the arrows, then Space'",
+    "feeling,'the arrows, then Space'"
+  })
   void whoever_writes_prose_is_told_how_it_is_answered(String prompt, String how) {
     Prompt asked =
         Samples.GUIDE.prompts().stream()
@@ -136,6 +140,21 @@ class ChoosingUpdateTest {
   void a_word_chosen_twice_is_taken_back() {
     assertEquals(
         new Response.Skipped(Samples.FEELING.kind()), given(Samples.FEELING, "<space><space>"));
+  }
+
+  @Test
+  void a_sentence_written_on_a_choice_chooses_nothing() {
+    Stage stage = at(Samples.REPORTED).keys("I<space>think<space>next<space>x");
+    Field.Pick pick = (Field.Pick) stage.work().field();
+    assertEquals(Set.of(), pick.chosen());
+    assertEquals(0, pick.cursor());
+    assertEquals(new Response.Choice("b"), given(Samples.REPORTED, "I<space>so<down><space>"));
+  }
+
+  @Test
+  void a_sentence_written_on_a_scale_sets_nothing_and_a_number_still_does() {
+    assertNull(dialled("I<space>hold<space>+"));
+    assertEquals(6, dialled("I<space>say<space>6"));
   }
 
   @Test
