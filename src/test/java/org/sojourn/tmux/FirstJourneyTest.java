@@ -126,7 +126,7 @@ class FirstJourneyTest {
     tmux.type(query);
     tmux.await("an answer", screen -> screen.contains("/ " + query) && screen.contains(answer));
     tmux.keys("Escape");
-    tmux.await("Welcome");
+    tmux.await(", Amara.");
   }
 
   private static void leave(Tmux tmux) {

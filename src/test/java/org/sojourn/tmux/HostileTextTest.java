@@ -68,7 +68,7 @@ class HostileTextTest {
       assertInPlace(tmux, SAMPLES);
       assertEquals("as it was", tmux.title());
       tmux.keys("Escape");
-      tmux.await("Welcome");
+      tmux.await(", Amara.");
       tmux.keys("Home");
       tmux.await("Home as it was", homePage::equals);
       tmux.keys("C-q");
