@@ -40,6 +40,10 @@ final class Clusters {
     if (plain(text.charAt(at)) && plain(text.charAt(at + 1))) {
       return at + 1;
     }
+    int marked = behindMarks(at);
+    if (marked > at) {
+      return marked;
+    }
     if (iterator != null && at >= windowStart && at < windowEnd) {
       int next = windowStart + iterator.following(at - windowStart);
       if (next < windowEnd || windowEnd == text.length()) {
@@ -47,6 +51,21 @@ final class Clusters {
       }
     }
     return nextInWindowFrom(at);
+  }
+
+  /**
+   * The end of a letter's marks, however many, when it needs no iterator to be known; else {@code
+   * at}.
+   */
+  private int behindMarks(int at) {
+    if (!bears(text.charAt(at))) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < text.length() && mark(text.charAt(end))) {
+      end++;
+    }
+    return end == text.length() || ascii(text.charAt(end)) ? end : at;
   }
 
   private int nextInWindowFrom(int at) {
@@ -124,17 +143,53 @@ final class Clusters {
   private static boolean apart(String text, int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
-    if (plain(after)) {
-      return plain(before);
+    if (plain(before) && plain(after)) {
+      return true;
+    }
+    if (ascii(after)) {
+      return !drawsIn(text, at);
     }
     return Character.isHighSurrogate(after)
         && picture(text.codePointAt(at))
         && (plain(before) || picture(text.codePointBefore(at)));
   }
 
+  private static boolean ascii(char c) {
+    return c >= ' ' && c <= '~';
+  }
+
+  private static boolean bears(char c) {
+    return ascii(c) || (plain(c) && Character.isLetter(c));
+  }
+
+  private static boolean mark(char c) {
+    if (c < 0x300 || (c >= 0x2E80 && c < 0xA000)) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+  }
+
+  /** Whether what stands before a place may take the character there into its cluster. */
+  private static boolean drawsIn(String text, int at) {
+    char before = text.charAt(at - 1);
+    if (Character.isSurrogate(before)) {
+      int whole = text.codePointBefore(at);
+      return whole < 0x1F000 || whole > 0x1FAFF;
+    }
+    return (before >= 0x600 && before <= 0x605)
+        || before == 0x6DD
+        || before == 0x70F
+        || before == 0x890
+        || before == 0x891
+        || before == 0x8E2
+        || before == 0xD4E;
+  }
+
   /**
    * Whether a character neither joins what stands before it nor draws in what comes after, so that
-   * between two of these there is always a boundary. Not all such characters: those of common use.
+   * between two of these there is always a boundary. Not all such characters: letters, digits and
+   * signs of common use.
    */
   private static boolean plain(char c) {
     return c < 0x300
@@ -143,13 +198,24 @@ final class Clusters {
         || (c >= 0x30A1 && c <= 0x30FA)
         || (c >= 0x3001 && c <= 0x3029)
         || (c >= 0xAC00 && c <= 0xD7A3)
-        || (c >= 0x0370 && c <= 0x0482)
-        || (c >= 0x048A && c <= 0x0587)
-        || (c >= 0x05D0 && c <= 0x05EA)
-        || (c >= 0x0620 && c <= 0x064A)
-        || (c >= 0x0904 && c <= 0x0939)
-        || (c >= 0x0E01 && c <= 0x0E30)
-        || (c >= 0x2010 && c <= 0x2027);
+        || (c >= 0x2010 && c <= 0x2027)
+        || plainLetter(c);
+  }
+
+  private static boolean plainLetter(char c) {
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.DECIMAL_DIGIT_NUMBER ->
+          true;
+      // But for the parts of Korean syllables, a prefixed letter, and the "am" of Thai and Lao.
+      case Character.OTHER_LETTER ->
+          !(c >= 0x1100 && c <= 0x11FF)
+              && !(c >= 0xA960 && c <= 0xA97F)
+              && !(c >= 0xD7B0 && c <= 0xD7FF)
+              && c != 0xD4E
+              && c != 0xE33
+              && c != 0xEB3;
+      default -> false;
+    };
   }
 
   /** Whether a character is an emoji that joins another only by a joiner before it. */

@@ -8,29 +8,49 @@ final class Grid {
   private final Prose prose;
   private final Sheet sheet;
 
-  /** The number of each paragraph's first row; at the end, the number of rows. */
+  /** The number of each chunk's first row; at the end, the number of rows. */
   private final int[] firstRows;
 
   Grid(Prose prose, Sheet sheet) {
     this.prose = prose;
     this.sheet = sheet;
-    this.firstRows = new int[prose.count() + 1];
-    for (int p = 0; p < prose.count(); p++) {
-      firstRows[p + 1] = firstRows[p] + prose.paragraph(p).layout(sheet).rows();
+    this.firstRows = new int[prose.chunks() + 1];
+    for (int c = 0; c < prose.chunks(); c++) {
+      Chunk chunk = prose.chunk(c);
+      firstRows[c + 1] = firstRows[c] + chunk.firstRows(sheet)[chunk.count()];
     }
   }
 
   boolean suits(Sheet other) {
-    return sheet.columns() == other.columns() && sheet.measure().equals(other.measure());
+    return sheet.wrapsAs(other);
+  }
+
+  Prose prose() {
+    return prose;
+  }
+
+  Sheet sheet() {
+    return sheet;
   }
 
   int count() {
-    return firstRows[prose.count()];
+    return firstRows[prose.chunks()];
   }
 
   private int paragraphOf(int row) {
-    int found = Arrays.binarySearch(firstRows, 0, prose.count(), row);
+    int c = last(firstRows, prose.chunks(), row);
+    Chunk chunk = prose.chunk(c);
+    return prose.firstOf(c) + last(chunk.firstRows(sheet), chunk.count(), row - firstRows[c]);
+  }
+
+  private static int last(int[] firsts, int count, int row) {
+    int found = Arrays.binarySearch(firsts, 0, count, row);
     return found >= 0 ? found : -found - 2;
+  }
+
+  private int firstRow(int paragraph) {
+    int c = prose.chunkOf(paragraph);
+    return firstRows[c] + prose.chunk(c).firstRows(sheet)[paragraph - prose.firstOf(c)];
   }
 
   Row row(int row) {
@@ -43,7 +63,7 @@ final class Grid {
 
   int start(int row) {
     int p = paragraphOf(row);
-    return prose.start(p) + prose.paragraph(p).layout(sheet).start(row - firstRows[p]);
+    return prose.start(p) + prose.paragraph(p).layout(sheet).start(row - firstRow(p));
   }
 
   /**
@@ -51,13 +71,13 @@ final class Grid {
    */
   int end(int row) {
     int p = paragraphOf(row);
-    return row + 1 == firstRows[p + 1]
-        ? prose.start(p) + prose.paragraph(p).length()
-        : start(row + 1);
+    return endsParagraph(row) ? prose.start(p) + prose.paragraph(p).length() : start(row + 1);
   }
 
-  private boolean endsParagraph(int row) {
-    return row + 1 == firstRows[paragraphOf(row) + 1];
+  /** Whether a row is the last of its paragraph. */
+  boolean endsParagraph(int row) {
+    int p = paragraphOf(row);
+    return row + 1 == firstRow(p) + prose.paragraph(p).layout(sheet).rows();
   }
 
   /** The row a caret shows in. */
@@ -67,7 +87,7 @@ final class Grid {
     int at = caret.offset() - prose.start(p);
     int row = layout.rowAt(at);
     boolean above = caret.clings() && row > 0 && layout.start(row) == at;
-    return firstRows[p] + row - (above ? 1 : 0);
+    return firstRow(p) + row - (above ? 1 : 0);
   }
 
   /** The column a caret shows in: at most the sheet's width, however far its spaces hang over. */
@@ -84,6 +104,14 @@ final class Grid {
       at = next;
     }
     return Math.min(column, sheet.columns());
+  }
+
+  /** The place that is pointed at: above all rows the text's start, below them its end. */
+  Caret pointed(int row, int column) {
+    if (row < 0) {
+      return Caret.at(0);
+    }
+    return row < count() ? place(row, Math.max(0, column)) : Caret.at(prose.length());
   }
 
   /** The place in a row that is nearest to a column and not behind it. */
@@ -105,6 +133,6 @@ final class Grid {
       }
       at = next;
     }
-    return new Caret(base + at, wrapped && at == end, Caret.NO_GOAL);
+    return Caret.at(base + at, wrapped && at == end);
   }
 }

@@ -5,19 +5,29 @@ import java.util.Arrays;
 /** Where the rows of one paragraph begin on pages of one width. */
 final class Layout {
 
-  private final int columns;
-  private final Measure measure;
+  private final Sheet sheet;
   private final int[] starts;
 
   /** The starts are not copied: whoever makes a layout gives them away. */
   Layout(Sheet sheet, int[] starts) {
-    this.columns = sheet.columns();
-    this.measure = sheet.measure();
+    this.sheet = sheet;
     this.starts = starts;
   }
 
-  boolean suits(Sheet sheet) {
-    return columns == sheet.columns() && measure.equals(sheet.measure());
+  /** The rows of one paragraph and then of another, as if they were one, parted at a length. */
+  static Layout joined(Layout head, Layout tail, int length) {
+    int[] starts = new int[head.rows() + tail.rows()];
+    head.copy(0, head.rows(), starts, 0, 0);
+    tail.copy(0, tail.rows(), starts, head.rows(), length);
+    return new Layout(head.sheet, starts);
+  }
+
+  Sheet sheet() {
+    return sheet;
+  }
+
+  boolean suits(Sheet other) {
+    return sheet.wrapsAs(other);
   }
 
   int rows() {
@@ -32,10 +42,6 @@ final class Layout {
   int rowAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : -found - 2;
-  }
-
-  int[] starts() {
-    return starts.clone();
   }
 
   /** Writes the starts of the rows {@code from} to {@code to} into an array, moved by a shift. */

@@ -18,6 +18,10 @@ public enum Motion {
   ROW_START,
   /** To the end of the row; before the space that a wrapped row ends with. */
   ROW_END,
+  /** To the start of this paragraph, or of the one before that is not blank. */
+  PARAGRAPH_UP,
+  /** To the start of the next paragraph that is not blank; from the last to its end. */
+  PARAGRAPH_DOWN,
   /** To the start of the text. */
   TEXT_START,
   /** To the end of the text. */

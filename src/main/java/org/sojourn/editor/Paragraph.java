@@ -17,6 +17,7 @@ final class Paragraph {
   private final String text;
   private @Nullable Layout layout;
   private @Nullable Old old;
+  private @Nullable Folded folded;
   private int words = NOT_COUNTED;
 
   /** The rows of a paragraph this one was made from, and what has changed since. */
@@ -36,6 +37,9 @@ final class Paragraph {
 
   /** This paragraph with the characters {@code from} to {@code to} replaced. */
   Paragraph replace(int from, int to, String inserted) {
+    if (from == to && inserted.isEmpty()) {
+      return this;
+    }
     StringBuilder changed = new StringBuilder(text.length() - (to - from) + inserted.length());
     changed.append(text, 0, from).append(inserted).append(text, to, text.length());
     Paragraph next = new Paragraph(changed.toString());
@@ -43,6 +47,31 @@ final class Paragraph {
     next.old = old(change);
     next.words = words == NOT_COUNTED ? words : Words.recount(words, text, next.text, change);
     return next;
+  }
+
+  /** This paragraph and another as one. */
+  Paragraph join(Paragraph tail) {
+    if (length() == 0 || tail.length() == 0) {
+      return tail.length() == 0 ? this : tail;
+    }
+    Paragraph one = new Paragraph(text + tail.text);
+    Sheet sheet = sheet();
+    if (sheet != null) {
+      Layout rows = Layout.joined(layout(sheet), tail.layout(sheet), length());
+      one.old = new Old(rows, new Change(length(), length(), length()));
+    }
+    if (words != NOT_COUNTED && tail.words != NOT_COUNTED) {
+      Change seam = new Change(length(), length() + 1, length());
+      one.words = Words.recount(words + tail.words, text + "\n" + tail.text, one.text, seam);
+    }
+    return one;
+  }
+
+  /** The sheet its rows were last known for. */
+  private @Nullable Sheet sheet() {
+    Layout known = layout;
+    Old older = old;
+    return known != null ? known.sheet() : older != null ? older.layout.sheet() : null;
   }
 
   private @Nullable Old old(Change change) {
@@ -61,6 +90,21 @@ final class Paragraph {
       words = known;
     }
     return known;
+  }
+
+  /** This paragraph as finding sees it. */
+  Folded folded() {
+    Folded known = folded;
+    if (known == null) {
+      known = Folded.of(text);
+      folded = known;
+    }
+    return known;
+  }
+
+  /** Compares what two paragraphs read. */
+  static int compare(Paragraph a, Paragraph b) {
+    return a == b ? 0 : a.text.compareTo(b.text);
   }
 
   Layout layout(Sheet sheet) {

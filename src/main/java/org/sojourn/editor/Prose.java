@@ -8,23 +8,29 @@ import org.jspecify.annotations.Nullable;
 /** A text as its paragraphs, of which there is always one. Offsets are in UTF-16 units. */
 final class Prose {
 
-  private final Paragraph[] paragraphs;
+  private final Chunk[] chunks;
 
-  /** Where each paragraph starts; at the end, one more than the text's length. */
+  /** The number of each chunk's first paragraph; at the end, the number of paragraphs. */
+  private final int[] firsts;
+
+  /** Where each chunk starts; at the end, one more than the text's length. */
   private final int[] starts;
 
   private @Nullable Grid grid;
 
-  private Prose(Paragraph[] paragraphs) {
-    this.paragraphs = paragraphs;
-    this.starts = new int[paragraphs.length + 1];
-    for (int i = 0; i < paragraphs.length; i++) {
-      starts[i + 1] = starts[i] + paragraphs[i].length() + 1;
+  private Prose(Chunk[] chunks) {
+    this.chunks = chunks;
+    this.firsts = new int[chunks.length + 1];
+    this.starts = new int[chunks.length + 1];
+    for (int c = 0; c < chunks.length; c++) {
+      firsts[c + 1] = firsts[c] + chunks[c].count();
+      starts[c + 1] = starts[c] + chunks[c].length();
     }
   }
 
   static Prose of(String text) {
-    return new Prose(split(text).toArray(Paragraph[]::new));
+    Paragraph[] paragraphs = split(text).toArray(Paragraph[]::new);
+    return new Prose(chunked(paragraphs).toArray(Chunk[]::new));
   }
 
   private static List<Paragraph> split(String text) {
@@ -38,26 +44,75 @@ final class Prose {
     return found;
   }
 
+  /** Paragraphs in chunks, of which each has room for more if there are several. */
+  private static List<Chunk> chunked(Paragraph[] paragraphs) {
+    if (paragraphs.length <= Chunk.MOST) {
+      return List.of(new Chunk(paragraphs));
+    }
+    List<Chunk> chunks = new ArrayList<>();
+    int some = Chunk.MOST / 2;
+    for (int from = 0; from < paragraphs.length; from += some) {
+      int to = Math.min(paragraphs.length, from + some);
+      chunks.add(new Chunk(Arrays.copyOfRange(paragraphs, from, to)));
+    }
+    return chunks;
+  }
+
   int length() {
-    return starts[paragraphs.length] - 1;
+    return starts[chunks.length] - 1;
   }
 
   int count() {
-    return paragraphs.length;
+    return firsts[chunks.length];
+  }
+
+  int chunks() {
+    return chunks.length;
+  }
+
+  Chunk chunk(int index) {
+    return chunks[index];
+  }
+
+  /** The chunk that a paragraph is in. */
+  int chunkOf(int paragraph) {
+    return find(firsts, paragraph);
+  }
+
+  /** The chunk that an offset is in. */
+  int chunkAt(int offset) {
+    return find(starts, offset);
+  }
+
+  /** The number of a chunk's first paragraph. */
+  int firstOf(int chunk) {
+    return firsts[chunk];
+  }
+
+  /** Where a chunk starts. */
+  int startOf(int chunk) {
+    return starts[chunk];
+  }
+
+  private int find(int[] places, int place) {
+    int found = Arrays.binarySearch(places, 0, chunks.length, place);
+    return found >= 0 ? found : -found - 2;
   }
 
   Paragraph paragraph(int index) {
-    return paragraphs[index];
+    int c = chunkOf(index);
+    return chunks[c].paragraph(index - firsts[c]);
   }
 
   int start(int paragraph) {
-    return starts[paragraph];
+    int c = chunkOf(paragraph);
+    return starts[c] + chunks[c].start(paragraph - firsts[c]);
   }
 
   /** The paragraph an offset is in; a newline belongs to the one it ends. */
   int paragraphAt(int offset) {
-    int found = Arrays.binarySearch(starts, 0, paragraphs.length, offset);
-    return found >= 0 ? found : -found - 2;
+    int c = chunkAt(offset);
+    return firsts[c] + chunks[c].paragraphAt(offset - starts[c]);
   }
 
   String text() {
@@ -66,48 +121,76 @@ final class Prose {
 
   String text(int from, int to) {
     StringBuilder text = new StringBuilder(to - from);
-    for (int p = paragraphAt(from); p < paragraphs.length && starts[p] <= to; p++) {
-      if (starts[p] > from) {
+    int last = paragraphAt(to);
+    for (int p = paragraphAt(from); p <= last; p++) {
+      int start = start(p);
+      if (start > from) {
         text.append('\n');
       }
-      String paragraph = paragraphs[p].text();
-      text.append(
-          paragraph, Math.max(0, from - starts[p]), Math.min(paragraph.length(), to - starts[p]));
+      String paragraph = paragraph(p).text();
+      text.append(paragraph, Math.max(0, from - start), Math.min(paragraph.length(), to - start));
     }
     return text.toString();
   }
 
   int words() {
     int words = 0;
-    for (Paragraph paragraph : paragraphs) {
-      words += paragraph.words();
+    for (Chunk chunk : chunks) {
+      words += chunk.words();
     }
     return words;
+  }
+
+  /** Whether there is nothing but white space in it. */
+  boolean blank() {
+    for (Chunk chunk : chunks) {
+      if (!chunk.blank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** This prose with the text between two offsets replaced. */
   Prose replace(int from, int to, String inserted) {
     int first = paragraphAt(from);
     int last = paragraphAt(to);
-    List<Paragraph> between =
-        between(first, from - starts[first], last, to - starts[last], inserted);
-    Paragraph[] next = new Paragraph[paragraphs.length - (last - first + 1) + between.size()];
-    System.arraycopy(paragraphs, 0, next, 0, first);
+    List<Paragraph> between = between(first, from - start(first), last, to - start(last), inserted);
+    int firstChunk = chunkOf(first);
+    int lastChunk = chunkOf(last);
+    int before = first - firsts[firstChunk];
+    int after = last + 1 - firsts[lastChunk];
+    int rest = chunks[lastChunk].count() - after;
+    Paragraph[] around = new Paragraph[before + between.size() + rest];
+    chunks[firstChunk].copy(0, before, around, 0);
     for (int i = 0; i < between.size(); i++) {
-      next[first + i] = between.get(i);
+      around[before + i] = between.get(i);
     }
-    int rest = first + between.size();
-    System.arraycopy(paragraphs, last + 1, next, rest, next.length - rest);
-    return new Prose(next);
+    chunks[lastChunk].copy(after, after + rest, around, before + between.size());
+    return new Prose(spliced(firstChunk, lastChunk, chunked(around)));
+  }
+
+  private Chunk[] spliced(int first, int last, List<Chunk> made) {
+    Chunk[] next = new Chunk[chunks.length - (last - first + 1) + made.size()];
+    System.arraycopy(chunks, 0, next, 0, first);
+    for (int i = 0; i < made.size(); i++) {
+      next[first + i] = made.get(i);
+    }
+    int rest = first + made.size();
+    System.arraycopy(chunks, last + 1, next, rest, next.length - rest);
+    return next;
   }
 
   private List<Paragraph> between(int first, int from, int last, int to, String inserted) {
-    Paragraph head = paragraphs[first];
-    Paragraph tail = paragraphs[last];
+    Paragraph head = paragraph(first);
+    Paragraph tail = paragraph(last);
     int newline = inserted.indexOf('\n');
     if (newline < 0) {
-      String joined = first == last ? inserted : inserted + tail.text().substring(to);
-      return List.of(head.replace(from, first == last ? to : head.length(), joined));
+      Paragraph one =
+          first == last
+              ? head.replace(from, to, "")
+              : head.replace(from, head.length(), "").join(tail.replace(0, to, ""));
+      return List.of(one.replace(from, from, inserted));
     }
     int lastNewline = inserted.lastIndexOf('\n');
     List<Paragraph> made = new ArrayList<>();
@@ -122,27 +205,27 @@ final class Prose {
   /** The cluster boundary after an offset, or the text's end. */
   int next(int offset) {
     int p = paragraphAt(offset);
-    int at = offset - starts[p];
-    String text = paragraphs[p].text();
+    int at = offset - start(p);
+    String text = paragraph(p).text();
     return at == text.length()
         ? Math.min(offset + 1, length())
-        : starts[p] + Clusters.next(text, at);
+        : start(p) + Clusters.next(text, at);
   }
 
   /** The cluster boundary before an offset, or the text's start. */
   int previous(int offset) {
     int p = paragraphAt(offset);
-    int at = offset - starts[p];
+    int at = offset - start(p);
     return at == 0
         ? Math.max(0, offset - 1)
-        : starts[p] + Clusters.previous(paragraphs[p].text(), at);
+        : start(p) + Clusters.previous(paragraph(p).text(), at);
   }
 
   /** The first cluster boundary that is not before an offset. */
   int ceiling(int offset) {
     int within = Math.clamp(offset, 0, length());
     int p = paragraphAt(within);
-    return starts[p] + Clusters.ceiling(paragraphs[p].text(), within - starts[p]);
+    return start(p) + Clusters.ceiling(paragraph(p).text(), within - start(p));
   }
 
   Grid grid(Sheet sheet) {
@@ -155,6 +238,19 @@ final class Prose {
   }
 
   boolean reads(Prose other) {
-    return Arrays.equals(paragraphs, other.paragraphs, (a, b) -> a.text().compareTo(b.text()));
+    return this == other || (length() == other.length() && sameParagraphs(other));
+  }
+
+  private boolean sameParagraphs(Prose other) {
+    if (Arrays.equals(chunks, other.chunks, (a, b) -> a.reads(b) ? 0 : 1)) {
+      return true;
+    }
+    // The same text may be in other chunks.
+    for (int p = 0; p < count() && count() == other.count(); p++) {
+      if (Paragraph.compare(paragraph(p), other.paragraph(p)) != 0) {
+        return false;
+      }
+    }
+    return count() == other.count();
   }
 }

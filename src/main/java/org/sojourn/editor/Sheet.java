@@ -14,6 +14,11 @@ public record Sheet(int columns, int rows, Measure measure) {
     rows = Math.max(1, rows);
   }
 
+  /** Whether rows are the same on the other sheet. */
+  boolean wrapsAs(Sheet other) {
+    return columns == other.columns && measure.equals(other.measure);
+  }
+
   /** The columns that the cluster from {@code start} to {@code end} takes. */
   int columns(String text, int start, int end) {
     char first = text.charAt(start);

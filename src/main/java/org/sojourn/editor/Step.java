@@ -15,9 +15,14 @@ record Step(Kind kind, int at, String removed, String inserted, Caret before, Ca
     TYPING,
     NEWLINE,
     PASTE,
+    CUT,
+    REWRITE,
     DELETING_BACK,
     DELETING_FORWARD
   }
+
+  /** The longest run, in UTF-16 units, that is undone as one however steadily it was typed. */
+  private static final int LONGEST = 2000;
 
   /** The memory this holds, about, in bytes. */
   long bytes() {
@@ -26,7 +31,7 @@ record Step(Kind kind, int at, String removed, String inserted, Caret before, Ca
 
   /** This step and the next as one, if the next carries this one on. */
   @Nullable Step and(Step next) {
-    if (kind != next.kind) {
+    if (kind != next.kind || removed.length() + inserted.length() > LONGEST) {
       return null;
     }
     return switch (kind) {
@@ -42,7 +47,7 @@ record Step(Kind kind, int at, String removed, String inserted, Caret before, Ca
           next.at == at
               ? new Step(kind, at, removed + next.removed, inserted, before, next.after)
               : null;
-      case NEWLINE, PASTE -> null;
+      case NEWLINE, PASTE, CUT, REWRITE -> null;
     };
   }
 }

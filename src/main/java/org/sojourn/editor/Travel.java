@@ -20,6 +20,8 @@ final class Travel {
       case RIGHT -> Caret.at(prose.next(offset));
       case WORD_LEFT -> Caret.at(wordLeft(offset));
       case WORD_RIGHT -> Caret.at(wordRight(offset));
+      case PARAGRAPH_UP -> Caret.at(paragraphUp(offset));
+      case PARAGRAPH_DOWN -> Caret.at(paragraphDown(offset));
       case TEXT_START -> Caret.at(0);
       case TEXT_END -> Caret.at(prose.length());
       case ROW_START -> Caret.at(grid().start(grid().row(caret)));
@@ -66,6 +68,29 @@ final class Travel {
       at = prose.paragraph(p).length();
     }
     return prose.start(p) + Words.start(prose.paragraph(p).text(), at);
+  }
+
+  private int paragraphUp(int offset) {
+    int p = prose.paragraphAt(offset);
+    if (offset == prose.start(p) || blank(p)) {
+      p = Math.max(0, p - 1);
+      while (p > 0 && blank(p)) {
+        p--;
+      }
+    }
+    return prose.start(p);
+  }
+
+  private int paragraphDown(int offset) {
+    int p = prose.paragraphAt(offset) + 1;
+    while (p < prose.count() && blank(p)) {
+      p++;
+    }
+    return p < prose.count() ? prose.start(p) : prose.length();
+  }
+
+  private boolean blank(int paragraph) {
+    return prose.paragraph(paragraph).text().isBlank();
   }
 
   private boolean noWord(int paragraph, int start, int end) {

@@ -15,6 +15,14 @@ final class Words {
   private static final int NO_BREAK_SPACE = 0xA0;
   private static final int EM_DASH = 0x2014;
 
+  /**
+   * How much of a text is looked at first, because the JDK's iterator reads all it is given, and
+   * how near its cut end the iterator is not trusted.
+   */
+  private static final int REACH = 512;
+
+  private static final int MARGIN = 64;
+
   private Words() {}
 
   /** The words of a whole text. */
@@ -93,6 +101,17 @@ final class Words {
 
   /** The end of the first word that ends behind {@code at}, or the text's end. */
   static int end(String text, int at) {
+    int from = whole(text, Math.max(0, at - MARGIN));
+    for (int reach = REACH; ; reach *= 8) {
+      int to = whole(text, Math.min(text.length() - at, reach) + at);
+      int end = from + endWithin(text.substring(from, to), at - from);
+      if (to == text.length() || end < to - MARGIN) {
+        return Clusters.ceiling(text, end);
+      }
+    }
+  }
+
+  private static int endWithin(String text, int at) {
     BreakIterator iterator = over(text);
     for (int start = at; start < text.length(); ) {
       int end = iterator.following(start);
@@ -100,7 +119,7 @@ final class Words {
         end = iterator.following(end + 1);
       }
       if (holdsWord(text, start, end)) {
-        return Clusters.ceiling(text, end);
+        return end;
       }
       start = end;
     }
@@ -109,6 +128,17 @@ final class Words {
 
   /** The start of the last word that starts before {@code at}, or the text's start. */
   static int start(String text, int at) {
+    int to = whole(text, Math.min(text.length() - at, MARGIN) + at);
+    for (int reach = REACH; ; reach *= 8) {
+      int from = whole(text, Math.max(0, at - reach));
+      int start = from + startWithin(text.substring(from, to), at - from);
+      if (from == 0 || start > from + MARGIN) {
+        return Clusters.floor(text, start);
+      }
+    }
+  }
+
+  private static int startWithin(String text, int at) {
     BreakIterator iterator = over(text);
     for (int end = at; end > 0; ) {
       int start = iterator.preceding(end);
@@ -116,11 +146,16 @@ final class Words {
         start = iterator.preceding(start - 1);
       }
       if (holdsWord(text, start, end)) {
-        return Clusters.floor(text, start);
+        return start;
       }
       end = start;
     }
     return 0;
+  }
+
+  /** A place that parts no surrogate pair, at or just before the one given. */
+  private static int whole(String text, int at) {
+    return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
   }
 
   /** Whether there is a letter, a digit or an emoji between two places, and not only signs. */

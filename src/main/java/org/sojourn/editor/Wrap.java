@@ -11,6 +11,13 @@ import java.util.Arrays;
  */
 final class Wrap {
 
+  /**
+   * The rows that are broken anew behind a change before one is cut short to end where an old one
+   * did. Rows of prose meet the old ones soon; in a paragraph as long as a book, with no spaces or
+   * a repeated text, they may never, and a key must not cost the book.
+   */
+  static final int PATIENCE = 100;
+
   private final String text;
   private final Sheet sheet;
   private final Clusters clusters;
@@ -40,17 +47,42 @@ final class Wrap {
   static Layout again(String text, Sheet sheet, Layout old, Change change) {
     Wrap wrap = new Wrap(text, sheet);
     wrap.keepBefore(old, change);
-    int at = wrap.rowEnd(wrap.starts[wrap.rows - 1]);
-    while (at < text.length()) {
-      int same = at < change.newEnd() ? -1 : old.rowAt(at - change.shift());
-      if (same >= 0 && old.start(same) == at - change.shift()) {
-        wrap.keepFrom(old, same, change.shift());
-        break;
+    int start = wrap.starts[wrap.rows - 1];
+    int behind = 0;
+    for (int end = wrap.rowEnd(start); end < text.length(); end = wrap.rowEnd(start)) {
+      if (end >= change.newEnd()) {
+        int place = wrap.meeting(old, change, start, end, ++behind > PATIENCE);
+        if (place > start) {
+          wrap.keepFrom(old, old.rowAt(place - change.shift()), change.shift());
+          break;
+        }
       }
-      wrap.add(at);
-      at = wrap.rowEnd(at);
+      wrap.add(end);
+      start = end;
     }
     return wrap.layout();
+  }
+
+  /**
+   * Where a row from {@code start} to {@code end} meets the old rows: at its end if an old row
+   * begins there, or else, for one in a hurry, at the last old row that begins within it; if
+   * nowhere, {@code start}.
+   */
+  private int meeting(Layout old, Change change, int start, int end, boolean hurried) {
+    int place = old.start(old.rowAt(end - change.shift())) + change.shift();
+    if (place == end) {
+      return end;
+    }
+    return hurried && place >= change.newEnd() && clusterBegins(start, place) ? place : start;
+  }
+
+  /** Whether one begins at a place, seen from one that is known. */
+  private boolean clusterBegins(int known, int place) {
+    int at = known;
+    while (at < place) {
+      at = clusters.next(at);
+    }
+    return at == place;
   }
 
   /**

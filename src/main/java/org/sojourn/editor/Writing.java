@@ -1,23 +1,26 @@
 package org.sojourn.editor;
 
+import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A text being written, with its caret and what can be undone. A value: every change gives another
- * writing, which shares with this one whatever is the same.
+ * A text being written, with its caret, what is selected and what can be undone. A value: every
+ * change gives another writing, which shares with this one whatever is the same.
  *
- * <p>Two writings are equal when they read the same and their carets show at the same place.
- * Offsets are in UTF-16 units of {@link #text()}.
+ * <p>Two writings are equal when they read the same, the same is selected, and their carets show at
+ * the same place. Offsets are in UTF-16 units of {@link #text()}.
  */
 public final class Writing {
 
   private final Prose prose;
   private final Caret caret;
+  private final boolean marking;
   private final History history;
 
-  private Writing(Prose prose, Caret caret, History history) {
+  private Writing(Prose prose, Caret caret, boolean marking, History history) {
     this.prose = prose;
     this.caret = caret;
+    this.marking = marking;
     this.history = history;
   }
 
@@ -34,7 +37,7 @@ public final class Writing {
     String lines = Intake.lines(text);
     int before = Intake.lines(text.substring(0, Math.clamp(caret, 0, text.length()))).length();
     Prose prose = Prose.of(lines);
-    return new Writing(prose, Caret.at(prose.ceiling(before)), History.NONE);
+    return new Writing(prose, Caret.at(prose.ceiling(before)), false, History.NONE);
   }
 
   /** The whole text, paragraphs ended by LF. Made anew each time, at the cost of its length. */
@@ -57,7 +60,47 @@ public final class Writing {
     return prose.length() == 0;
   }
 
-  /** This writing with text typed at the caret; a run of typing is undone as one. */
+  /** Whether there is nothing but white space. */
+  public boolean blank() {
+    return prose.blank();
+  }
+
+  /**
+   * Whether another reads the same, wherever its caret is. Cheap when one was made of the other.
+   */
+  public boolean reads(Writing other) {
+    return prose.reads(other.prose);
+  }
+
+  /** The text that is selected; empty when nothing is. */
+  public String selected() {
+    return prose.text(caret.start(), caret.end());
+  }
+
+  /** Whether something is selected. */
+  public boolean selecting() {
+    return caret.selects();
+  }
+
+  /** The offset where what is selected starts; that of the caret when nothing is. */
+  public int selectionStart() {
+    return caret.start();
+  }
+
+  /** The offset where what is selected ends; that of the caret when nothing is. */
+  public int selectionEnd() {
+    return caret.end();
+  }
+
+  /** Whether a mark is set, so that every move selects. */
+  public boolean marking() {
+    return marking;
+  }
+
+  /**
+   * This writing with text typed at the caret, or in the place of what is selected; a run of typing
+   * is undone as one.
+   */
   public Writing type(String typed) {
     String clean = Intake.clean(typed);
     return clean.indexOf('\n') < 0
@@ -71,57 +114,161 @@ public final class Writing {
   }
 
   /**
-   * This writing with text pasted at the caret, undone as one. Ends of lines become LF, tabs two
-   * spaces, halves of surrogate pairs U+FFFD, and control characters are left out.
+   * This writing with text pasted at the caret, or in the place of what is selected, undone as one.
+   * Ends of lines become LF, tabs two spaces, halves of surrogate pairs U+FFFD, and control
+   * characters are left out.
    */
   public Writing paste(String text) {
     return insert(Step.Kind.PASTE, Intake.clean(text));
   }
 
-  /** This writing without the cluster, or the end of paragraph, before the caret. */
-  public Writing deleteBack() {
-    return delete(Step.Kind.DELETING_BACK, prose.previous(caret.offset()), caret.offset());
+  /** The same with what was copied or cut, which goes in as it came out. */
+  public Writing paste(Clipping clipping) {
+    return insert(Step.Kind.PASTE, clipping.text());
   }
 
-  /** This writing without the cluster, or the end of paragraph, after the caret. */
+  /** What is selected, to be pasted elsewhere. */
+  public Clipping copied() {
+    return caret.selects() ? new Clipping(selected()) : Clipping.NONE;
+  }
+
+  /** This writing without what is selected, undone as one. */
+  public Writing cut() {
+    return caret.selects() ? replace(Step.Kind.CUT, caret.start(), caret.end(), "") : this;
+  }
+
+  /** This writing without what is selected, or the cluster or end of paragraph before the caret. */
+  public Writing deleteBack() {
+    return delete(Step.Kind.DELETING_BACK, Span.back(prose, caret.offset()));
+  }
+
+  /** This writing without what is selected, or the cluster or end of paragraph after the caret. */
   public Writing deleteForward() {
-    return delete(Step.Kind.DELETING_FORWARD, caret.offset(), prose.next(caret.offset()));
+    return delete(Step.Kind.DELETING_FORWARD, Span.forward(prose, caret.offset()));
   }
 
   /**
-   * This writing without the word before the caret, or what of it is; at most to the paragraph's
-   * start.
+   * This writing without what is selected, or the word before the caret, or what of it is; at most
+   * to the paragraph's start.
    */
   public Writing deleteWordBack() {
-    int p = prose.paragraphAt(caret.offset());
-    int start = prose.start(p);
-    return caret.offset() == start
-        ? deleteBack()
-        : delete(
-            Step.Kind.DELETING_BACK,
-            start + Words.start(prose.paragraph(p).text(), caret.offset() - start),
-            caret.offset());
+    return delete(Step.Kind.DELETING_BACK, Span.wordBack(prose, caret.offset()));
   }
 
   /**
-   * This writing without the word after the caret, or what of it is; at most to the paragraph's
-   * end.
+   * This writing without what is selected, or the word after the caret, or what of it is; at most
+   * to the paragraph's end.
    */
   public Writing deleteWordForward() {
-    int p = prose.paragraphAt(caret.offset());
-    int start = prose.start(p);
-    int at = caret.offset() - start;
-    return at == prose.paragraph(p).length()
+    return delete(Step.Kind.DELETING_FORWARD, Span.wordForward(prose, caret.offset()));
+  }
+
+  /**
+   * This writing without what is selected, or its row before the caret; at its start as Backspace.
+   */
+  public Writing deleteToRowStart(Sheet sheet) {
+    int start = new Travel(prose, caret, sheet).by(Motion.ROW_START).offset();
+    return start == caret.offset()
+        ? deleteBack()
+        : delete(Step.Kind.CUT, new Span(start, caret.offset()));
+  }
+
+  /** This writing without what is selected, or its row after the caret; at its end as Delete. */
+  public Writing deleteToRowEnd(Sheet sheet) {
+    int end = new Travel(prose, caret, sheet).by(Motion.ROW_END).offset();
+    return end <= caret.offset()
         ? deleteForward()
-        : delete(
-            Step.Kind.DELETING_FORWARD,
-            caret.offset(),
-            start + Words.end(prose.paragraph(p).text(), at));
+        : delete(Step.Kind.CUT, new Span(caret.offset(), end));
+  }
+
+  /**
+   * This writing as another text, such as an editor of its own gave back, undone as one. The caret
+   * stays by the words it stood at, or at the end. Only CR and CRLF are changed, to LF.
+   */
+  public Writing rewrite(String text) {
+    String lines = Intake.lines(text);
+    String old = text();
+    Span here = Span.changed(old, lines);
+    if (here.empty() && lines.length() == old.length()) {
+      return this;
+    }
+    int shift = lines.length() - old.length();
+    String fresh = lines.substring(here.from(), here.to() + shift);
+    Prose changed = prose.replace(here.from(), here.to(), fresh);
+    int place = caret.offset();
+    boolean before = place <= here.from() && place < old.length();
+    int kept = before ? place : Math.max(place, here.to()) + shift;
+    Caret after = Caret.at(changed.ceiling(kept));
+    return stepped(changed, after, Step.Kind.REWRITE, here, fresh);
   }
 
   /** This writing with the caret moved, as the rows of a sheet lie. Ends a run of typing. */
   public Writing move(Motion motion, Sheet sheet) {
-    return new Writing(prose, new Travel(prose, caret, sheet).by(motion), history.closed());
+    return move(motion, sheet, false);
+  }
+
+  /**
+   * The same; when selecting, or with a mark set, what lies between is selected, else what was
+   * selected is no longer, and a move left or right goes to its end there.
+   */
+  public Writing move(Motion motion, Sheet sheet, boolean selecting) {
+    if (caret.selects() && !selecting && !marking) {
+      if (motion == Motion.LEFT) {
+        return at(Caret.at(caret.start()), false);
+      }
+      if (motion == Motion.RIGHT) {
+        return at(Caret.at(caret.end()), false);
+      }
+    }
+    return at(new Travel(prose, caret, sheet).by(motion), selecting);
+  }
+
+  /**
+   * This writing with the caret where a row and column of a sheet were pointed at; when selecting,
+   * as {@link #move(Motion, Sheet, boolean)}.
+   */
+  public Writing point(int row, int column, Sheet sheet, boolean selecting) {
+    return at(prose.grid(sheet).pointed(row, column), selecting);
+  }
+
+  /** This writing with a mark set at the caret: what moves go over from here is selected. */
+  public Writing mark() {
+    return new Writing(prose, caret.from(caret.offset()), true, history.closed());
+  }
+
+  /** This writing with nothing selected and no mark set, the caret where it is. */
+  public Writing unselect() {
+    return caret.selects() || marking
+        ? new Writing(prose, caret.from(caret.offset()), false, history.closed())
+        : this;
+  }
+
+  /** This writing with all its text selected. */
+  public Writing selectAll() {
+    return select(0, prose.length());
+  }
+
+  /** This writing with the word selected that the caret is in or at; if none, with nothing. */
+  public Writing selectWord() {
+    Span word = Span.word(prose, caret.offset());
+    return select(word.from(), word.to());
+  }
+
+  /** This writing with the paragraph selected that the caret is in, and its newline. */
+  public Writing selectParagraph() {
+    Span paragraph = Span.paragraph(prose, caret.offset());
+    return select(paragraph.from(), paragraph.to());
+  }
+
+  /** This writing with what lies between two offsets selected, the caret at its end. */
+  public Writing select(int from, int to) {
+    Caret over = Caret.over(prose.ceiling(from), prose.ceiling(to));
+    return new Writing(prose, over, false, history.closed());
+  }
+
+  /** All places where this holds what is sought, whatever its case and accents. */
+  public Hits find(String sought) {
+    return new Hits(this, prose, Query.of(sought));
   }
 
   /** This writing without the newest step; the same when there is none. */
@@ -133,7 +280,7 @@ public final class Writing {
     Step step = newest.step();
     int end = step.at() + step.inserted().length();
     return new Writing(
-        prose.replace(step.at(), end, step.removed()), step.before(), history.back(newest));
+        prose.replace(step.at(), end, step.removed()), step.before(), false, history.back(newest));
   }
 
   /** This writing with the step last undone done again; the same when there is none. */
@@ -145,7 +292,7 @@ public final class Writing {
     Step step = newest.step();
     int end = step.at() + step.removed().length();
     return new Writing(
-        prose.replace(step.at(), end, step.inserted()), step.after(), history.forth(newest));
+        prose.replace(step.at(), end, step.inserted()), step.after(), false, history.forth(newest));
   }
 
   /** Whether {@link #undo} would change the text. */
@@ -160,7 +307,15 @@ public final class Writing {
 
   /** This writing with its run of typing ended: what comes next is undone by itself. */
   public Writing pause() {
-    return history.open() ? new Writing(prose, caret, history.closed()) : this;
+    return history.open() ? new Writing(prose, caret, marking, history.closed()) : this;
+  }
+
+  /**
+   * This writing when a key comes at a moment, before what the key does: after a second without one
+   * the run of typing has ended.
+   */
+  public Writing keyedAt(Instant moment) {
+    return new Writing(prose, caret, marking, history.keyedAt(moment.toEpochMilli()));
   }
 
   /**
@@ -171,27 +326,43 @@ public final class Writing {
     return new Rows(prose.grid(sheet), caret);
   }
 
-  private Writing insert(Step.Kind kind, String inserted) {
-    return inserted.isEmpty() ? this : replace(kind, caret.offset(), caret.offset(), inserted);
+  private Writing at(Caret place, boolean selecting) {
+    Caret next = selecting || marking ? place.from(caret.anchor()) : place;
+    return new Writing(prose, next, marking, history.closed());
   }
 
-  private Writing delete(Step.Kind kind, int from, int to) {
-    return from == to ? this : replace(kind, from, to, "");
+  private Writing insert(Step.Kind kind, String inserted) {
+    return inserted.isEmpty() ? this : replace(kind, caret.start(), caret.end(), inserted);
+  }
+
+  private Writing delete(Step.Kind kind, Span span) {
+    if (caret.selects()) {
+      return cut();
+    }
+    return span.empty() ? this : replace(kind, span.from(), span.to(), "");
   }
 
   private Writing replace(Step.Kind kind, int from, int to, String inserted) {
     Prose changed = prose.replace(from, to, inserted);
     // What was inserted, or now stands together, may have become one cluster with what follows.
     Caret after = Caret.at(changed.ceiling(from + inserted.length()));
-    Step step = new Step(kind, from, prose.text(from, to), inserted, caret, after);
-    return new Writing(changed, after, history.with(step));
+    return stepped(changed, after, kind, new Span(from, to), inserted);
+  }
+
+  private Writing stepped(
+      Prose changed, Caret after, Step.Kind kind, Span replaced, String inserted) {
+    String removed = prose.text(replaced.from(), replaced.to());
+    Step step = new Step(kind, replaced.from(), removed, inserted, caret, after);
+    return new Writing(changed, after, false, history.with(step));
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Writing that
         && caret.offset() == that.caret.offset()
+        && caret.anchor() == that.caret.anchor()
         && caret.clings() == that.caret.clings()
+        && marking == that.marking
         && prose.reads(that.prose);
   }
 
@@ -200,9 +371,11 @@ public final class Writing {
     return Objects.hash(prose.length(), prose.count(), caret.offset());
   }
 
-  /** The text with the caret drawn as a bar. */
+  /** The text with the caret drawn as a bar, and the other end of what is selected as a hat. */
   @Override
   public String toString() {
-    return new StringBuilder(text()).insert(caret.offset(), '|').toString();
+    StringBuilder drawn = new StringBuilder(text()).insert(caret.offset(), '|');
+    int anchor = caret.anchor() + (caret.anchor() > caret.offset() ? 1 : 0);
+    return (caret.selects() || marking ? drawn.insert(anchor, '^') : drawn).toString();
   }
 }

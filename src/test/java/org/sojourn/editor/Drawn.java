@@ -1,8 +1,9 @@
 package org.sojourn.editor;
 
 /**
- * Writings drawn in one line: the caret as {@code |}, a newline as {@code ⏎}, a space as {@code ·}
- * where a bare one would be lost, and, when rows are shown, the end of a wrapped row as {@code /}.
+ * Writings drawn in one line: the caret as {@code |}, the other end of what is selected as {@code
+ * ^}, a newline as {@code ⏎}, a space as {@code ·} where a bare one would be lost, and, when rows
+ * are shown, the end of a wrapped row as {@code /}.
  */
 final class Drawn {
 
@@ -21,7 +22,58 @@ final class Drawn {
 
   static Writing writing(String drawn) {
     String text = plain(drawn).replace("/", "");
-    return Writing.of(text.replace("|", ""), text.indexOf('|'));
+    int caret = text.replace("^", "").indexOf('|');
+    int anchor = text.replace("|", "").indexOf('^');
+    String bare = text.replace("|", "").replace("^", "");
+    if (anchor < 0) {
+      return Writing.of(bare, caret);
+    }
+    return anchor <= caret
+        ? Writing.of(bare, caret).select(anchor, caret)
+        : backwards(Writing.of(bare, anchor), caret);
+  }
+
+  /** What the user does to select towards the start: Shift and Left. */
+  private static Writing backwards(Writing writing, int caret) {
+    Writing now = writing;
+    while (now.caret() > caret) {
+      now = now.move(Motion.LEFT, page(72, 10), true);
+    }
+    return now;
+  }
+
+  /** The rows with what is selected in square brackets and what is found in angle quotes. */
+  static String runs(Writing writing, Sheet page, String sought) {
+    Rows rows = writing.rows(page);
+    StringBuilder drawn = new StringBuilder();
+    for (int i = 0; i < rows.count(); i++) {
+      drawn.append(i == 0 ? "" : "/");
+      int column = 0;
+      for (Run run : rows.runs(i, writing.find(sought))) {
+        if (run.column() != column) {
+          throw new AssertionError("Run [" + run + "] does not begin in column " + column);
+        }
+        drawn.append(
+            switch (run.mark()) {
+              case PLAIN -> run.text();
+              case SELECTED -> "[" + run.text() + "]";
+              case FOUND -> "‹" + run.text() + "›";
+            });
+        column += width(run.text());
+      }
+    }
+    return visible(drawn.toString());
+  }
+
+  private static int width(String text) {
+    Clusters clusters = new Clusters(text);
+    int width = 0;
+    for (int at = 0; at < text.length(); ) {
+      int next = clusters.next(at);
+      width += page(1, 1).columns(text, at, next);
+      at = next;
+    }
+    return width;
   }
 
   static String text(Writing writing) {
@@ -34,13 +86,33 @@ final class Drawn {
     for (int i = 0; i < rows.count(); i++) {
       Row row = rows.row(i);
       StringBuilder text = new StringBuilder(row.text());
-      if (i == rows.caretRow()) {
-        text.insert(writing.caret() - row.start(), '|');
+      int caret = i == rows.caretRow() ? writing.caret() - row.start() : -1;
+      int anchor = anchor(writing, row);
+      if (caret >= 0) {
+        text.insert(caret, '|');
+      }
+      if (anchor >= 0) {
+        text.insert(caret >= 0 && caret < anchor ? anchor + 1 : anchor, '^');
       }
       boolean wrapped = i + 1 < rows.count() && rows.row(i + 1).start() == row.end();
       drawn.append(text).append(i + 1 == rows.count() ? "" : wrapped ? "/" : "\n");
     }
     return visible(drawn.toString());
+  }
+
+  /** Where in a row the other end of what is selected stands, or -1. */
+  private static int anchor(Writing writing, Row row) {
+    int anchor =
+        writing.caret() == writing.selectionEnd()
+            ? writing.selectionStart()
+            : writing.selectionEnd();
+    boolean here = row.start() <= anchor && anchor < row.end() + (ends(writing, row) ? 1 : 0);
+    return writing.selecting() && here ? anchor - row.start() : -1;
+  }
+
+  private static boolean ends(Writing writing, Row row) {
+    String text = writing.text();
+    return row.end() == text.length() || text.charAt(row.end()) == '\n';
   }
 
   /**

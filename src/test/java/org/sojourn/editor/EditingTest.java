@@ -384,4 +384,72 @@ class EditingTest {
   void a_paste_goes_in_whole(String before, String keys, String after) {
     check(before, keys, after);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          |a⏎b,              <c-down>,             a⏎|b
+          a|b⏎⏎⏎c,           <c-down>,             ab⏎⏎⏎|c
+          a|b,               <c-down>,             ab|
+          a|b⏎·⏎,            <c-down>,             ab⏎·⏎|
+          a⏎b|c,             <c-up>,               a⏎|bc
+          a⏎|bc,             <c-up>,               |a⏎bc
+          a⏎⏎·⏎|bc,          <c-up>,               |a⏎⏎·⏎bc
+          a⏎⏎|⏎bc,           <c-up>,               |a⏎⏎⏎bc
+          |a,                <c-up>,               |a
+          ⏎⏎a|,              <c-up><c-up>,         |⏎⏎a
+          |,                 <c-down>,             |
+          |a⏎b⏎c,            <c-down><c-down>x,    a⏎b⏎x|c
+          """)
+  void paragraphs_are_gone_by_over_what_is_blank(String before, String keys, String after) {
+    check(before, keys, after);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          one t|wo three,      <row-del>,            one t|·/three
+          one two| three,      <row-del>,            one·/two|three
+          one two th|ree,      <row-del>,            one two·th|
+          a|⏎b,                <row-del>,            a|b
+          a|,                  <row-del>,            a|
+          |a⏎b,                <row-del><row-del>,   |b
+          one two th|ree,      <row-bs>,             one two·/|ree
+          one two |three,      <row-bs>,             one·/two|three
+          a⏎|b,                <row-bs>,             a|b
+          |a,                  <row-bs>,             |a
+          日本|語⏎x,             <row-del>,            日本|⏎x
+          one t|wo three,      <row-del><c-z>,       one t|wo·/three
+          one tw|o,            <row-bs>x<c-z><c-z>,  one tw|o
+          """)
+  void the_rest_of_a_row_is_deleted_as_it_is_seen(String before, String keys, String after) {
+    checkRows(before, keys, after);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          one| two,     <rewrite:one two>,                one| two
+          one| two,     <rewrite:one three two>,          one| three two
+          one| two,     <rewrite:won two>,                won| two
+          'one two|',   '<rewrite:one, two>',             'one, two|'
+          one| two,     <rewrite:>,                       |
+          |,            <rewrite:a⏎b>,                    a⏎b|
+          one two|,     <rewrite:one>,                    one|
+          a⏎b⏎c|,       <rewrite:a⏎c>,                    a⏎c|
+          one| two,     <rewrite:x y><c-z>,               one| two
+          one| two,     <rewrite:x y><c-z><c-y>,          x y|
+          ^one| two,    <rewrite:two><c-z>,               ^one| two
+          x|,           yz<rewrite:abc><c-z>,             xyz|
+          x|,           yz<rewrite:abc><c-z><c-z>,        x|
+          x|,           <rewrite:abc>d<c-z>,              abc|
+          👩‍⚕️|x,          <rewrite:👨‍⚕️x>,                    👨‍⚕️|x
+          e|\u0301,     <rewrite:a\u0301>,                a\u0301|
+          """)
+  void another_text_takes_the_place_of_all_in_one_step(String before, String keys, String after) {
+    check(before, keys, after);
+  }
 }

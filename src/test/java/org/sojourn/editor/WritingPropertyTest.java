@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What holds whatever is typed, with fixed seeds. */
@@ -35,7 +36,7 @@ class WritingPropertyTest {
         w = w.redo();
       }
       assertEquals(undone, redone.reversed());
-      assertEquals(first, undone.getLast(), "round " + round);
+      assertEquals(first, undone.getLast(), "seed 1, round " + round);
     }
   }
 
@@ -47,12 +48,14 @@ class WritingPropertyTest {
     for (int i = 0; i < 3000; i++) {
       Writing before = now.pause();
       Writing after = edit(random, before);
-      if (!after.text().equals(before.text())) {
-        assertEquals(before, after.undo(), "edit " + i);
-        assertEquals(after, after.undo().redo(), "edit " + i);
+      if (!after.reads(before)) {
+        Writing unmarked = before.marking() ? before.unselect() : before;
+        Writing undone = before.marking() ? after.undo().unselect() : after.undo();
+        assertEquals(unmarked, undone, "seed 2, edit " + i);
+        assertEquals(after, after.undo().redo(), "seed 2, edit " + i);
         assertEquals(after.text(), after.move(Motion.UP, page).undo().redo().text());
       }
-      now = after;
+      now = random.nextInt(3) == 0 ? select(random, after, page) : after;
     }
   }
 
@@ -63,7 +66,11 @@ class WritingPropertyTest {
     for (int i = 0; i < 10_000; i++) {
       Sheet page = page(random);
       now = act(random, now, page);
-      assertTrue(clusterBoundary(now.text(), now.caret()), "key " + i + ": " + now);
+      String text = now.text();
+      String story = "seed 3, key " + i + ": " + now;
+      assertTrue(clusterBoundary(text, now.selectionStart()), story);
+      assertTrue(clusterBoundary(text, now.selectionEnd()), story);
+      assertEquals(text.substring(now.selectionStart(), now.selectionEnd()), now.selected());
       if (i % 20 == 0) {
         check(now, page);
       }
@@ -83,7 +90,11 @@ class WritingPropertyTest {
         Sheet page = page(random);
         now = act(random, now, page);
         Rows rows = now.rows(page);
-        assertTrue(rows.caretColumn() <= page.columns() && rows.caretRow() < rows.count());
+        String story = "seed 4, sequence " + i + ": " + now;
+        assertTrue(rows.caretColumn() <= page.columns(), story);
+        assertTrue(rows.caretRow() < rows.count(), story);
+        String shown = shown(rows.row(rows.caretRow()), page);
+        assertTrue(Set.of(shown, shown + " ").contains(runs(rows)), story);
       }
     }
   }
@@ -98,7 +109,8 @@ class WritingPropertyTest {
       for (int i = 0; i < 20; i++) {
         now = random.nextInt(4) == 0 ? act(random, now, page) : edit(random, now);
         if (random.nextBoolean()) {
-          assertEquals(rows(Writing.of(now.text()), page), rows(now, page), "round " + round);
+          assertEquals(
+              rows(Writing.of(now.text()), page), rows(now, page), "seed 5, round " + round);
           assertEquals(Writing.of(now.text()).words(), now.words(), () -> "words");
         }
       }
@@ -204,8 +216,30 @@ class WritingPropertyTest {
     return Drawn.page(WIDTHS[random.nextInt(WIDTHS.length)], 1 + random.nextInt(6));
   }
 
+  /** What of a row is shown: not the spaces that hang over the edge. */
+  private static String shown(Row row, Sheet page) {
+    BreakIterator clusters = clusters(row.text());
+    int columns = 0;
+    int start = 0;
+    for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
+      if (columns >= page.columns()) {
+        break;
+      }
+      columns += page.columns(row.text(), start, end);
+      start = end;
+    }
+    return row.text().substring(0, start);
+  }
+
+  private static String runs(Rows rows) {
+    StringBuilder text = new StringBuilder();
+    rows.runs(rows.caretRow()).forEach(run -> text.append(run.text()));
+    return text.toString();
+  }
+
   private static Writing act(Random random, Writing now, Sheet page) {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
+      case 8, 9 -> select(random, now, page);
       case 0 -> now.undo();
       case 1 -> now.redo();
       case 2, 3 -> now.move(MOTIONS.get(random.nextInt(MOTIONS.size())), page);
@@ -214,8 +248,27 @@ class WritingPropertyTest {
     };
   }
 
+  private static Writing select(Random random, Writing now, Sheet page) {
+    return switch (random.nextInt(11)) {
+      case 0 -> now.mark();
+      case 1 -> now.unselect();
+      case 2 -> now.selectWord();
+      case 3 -> now.selectParagraph();
+      case 4 -> now.find(Texts.piece(random)).next();
+      case 5 -> now.find(Texts.piece(random)).previous();
+      case 6, 7 ->
+          now.point(random.nextInt(12) - 2, random.nextInt(90) - 5, page, random.nextBoolean());
+      default -> now.move(MOTIONS.get(random.nextInt(MOTIONS.size())), page, true);
+    };
+  }
+
   private static Writing edit(Random random, Writing now) {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(15)) {
+      case 10 -> now.cut();
+      case 11 -> now.paste(now.copied());
+      case 12 -> now.rewrite(now.text().replace(Texts.piece(random), Texts.piece(random)));
+      case 13 -> now.deleteToRowEnd(Drawn.page(20, 5));
+      case 14 -> now.deleteToRowStart(Drawn.page(20, 5));
       case 0 -> now.newline();
       case 1 -> now.paste(Texts.random(random, 10));
       case 2 -> now.deleteBack();
