@@ -1,6 +1,8 @@
 package org.sojourn.editor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +17,11 @@ final class Chunk {
   /** The most paragraphs that one holds. */
   static final int MOST = 512;
 
-  private static final int NOT_COUNTED = -1;
-
   private final Paragraph[] paragraphs;
 
   /** Where each paragraph starts in the chunk; at the end, the chunk's length. */
   private final int[] starts;
 
-  private int words = NOT_COUNTED;
   private @Nullable Known<Sheet> rows;
   private @Nullable Known<Query> found;
 
@@ -44,6 +43,20 @@ final class Chunk {
     for (int i = 0; i < paragraphs.length; i++) {
       starts[i + 1] = starts[i] + paragraphs[i].length() + 1;
     }
+  }
+
+  /** Paragraphs in chunks, of which each has room for more if there are several. */
+  static List<Chunk> all(Paragraph[] paragraphs) {
+    if (paragraphs.length <= MOST) {
+      return List.of(new Chunk(paragraphs));
+    }
+    List<Chunk> chunks = new ArrayList<>();
+    int some = MOST / 2;
+    for (int from = 0; from < paragraphs.length; from += some) {
+      int to = Math.min(paragraphs.length, from + some);
+      chunks.add(new Chunk(Arrays.copyOfRange(paragraphs, from, to)));
+    }
+    return chunks;
   }
 
   int count() {
@@ -72,18 +85,6 @@ final class Chunk {
   /** Writes the paragraphs {@code from} to {@code to} into an array. */
   void copy(int from, int to, Paragraph[] into, int at) {
     System.arraycopy(paragraphs, from, into, at, to - from);
-  }
-
-  int words() {
-    int known = words;
-    if (known == NOT_COUNTED) {
-      known = 0;
-      for (Paragraph paragraph : paragraphs) {
-        known += paragraph.words();
-      }
-      words = known;
-    }
-    return known;
   }
 
   /** The number of each paragraph's first row in the chunk; at the end, the number of rows. */

@@ -1,5 +1,8 @@
 package org.sojourn.editor;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +15,35 @@ final class Paragraph {
 
   static final Paragraph EMPTY = new Paragraph("");
 
-  private static final int NOT_COUNTED = -1;
-
   private final String text;
   private @Nullable Layout layout;
   private @Nullable Old old;
   private @Nullable Folded folded;
-  private int words = NOT_COUNTED;
 
   /** The rows of a paragraph this one was made from, and what has changed since. */
   private record Old(Layout layout, Change change) {}
 
   Paragraph(String text) {
     this.text = text;
+  }
+
+  /** The paragraphs of a text, one or more. */
+  static List<Paragraph> split(String text) {
+    List<Paragraph> found = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      found.add(end == start ? Paragraph.EMPTY : new Paragraph(text.substring(start, end)));
+      start = end + 1;
+    }
+    found.add(new Paragraph(text.substring(start)));
+    return found;
+  }
+
+  /** The text of paragraphs, with newlines between. */
+  static String joined(List<Paragraph> paragraphs) {
+    return paragraphs.size() == 1
+        ? paragraphs.getFirst().text()
+        : paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
   }
 
   String text() {
@@ -45,7 +64,6 @@ final class Paragraph {
     Paragraph next = new Paragraph(changed.toString());
     Change change = new Change(from, to, from + inserted.length());
     next.old = old(change);
-    next.words = words == NOT_COUNTED ? words : Words.recount(words, text, next.text, change);
     return next;
   }
 
@@ -59,10 +77,6 @@ final class Paragraph {
     if (sheet != null) {
       Layout rows = Layout.joined(layout(sheet), tail.layout(sheet), length());
       one.old = new Old(rows, new Change(length(), length(), length()));
-    }
-    if (words != NOT_COUNTED && tail.words != NOT_COUNTED) {
-      Change seam = new Change(length(), length() + 1, length());
-      one.words = Words.recount(words + tail.words, text + "\n" + tail.text, one.text, seam);
     }
     return one;
   }
@@ -81,15 +95,6 @@ final class Paragraph {
     }
     Old older = old;
     return older == null ? null : new Old(older.layout, older.change.then(change));
-  }
-
-  int words() {
-    int known = words;
-    if (known == NOT_COUNTED) {
-      known = Words.count(text);
-      words = known;
-    }
-    return known;
   }
 
   /** This paragraph as finding sees it. */

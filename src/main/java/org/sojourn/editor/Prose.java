@@ -3,10 +3,13 @@ package org.sojourn.editor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A text as its paragraphs, of which there is always one. Offsets are in UTF-16 units. */
 final class Prose {
+
+  private static final int NOT_COUNTED = -1;
 
   private final Chunk[] chunks;
 
@@ -17,6 +20,7 @@ final class Prose {
   private final int[] starts;
 
   private @Nullable Grid grid;
+  private int words = NOT_COUNTED;
 
   private Prose(Chunk[] chunks) {
     this.chunks = chunks;
@@ -29,33 +33,8 @@ final class Prose {
   }
 
   static Prose of(String text) {
-    Paragraph[] paragraphs = split(text).toArray(Paragraph[]::new);
-    return new Prose(chunked(paragraphs).toArray(Chunk[]::new));
-  }
-
-  private static List<Paragraph> split(String text) {
-    List<Paragraph> found = new ArrayList<>();
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      found.add(end == start ? Paragraph.EMPTY : new Paragraph(text.substring(start, end)));
-      start = end + 1;
-    }
-    found.add(new Paragraph(text.substring(start)));
-    return found;
-  }
-
-  /** Paragraphs in chunks, of which each has room for more if there are several. */
-  private static List<Chunk> chunked(Paragraph[] paragraphs) {
-    if (paragraphs.length <= Chunk.MOST) {
-      return List.of(new Chunk(paragraphs));
-    }
-    List<Chunk> chunks = new ArrayList<>();
-    int some = Chunk.MOST / 2;
-    for (int from = 0; from < paragraphs.length; from += some) {
-      int to = Math.min(paragraphs.length, from + some);
-      chunks.add(new Chunk(Arrays.copyOfRange(paragraphs, from, to)));
-    }
-    return chunks;
+    Paragraph[] paragraphs = Paragraph.split(text).toArray(Paragraph[]::new);
+    return new Prose(Chunk.all(paragraphs).toArray(Chunk[]::new));
   }
 
   int length() {
@@ -134,11 +113,15 @@ final class Prose {
   }
 
   int words() {
-    int words = 0;
-    for (Chunk chunk : chunks) {
-      words += chunk.words();
+    int known = words;
+    if (known == NOT_COUNTED) {
+      known = 0;
+      for (int p = 0; p < count(); p++) {
+        known += Words.count(paragraph(p).text());
+      }
+      words = known;
     }
-    return words;
+    return known;
   }
 
   /** Whether there is nothing but white space in it. */
@@ -167,7 +150,19 @@ final class Prose {
       around[before + i] = between.get(i);
     }
     chunks[lastChunk].copy(after, after + rest, around, before + between.size());
-    return new Prose(spliced(firstChunk, lastChunk, chunked(around)));
+    Prose next = new Prose(spliced(firstChunk, lastChunk, Chunk.all(around)));
+    if (words != NOT_COUNTED) {
+      int base = start(first);
+      Change change = new Change(from - base, to - base, from - base + inserted.length());
+      next.words =
+          Words.recount(
+              words, Paragraph.joined(paragraphs(first, last)), Paragraph.joined(between), change);
+    }
+    return next;
+  }
+
+  private List<Paragraph> paragraphs(int first, int last) {
+    return IntStream.rangeClosed(first, last).mapToObj(this::paragraph).toList();
   }
 
   private Chunk[] spliced(int first, int last, List<Chunk> made) {
@@ -196,7 +191,7 @@ final class Prose {
     List<Paragraph> made = new ArrayList<>();
     made.add(head.replace(from, head.length(), inserted.substring(0, newline)));
     if (lastNewline > newline) {
-      made.addAll(split(inserted.substring(newline + 1, lastNewline)));
+      made.addAll(Paragraph.split(inserted.substring(newline + 1, lastNewline)));
     }
     made.add(tail.replace(0, to, inserted.substring(lastNewline + 1)));
     return made;

@@ -1,25 +1,13 @@
 package org.sojourn.editor;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sojourn.editor.Keys.check;
+import static org.sojourn.editor.Keys.checkRows;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What keys do to a text, as {@code before, keys, after}; see {@link Drawn} and {@link Keys}. */
 class EditingTest {
-
-  private static final Sheet WIDE = Drawn.page(72, 10);
-  private static final Sheet NARROW = Drawn.page(10, 4);
-
-  private static void check(String before, String keys, String after) {
-    Writing now = Keys.press(Drawn.writing(before), keys, WIDE);
-    assertEquals(Drawn.visible(Drawn.plain(after)), Drawn.text(now));
-  }
-
-  private static void checkRows(String before, String keys, String after) {
-    Writing now = Keys.press(Drawn.writing(before), keys, NARROW);
-    assertEquals(Drawn.visible(Drawn.plain(after)), Drawn.rows(now, NARROW));
-  }
 
   @ParameterizedTest
   @CsvSource(

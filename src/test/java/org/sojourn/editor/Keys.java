@@ -1,5 +1,7 @@
 package org.sojourn.editor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,19 @@ final class Keys {
 
   private Keys(Sheet page) {
     this.page = page;
+  }
+
+  /** Asserts what keys make of a writing on a page wider than it, both drawn. */
+  static void check(String before, String keys, String after) {
+    Writing now = press(Drawn.writing(before), keys, Drawn.page(72, 10));
+    assertEquals(Drawn.visible(Drawn.plain(after)), Drawn.text(now));
+  }
+
+  /** The same on a page of ten columns, its rows drawn. */
+  static void checkRows(String before, String keys, String after) {
+    Sheet narrow = Drawn.page(10, 4);
+    Writing now = press(Drawn.writing(before), keys, narrow);
+    assertEquals(Drawn.visible(Drawn.plain(after)), Drawn.rows(now, narrow));
   }
 
   static Writing press(Writing writing, String keys, Sheet page) {

@@ -3,6 +3,8 @@ package org.sojourn.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sojourn.editor.Keys.check;
+import static org.sojourn.editor.Keys.checkRows;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,18 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Selecting, and what keys do to what is selected, as {@code before, keys, after}. */
 class SelectionTest {
 
-  private static final Sheet WIDE = Drawn.page(72, 10);
   private static final Sheet NARROW = Drawn.page(10, 4);
-
-  private static void check(String before, String keys, String after) {
-    Writing now = Keys.press(Drawn.writing(before), keys, WIDE);
-    assertEquals(Drawn.visible(Drawn.plain(after)), Drawn.text(now));
-  }
-
-  private static void checkRows(String before, String keys, String after) {
-    Writing now = Keys.press(Drawn.writing(before), keys, NARROW);
-    assertEquals(Drawn.visible(Drawn.plain(after)), Drawn.rows(now, NARROW));
-  }
 
   @ParameterizedTest
   @CsvSource(
