@@ -51,6 +51,20 @@ class WrapTest {
           👩‍⚕️👩‍⚕️👩‍⚕️,                   5, 👩‍⚕️👩‍⚕️/👩‍⚕️
           🇫🇷🇺🇬🇰🇪,                   2, 🇫🇷/🇺🇬/🇰🇪
           e\u0301e\u0301e\u0301,     2, e\u0301e\u0301/e\u0301
+          http://a.org/bcdef,       10, http://a.o/rg/bcdef
+          see http://a.org/bcdef x, 10, see·/http://a.o/rg/bcdef·x
+          a https://b.org/c?d=e-f x, 20, a·/https://b.org/c?d=e-/f·x
+          mail me@here.org now,     12, mail·/me@here.org·/now
+          abc日本,                    4, abc/日本
+          ab日,                       3, ab/日
+          日a本b語c,                   5, 日a本/b語c
+          a👩‍⚕️b👩‍⚕️c,                     4, a👩‍⚕️b/👩‍⚕️c
+          日本、語,                    4, 日/本、/語
+          (日本),                     4, (日/本)
+          日本語です 日本語,           10, 日本語です·/日本語
+          one　two,                   4, one　/two
+          ภาษาไทยไม่มีช่องว่าง,            8, ภาษาไทย/ไม่มีช่อง/ว่าง
+          a\u00a0b c,                4, a\u00a0b·/c
           a⏎⏎b,                      5, a⏎⏎b
           ⏎⏎,                        5, ⏎⏎
           """)
