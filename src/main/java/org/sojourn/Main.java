@@ -11,13 +11,13 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Folders;
 import org.sojourn.app.Start;
+import org.sojourn.app.ThreadLanes;
 import org.sojourn.cli.Cli;
 import org.sojourn.cli.Shell;
 import org.sojourn.terminal.Visible;
@@ -38,15 +38,15 @@ public final class Main {
   }
 
   private static int run(List<String> arguments) {
-    if (arguments.equals(List.of("--train"))) {
-      return train();
+    if (!arguments.isEmpty() && arguments.getFirst().equals("--train")) {
+      return train(arguments.getLast());
     }
     return opensScreen(arguments) ? screen(arguments) : command(arguments);
   }
 
-  private static int train() {
+  private static int train(String part) {
     try {
-      Training.run(clock());
+      Training.run(part.equals("start") ? Training.Part.START : Training.Part.REST, clock());
       return 0;
     } catch (IOException trouble) {
       return wrong("Training failed: " + trouble.getMessage(), 1);
@@ -122,7 +122,7 @@ public final class Main {
           1);
     }
     try {
-      new Screen(folders, clock(), start).run();
+      new Screen(folders, clock(), start, new ThreadLanes()).run();
       return 0;
     } catch (IOException trouble) {
       return wrong(String.valueOf(trouble.getMessage()), 1);
@@ -158,6 +158,6 @@ public final class Main {
   }
 
   private static Clock clock() {
-    return Clock.system(ZoneId.systemDefault());
+    return new LocalClock();
   }
 }

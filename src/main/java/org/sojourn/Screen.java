@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.sojourn.app.Display;
 import org.sojourn.app.Effect;
 import org.sojourn.app.Event;
 import org.sojourn.app.Folders;
 import org.sojourn.app.Ids;
 import org.sojourn.app.Keymap;
+import org.sojourn.app.Lanes;
 import org.sojourn.app.Log;
 import org.sojourn.app.Loop;
 import org.sojourn.app.Moment;
@@ -31,17 +34,19 @@ final class Screen {
 
   private final Folders folders;
   private final Clock clock;
+  private final Lanes lanes;
   private final Loop loop;
   private final CountDownLatch over = new CountDownLatch(1);
 
   Screen(Folders folders, Clock clock) {
-    this(folders, clock, new Start.Home());
+    this(folders, clock, new Start.Home(), new ThreadLanes());
   }
 
-  /** A screen that opens on this page. */
-  Screen(Folders folders, Clock clock, Start start) {
+  /** A screen that opens on this page, with its work done in these lanes. */
+  Screen(Folders folders, Clock clock, Start start, Lanes lanes) {
     this.folders = folders;
     this.clock = clock;
+    this.lanes = lanes;
     this.loop = new Loop(new Update(new Moment(clock, new Ids(clock)), new Keymap(), start));
   }
 
@@ -50,17 +55,19 @@ final class Screen {
    * terminal is as it was when it returns.
    */
   void run() throws IOException, InterruptedException {
-    JournalTerminal terminal = JournalTerminal.open(this::accept);
-    run(terminal, new ScreenDisplay(terminal));
+    run(JournalTerminal::open, display -> display);
   }
 
-  /** What is typed goes here. */
-  void accept(Input input) {
-    loop.accept(new Event.Typed(input));
+  /** A way to a terminal: told where what is typed goes, it opens one. */
+  interface Opening {
+    JournalTerminal open(Consumer<Input> inbox) throws IOException;
   }
 
-  /** The same on a terminal that is open already, which is closed at the end. */
-  void run(JournalTerminal terminal, Display display) throws InterruptedException {
+  /** The same on another terminal, with somebody who looks on at what is shown. */
+  void run(Opening opening, UnaryOperator<Display> watched)
+      throws IOException, InterruptedException {
+    JournalTerminal terminal = opening.open(this::accept);
+    Display display = watched.apply(new ScreenDisplay(terminal));
     Log log = new Log(folders, clock);
     try (terminal) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(terminal)));
@@ -75,13 +82,17 @@ final class Screen {
     }
   }
 
+  private void accept(Input input) {
+    loop.accept(new Event.Typed(input));
+  }
+
   private static State start(JournalTerminal terminal) {
     TerminalSize size = terminal.size();
     return State.opening(new Size(size.getColumns(), size.getRows()));
   }
 
   private Worker worker(Log log) {
-    return new Worker(new ThreadLanes(), new Performer(folders, clock), loop, log);
+    return new Worker(lanes, new Performer(folders, clock), loop, log);
   }
 
   /**

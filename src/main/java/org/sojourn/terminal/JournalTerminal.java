@@ -36,6 +36,7 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
   private final AtomicBoolean measuring = new AtomicBoolean();
   private volatile TerminalSize size;
   private @Nullable InputReader reader;
+  private boolean listening;
   private boolean closed;
 
   JournalTerminal(Line line, OutputStream out, boolean colour, Consumer<Input> inbox) {
@@ -58,14 +59,11 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     JournalTerminal terminal = new JournalTerminal(new Tty(environment), out, colour, inbox);
     terminal.start();
-    terminal.listen();
     return terminal;
   }
 
-  /**
-   * Hears of resizes and of being continued; beside the first frame, which need not wait for it.
-   */
-  void listen() {
+  /** Hears of resizes and of being continued; after the first frame, which need not wait for it. */
+  private void listen() {
     Thread listener =
         new Thread(
             () -> {
@@ -152,6 +150,10 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
   public synchronized void show(Frame frame) {
     if (reader != null) {
       write(painter.paint(frame));
+      if (!listening) {
+        listening = true;
+        listen();
+      }
     }
   }
 

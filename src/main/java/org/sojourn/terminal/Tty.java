@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tty implements Line {
 
-  private static final File DEVICE = new File("/dev/tty");
+  private static final File TERMINAL = new File("/dev/tty");
   private static final TerminalSize USUAL = new TerminalSize(80, 24);
-  private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,3}) ([1-9]\\d{0,3})");
 
   /** Each key by itself and as it is: no echo, no line, no signals, no flow control, no newline. */
   private static final List<String> RAW =
@@ -36,10 +33,17 @@ final class Tty implements Line {
       List.of("icanon", "echo", "ixon", "isig", "iexten", "icrnl");
 
   private final Map<String, String> environment;
+  private final File device;
   private @Nullable String saved;
 
   Tty(Map<String, String> environment) {
+    this(environment, TERMINAL);
+  }
+
+  /** The same on another device. */
+  Tty(Map<String, String> environment, File device) {
     this.environment = environment;
+    this.device = device;
   }
 
   @Override
@@ -78,22 +82,31 @@ final class Tty implements Line {
 
   @Override
   public InputReader.Source open() throws IOException {
-    return new Keyboard(new FileInputStream(DEVICE));
+    return new Keyboard(new FileInputStream(device));
   }
 
   /** Rows and columns as {@code stty size} prints them; nothing for anything else. */
   static @Nullable TerminalSize parse(String rowsAndColumns) {
-    Matcher matcher = SIZE.matcher(rowsAndColumns.strip());
-    return matcher.matches()
-        ? new TerminalSize(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1)))
-        : null;
+    String[] sides = rowsAndColumns.strip().split(" ", -1);
+    int rows = sides.length == 2 ? side(sides[0]) : 0;
+    int columns = sides.length == 2 ? side(sides[1]) : 0;
+    return rows > 0 && columns > 0 ? new TerminalSize(columns, rows) : null;
   }
 
-  private static String stty(List<String> arguments) throws IOException {
+  /** A side of a screen, from 1 to 9999; 0 when it is no such number. */
+  private static int side(String digits) {
+    boolean number = !digits.isEmpty() && digits.length() <= 4 && digits.charAt(0) != '0';
+    for (int i = 0; i < digits.length(); i++) {
+      number &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+    }
+    return number ? Integer.parseInt(digits) : 0;
+  }
+
+  private String stty(List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("stty"));
     command.addAll(arguments);
     Process process =
-        new ProcessBuilder(command).redirectInput(DEVICE).redirectErrorStream(true).start();
+        new ProcessBuilder(command).redirectInput(device).redirectErrorStream(true).start();
     try (InputStream output = process.getInputStream()) {
       String said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {

@@ -3,8 +3,10 @@ package org.sojourn.terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.googlecode.lanterna.TerminalSize;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -14,6 +16,8 @@ import java.util.function.Consumer;
  * is typed. Everything between keys and bytes is the real thing.
  */
 public final class UnseenTerminal {
+  private static final File NOTHING = new File("/dev/null");
+
   private final BlockingQueue<byte[]> typed = new LinkedBlockingQueue<>();
   private final JournalTerminal terminal;
 
@@ -25,7 +29,6 @@ public final class UnseenTerminal {
   public UnseenTerminal(TerminalSize size, Consumer<Input> inbox) throws IOException {
     terminal = new JournalTerminal(new Nowhere(size), OutputStream.nullOutputStream(), true, inbox);
     terminal.start();
-    terminal.listen();
   }
 
   /** The terminal, to be closed by whoever shows frames on it. */
@@ -38,17 +41,18 @@ public final class UnseenTerminal {
     typed.add(keys.getBytes(UTF_8));
   }
 
-  /** A line that hangs on nothing. */
+  /** A line whose keys are what is typed here, and whose device is the one that swallows all. */
   private final class Nowhere implements Line {
-    private final TerminalSize size;
+    private final Tty tty;
 
     Nowhere(TerminalSize size) {
-      this.size = size;
+      String rowsAndColumns = size.getRows() + " " + size.getColumns();
+      tty = new Tty(Map.of("SOJOURN_TTY", "ready", "SOJOURN_SIZE", rowsAndColumns), NOTHING);
     }
 
     @Override
     public boolean isReady() {
-      return true;
+      return tty.isReady();
     }
 
     @Override
@@ -59,16 +63,19 @@ public final class UnseenTerminal {
 
     @Override
     public TerminalSize sizeAtStart() {
-      return size;
+      return tty.sizeAtStart();
     }
 
     @Override
     public TerminalSize size() {
-      return size;
+      return tty.sizeAtStart();
     }
 
     @Override
-    public InputReader.Source open() {
+    public InputReader.Source open() throws IOException {
+      try (InputReader.Source device = tty.open()) {
+        device.read(new byte[1]);
+      }
       return new Typed();
     }
   }

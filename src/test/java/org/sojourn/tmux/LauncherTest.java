@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher away from a terminal: what it finds, builds, prepares and starts. */
 class LauncherTest {
@@ -90,16 +92,23 @@ class LauncherTest {
     Ran first = run(java, "list").talk();
     assertTrue(first.text().startsWith("Getting ready for quick starts"), first.text());
     assertEquals(
-        List.of("lib", "sojourn.aot", "sojourn.aot.for", "sojourn.jar", "training.log"),
+        List.of(
+            "lib",
+            "sojourn-start.aot",
+            "sojourn.aot",
+            "sojourn.aot.for",
+            "sojourn.jar",
+            "training.log"),
         names(installed.folder().resolve("target")));
     assertEquals(new Ran(0, ""), run(java, "list").talk());
   }
 
-  @Test
-  void a_cache_that_does_not_suit_prints_nothing() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"sojourn.aot", "sojourn-start.aot"})
+  void a_cache_that_does_not_suit_prints_nothing(String layer) throws Exception {
     Map<String, String> java = Map.of("SOJOURN_JAVA", JDK);
     run(java, "list").talk();
-    Files.writeString(installed.folder().resolve("target/sojourn.aot"), "not a cache\n");
+    Files.writeString(installed.folder().resolve("target").resolve(layer), "not a cache\n");
     assertEquals(new Ran(0, "plain list|--json\n"), run(java, "list", "--json").out());
     assertEquals(new Ran(0, ""), run(java, "list", "--json").talk());
   }
