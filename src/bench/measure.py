@@ -37,25 +37,29 @@ ABSENT = "not installed"
 
 
 class Editor:
-    """An editor of one file: its name, a word of its first frame, and the keys that save and quit."""
+    """An editor of one file: its name, a word of its first frame, and the keys that quit.
 
-    def __init__(self, name, first_words, quit_keys):
+    `write_keys` begin writing where the caret is; none where an editor is always ready for it.
+    """
+
+    def __init__(self, name, first_words, quit_keys, options=(), write_keys=b""):
         self.name, self.first_words, self.quit_keys = name, first_words.encode(), quit_keys
+        self.options, self.write_keys = list(options), write_keys
         self.whole_words = None
 
     def present(self):
         return shutil.which(self.name) is not None
 
     def launch(self, bench):
-        return bench.start([self.name, str(bench.note)])
+        return bench.start([self.name, *self.options, str(bench.note)])
 
     def open_page(self, bench, rows, columns, text):
         """A page that holds the text, ready for typing at its end."""
         bench.note.write_text(text, encoding="utf-8")
-        terminal = bench.start([self.name, str(bench.note)], rows, columns)
+        terminal = bench.start([self.name, *self.options, str(bench.note)], rows, columns)
         terminal.wait_for(self.first_words, 10)
         terminal.settle(0.4)
-        terminal.write(b"\x1b[1;5F")  # Ctrl+End
+        terminal.write(b"\x1b[1;5F" + self.write_keys)  # Ctrl+End
         terminal.settle(0.4)
         return terminal
 
@@ -108,8 +112,9 @@ class Sojourn:
 SOJOURN = Sojourn()
 NANO = Editor("nano", "GNU nano", b"\x18n")
 MICRO = Editor("micro", "note.txt", b"\x11n")
-SCREENS = (SOJOURN, NANO, MICRO)
-COLUMNS = ("Sojourn", "nano", "micro", "jrnl")
+VIM = Editor("vim", "note.txt", b"\x1b:q!\r", ["--clean"], b"A")
+SCREENS = (SOJOURN, NANO, MICRO, VIM)
+COLUMNS = ("Sojourn", "nano", "micro", "vim", "jrnl")
 
 
 # ---- The bench -----------------------------------------------------------------------------------
@@ -220,19 +225,30 @@ def launches(bench, table):
 
 
 def keys(bench, table):
-    """The press of a letter until it is written to the terminal, in a page of 50 kB."""
-    for rows, columns in ((24, 80), (60, 200)):
-        row = f"key to screen at {columns}x{rows}, 50 kB page, ms (p50 / p95)"
+    """The press of a letter until it is written to the terminal, in pages of 50 kB and 1 MB."""
+    for rows, columns, size, page in (
+        (24, 80, "50 kB", PAGE),
+        (60, 200, "50 kB", PAGE),
+        (24, 80, "1 MB", PAGE * 20),
+    ):
+        row = f"key to screen at {columns}x{rows}, {size} page, ms (p50 / p95)"
         for program in present():
-            terminal = program.open_page(bench, rows, columns, PAGE)
-            table.put(row, program.name, spread(key_times(terminal, bench.options.keys)))
+            terminal = program.open_page(bench, rows, columns, page)
+            times, written = key_times(terminal, bench.options.keys)
+            table.put(row, program.name, spread(times))
+            if size == "50 kB":
+                table.put(f"bytes written a key at {columns}x{rows}", program.name, f"{written:.0f}")
             terminal.close(program.quit_keys)
 
 
 def key_times(terminal, count):
+    """How long each of so many letters took, and how many bytes were written for one of them."""
     times = []
     warm = 50
+    before = 0
     for number in range(count + warm):
+        if number == warm:
+            before = len(terminal.output)
         letter = LETTERS[number * 7 % 26].encode()
         since = len(terminal.output)
         started = time.perf_counter()
@@ -241,7 +257,7 @@ def key_times(terminal, count):
         if number >= warm:
             times.append((seen - started) * 1000 if seen else None)
         terminal.listen(max(0, started + 0.03 - time.perf_counter()))
-    return times
+    return times, (len(terminal.output) - before) / count
 
 
 def pastes(bench, table):
@@ -392,7 +408,7 @@ def load():
 
 def read_options():
     parser = argparse.ArgumentParser(
-        prog="src/bench/run", description="Measures Sojourn beside nano, micro and jrnl."
+        prog="src/bench/run", description="Measures Sojourn beside nano, micro, vim and jrnl."
     )
     parser.add_argument("data", nargs="?", help="a journal's folder, or entries as JSON Lines or gzip of them")
     parser.add_argument("--entries", type=int, default=3413, help="how many (default %(default)s)")
