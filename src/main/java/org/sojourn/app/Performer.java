@@ -136,7 +136,7 @@ public final class Performer implements AutoCloseable {
     if (!Services.exist(folders)) {
       return new Event.Absent(folders.journal().toString());
     }
-    services = Services.open(folders, clock);
+    services = Services.openForScreen(folders, clock);
     return new Event.Opened(journal().desk());
   }
 

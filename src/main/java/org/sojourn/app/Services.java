@@ -38,11 +38,11 @@ public final class Services implements AutoCloseable {
   private final Clock clock;
   private final Store store;
   private final Sharing sharing;
-  private @Nullable Guides guides;
-  private @Nullable Themes themes;
+  private final Library library;
   private @Nullable Index index;
 
-  private Services(Folders folders, Clock clock, Store store) {
+  private Services(Folders folders, Clock clock, Store store, Library library) {
+    this.library = library;
     this.folders = folders;
     this.clock = clock;
     this.store = store;
@@ -56,7 +56,18 @@ public final class Services implements AutoCloseable {
 
   /** Opens the journal. */
   public static Services open(Folders folders, Clock clock) throws IOException {
-    return new Services(folders, clock, Store.open(folders.journal(), clock));
+    return new Services(folders, clock, Store.open(folders.journal(), clock), library(folders));
+  }
+
+  /** Opens the journal for a screen, which shows guides and themes at once. */
+  static Services openForScreen(Folders folders, Clock clock) throws IOException {
+    Library library = library(folders);
+    library.fetch();
+    return new Services(folders, clock, Store.open(folders.journal(), clock), library);
+  }
+
+  private static Library library(Folders folders) {
+    return new Library(folders.guides());
   }
 
   /** Makes a journal and opens it. */
@@ -66,7 +77,7 @@ public final class Services implements AutoCloseable {
     if (mission != null) {
       store.missions(List.of(mission));
     }
-    return new Services(folders, clock, store);
+    return new Services(folders, clock, store, library(folders));
   }
 
   /** The entries, drafts and commitments. */
@@ -90,19 +101,13 @@ public final class Services implements AutoCloseable {
   }
 
   /** The shipped guides and the user's own. */
-  public synchronized Guides guides() {
-    if (guides == null) {
-      guides = Guides.with(folders.guides());
-    }
-    return guides;
+  public Guides guides() {
+    return library.guides();
   }
 
   /** The vocabulary. */
-  public synchronized Themes themes() {
-    if (themes == null) {
-      themes = Themes.shipped();
-    }
-    return themes;
+  public Themes themes() {
+    return library.themes();
   }
 
   /** The index; it may be behind the files until {@link Indexing} has run. */

@@ -1,6 +1,5 @@
 package org.sojourn.store;
 
-import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ public final class Store implements AutoCloseable {
   private final Layout layout;
   private final UUID journalId;
   private final Optional<String> barred;
-  private final TimeOrderedEpochFactory ids;
+  private final Ids ids;
   private final Cabinet cabinet;
   private final Shelves shelves;
   private final Twins twins;
@@ -54,11 +53,11 @@ public final class Store implements AutoCloseable {
     cabinet = founding.cabinet();
     journalId = founding.id();
     barred = founding.barred();
-    ids = new TimeOrderedEpochFactory(clock);
+    ids = new Ids(clock);
     shelves = new Shelves(layout);
     twins = new Twins(layout, cabinet);
     entries = new Entries(layout, cabinet, shelves, twins);
-    keeping = new Keeping(layout, cabinet, shelves, ids::create);
+    keeping = new Keeping(layout, cabinet, shelves, ids);
     drafts = new Drafts(layout, cabinet);
     trash = new Trash(layout, cabinet, shelves);
     promises = new Promises(layout, cabinet);
@@ -72,7 +71,7 @@ public final class Store implements AutoCloseable {
 
   static Store create(Path folder, Profile profile, Clock clock, DurableFiles files)
       throws IOException {
-    UUID id = new TimeOrderedEpochFactory(clock).create();
+    UUID id = new Ids(clock).get();
     return new Store(Founding.lay(folder, id, profile, files), clock);
   }
 
@@ -112,7 +111,7 @@ public final class Store implements AutoCloseable {
 
   /** A new id, later in order than those before. */
   public UUID newId() {
-    return ids.create();
+    return ids.get();
   }
 
   /** Whose journal it is; nobody's when that file is gone. */

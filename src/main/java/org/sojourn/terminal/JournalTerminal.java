@@ -62,8 +62,16 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
     return terminal;
   }
 
-  /** Hears of resizes and of being continued; after the first frame, which need not wait for it. */
-  private void listen() {
+  /**
+   * Hears from now on of resizes and of being continued, and of a resize that came before. Does
+   * nothing the second time. Not done when it is opened, since the first frame need not wait for
+   * it.
+   */
+  public synchronized void listen() {
+    if (listening) {
+      return;
+    }
+    listening = true;
     Thread listener =
         new Thread(
             () -> {
@@ -150,10 +158,6 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
   public synchronized void show(Frame frame) {
     if (reader != null) {
       write(painter.paint(frame));
-      if (!listening) {
-        listening = true;
-        listen();
-      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sojourn.tui;
 
 import org.sojourn.app.Display;
+import org.sojourn.app.OpeningPage;
 import org.sojourn.app.State;
 import org.sojourn.terminal.JournalTerminal;
 
@@ -15,5 +16,8 @@ public final class ScreenDisplay implements Display {
   @Override
   public void show(State state) {
     terminal.show(Views.draw(state));
+    if (!(state.page() instanceof OpeningPage)) {
+      terminal.listen();
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import org.sojourn.store.Ids;
 import org.sojourn.terminal.Columns;
 import org.sojourn.terminal.Frame;
 import org.sojourn.terminal.Input;

@@ -1,0 +1,45 @@
+package org.sojourn.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.guides.Guides;
+import org.sojourn.themes.Themes;
+
+/** Guides and themes, read when they are first asked for or fetched ahead. Safe for all threads. */
+final class Library {
+  private final Path ownGuides;
+  private @Nullable Guides guides;
+  private @Nullable Themes themes;
+
+  Library(Path ownGuides) {
+    this.ownGuides = ownGuides;
+  }
+
+  /** Begins to read them in a thread of its own; whoever asks meanwhile waits for that. */
+  void fetch() {
+    Thread.ofPlatform().daemon().name("library").start(this::read);
+  }
+
+  private void read() {
+    try {
+      themes();
+      guides().all();
+    } catch (RuntimeException unreadable) {
+      // Whoever asks for them is told.
+    }
+  }
+
+  synchronized Themes themes() {
+    if (themes == null) {
+      themes = Themes.shipped();
+    }
+    return themes;
+  }
+
+  synchronized Guides guides() {
+    if (guides == null) {
+      guides = Guides.with(ownGuides);
+    }
+    return guides;
+  }
+}
