@@ -16,6 +16,7 @@ import org.sojourn.share.Choice;
 /** What follows when an effect has been performed, or could not be. */
 final class Arrivals {
   private static final int RETRY_SECONDS = 5;
+  private static final String TRIED_AGAIN = " Your text is still here; saving is tried again.";
 
   private final Moment moment;
   private final WritingUpdate writing;
@@ -214,7 +215,9 @@ final class Arrivals {
                   again(comment.keptTo(revision), more);
               default -> page;
             });
-    return new Next(told, more);
+    boolean waited = state.notice().filter(said -> said.text().endsWith(TRIED_AGAIN)).isPresent();
+    return new Next(
+        waited ? told.saying(Notice.done("Saving works again; your text is kept.")) : told, more);
   }
 
   private static Work again(Work work, List<Effect> more) {
@@ -248,7 +251,7 @@ final class Arrivals {
 
   private static Next notKept(State state, UUID draft, String why) {
     return Next.of(
-        state.saying(Notice.trouble(why + " Your text is still here; saving is tried again.")),
+        state.saying(Notice.trouble(HomeReader.sentence(why) + TRIED_AGAIN)),
         new Effect.Wake(java.time.Duration.ofSeconds(RETRY_SECONDS), draft));
   }
 

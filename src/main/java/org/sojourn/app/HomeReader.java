@@ -100,7 +100,7 @@ final class HomeReader {
         .toList();
   }
 
-  private static String sentence(String why) {
+  static String sentence(String why) {
     return why.endsWith(".") ? why : why + ".";
   }
 

@@ -43,6 +43,7 @@ final class QueryReader {
     }
     if (depth() > DEEPEST) {
       notes.add("parentheses do not group words here; they were ignored");
+      passedOver = true;
     }
     for (skipBlanks(); at < text.length(); skipBlanks()) {
       negative = text.charAt(at) == '-';

@@ -89,6 +89,18 @@ class AutosaveTest {
   }
 
   @Test
+  void a_save_that_works_again_takes_the_trouble_off_the_page() {
+    stage.keys("one");
+    due();
+    stage.on(new Event.DraftNotKept(Samples.id(1), "No room is left on the disk"));
+    assertEquals(
+        "No room is left on the disk. Your text is still here; saving is tried again.",
+        stage.said());
+    stage.on(new Event.DraftKept(Samples.id(1), 3));
+    assertEquals("Saving works again; your text is kept.", stage.said());
+  }
+
+  @Test
   void typing_while_saves_fail_asks_for_no_further_save() {
     stage.keys("one");
     due();

@@ -157,6 +157,11 @@ final class QueryTest {
   }
 
   @Test
+  void nothing_but_parentheses_asks_for_nothing() {
+    assertFalse(Query.parse("(".repeat(30), Samples.VOCABULARY).isEmpty());
+  }
+
+  @Test
   void nothing_asks_for_everything() {
     assertTrue(Samples.query(" \t ( ) - ").isEmpty());
   }
