@@ -1,5 +1,7 @@
 package org.sojourn;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -49,6 +51,8 @@ class ArchitectureTest {
         .definedBy("org.sojourn.store..")
         .layer("search")
         .definedBy("org.sojourn.search..")
+        .layer("spelling")
+        .definedBy("org.sojourn.spelling..")
         .layer("share")
         .definedBy("org.sojourn.share..")
         .layer("exchange")
@@ -79,6 +83,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app")
         .whereLayer("search")
         .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app")
+        .whereLayer("spelling")
+        .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app")
         .whereLayer("share")
         .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app")
         .whereLayer("exchange")
@@ -103,7 +109,18 @@ class ArchitectureTest {
 
   @Test
   void each_library_stays_behind_its_package() {
-    behind("org.apache.lucene..", "org.sojourn.search..");
+    behind("org.apache.lucene..", "org.sojourn.search..", "org.sojourn.spelling..");
+    // Its Hunspell is a library of its own that only lives in Lucene's jar: it reads dictionaries
+    // and knows no index, and spelling must work while there is none.
+    noClasses()
+        .that()
+        .resideInAPackage("org.sojourn.spelling..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.apache.lucene..")
+                .and(not(resideInAPackage("org.apache.lucene.analysis.hunspell.."))))
+        .check(HOUSE);
+    behind("org.apache.lucene.analysis.hunspell..", "org.sojourn.spelling..");
     behind("tools.jackson..", "org.sojourn.json..");
     behind("picocli..", "org.sojourn.cli..");
     behind("org.jline..", "org.sojourn.terminal..");
@@ -112,10 +129,10 @@ class ArchitectureTest {
     behind("com.googlecode.lanterna.gui2..", "nowhere");
   }
 
-  private static void behind(String library, String home) {
+  private static void behind(String library, String... homes) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(home)
+        .resideOutsideOfPackages(homes)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)
