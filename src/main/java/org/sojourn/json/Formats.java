@@ -6,6 +6,7 @@ import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
+import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.Share;
@@ -21,6 +22,9 @@ public final class Formats {
 
   /** {@code missions.json}: all missions of a journal. */
   public static final Format<List<Mission>> MISSIONS = MissionsFormat.FORMAT;
+
+  /** {@code memory.json}: what a journal has learnt from its writer. */
+  public static final Format<Memory> MEMORY = MemoryFormat.FORMAT;
 
   /** {@code entries/YYYY/MM/ID.json}: one finished entry. */
   public static final Format<Entry> ENTRY = EntryFormat.FORMAT;
@@ -42,6 +46,9 @@ public final class Formats {
 
   /** A whole journal as one document. */
   public static final Format<Export> EXPORT = ExportFormat.FORMAT;
+
+  /** {@code settings.json} in the user's configuration: what they chose for all journals. */
+  public static final Format<Settings> SETTINGS = SettingsFormat.FORMAT;
 
   private Formats() {}
 }

@@ -24,6 +24,7 @@ import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Named;
 import org.sojourn.journal.Origin;
@@ -82,6 +83,7 @@ final class Shapes {
       case Person person -> PersonFormat.tree(person);
       case Profile profile -> ProfileFormat.FORMAT.tree(profile);
       case Mission mission -> MissionsFormat.tree(mission);
+      case Memory memory -> MemoryFormat.FORMAT.tree(memory);
       case Guide guide -> GuideFormat.FORMAT.tree(guide);
       case Guide.Section section -> GuideTree.of(section);
       case Prompt prompt -> GuideTree.of(prompt);

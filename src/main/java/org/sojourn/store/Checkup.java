@@ -49,6 +49,9 @@ final class Checkup {
     file(layout.journal(), Formats.JOURNAL);
     file(layout.profile(), Formats.PROFILE);
     file(layout.missions(), Formats.MISSIONS);
+    if (cabinet.holds(layout.memory())) {
+      file(layout.memory(), Formats.MEMORY);
+    }
     for (Path folder : (Iterable<Path>) shelves.folders()::iterator) {
       for (Path file : inside(folder)) {
         entry(file);

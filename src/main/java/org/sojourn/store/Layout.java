@@ -26,6 +26,10 @@ record Layout(Path folder) {
     return folder.resolve("missions.json");
   }
 
+  Path memory() {
+    return folder.resolve("memory.json");
+  }
+
   Path lock() {
     return folder.resolve("journal.lock");
   }

@@ -19,6 +19,7 @@ import org.sojourn.files.FolderLock;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
 import org.sojourn.json.Formats;
@@ -125,6 +126,22 @@ public final class Store implements AutoCloseable {
   /** Writes whose journal it is. */
   public void profile(Profile profile) throws IOException {
     doing(() -> cabinet.write(layout.profile(), profile, Formats.PROFILE));
+  }
+
+  /** What the journal has learnt from its writer; nothing when that file is gone. */
+  public Memory memory() throws IOException {
+    return cabinet.find(layout.memory(), Formats.MEMORY).map(Kept::value).orElse(Memory.NONE);
+  }
+
+  /** Learns a word the writer calls right; what another window learnt meanwhile stays. */
+  public void learn(String word) throws IOException {
+    doing(() -> {
+      Memory known = memory();
+      Memory more = known.learning(word);
+      if (!more.equals(known)) {
+        cabinet.write(layout.memory(), more, Formats.MEMORY);
+      }
+    });
   }
 
   /** All missions, in the order they were written in. */

@@ -19,6 +19,7 @@ class FormatsTest {
         arguments("journal-1.json", Formats.JOURNAL, Samples.JOURNAL),
         arguments("profile-1.json", Formats.PROFILE, Samples.PROFILE),
         arguments("missions-1.json", Formats.MISSIONS, Samples.MISSIONS),
+        arguments("memory-1.json", Formats.MEMORY, Samples.MEMORY),
         arguments("entry-1.json", Formats.ENTRY, Samples.ENTRY),
         arguments("entry-1-options.json", Formats.ENTRY, Samples.CHOSEN_ENTRY),
         arguments("draft-1.json", Formats.DRAFT, Samples.DRAFT),

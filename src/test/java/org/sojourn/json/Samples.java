@@ -19,6 +19,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Kind;
+import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
 import org.sojourn.journal.Origin;
@@ -41,6 +42,8 @@ final class Samples {
 
   static final JournalId JOURNAL = new JournalId(ID);
   static final Profile PROFILE = new Profile("Amara", Role.CLINICAL_TRAINEE);
+
+  static final Memory MEMORY = new Memory(List.of("Kisoro", "omusujja"));
 
   static final List<Mission> MISSIONS =
       List.of(

@@ -22,9 +22,21 @@ class SchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "journal-1", "profile-1", "missions-1", "entry-1", "draft-1", "draft-1-comment",
-        "commitment-1", "share-1", "comment-1", "guide-1", "themes-1", "export-1",
-        "entry-1-options", "share-1-options"
+        "journal-1",
+        "profile-1",
+        "missions-1",
+        "memory-1",
+        "entry-1",
+        "draft-1",
+        "draft-1-comment",
+        "commitment-1",
+        "share-1",
+        "comment-1",
+        "guide-1",
+        "themes-1",
+        "export-1",
+        "entry-1-options",
+        "share-1-options"
       })
   void a_released_file_fits_its_schema(String name) throws IOException {
     assertEquals(List.of(), problems(name, text(name)));
@@ -40,6 +52,7 @@ class SchemaTest {
           journal-1       | 01931c2e-7a40             | 01931c2e-7a4
           profile-1       | "clinical-trainee"        | "student"
           missions-1      | "start"                   | "begin"
+          memory-1        | "omusujja"                | 7
           entry-1         | "2026-11-22",             | 20261122,
           entry-1         | "field"                   | "afield"
           entry-1         | "value"                   | "worth"

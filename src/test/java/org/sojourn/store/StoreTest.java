@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
 import org.sojourn.journal.Origin;
@@ -363,5 +364,30 @@ class StoreTest {
 
   static void assertSentence(String sentence, org.junit.jupiter.api.function.Executable work) {
     assertEquals(sentence, assertThrows(StoreTrouble.class, work).getMessage());
+  }
+
+  @Test
+  void a_word_learnt_is_kept_once_with_what_else_the_file_says() throws IOException {
+    assertEquals(Memory.NONE, store.memory());
+    store.learn("omusujja");
+    Path file = folder.resolve("memory.json");
+    String said = Files.readString(file);
+    Files.writeString(file, said.replace("\"words\"", "\"searches\": [\"rain\"], \"words\""));
+    store.learn("Kisoro");
+    store.learn("omusujja");
+    assertEquals(List.of("omusujja", "Kisoro"), store.memory().words());
+    assertTrue(Files.readString(file).contains("rain"));
+    assertEquals(List.of(), store.check(looked -> {}));
+  }
+
+  @Test
+  void two_windows_learn_into_one_list() throws IOException {
+    try (Store other = Store.open(folder, Samples.CLOCK)) {
+      store.memory();
+      other.memory();
+      store.learn("Kisoro");
+      other.learn("omusujja");
+      assertEquals(List.of("Kisoro", "omusujja"), store.memory().words());
+    }
   }
 }

@@ -50,6 +50,7 @@ class TwoProcessesTest {
       assertEquals(expected, texts);
       assertEquals(2 * SAVES + 2, store.all().found().size());
       assertEquals(2 * SAVES, store.missions().size());
+      assertEquals(2 * SAVES, store.memory().words().size());
     }
   }
 
@@ -97,7 +98,7 @@ class TwoProcessesTest {
     }
   }
 
-  /** Adds many entries and missions, changes one entry that another process changes too. */
+  /** Adds many entries, missions and words, changes one entry that another process changes too. */
   static final class Saver {
     private Saver() {}
 
@@ -120,6 +121,7 @@ class TwoProcessesTest {
         List<Mission> missions = new ArrayList<>(store.missions());
         missions.add(mission(name + "-" + i));
         store.missions(missions);
+        store.learn(name + i);
       }
       store.replace(Samples.said(shared.value(), text.apply(SAVES)), shared.digest());
       saved.accept(text.apply(SAVES));

@@ -1,0 +1,17 @@
+package org.sojourn.json;
+
+import org.sojourn.journal.Memory;
+
+/** The file of what a journal has learnt. */
+final class MemoryFormat {
+
+  static final Codec<Memory> FORMAT =
+      new Codec<>(
+          "sojourn-memory",
+          1,
+          doc -> new Memory(doc.texts("words")),
+          memory -> new Tree().put("words", memory.words()),
+          Known.keys("format", "words"));
+
+  private MemoryFormat() {}
+}
