@@ -107,6 +107,11 @@ final class Arrivals {
           Next.of(state.arrived().over(new ReceivedPage(share, comments, 0, 0)));
       case Event.Answered answered -> answered(state.arrived(), answered);
       case Event.PromiseKept(Commitment commitment) -> Next.of(promise(state, commitment));
+      case Event.Spelled spelled -> Next.of(SpellingUpdate.spelled(state, spelled));
+      case Event.Unspelled(UUID entry, String why) ->
+          Next.of(SpellingUpdate.unspelled(state, entry, why));
+      case Event.Advised advised -> SpellingUpdate.advised(state, advised);
+      case Event.Learnt(String word) -> Next.of(SpellingUpdate.learnt(state, word));
       case Event.Failed(Effect effect, String sentence) -> failed(state, effect, sentence);
     };
   }
@@ -358,6 +363,7 @@ final class Arrivals {
       case Effect.Leave(Draft draft, long _) -> notKept(told, draft.id(), sentence);
       case Effect.Index() -> Next.of(said.indexing(""));
       case Effect.ReadMonth(YearMonth month) -> unread(said, month);
+      case Effect.Spell spell -> Next.of(SpellingUpdate.unspelled(said, spell.entry(), sentence));
       default -> Next.of(said);
     };
   }

@@ -37,6 +37,8 @@ public enum Command {
   STEP_BACK("back", "<esc>", "Go back a line; from the first, end the program.", SETUP),
   CONFIRM("go on", "<cr>", "Use what is on this line.", LINE, ASK),
   RUN("run", "<cr>", "Run the command that is selected.", Where.PALETTE),
+  REPLACE("use it", "<cr>", "Put what is selected in the place of the word.", Where.SPELLING),
+  LEARN("add word", "a", "Add the word to your own words.", Where.SPELLING),
   CHOOSE(
       "choose",
       "<space> x",
@@ -90,6 +92,7 @@ public enum Command {
   PAGE_ON(Footer.NO, "page down", "<pagedown>", "Go down one screen.", Places.LISTS),
   UNDO(Footer.NO, "undo", "<c-z>", "Take back the last change.", WRITING, Where.COMMENT),
   REDO(Footer.NO, "redo", "<c-y>", "Do again what was taken back.", WRITING, Where.COMMENT),
+  SPELL(Footer.NO, "spelling", "<f7>", "See what may be meant by a misspelt word.", WRITING),
   HELP("help", "<f1> ?", "Show all keys.", Places.ALL),
   LEAVE(
       "leave",
@@ -115,6 +118,7 @@ public enum Command {
       ASK,
       Where.INBOX,
       RECEIVED,
+      Where.SPELLING,
       Where.HELP,
       Where.PALETTE),
   PALETTE(Footer.NO, "palette", "<f2> :", "Run a command by its name.", Places.OPEN),
@@ -146,7 +150,9 @@ public enum Command {
     static final Set<Where> LINES = EnumSet.copyOf(LISTS);
 
     static {
-      LINES.addAll(List.of(Where.CHOOSING, Where.THEMES, Where.SHARE, Where.ASK, Where.PALETTE));
+      LINES.addAll(
+          List.of(
+              Where.CHOOSING, Where.THEMES, Where.SHARE, Where.ASK, Where.SPELLING, Where.PALETTE));
     }
   }
 

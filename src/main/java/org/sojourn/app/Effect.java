@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
+import org.sojourn.spelling.TextWord;
 
 /** Something to be done outside the state; it answers with an event. */
 public sealed interface Effect {
@@ -54,7 +56,10 @@ public sealed interface Effect {
           Suggest _,
           ReadMonth _,
           Find _,
-          KeepPromise _ ->
+          KeepPromise _,
+          Spell _,
+          Advise _,
+          Learn _ ->
           false;
     };
   }
@@ -155,6 +160,30 @@ public sealed interface Effect {
 
   /** Keeps a comment and writes it to a file that goes back. */
   record Answer(Comment comment, String path) implements Effect {}
+
+  /** Looks words up; answers {@code Spelled} or {@code Unspelled}. */
+  record Spell(UUID entry, String language, List<String> words) implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.JOBS;
+    }
+  }
+
+  /**
+   * Finds what may be meant by the first of some words that is misspelt; answers {@code Advised}.
+   *
+   * @param revision the revision of the work that the words stand in
+   */
+  record Advise(UUID entry, long revision, String language, List<TextWord> words)
+      implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.JOBS;
+    }
+  }
+
+  /** Adds a word to the writer's own. */
+  record Learn(String word) implements Effect {}
 
   /** Keeps a changed commitment. */
   record KeepPromise(Commitment commitment) implements Effect {}

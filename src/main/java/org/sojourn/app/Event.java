@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Comment;
@@ -119,6 +120,18 @@ public sealed interface Event {
 
   /** A commitment was changed. */
   record PromiseKept(Commitment commitment) implements Event {}
+
+  /** Words were looked up: these of them are misspelt. */
+  record Spelled(UUID entry, List<String> asked, List<String> wrong) implements Event {}
+
+  /** Words cannot be looked up; the sentence says what is to be mended, if anything is. */
+  record Unspelled(UUID entry, String why) implements Event {}
+
+  /** What may be meant by a misspelt word was found; nothing when none is misspelt. */
+  record Advised(UUID entry, long revision, Optional<Advice> advice) implements Event {}
+
+  /** A word was added to the writer's own. */
+  record Learnt(String word) implements Event {}
 
   /** An effect could not be performed; the sentence says why and what to do. */
   record Failed(Effect effect, String sentence) implements Event {}

@@ -1,9 +1,13 @@
 package org.sojourn.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.spelling.Dictionaries;
 
 /**
  * The folders the program uses.
@@ -13,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param cache what can be made anew: indexes
  * @param state logs
  * @param config the user's own settings and guides
+ * @param dictionaries where dictionaries for spelling may be found
  */
-public record Folders(Path home, Path journal, Path cache, Path state, Path config) {
+public record Folders(
+    Path home, Path journal, Path cache, Path state, Path config, Dictionaries dictionaries) {
   private static final String NAME = "sojourn";
+
+  /** What stands for XDG_DATA_DIRS where it is not set. */
+  private static final String SHARED = "/usr/local/share:/usr/share";
 
   /**
    * The folders by the XDG base directory rules.
@@ -26,6 +35,7 @@ public record Folders(Path home, Path journal, Path cache, Path state, Path conf
   public static Folders of(Map<String, String> environment, @Nullable Path named) {
     Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")));
     Path data = base(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
+    Path config = base(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve(NAME);
     String chosen = environment.getOrDefault("SOJOURN_JOURNAL", "");
     Path journal = chosen.isEmpty() ? data.resolve(NAME) : Path.of(chosen);
     return new Folders(
@@ -33,7 +43,8 @@ public record Folders(Path home, Path journal, Path cache, Path state, Path conf
         (named == null ? journal : named).toAbsolutePath().normalize(),
         base(environment, "XDG_CACHE_HOME", home.resolve(".cache")).resolve(NAME),
         base(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve(NAME),
-        base(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve(NAME));
+        config,
+        new Dictionaries(dictionaries(environment, home, config), wanted(environment)));
   }
 
   /** The folder of a journal's index. */
@@ -46,9 +57,40 @@ public record Folders(Path home, Path journal, Path cache, Path state, Path conf
     return config.resolve("guides");
   }
 
+  /** The file of the user's settings. */
+  public Path settings() {
+    return config.resolve("settings.json");
+  }
+
   /** The file that troubles are logged in. */
   public Path log() {
     return state.resolve("sojourn.log");
+  }
+
+  /** The user's own folder, that of the user's computer, then those of all its users. */
+  private static List<Path> dictionaries(Map<String, String> environment, Path home, Path config) {
+    List<Path> folders = new ArrayList<>();
+    folders.add(config.resolve("dictionaries"));
+    folders.add(home.resolve("Library/Spelling"));
+    String shared = environment.getOrDefault("XDG_DATA_DIRS", "");
+    for (String path : (shared.isEmpty() ? SHARED : shared).split(":", -1)) {
+      Path base = Path.of(path);
+      if (base.isAbsolute()) {
+        folders.add(base.resolve("hunspell"));
+        folders.add(base.resolve("myspell"));
+        folders.add(base.resolve("myspell/dicts"));
+      }
+    }
+    folders.add(Path.of("/Library/Spelling"));
+    return folders;
+  }
+
+  /** The regions the user's language settings name, such as {@code en_GB.UTF-8}. */
+  private static List<String> wanted(Map<String, String> environment) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(variable -> environment.getOrDefault(variable, ""))
+        .filter(value -> value.contains("_"))
+        .toList();
   }
 
   private static Path base(Map<String, String> environment, String variable, Path otherwise) {

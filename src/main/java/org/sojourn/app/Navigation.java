@@ -25,6 +25,7 @@ final class Navigation {
           ReceivedPage _,
           CommentPage _,
           PathPage _,
+          SpellingPage _,
           HelpPage _,
           PalettePage _ ->
           Next.of(below);

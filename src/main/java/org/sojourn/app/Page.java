@@ -16,6 +16,7 @@ public sealed interface Page
         ReceivedPage,
         CommentPage,
         PathPage,
+        SpellingPage,
         HelpPage,
         PalettePage {
 

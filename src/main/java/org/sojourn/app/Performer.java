@@ -37,12 +37,14 @@ public final class Performer implements AutoCloseable {
   private final Clock clock;
   private final Map<UUID, Claim> claims = new HashMap<>();
   private final Remaking remaking = new Remaking();
+  private final Proofreader proofreader;
   private volatile boolean closing;
   private volatile @Nullable Services services;
 
   public Performer(Folders folders, Clock clock) {
     this.folders = folders;
     this.clock = clock;
+    this.proofreader = new Proofreader(folders);
   }
 
   /** Performs an effect and tells what came of it. */
@@ -125,6 +127,12 @@ public final class Performer implements AutoCloseable {
           answers.accept(new Event.Received(journal().sharing().receive(path(path)).sentence()));
       case Effect.OpenShare(UUID id) -> answers.accept(openShare(id));
       case Effect.Answer(Comment comment, String path) -> answers.accept(answer(comment, path));
+      case Effect.Spell spell -> answers.accept(proofreader.check(spell, ownWords()));
+      case Effect.Advise advise -> answers.accept(proofreader.advise(advise, ownWords()));
+      case Effect.Learn(String word) -> {
+        journal().store().learn(word);
+        answers.accept(new Event.Learnt(word));
+      }
       case Effect.KeepPromise(Commitment commitment) -> {
         journal().store().keep(commitment);
         answers.accept(new Event.PromiseKept(commitment));
@@ -226,6 +234,11 @@ public final class Performer implements AutoCloseable {
     int shared =
         (int) journal().sharing().sent().stream().filter(share -> share.entry().equals(id)).count();
     return new Event.EntryRead(entry(id), commitments(id), comments, shared);
+  }
+
+  /** Read anew each time, for another window may have learnt some. */
+  private List<String> ownWords() throws IOException {
+    return journal().store().memory().words();
   }
 
   /** Notes which comments have been shown; that they could not be noted hides none of them. */

@@ -50,9 +50,10 @@ public final class Update {
           case Event.Asked() -> leave(state);
           default -> arrivals.on(state, event);
         };
+    Next asking = SpellingUpdate.asking(state, event, next);
     boolean arrived =
         next.state().running() && state.held().isPresent() && next.state().held().isEmpty();
-    return arrived ? replay(next, state.held().orElseThrow()) : next;
+    return arrived ? replay(asking, state.held().orElseThrow()) : asking;
   }
 
   /** What was typed while a page was fetched goes to the page that came. */
@@ -126,6 +127,7 @@ public final class Update {
           BrowsePage _,
           InboxPage _,
           ReceivedPage _,
+          SpellingPage _,
           HelpPage _ ->
           Next.of(state);
     };
@@ -163,6 +165,7 @@ public final class Update {
       case InboxPage page -> mentor.inbox(state, page, command);
       case ReceivedPage page -> mentor.received(state, page, command);
       case CommentPage page -> mentor.run(state, page, command);
+      case SpellingPage page -> SpellingUpdate.run(state, page, command);
       case HelpPage page -> reading.help(state, page, command);
       case PalettePage page -> palette(state, page, command);
     };

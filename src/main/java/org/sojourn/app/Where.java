@@ -40,6 +40,8 @@ public enum Where {
   RECEIVED("something received"),
   /** Writing a comment: letters are text. */
   COMMENT("a comment"),
+  /** Choosing another spelling. */
+  SPELLING("spelling"),
   /** The help page. */
   HELP("help"),
   /** Typing the name of a command: letters are text. */
@@ -72,6 +74,7 @@ public enum Where {
           PREVIEW,
           INBOX,
           RECEIVED,
+          SPELLING,
           HELP ->
           false;
     };

@@ -34,6 +34,7 @@ import org.sojourn.store.Kept;
  * @param revision counts the changes made
  * @param kept the revision that is safe on disk
  * @param due whether a save has been asked for already
+ * @param spelt what is known of the spelling of its words
  */
 public record Work(
     Entry entry,
@@ -46,7 +47,8 @@ public record Work(
     @Nullable String base,
     long revision,
     long kept,
-    boolean due) {
+    boolean due,
+    Spelt spelt) {
 
   public Work {
     fields = List.copyOf(fields);
@@ -67,7 +69,7 @@ public record Work(
 
   private static Work fresh(Entry entry, @Nullable Guide guide, List<Field> fields) {
     Set<String> seen = Set.of(fields.getFirst().prompt().id());
-    return new Work(entry, guide, fields, seen, 0, 0, List.of(), null, 0, 0, false);
+    return new Work(entry, guide, fields, seen, 0, 0, List.of(), null, 0, 0, false, Spelt.NOTHING);
   }
 
   /** A draft taken up again at the prompt and the caret where it was left. */
@@ -85,7 +87,18 @@ public record Work(
     Set<String> seen = entry.answers().stream().map(Answer::prompt).collect(Collectors.toSet());
     seen.add(fields.get(at).prompt().id());
     return new Work(
-        entry, guide, fields, seen, at, 0, draft.commitments(), draft.base(), 0, 0, false);
+        entry,
+        guide,
+        fields,
+        seen,
+        at,
+        0,
+        draft.commitments(),
+        draft.base(),
+        0,
+        0,
+        false,
+        Spelt.NOTHING);
   }
 
   /** A finished entry being edited, from its first prose. */
@@ -150,43 +163,63 @@ public record Work(
   Work with(Field field) {
     List<Field> changed = new ArrayList<>(fields);
     changed.set(at, field);
-    return new Work(entry, guide, changed, seen, at, probes, made, base, revision + 1, kept, due);
+    return new Work(
+        entry, guide, changed, seen, at, probes, made, base, revision + 1, kept, due, spelt);
   }
 
   /** This work with the field on the page scrolled or its caret moved: nothing to save. */
   Work looking(Field field) {
     List<Field> moved = new ArrayList<>(fields);
     moved.set(at, field);
-    return new Work(entry, guide, moved, seen, at, probes, made, base, revision, kept, due);
+    return new Work(entry, guide, moved, seen, at, probes, made, base, revision, kept, due, spelt);
   }
 
   /** This work at another field, which has then been seen. */
   Work at(int index) {
     Set<String> more = new HashSet<>(seen);
     more.add(fields.get(index).prompt().id());
-    return new Work(entry, guide, fields, more, index, 0, made, base, revision + 1, kept, due);
+    return new Work(
+        entry, guide, fields, more, index, 0, made, base, revision + 1, kept, due, spelt);
   }
 
   /** This work with one more probe shown, if there is one. */
   Work deeper() {
     int more = Math.min(probes + 1, field().prompt().probes().size());
-    return new Work(entry, guide, fields, seen, at, more, made, base, revision, kept, due);
+    return new Work(entry, guide, fields, seen, at, more, made, base, revision, kept, due, spelt);
   }
 
   /** This work as it stands once a save has been asked for. */
   Work asked() {
-    return new Work(entry, guide, fields, seen, at, probes, made, base, revision, kept, true);
+    return new Work(
+        entry, guide, fields, seen, at, probes, made, base, revision, kept, true, spelt);
   }
 
   /** This work once a revision is safe on disk. */
   Work keptTo(long safe) {
     return new Work(
-        entry, guide, fields, seen, at, probes, made, base, revision, Math.max(kept, safe), false);
+        entry,
+        guide,
+        fields,
+        seen,
+        at,
+        probes,
+        made,
+        base,
+        revision,
+        Math.max(kept, safe),
+        false,
+        spelt);
+  }
+
+  /** This work with more known of its spelling: nothing to save. */
+  Work spelt(Spelt known) {
+    return new Work(entry, guide, fields, seen, at, probes, made, base, revision, kept, due, known);
   }
 
   /** This work about an entry with another title, or other themes. */
   Work about(Entry changed) {
-    return new Work(changed, guide, fields, seen, at, probes, made, base, revision + 1, kept, due);
+    return new Work(
+        changed, guide, fields, seen, at, probes, made, base, revision + 1, kept, due, spelt);
   }
 
   /** This work with a commitment for each line of its commitment fields. */
@@ -197,7 +230,7 @@ public record Work(
             .map(field -> ((Field.Prose) field).writing().text())
             .collect(Collectors.joining("\n"));
     List<Commitment> all = Promises.of(lines, made, entry.id(), moment);
-    return new Work(entry, guide, fields, seen, at, probes, all, base, revision, kept, due);
+    return new Work(entry, guide, fields, seen, at, probes, all, base, revision, kept, due, spelt);
   }
 
   /** The entry as written so far: what was answered, and what was seen and left. */

@@ -40,6 +40,7 @@ final class WritingUpdate {
       case DEEPER -> deeper(state, work);
       case FINISH -> finish(state, work);
       case LEAVE -> leave(state, work);
+      case SPELL -> SpellingUpdate.advise(state, work);
       case UNDO -> undone(state, work, true);
       case REDO -> undone(state, work, false);
       case CHOOSE, UP, DOWN, MORE, LESS -> ChoosingUpdate.run(state, work, command);

@@ -18,9 +18,12 @@ public final class OwnWords {
    * {@code 's} of a genitive. A word kept with a capital is wrong without it.
    */
   public boolean hold(String word) {
-    String whole = straight(word);
-    String bare = whole.endsWith("'s") ? whole.substring(0, whole.length() - 2) : whole;
-    return is(whole) || is(bare);
+    return is(straight(word)) || is(straight(bare(word)));
+  }
+
+  /** A word without the {@code 's} of a genitive. */
+  public static String bare(String word) {
+    return straight(word).endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
   private boolean is(String word) {

@@ -35,9 +35,10 @@ public final class Speller {
   }
 
   private final Hunspell hunspell;
+  private long deadline;
 
-  private Speller(Hunspell hunspell) {
-    this.hunspell = hunspell;
+  private Speller(Dictionary dictionary) {
+    this.hunspell = new Hunspell(dictionary, TimeoutPolicy.RETURN_PARTIAL_RESULT, this::refuseLate);
   }
 
   /** Reads a dictionary, which takes a while; a {@link SpellingTrouble} when it cannot be used. */
@@ -49,8 +50,7 @@ public final class Speller {
               List.of(words(files.words())),
               false,
               SortingStrategy.inMemory());
-      return new Speller(
-          new Hunspell(dictionary, TimeoutPolicy.RETURN_PARTIAL_RESULT, Speller::goOn));
+      return new Speller(dictionary);
     } catch (IOException | ParseException | RuntimeException | AssertionError broken) {
       // What a damaged file makes Lucene throw is not always a trouble it expected.
       throw new SpellingTrouble(
@@ -74,13 +74,30 @@ public final class Speller {
     return new ByteArrayInputStream(bytes);
   }
 
-  private static void goOn() {}
+  /** A word took longer than anyone would wait for it. */
+  private static final class Late extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
 
-  /** Whether the dictionary has a word, or takes it for a form or a compound of one it has. */
+  private void refuseLate() {
+    if (System.nanoTime() - deadline > 0) {
+      throw new Late();
+    }
+  }
+
+  /**
+   * Whether the dictionary has a word, or takes it for a form or a compound of one it has. A word
+   * that takes too long to tell, as some dictionaries' compounds may, counts as right.
+   */
   public boolean knows(String word) {
     String plain = plain(word);
-    return hunspell.spell(plain)
-        || (plain.indexOf('\'') >= 0 && hunspell.spell(plain.replace('\'', '’')));
+    deadline = System.nanoTime() + LONGEST_MILLIS * 1_000_000;
+    try {
+      return hunspell.spell(plain)
+          || (plain.indexOf('\'') >= 0 && hunspell.spell(plain.replace('\'', '’')));
+    } catch (Late late) {
+      return true;
+    }
   }
 
   /**
@@ -88,6 +105,8 @@ public final class Speller {
    */
   public List<String> suggest(String word) {
     String plain = plain(word);
+    // Lucene keeps the time itself here.
+    deadline = System.nanoTime() + Long.MAX_VALUE / 2;
     Set<String> found = new LinkedHashSet<>(hunspell.suggest(plain, LONGEST_MILLIS));
     if (found.isEmpty() && plain.indexOf('-') > 0) {
       found.addAll(inParts(plain));

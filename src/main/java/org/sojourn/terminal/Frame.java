@@ -1,5 +1,6 @@
 package org.sojourn.terminal;
 
+import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
@@ -133,6 +134,17 @@ public final class Frame extends AbstractTextGraphics {
       String visible = Visible.cluster(cluster);
       place(
           column, row, visible.equals(cluster) || visible.length() == 1 ? visible : "\uFFFD", look);
+    }
+    return this;
+  }
+
+  /** Underlines what stands in some columns of a row; it keeps its look otherwise. */
+  public Frame underline(int column, int row, int columns) {
+    for (int at = column; at < column + columns; at++) {
+      if (isInside(row, size.getRows()) && isInside(at, size.getColumns())) {
+        int cell = (top + row) * grid.columns + left + at;
+        grid.styles[cell] = grid.styles[cell].with(SGR.UNDERLINE);
+      }
     }
     return this;
   }

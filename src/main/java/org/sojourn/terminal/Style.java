@@ -43,6 +43,13 @@ record Style(TextColor foreground, TextColor background, Set<SGR> modifiers) {
         && modifiers.equals(withModifiers);
   }
 
+  /** The same with one more modifier. */
+  Style with(SGR modifier) {
+    EnumSet<SGR> more = copy(modifiers);
+    more.add(modifier);
+    return new Style(foreground, background, more);
+  }
+
   /** The modifiers in the form that Lanterna asks for. */
   EnumSet<SGR> modifiersCopy() {
     return copy(modifiers);

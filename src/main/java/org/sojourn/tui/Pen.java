@@ -104,6 +104,11 @@ final class Pen {
     return whole;
   }
 
+  /** Underlines what stands in some columns, which keeps its look otherwise. */
+  void underline(int column, int row, int columns) {
+    frame.underline(column, row, columns);
+  }
+
   /** Marks a line as the one the keys act on. */
   void mark(int column, int row) {
     put(column - 2, row, "▸", Look.ACCENT);

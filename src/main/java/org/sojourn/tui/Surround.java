@@ -23,6 +23,7 @@ import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.Size;
+import org.sojourn.app.SpellingPage;
 import org.sojourn.app.State;
 import org.sojourn.app.Titles;
 import org.sojourn.app.Work;
@@ -87,6 +88,7 @@ final class Surround {
       case ReceivedPage page -> "From " + page.share().from().name();
       case CommentPage page -> "A comment for " + page.share().from().name();
       case PathPage page -> path(page.purpose());
+      case SpellingPage page -> "What is meant by " + page.advice().word().text() + "?";
       case HelpPage _ -> "Help";
       case PalettePage _ -> "Run a command";
     };
@@ -114,6 +116,7 @@ final class Surround {
           InboxPage _,
           CommentPage _,
           PathPage _,
+          SpellingPage _,
           HelpPage _,
           PalettePage _ ->
           state.desk().map(desk -> Dates.weekday(desk.today())).orElse("");

@@ -20,6 +20,7 @@ import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.Size;
+import org.sojourn.app.SpellingPage;
 import org.sojourn.app.State;
 import org.sojourn.app.WritingPage;
 import org.sojourn.terminal.Columns;
@@ -89,6 +90,7 @@ public final class Views {
       case ReceivedPage page -> TextViews.received(pen, page, state);
       case CommentPage page -> WritingView.comment(pen, page);
       case PathPage page -> PlainViews.path(pen, page);
+      case SpellingPage page -> SpellingView.draw(pen, page, state.below().getLast());
       case HelpPage page -> TextViews.help(pen, page);
       case PalettePage page -> ListViews.palette(pen, page);
     }

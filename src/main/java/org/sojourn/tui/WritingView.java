@@ -36,6 +36,7 @@ final class WritingView {
     switch (work.field()) {
       case Field.Prose prose -> {
         prose(pen, prose.writing(), prose.top(), room.sheet(), top);
+        SpellingView.underline(pen, work, prose, room.sheet(), top);
         hint(pen, prose, top);
       }
       case Field.Dial dial -> ChoiceView.dial(pen, dial, top);
@@ -54,13 +55,24 @@ final class WritingView {
   private static void prose(Pen pen, Writing writing, int top, Sheet sheet, int row) {
     int left = pen.size().textLeft();
     Rows rows = writing.rows(sheet);
-    int room = Math.max(1, Math.min(sheet.rows(), pen.end() - row));
+    int room = room(pen, sheet, row);
     int caret = rows.caretRow();
-    int first = Math.clamp(top, Math.max(0, caret - room + 1), caret);
+    int first = first(rows, top, room);
     for (int i = 0; i < room && first + i < rows.count(); i++) {
       pen.put(left, row + i, rows.row(first + i).text(), Look.PLAIN);
     }
     pen.caret(left + rows.caretColumn(), row + caret - first);
+  }
+
+  /** How many rows of prose are drawn from a row on. */
+  static int room(Pen pen, Sheet sheet, int row) {
+    return Math.max(1, Math.min(sheet.rows(), pen.end() - row));
+  }
+
+  /** The first row of prose that is drawn. */
+  static int first(Rows rows, int top, int room) {
+    int caret = rows.caretRow();
+    return Math.clamp(top, Math.max(0, caret - room + 1), caret);
   }
 
   private static void hint(Pen pen, Field.Prose prose, int row) {

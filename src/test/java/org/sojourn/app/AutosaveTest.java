@@ -195,6 +195,6 @@ class AutosaveTest {
   @Test
   void a_pasted_novel_asks_for_one_save() {
     stage.on(new Event.Typed(new Input.Paste("word ".repeat(20_000))));
-    assertEquals(List.of(WAKE), stage.asked());
+    assertEquals(WAKE, stage.asked(Effect.Wake.class));
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import org.sojourn.spelling.Dictionaries;
 import org.sojourn.store.Ids;
 import org.sojourn.terminal.Columns;
 import org.sojourn.terminal.Frame;
@@ -58,7 +59,8 @@ final class Pilot implements AutoCloseable {
         home.resolve("journal"),
         home.resolve("cache"),
         home.resolve("state"),
-        home.resolve("config"));
+        home.resolve("config"),
+        new Dictionaries(List.of(home.resolve("config/dictionaries")), List.of()));
   }
 
   /** Starts the program and sets up a journal without a mission. */

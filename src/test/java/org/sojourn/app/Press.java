@@ -28,7 +28,8 @@ final class Press {
           Map.entry("pageup", KeyType.PageUp),
           Map.entry("pagedown", KeyType.PageDown),
           Map.entry("f1", KeyType.F1),
-          Map.entry("f2", KeyType.F2));
+          Map.entry("f2", KeyType.F2),
+          Map.entry("f7", KeyType.F7));
 
   private Press() {}
 

@@ -115,6 +115,11 @@ public final class Tmux implements AutoCloseable {
     return END_NOTICE.matcher(run("", "capture-pane", "-p")).replaceFirst("").stripTrailing();
   }
 
+  /** What the screen shows, with the sequences that colour it. */
+  public String colours() {
+    return run("", "capture-pane", "-p", "-e");
+  }
+
   /** Waits until the screen shows the text. */
   public void await(String text) {
     await("the screen to show [" + text + "]", screen -> screen.contains(text));

@@ -64,6 +64,20 @@ final class Scenes {
         true);
   }
 
+  /** A page over the one that is open. */
+  static State over(State state, Page page) {
+    return new State(
+        state.size(),
+        state.desk(),
+        page,
+        List.of(state.page()),
+        state.notice(),
+        state.indexing(),
+        state.trashed(),
+        state.held(),
+        true);
+  }
+
   /** The same page while the index is being made. */
   static State indexing(State state, String how) {
     return new State(

@@ -1,5 +1,7 @@
 package org.sojourn.tui;
 
+import static com.googlecode.lanterna.input.KeyType.ArrowDown;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Advice;
 import org.sojourn.app.Field;
 import org.sojourn.app.FinishPage;
 import org.sojourn.app.Notice;
 import org.sojourn.app.PromptRoom;
 import org.sojourn.app.Size;
+import org.sojourn.app.SpellingPage;
+import org.sojourn.app.Spelt;
 import org.sojourn.app.State;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
@@ -21,9 +26,14 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Kind;
 import org.sojourn.journal.Prompt;
+import org.sojourn.spelling.TextWord;
 
 /** Prompts of every kind, a free page, and the last page of an entry. */
 final class WritingScenes {
+  private static final String MISSPELT =
+      "The wrold seemed small from the ward in Kisoro. I had come to give, I thought, and"
+          + " found that I was there to recieve.\n\nThe nurse asked me agian";
+
   private WritingScenes() {}
 
   static void into(Map<String, Function<Size, State>> scenes) {
@@ -59,10 +69,46 @@ final class WritingScenes {
                 "three-months",
                 3,
                 "Write to the matron by 2026-12-01\nSend the slides to the school"));
+    scenes.put("write-misspelt", WritingScenes::misspelt);
+    scenes.put("spelling", size -> spelling(size, "wrold", "world", "wold", "word"));
+    scenes.put(
+        "spelling-second",
+        size -> Scenes.pressed(spelling(size, "recieve", "receive", "relieve"), ArrowDown, 1));
+    scenes.put("spelling-nothing", size -> spelling(size, "Kisoro"));
     scenes.put("finish-title", size -> finish(size, 0, ""));
     scenes.put("finish-title-typed", size -> finish(size, 0, "A yes that was not one"));
     scenes.put("finish-themes", size -> finish(size, 3, "A yes that was not one"));
     scenes.put("finish-no-themes", size -> finishFree(size));
+  }
+
+  /** A page with misspelt words, of which the one being typed is not marked. */
+  private static State misspelt(Size size) {
+    State free = free(size, MISSPELT);
+    Work work = ((WritingPage) free.page()).work();
+    List<String> wrong = List.of("wrold", "recieve", "Kisoro", "agian");
+    return free.with(new WritingPage(spelt(work, wrong)));
+  }
+
+  private static Work spelt(Work work, List<String> wrong) {
+    return new Work(
+        work.entry(),
+        work.guide(),
+        work.fields(),
+        work.seen(),
+        work.at(),
+        work.probes(),
+        work.made(),
+        work.base(),
+        work.revision(),
+        work.kept(),
+        work.due(),
+        new Spelt(Set.copyOf(wrong), Set.copyOf(wrong), false, true));
+  }
+
+  /** What may be meant by one of its words. */
+  private static State spelling(Size size, String word, String... meant) {
+    Advice advice = new Advice(new TextWord(MISSPELT.indexOf(word), word), List.of(meant));
+    return Scenes.over(misspelt(size), new SpellingPage(advice, 0));
   }
 
   static State free(Size size, String text) {
@@ -100,7 +146,8 @@ final class WritingScenes {
             work.base(),
             work.revision() + 1,
             work.kept(),
-            true);
+            true,
+            work.spelt());
     return state.with(new WritingPage(changed));
   }
 
@@ -144,7 +191,8 @@ final class WritingScenes {
     Entry entry = Samples.entry(20, Samples.TODAY, "", List.of());
     Set<String> seen = new LinkedHashSet<>();
     fields.forEach(field -> seen.add(field.prompt().id()));
-    return new Work(entry, guide, fields, seen, at, probes, List.of(), null, 4, 4, false);
+    return new Work(
+        entry, guide, fields, seen, at, probes, List.of(), null, 4, 4, false, Spelt.NOTHING);
   }
 
   private static State finish(Size size, int at, String title) {

@@ -1,0 +1,41 @@
+package org.sojourn.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sojourn.json.Doc;
+import org.sojourn.json.Formats;
+import org.sojourn.json.JsonTrouble;
+import org.sojourn.json.Settings;
+
+/** The file in which a user chooses how the program is for all journals. */
+final class SettingsFile {
+  private static final int MOST_BYTES = 1 << 16;
+
+  private SettingsFile() {}
+
+  /** The settings; the usual ones when there is no file. */
+  static Settings read(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      return Settings.USUAL;
+    }
+    try {
+      return Formats.SETTINGS.read(Doc.read(file.toString(), bytes(file)));
+    } catch (JsonTrouble trouble) {
+      throw new IOException(
+          trouble.getMessage() + ". Until then the usual settings hold.", trouble);
+    }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file) || Files.size(file) > MOST_BYTES) {
+      throw new IOException(
+          "The settings [%s] cannot be read: make it a small text file of your own. Until then the usual settings hold."
+              .formatted(file));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MOST_BYTES);
+    }
+  }
+}
