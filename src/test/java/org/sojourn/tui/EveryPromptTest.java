@@ -3,30 +3,64 @@ package org.sojourn.tui;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sojourn.app.Field;
+import org.sojourn.app.FinishPage;
+import org.sojourn.app.GuidesPage;
 import org.sojourn.app.PromptRoom;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
+import org.sojourn.app.WritingPage;
+import org.sojourn.editor.Writing;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Prompt;
 import org.sojourn.journal.Role;
+import org.sojourn.terminal.Columns;
 
-/** All prompts of the shipped guides on the smallest screen they are made for. */
+/** All prompts of the shipped guides on the screens they are made for. */
 class EveryPromptTest {
   private static final Size SMALL = new Size(60, 20);
+  private static final List<Size> SIZES = List.of(new Size(80, 24), SMALL);
+
+  /** As many themes as are seen at once on the last page of an entry. */
+  private static final List<String> THEMES =
+      List.of(
+          "consent-truth",
+          "language-interpreters",
+          "power-privilege",
+          "justice-equity",
+          "moral-distress",
+          "local-leadership");
 
   @Test
-  void a_prompt_with_its_probes_stands_whole_on_a_small_screen() {
+  void a_prompt_stands_whole_with_its_probes_and_without_in_every_role() {
     for (Guide guide : Samples.GUIDES.all()) {
-      for (Prompt prompt : guide.prompts()) {
-        int probes = prompt.probes().size();
-        State state = WritingScenes.prompt(SMALL, guide.id(), prompt.id(), probes, "");
-        String drawn = oneLine(Views.draw(state).text());
+      for (int at = 0; at < guide.prompts().size(); at++) {
+        stands(guide, at, null);
+        for (Role role : guide.prompts().get(at).variants().keySet()) {
+          stands(guide, at, role);
+        }
+      }
+    }
+  }
+
+  private static void stands(Guide guide, int at, @Nullable Role role) {
+    Prompt prompt = worded(guide.prompts().get(at), role);
+    for (Size size : SIZES) {
+      for (int shown = 0; shown <= prompt.probes().size(); shown++) {
+        String drawn = screen(page(size, guide, role, at, shown));
         said(guide, prompt, drawn, List.of(prompt.title(), prompt.text()));
-        said(guide, prompt, drawn, prompt.probes());
+        said(guide, prompt, drawn, prompt.probes().subList(0, shown));
         said(guide, prompt, drawn, prompt.options().stream().map(Prompt.Option::label).toList());
         said(guide, prompt, drawn, prompt.words());
+        prompt.probes().stream()
+            .skip(shown)
+            .forEach(probe ->
+                assertFalse(drawn.contains(oneLine(probe)), () -> "asked too soon: " + probe));
         assertFalse(drawn.contains("…"), () -> "cut off in " + prompt.id() + ": " + drawn);
       }
     }
@@ -57,14 +91,69 @@ class EveryPromptTest {
           Prompt.Option option = prompt.options().get(i);
           State state =
               WritingScenes.prompt(SMALL, guide.id(), prompt.id(), prompt.probes().size(), "" + i);
-          String drawn = oneLine(Views.draw(state).text());
+          String drawn = screen(state);
           said(guide, prompt, drawn, List.of(option.label(), option.then()));
         }
       }
     }
   }
 
-  private static Prompt worded(Prompt prompt, Role role) {
+  @Test
+  void the_last_words_of_a_guide_stand_whole_under_six_themes() {
+    for (Guide guide : Samples.GUIDES.all()) {
+      for (Size size : SIZES) {
+        List<Field> fields = fields(size, guide, null);
+        FinishPage last =
+            new FinishPage(
+                WritingScenes.work(guide, fields, fields.size() - 1, 0),
+                Writing.of("A day"),
+                "",
+                THEMES,
+                Set.of(),
+                0);
+        String drawn = screen(Scenes.on(size, last));
+        assertTrue(drawn.contains(guide.closing()), () -> guide.id() + " ends so:\n" + drawn);
+      }
+    }
+  }
+
+  @Test
+  void the_first_words_of_a_guide_leave_most_of_a_small_screen_free() {
+    for (Guide guide : Samples.GUIDES.all()) {
+      int rows = Columns.wrap(guide.opening(), SMALL.textColumns()).size();
+      assertTrue(rows <= 5, () -> guide.id() + " opens with " + rows + " rows");
+    }
+  }
+
+  @Test
+  void every_guide_stands_whole_in_the_list() {
+    List<Guide> guides = Samples.GUIDES.all();
+    for (Size size : SIZES) {
+      for (int at = 0; at < guides.size(); at++) {
+        Guide guide = guides.get(at);
+        String drawn = screen(Scenes.on(size, new GuidesPage(guides, at, List.of())));
+        assertTrue(
+            drawn.contains(guide.title()) && drawn.contains(guide.purpose()),
+            () -> guide.id() + " is cut off in:\n" + drawn);
+      }
+    }
+  }
+
+  /** The page of a prompt in the words for a role, some of its probes asked for. */
+  private static State page(Size size, Guide guide, @Nullable Role role, int at, int shown) {
+    return Scenes.on(
+        size, new WritingPage(WritingScenes.work(guide, fields(size, guide, role), at, shown)));
+  }
+
+  private static List<Field> fields(Size size, Guide guide, @Nullable Role role) {
+    List<Field> fields = new ArrayList<>();
+    guide
+        .prompts()
+        .forEach(prompt -> fields.add(WritingScenes.field(size, worded(prompt, role), 0, "")));
+    return fields;
+  }
+
+  private static Prompt worded(Prompt prompt, @Nullable Role role) {
     Prompt.Variant words = prompt.wordsFor(role);
     return new Prompt(
         prompt.id(),
@@ -88,6 +177,10 @@ class EveryPromptTest {
           drawn.contains(oneLine(text)),
           () -> guide.id() + " " + prompt.id() + " does not say whole: " + text + "\n" + drawn);
     }
+  }
+
+  private static String screen(State state) {
+    return oneLine(Views.draw(state).text());
   }
 
   private static String oneLine(String text) {

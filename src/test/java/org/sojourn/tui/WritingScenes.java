@@ -164,7 +164,7 @@ final class WritingScenes {
     return Scenes.on(size, new WritingPage(work(shipped, fields, at, probes)));
   }
 
-  private static Field field(Size size, Prompt prompt, int probes, String given) {
+  static Field field(Size size, Prompt prompt, int probes, String given) {
     return switch (prompt.kind()) {
       case TEXT, COMMITMENTS -> scrolled(size, prompt, probes, given);
       case SCALE -> new Field.Dial(prompt, given.isEmpty() ? null : Integer.valueOf(given));
