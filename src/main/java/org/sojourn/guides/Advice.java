@@ -16,92 +16,203 @@ import org.sojourn.journal.Phase;
  */
 final class Advice {
 
+  private static final int MONTH = 30;
+  private static final int WEEK = 7;
   private static final int MIRROR_DAYS = 14;
   private static final int MIRROR_DAYS_IN_A_LONG_STAY = 90;
+
+  /** A short mission has few weeks to look back on, so its compass is read within the week. */
+  private static final int COMPASS_DAYS_IN_A_SHORT_STAY = 4;
 
   /** The first days are for arriving; nobody has been a guest long enough to look back on it. */
   private static final int SETTLED_DAY = 3;
 
+  /** How long after an emergency a private page is offered; it is an offer, not a demand. */
+  private static final int STAND_DOWN_DAYS = 14;
+
+  private static final int FIRST_LONG_VIEW = 3;
+  private static final int SECOND_LONG_VIEW = 6;
+
   private final Guides guides;
   private final @Nullable Mission mission;
   private final LocalDate today;
-  private final List<Entry> lately;
+  private final Past past;
   private final List<Suggestion> suggestions = new ArrayList<>();
 
   Advice(Guides guides, @Nullable Mission mission, LocalDate today, List<Entry> lately) {
     this.guides = guides;
     this.mission = mission;
     this.today = today;
-    this.lately = lately;
+    this.past = new Past(mission, lately);
   }
 
   List<Suggestion> suggestions() {
     if (mission == null) {
       anyDay();
+      every(MIRROR_DAYS, "humility-mirror", "for a quiet evening");
     } else {
       switch (mission.phaseOn(today)) {
-        case PRE_DEPARTURE -> anyDay();
+        case PRE_DEPARTURE -> beforeLeaving(mission);
         case FIELD, LAST_DAYS -> inTheField(mission);
         case RE_ENTRY -> justHome(mission);
         case LONG_VIEW -> longHome(mission);
       }
     }
     fitting("significant-event", "when something has happened");
+    fitting("dilemma", "when both ways cost something");
     guides.ownIds().forEach(id -> fitting(id, "your own guide"));
     return suggestions;
   }
 
   private void anyDay() {
-    if (!doneSince("daily-five", today)) {
+    if (!past.doneSince("daily-five", today)) {
       add("daily-five", "five minutes, any day");
     }
-    if (mission == null) {
-      mirror(MIRROR_DAYS);
+    afterAHeavyDay();
+  }
+
+  private void beforeLeaving(Mission mission) {
+    closeToHome(mission);
+    if (!past.done("before-you-go")) {
+      fitting("before-you-go", "before the bags are packed");
     }
+    anyDay();
   }
 
   private void inTheField(Mission mission) {
-    if (!doneSince("daily-five", today)) {
-      fitting("daily-five", "five minutes for today");
+    since(mission.start(), "last-days", "while you are still here");
+    closeToHome(mission);
+    if (mission.kind() == MissionKind.DISASTER) {
+      since(today, "shift-log", "between two shifts");
+      afterAHeavyDay();
+      standDown(mission);
+      return;
     }
+    since(today, "daily-five", "five minutes for today");
+    afterAHeavyDay();
+    byKind(mission);
     if (mission.dayOf(today) >= SETTLED_DAY) {
-      mirror(mission.kind() == MissionKind.LONG_TERM ? MIRROR_DAYS_IN_A_LONG_STAY : MIRROR_DAYS);
+      boolean longStay = mission.kind() == MissionKind.LONG_TERM;
+      int days = longStay ? MIRROR_DAYS_IN_A_LONG_STAY : MIRROR_DAYS;
+      every(days, "humility-mirror", "for a quiet evening");
+    }
+  }
+
+  private void byKind(Mission mission) {
+    switch (mission.kind()) {
+      case SHORT_TERM -> compass(mission, COMPASS_DAYS_IN_A_SHORT_STAY);
+      case LONG_TERM -> {
+        if (mission.dayOf(today) <= MONTH) {
+          compass(mission, WEEK);
+        } else {
+          every(MONTH, "working-alongside", "once a month");
+        }
+      }
+      case RESEARCH_PUBLIC_HEALTH -> {
+        since(turn(mission), "community-and-data", "the people behind the numbers");
+        compass(mission, WEEK);
+      }
+      case DISASTER, DOMESTIC_REMOTE -> {}
+    }
+  }
+
+  /** The last of the days that part a mission: its first, its middle, the third from its end. */
+  private LocalDate turn(Mission mission) {
+    LocalDate end = mission.end();
+    if (end == null) {
+      return today.minusDays(MONTH - 1L);
+    }
+    if (mission.phaseOn(today) == Phase.LAST_DAYS) {
+      return end.minusDays(2);
+    }
+    LocalDate middle = mission.start().plusDays(mission.days() / 2);
+    return today.isBefore(middle) ? mission.start() : middle;
+  }
+
+  private void compass(Mission mission, int days) {
+    if (mission.dayOf(today) >= days) {
+      every(days, "weekly-compass", "to find your direction");
+    }
+  }
+
+  private void closeToHome(Mission mission) {
+    if (mission.kind() == MissionKind.DOMESTIC_REMOTE) {
+      every(MONTH, "close-to-home", "for work near home");
     }
   }
 
   private void justHome(Mission mission) {
     comingHome(mission, "for the first weeks home");
-    mirror(MIRROR_DAYS);
+    afterAHeavyDay();
+    standDown(mission);
+    closeToHome(mission);
+    LocalDate end = mission.end();
+    if (end != null) {
+      since(end, "story-check", "before you show or tell");
+    }
+    every(MIRROR_DAYS, "humility-mirror", "for a quiet evening");
   }
 
   private void longHome(Mission mission) {
-    mirror(MIRROR_DAYS_IN_A_LONG_STAY);
+    longView(mission);
+    afterAHeavyDay();
+    closeToHome(mission);
+    every(MIRROR_DAYS_IN_A_LONG_STAY, "humility-mirror", "for a quiet evening");
     comingHome(mission, "later is fine too");
+  }
+
+  private void longView(Mission mission) {
+    LocalDate end = mission.end();
+    if (end == null) {
+      return;
+    }
+    LocalDate first = end.plusMonths(FIRST_LONG_VIEW);
+    LocalDate second = end.plusMonths(SECOND_LONG_VIEW);
+    if (!today.isBefore(second)) {
+      since(second, "long-view", "half a year later");
+    } else if (!today.isBefore(first) && mission.kind() != MissionKind.DOMESTIC_REMOTE) {
+      since(first, "long-view", "three months later");
+    }
   }
 
   private void comingHome(Mission mission, String why) {
     LocalDate end = mission.end();
-    if (end != null && !doneSince("coming-home", end)) {
+    boolean travelled = mission.kind() != MissionKind.DOMESTIC_REMOTE;
+    if (travelled && end != null && !past.doneSince("coming-home", end)) {
       add("coming-home", why);
     }
   }
 
-  private void mirror(int days) {
-    if (!doneSince("humility-mirror", today.minusDays(days - 1L))) {
-      fitting("humility-mirror", "for a quiet evening");
+  /** Offers the private page for a while when an emergency is left behind, and then no more. */
+  private void standDown(Mission mission) {
+    LocalDate end = mission.end();
+    boolean over =
+        end != null
+            && mission.phaseOn(today) != Phase.FIELD
+            && !today.isAfter(end.plusDays(STAND_DOWN_DAYS));
+    if (mission.kind() == MissionKind.DISASTER && over) {
+      since(mission.start(), "heavy-day", "private, if it helps");
     }
   }
 
-  private boolean doneSince(String id, LocalDate day) {
-    return lately.stream()
-        .filter(entry -> entry.guide() != null && entry.guide().id().equals(id))
-        .filter(this::belongsHere)
-        .anyMatch(entry -> !entry.date().isBefore(day));
+  /** Offers the private page for two days after a day that weighed much, unless it was written. */
+  private void afterAHeavyDay() {
+    LocalDate heavy = past.lastHeavyDay();
+    if (heavy != null && !heavy.isBefore(today.minusDays(1))) {
+      since(heavy, "heavy-day", "private, if it helps");
+    }
   }
 
-  /** Whether an entry is of this mission, or of none, which is as good. */
-  private boolean belongsHere(Entry entry) {
-    return mission == null || entry.mission() == null || entry.mission().equals(mission.id());
+  /** Suggests a guide that fits unless it was done in the last days, this one included. */
+  private void every(int days, String id, String why) {
+    since(today.minusDays(days - 1L), id, why);
+  }
+
+  /** Suggests a guide that fits unless it was done on a day or after it. */
+  private void since(LocalDate day, String id, String why) {
+    if (!past.doneSince(id, day)) {
+      fitting(id, why);
+    }
   }
 
   private void fitting(String id, String why) {

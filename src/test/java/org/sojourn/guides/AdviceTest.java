@@ -1,26 +1,37 @@
 package org.sojourn.guides;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Asked;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
+import org.sojourn.journal.Response;
 import org.sojourn.journal.Role;
 
 class AdviceTest {
 
+  private static final Guides SHIPPED = Guides.shipped();
   private static final LocalDate START = LocalDate.of(2026, 11, 17);
+  private static final LocalDate MIDDLE = START.plusDays(7);
+  private static final LocalDate END = START.plusDays(13);
   private static final Mission MISSION =
       new Mission(
           "kisoro-2026",
@@ -29,50 +40,60 @@ class AdviceTest {
           MissionKind.SHORT_TERM,
           Role.CLINICAL_TRAINEE,
           START,
-          START.plusDays(13));
+          END);
 
   @TempDir Path folder;
 
   @Test
   void without_a_mission_daily_five_comes_first() {
-    assertEquals(
-        List.of("daily-five", "humility-mirror", "significant-event"), suggest(null, START));
+    assertEquals(with("daily-five", "humility-mirror"), suggest(null, START));
   }
 
   @Test
-  void before_leaving_five_minutes_fit_any_day() {
-    assertEquals(List.of("daily-five", "significant-event"), suggest(MISSION, START.minusDays(8)));
+  void before_leaving_the_guide_for_it_comes_first_until_it_is_done() {
+    assertEquals(with("before-you-go", "daily-five"), suggest(MISSION, START.minusDays(8)));
+    assertEquals(
+        with("daily-five"),
+        suggest(MISSION, START.minusDays(8), done("before-you-go", START.minusDays(40))));
   }
 
   @Test
   void on_the_first_days_in_the_field_daily_five_comes_first() {
-    assertEquals(List.of("daily-five", "significant-event"), suggest(MISSION, START));
+    assertEquals(with("daily-five"), suggest(MISSION, START));
   }
 
   @Test
-  void once_settled_the_mirror_follows() {
+  void once_settled_the_compass_and_the_mirror_follow() {
     assertEquals(
-        List.of("daily-five", "humility-mirror", "significant-event"),
+        with("daily-five", "weekly-compass", "humility-mirror"),
         suggest(MISSION, START.plusDays(5)));
   }
 
   @Test
   void what_was_done_today_is_not_suggested_again() {
     assertEquals(
-        List.of("humility-mirror", "significant-event"),
+        with("weekly-compass", "humility-mirror"),
         suggest(MISSION, START.plusDays(5), done("daily-five", START.plusDays(5))));
   }
 
   @Test
   void a_mirror_of_the_last_two_weeks_is_enough() {
     assertEquals(
-        List.of("daily-five", "significant-event"),
-        suggest(MISSION, START.plusDays(12), done("humility-mirror", START.plusDays(3))));
+        with("daily-five", "weekly-compass"),
+        suggest(MISSION, START.plusDays(9), done("humility-mirror", START.plusDays(3))));
+  }
+
+  @Test
+  void in_the_last_days_leaving_well_comes_first_until_it_is_done() {
+    LocalDate last = START.plusDays(12);
+    assertEquals(with("last-days", "daily-five", "humility-mirror"), suggest(MISSION, last));
+    assertEquals(
+        with("daily-five", "humility-mirror"), suggest(MISSION, last, done("last-days", last)));
   }
 
   @Test
   void just_home_coming_home_is_first_and_says_why() {
-    Suggestion first = Guides.shipped().suggest(MISSION, START.plusDays(20), List.of()).getFirst();
+    Suggestion first = SHIPPED.suggest(MISSION, START.plusDays(20), List.of()).getFirst();
     assertEquals("coming-home", first.guide().id());
     assertEquals("for the first weeks home", first.why());
   }
@@ -80,15 +101,117 @@ class AdviceTest {
   @Test
   void coming_home_is_done_once() {
     assertEquals(
-        List.of("humility-mirror", "significant-event"),
+        with("story-check", "humility-mirror"),
         suggest(MISSION, START.plusDays(30), done("coming-home", START.plusDays(20))));
   }
 
   @Test
-  void months_later_coming_home_may_still_be_done() {
+  void months_later_the_long_view_comes_first_and_coming_home_may_still_be_done() {
     assertEquals(
-        List.of("humility-mirror", "coming-home", "significant-event"),
-        suggest(MISSION, START.plusDays(200)));
+        with("long-view", "humility-mirror", "coming-home"), suggest(MISSION, START.plusDays(200)));
+  }
+
+  @Test
+  void the_long_view_is_done_at_three_months_and_at_six() {
+    LocalDate three = END.plusMonths(3);
+    LocalDate six = END.plusMonths(6);
+    assertFalse(suggest(MISSION, three.minusDays(1)).contains("long-view"));
+    assertTrue(suggest(MISSION, three).contains("long-view"));
+    assertFalse(suggest(MISSION, six.minusDays(1), done("long-view", three)).contains("long-view"));
+    assertTrue(suggest(MISSION, six, done("long-view", three)).contains("long-view"));
+    assertFalse(suggest(MISSION, six.plusDays(9), done("long-view", six)).contains("long-view"));
+  }
+
+  @Test
+  void a_private_guide_is_not_suggested_on_an_ordinary_day() {
+    for (MissionKind kind : MissionKind.values()) {
+      for (int day = -60; day <= 400; day++) {
+        boolean standDown = kind == MissionKind.DISASTER && day >= 11 && day <= 27;
+        LocalDate today = START.plusDays(day);
+        assertEquals(
+            standDown,
+            suggest(of(kind), today, weighing(6, today)).contains("heavy-day"),
+            kind + " on day " + day);
+      }
+    }
+  }
+
+  @Test
+  void after_a_day_that_weighs_much_the_private_guide_is_offered_for_two_days() {
+    LocalDate heavy = START.plusDays(4);
+    Entry weighing = weighing(7, heavy);
+    assertEquals(
+        with("heavy-day", "weekly-compass", "humility-mirror"), suggest(MISSION, heavy, weighing));
+    assertEquals("heavy-day", suggest(MISSION, heavy.plusDays(1), weighing).get(1));
+    assertFalse(suggest(MISSION, heavy.plusDays(2), weighing).contains("heavy-day"));
+    assertTrue(suggest(null, heavy, weighing).contains("heavy-day"));
+  }
+
+  @Test
+  void once_it_was_written_the_private_guide_is_offered_no_more() {
+    LocalDate heavy = START.plusDays(4);
+    assertFalse(
+        suggest(MISSION, heavy, weighing(9, heavy), done("heavy-day", heavy))
+            .contains("heavy-day"));
+    assertFalse(
+        suggest(of(MissionKind.DISASTER), END, done("heavy-day", END)).contains("heavy-day"));
+  }
+
+  @Test
+  void in_an_emergency_the_shift_log_takes_the_place_of_longer_pages() {
+    assertEquals(with("shift-log"), suggest(of(MissionKind.DISASTER), START.plusDays(6)));
+  }
+
+  @Test
+  void a_long_stay_has_the_compass_at_first_and_then_the_monthly_page() {
+    Mission stay = of(MissionKind.LONG_TERM, START.plusDays(299));
+    assertEquals(
+        with("daily-five", "weekly-compass", "humility-mirror"), suggest(stay, START.plusDays(9)));
+    assertEquals(
+        with("daily-five", "working-alongside", "humility-mirror"),
+        suggest(stay, START.plusDays(60)));
+    assertEquals(
+        with("daily-five"),
+        suggest(
+            stay,
+            START.plusDays(60),
+            done("working-alongside", START.plusDays(31)),
+            done("humility-mirror", START.plusDays(3))));
+  }
+
+  @Test
+  void research_looks_at_the_community_at_the_start_in_the_middle_and_at_the_end() {
+    Mission survey = of(MissionKind.RESEARCH_PUBLIC_HEALTH);
+    Entry[] none = {};
+    Entry[] first = {done("community-and-data", START)};
+    Entry[] both = {done("community-and-data", START), done("community-and-data", MIDDLE)};
+    assertTrue(suggest(survey, START, none).contains("community-and-data"));
+    assertFalse(suggest(survey, MIDDLE.minusDays(1), first).contains("community-and-data"));
+    assertTrue(suggest(survey, MIDDLE, first).contains("community-and-data"));
+    assertFalse(suggest(survey, END.minusDays(3), both).contains("community-and-data"));
+    assertTrue(suggest(survey, END.minusDays(2), both).contains("community-and-data"));
+  }
+
+  @Test
+  void research_without_an_end_looks_at_the_community_once_a_month() {
+    Mission survey = of(MissionKind.RESEARCH_PUBLIC_HEALTH, null);
+    Entry before = done("community-and-data", START);
+    assertFalse(suggest(survey, START.plusDays(29), before).contains("community-and-data"));
+    assertTrue(suggest(survey, START.plusDays(30), before).contains("community-and-data"));
+  }
+
+  @Test
+  void near_home_its_own_guide_comes_first_and_nobody_is_asked_about_coming_home() {
+    Mission clinic = of(MissionKind.DOMESTIC_REMOTE);
+    for (int day = -20; day <= 300; day++) {
+      List<String> suggested = suggest(clinic, START.plusDays(day));
+      assertTrue(suggested.indexOf("close-to-home") <= 1, suggested.toString());
+      assertFalse(
+          suggested.contains("coming-home")
+              || suggested.contains("before-you-go")
+              || suggested.contains("last-days"),
+          suggested.toString());
+    }
   }
 
   @Test
@@ -97,25 +220,48 @@ class AdviceTest {
     List<Suggestion> before = Guides.with(folder).suggest(MISSION, START.minusDays(8), List.of());
     assertEquals("packing", before.getLast().guide().id());
     assertEquals("your own guide", before.getLast().why());
-    assertEquals(
-        List.of("daily-five", "significant-event"),
-        ids(Guides.with(folder).suggest(MISSION, START, List.of())));
+    assertEquals(with("daily-five"), ids(Guides.with(folder).suggest(MISSION, START, List.of())));
   }
 
   @Test
   void a_reason_has_at_most_five_words() {
-    List<String> wordy =
-        List.of(-8, 0, 5, 12, 20, 200).stream()
-            .flatMap(
-                day -> Guides.shipped().suggest(MISSION, START.plusDays(day), List.of()).stream())
+    Set<String> wordy = new TreeSet<>();
+    for (MissionKind kind : MissionKind.values()) {
+      for (int day = -60; day <= 400; day++) {
+        SHIPPED.suggest(of(kind), START.plusDays(day), List.of()).stream()
             .map(Suggestion::why)
             .filter(why -> why.split(" ").length > 5)
-            .toList();
-    assertEquals(List.of(), wordy);
+            .forEach(wordy::add);
+      }
+    }
+    assertEquals(Set.of(), wordy);
+  }
+
+  /** These, and the two that fit whenever something happens. */
+  private static List<String> with(String... ids) {
+    List<String> all = new ArrayList<>(List.of(ids));
+    all.addAll(List.of("significant-event", "dilemma"));
+    return all;
+  }
+
+  private static Mission of(MissionKind kind) {
+    return of(kind, END);
+  }
+
+  private static Mission of(MissionKind kind, @Nullable LocalDate end) {
+    return new Mission(MISSION.id(), MISSION.name(), "", kind, Role.CLINICAL_TRAINEE, START, end);
+  }
+
+  private static Entry weighing(int weight, LocalDate day) {
+    return done("daily-five", day)
+        .answered(
+            List.of(
+                new Answer(
+                    "weight", new Asked("The weight of today", ""), new Response.Scale(weight))));
   }
 
   private static List<String> suggest(@Nullable Mission mission, LocalDate today, Entry... lately) {
-    return ids(Guides.shipped().suggest(mission, today, List.of(lately)));
+    return ids(SHIPPED.suggest(mission, today, List.of(lately)));
   }
 
   private static List<String> ids(List<Suggestion> suggestions) {
