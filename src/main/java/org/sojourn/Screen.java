@@ -2,11 +2,14 @@ package org.sojourn;
 
 import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sojourn.app.Display;
 import org.sojourn.app.Effect;
 import org.sojourn.app.Event;
@@ -22,11 +25,13 @@ import org.sojourn.app.Start;
 import org.sojourn.app.State;
 import org.sojourn.app.ThreadLanes;
 import org.sojourn.app.Update;
+import org.sojourn.app.Window;
 import org.sojourn.app.Worker;
 import org.sojourn.store.Ids;
 import org.sojourn.terminal.Input;
 import org.sojourn.terminal.JournalTerminal;
 import org.sojourn.tui.ScreenDisplay;
+import org.sojourn.tui.Views;
 
 /** The full-screen program from its first frame to its last. */
 final class Screen {
@@ -47,7 +52,8 @@ final class Screen {
     this.folders = folders;
     this.clock = clock;
     this.lanes = lanes;
-    this.loop = new Loop(new Update(new Moment(clock, new Ids(clock)), new Keymap(), start));
+    this.loop =
+        new Loop(new Update(new Moment(clock, new Ids(clock)), new Keymap(), start, Views::spot));
   }
 
   /**
@@ -71,7 +77,7 @@ final class Screen {
     Log log = new Log(folders, clock);
     try (terminal) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(terminal)));
-      try (Worker worker = worker(log)) {
+      try (Worker worker = worker(terminal, log)) {
         loop.run(start(terminal), new Effect.Open(), display, worker);
       }
     } catch (RuntimeException | Error trouble) {
@@ -91,8 +97,26 @@ final class Screen {
     return State.opening(new Size(size.getColumns(), size.getRows()));
   }
 
-  private Worker worker(Log log) {
-    return new Worker(lanes, new Performer(folders, clock), loop, log);
+  private Worker worker(JournalTerminal terminal, Log log) {
+    Performer performer = new Performer(folders, clock, window(terminal));
+    return new Worker(lanes, performer, loop, log);
+  }
+
+  private static Window window(JournalTerminal terminal) {
+    return new Window() {
+      @Override
+      public Optional<String> editor() {
+        return Stream.of("VISUAL", "EDITOR")
+            .flatMap(name -> Stream.ofNullable(System.getenv(name)))
+            .filter(named -> !named.isBlank())
+            .findFirst();
+      }
+
+      @Override
+      public int lend(String command, Path file) throws IOException {
+        return terminal.lend(command, file.toString());
+      }
+    };
   }
 
   /**

@@ -21,12 +21,14 @@ final class Arrivals {
   private final Moment moment;
   private final WritingUpdate writing;
   private final ListUpdate lists;
+  private final Texts texts;
   private final Start start;
 
   Arrivals(Moment moment, Start start) {
     this.moment = moment;
     this.writing = new WritingUpdate(moment);
     this.lists = new ListUpdate(moment);
+    this.texts = new Texts(moment);
     this.start = start;
   }
 
@@ -106,6 +108,7 @@ final class Arrivals {
       case Event.ShareOpened(Share share, var comments) ->
           Next.of(state.arrived().over(new ReceivedPage(share, comments, 0, 0)));
       case Event.Answered answered -> answered(state.arrived(), answered);
+      case Event.EditedOutside edited -> texts.edited(state.arrived(), edited);
       case Event.PromiseKept(Commitment commitment) -> Next.of(promise(state, commitment));
       case Event.Spelled spelled -> Next.of(SpellingUpdate.spelled(state, spelled));
       case Event.Unspelled(UUID entry, String why) ->

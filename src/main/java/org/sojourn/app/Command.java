@@ -46,6 +46,8 @@ public enum Command {
       CHOOSING,
       THEMES,
       Where.SHARE),
+  COPY("copy", "<c-c>", "Copy what is selected.", Places.TYPED),
+  CUT("cut", "<c-x>", "Cut what is selected.", Places.TYPED),
   ON("next", "<cr>", "Go on; of a choice, take what is selected.", CHOOSING),
   NEXT("next", "<c-n>", "Go on; an empty answer is left for now.", WRITING, CHOOSING),
   PREVIOUS("back", "<c-p>", "Go back to the prompt before.", WRITING, CHOOSING),
@@ -57,6 +59,8 @@ public enum Command {
   SEND_COMMENT("finish", "<c-s>", "Finish the comment; write its file.", Where.COMMENT),
   PREVIEW("preview", "<c-n> p", "See exactly what will leave.", Where.SHARE, ASK),
   SEND("write the file", "<cr>", "Write exactly this into a file.", Where.PREVIEW),
+  FIND_NEXT("next", "<cr> <down> <c-f>", "Go to the next place found.", Where.FINDING),
+  FIND_PREVIOUS("previous", "<up> <s-cr>", "Go to the place found before.", Where.FINDING),
   MORE(Footer.NO, "more", "<right> l +", "Raise the number.", CHOOSING),
   LESS(Footer.NO, "less", "<left> h -", "Lower the number.", CHOOSING),
   REFLECT("reflect", "r", "Choose a guide and begin.", HOME, Where.BROWSE),
@@ -90,8 +94,24 @@ public enum Command {
   LAST(Footer.NO, "last", "<end> G", "Go to the last line.", Places.LISTS),
   PAGE_BACK(Footer.NO, "page up", "<pageup>", "Go up one screen.", Places.LISTS),
   PAGE_ON(Footer.NO, "page down", "<pagedown>", "Go down one screen.", Places.LISTS),
-  UNDO(Footer.NO, "undo", "<c-z>", "Take back the last change.", WRITING, Where.COMMENT),
-  REDO(Footer.NO, "redo", "<c-y>", "Do again what was taken back.", WRITING, Where.COMMENT),
+  PASTE(Footer.NO, "paste", "<c-v>", "Paste what was copied or cut.", Places.TYPED),
+  UNDO(Footer.NO, "undo", "<c-z>", "Take back the last change.", Places.TYPED),
+  REDO(Footer.NO, "redo", "<c-y>", "Do again what was taken back.", Places.TYPED),
+  EDIT_OUTSIDE(
+      Footer.NO,
+      "own editor",
+      "<c-e>",
+      "Write on in your own editor: $VISUAL or $EDITOR.",
+      WRITING,
+      Where.COMMENT),
+  MARK(Footer.NO, "mark", "<c-space> <f6>", "Select by moving, until Esc.", Places.TYPED),
+  SELECT_ALL(Footer.NO, "select all", "<f5>", "Select the whole text.", Places.TYPED),
+  CUT_LINE(Footer.NO, "cut line", "<c-k>", "Cut the paragraph; again, the next too.", Places.TYPED),
+  DELETE_WORD(Footer.NO, "delete word", "<c-w>", "Take out the word before.", Places.TYPED),
+  DELETE_BEFORE(
+      Footer.NO, "delete to start", "<c-u>", "Take out the row before the caret.", Places.TYPED),
+  DELETE_AFTER(
+      Footer.NO, "delete to end", "<c-d>", "Take out the row after the caret.", Places.TYPED),
   SPELL(Footer.NO, "spelling", "<f7>", "See what may be meant by a misspelt word.", WRITING),
   HELP("help", "<f1> ?", "Show all keys.", Places.ALL),
   LEAVE(
@@ -103,10 +123,12 @@ public enum Command {
       TITLE,
       THEMES,
       Where.COMMENT),
+  FIND("find", "<c-f>", "Find words in this text.", WRITING, Where.COMMENT),
   BACK(
       "back",
       "<esc> q",
       "Go back.",
+      Where.FINDING,
       GUIDES,
       READING,
       Where.BROWSE,
@@ -136,6 +158,8 @@ public enum Command {
   private static final class Places {
     static final Set<Where> ALL = EnumSet.allOf(Where.class);
     static final Set<Where> OPEN = EnumSet.complementOf(EnumSet.of(Where.OPENING, Where.PALETTE));
+    static final Set<Where> TYPED =
+        Set.of(Arrays.stream(Where.values()).filter(Where::typing).toArray(Where[]::new));
     static final Set<Where> LISTS =
         EnumSet.of(
             Where.HOME,

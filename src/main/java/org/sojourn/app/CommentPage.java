@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
@@ -20,6 +21,11 @@ public record CommentPage(
   @Override
   public Where where() {
     return Where.COMMENT;
+  }
+
+  @Override
+  public Optional<Writing> text() {
+    return Optional.of(writing);
   }
 
   /** The comment as written so far. */

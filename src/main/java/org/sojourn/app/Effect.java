@@ -43,7 +43,8 @@ public sealed interface Effect {
           ReadInbox _,
           Receive _,
           OpenShare _,
-          Answer _ ->
+          Answer _,
+          EditOutside _ ->
           true;
       case Trash trash -> !trash.back();
       case SeeHome _,
@@ -160,6 +161,14 @@ public sealed interface Effect {
 
   /** Keeps a comment and writes it to a file that goes back. */
   record Answer(Comment comment, String path) implements Effect {}
+
+  /** Has the writer's own editor change a text of a draft; answers {@code EditedOutside}. */
+  record EditOutside(UUID draft, String text) implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.OUTSIDE;
+    }
+  }
 
   /** Looks words up; answers {@code Spelled} or {@code Unspelled}. */
   record Spell(UUID entry, String language, List<String> words) implements Effect {

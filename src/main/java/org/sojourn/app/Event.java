@@ -118,6 +118,13 @@ public sealed interface Event {
   /** A comment was written and sent. */
   record Answered(Share share, List<Comment> comments, String file) implements Event {}
 
+  /**
+   * A text was changed in the writer's own editor.
+   *
+   * @param utf8 whether the editor kept it in UTF-8; if not, it was read as Latin-1
+   */
+  record EditedOutside(UUID draft, String text, boolean utf8) implements Event {}
+
   /** A commitment was changed. */
   record PromiseKept(Commitment commitment) implements Event {}
 

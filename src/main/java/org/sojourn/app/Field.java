@@ -27,7 +27,7 @@ public sealed interface Field {
   record Prose(Prompt prompt, Writing writing, int top) implements Field {
     @Override
     public boolean blank() {
-      return writing.text().isBlank();
+      return writing.blank();
     }
 
     /** This field with the prose changed. */

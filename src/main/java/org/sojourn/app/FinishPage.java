@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sojourn.editor.Writing;
@@ -26,6 +27,11 @@ public record FinishPage(
   @Override
   public Where where() {
     return at == 0 ? Where.TITLE : Where.THEMES;
+  }
+
+  @Override
+  public Optional<Writing> text() {
+    return at == 0 ? Optional.of(title) : Optional.empty();
   }
 
   /** The themes on the page: those the entry has already, then those suggested. */

@@ -7,7 +7,6 @@ import org.sojourn.editor.Writing;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
-import org.sojourn.terminal.Input;
 
 /** What happens on the last page of an entry. */
 final class FinishUpdate {
@@ -41,14 +40,8 @@ final class FinishUpdate {
     };
   }
 
-  Next edit(State state, FinishPage page, Input input) {
-    return page.at() == 0
-        ? changed(state, page.titled(Typing.line(page.title(), input)))
-        : Next.of(state);
-  }
-
   /** The page with its title and themes in the draft, which goes to disk soon. */
-  private static Next changed(State state, FinishPage page) {
+  static Next changed(State state, FinishPage page) {
     FinishPage entered = page.with(entered(page));
     if (entered.work().due()) {
       return Next.of(state.with(entered));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sojourn.terminal.Columns;
 
 /** The keys as rows of text. */
@@ -32,13 +33,14 @@ public final class HelpText {
           row("← → ↑ ↓", "Move by letter and by row; with Ctrl by word."),
           row("Home End", "Go to the start or end of the row; with Ctrl, of the text."),
           row("PgUp PgDn", "Go up or down one screen."),
-          row("Bksp Del", "Take out a letter; with Ctrl, a word."));
+          row("Bksp Del", "Take out a letter; with Ctrl, a word."),
+          row("Shift", "With any key that moves: select."));
 
   private static final List<Line> LINE_KEYS =
       List.of(
           row("← →", "Move by letter; with Ctrl by word."),
           row("Home End", "Go to the start or end of the line."),
-          row("^W ^U", "Take out the word before; all before."));
+          row("Shift", "With any key that moves: select."));
 
   private HelpText() {}
 
@@ -73,7 +75,7 @@ public final class HelpText {
       }
     }
     if (!prose(asked)) {
-      rows.addAll(section("Keys in prose", PROSE_KEYS));
+      rows.addAll(section("Keys in prose", joined(PROSE_KEYS, edits(Where.WRITING))));
     }
     if (prose(asked) || !asked.typing()) {
       rows.addAll(section("Keys in one line of text", LINE_KEYS));
@@ -82,12 +84,19 @@ public final class HelpText {
   }
 
   private static List<Line> moving(Where where) {
-    if (prose(where)) {
-      return PROSE_KEYS;
-    }
-    List<Line> rows = new ArrayList<>(rows(moves(where), where));
-    rows.addAll(where.typing() ? LINE_KEYS : List.of());
-    return rows;
+    List<Line> moves = rows(moves(where), where);
+    return where.typing()
+        ? joined(moves, joined(prose(where) ? PROSE_KEYS : LINE_KEYS, edits(where)))
+        : moves;
+  }
+
+  private static List<Line> joined(List<Line> first, List<Line> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /** What changes the text that is typed in a place. */
+  private static List<Line> edits(Where where) {
+    return rows(Command.at(where).stream().filter(Texts::edits).toList(), where);
   }
 
   private static boolean prose(Where where) {
@@ -112,7 +121,8 @@ public final class HelpText {
   /** The commands of a place that are not those of nearly every place. */
   private static List<Command> special(Where where) {
     return Command.at(where).stream()
-        .filter(command -> !MOVES.contains(command) && !EVERYWHERE.contains(command))
+        .filter(command -> !MOVES.contains(command))
+        .filter(command -> !EVERYWHERE.contains(command) && !Texts.edits(command))
         .toList();
   }
 

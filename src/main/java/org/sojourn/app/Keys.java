@@ -34,6 +34,8 @@ public final class Keys {
           Map.entry("<tab>", "Tab"),
           Map.entry("<s-tab>", "Shift+Tab"),
           Map.entry("<space>", "Space"),
+          Map.entry("<s-cr>", "Shift+↵"),
+          Map.entry("<c-space>", "^Space"),
           Map.entry("<up>", "↑"),
           Map.entry("<down>", "↓"),
           Map.entry("<left>", "←"),
@@ -57,7 +59,7 @@ public final class Keys {
 
   /** What a reader sees for a key, such as {@code ^S} or {@code Esc}. */
   public static String label(String key) {
-    if (key.startsWith("<c-")) {
+    if (key.startsWith("<c-") && !LABELS.containsKey(key)) {
       return "^" + key.substring(3, key.length() - 1).toUpperCase(Locale.ROOT);
     }
     if (key.startsWith("<f") && key.endsWith(">")) {
@@ -72,7 +74,7 @@ public final class Keys {
       return "<a-" + character + ">";
     }
     if (stroke.isCtrlDown()) {
-      return "<c-" + Character.toLowerCase(character) + ">";
+      return character == ' ' ? "<c-space>" : "<c-" + Character.toLowerCase(character) + ">";
     }
     return character == ' ' ? "<space>" : String.valueOf(character);
   }

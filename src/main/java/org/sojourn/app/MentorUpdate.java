@@ -8,7 +8,6 @@ import org.sojourn.editor.Sheet;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Draft;
-import org.sojourn.terminal.Input;
 
 /** What happens in the inbox, on a share received, and while a comment is written. */
 final class MentorUpdate {
@@ -52,15 +51,9 @@ final class MentorUpdate {
   Next run(State state, CommentPage page, Command command) {
     return switch (command) {
       case SEND_COMMENT -> send(state, page);
-      case UNDO -> written(state, page, page.writing().undo());
-      case REDO -> written(state, page, page.writing().redo());
       case LEAVE -> leave(state, page);
       default -> Next.of(state);
     };
-  }
-
-  Next edit(State state, CommentPage page, Input input) {
-    return written(state, page, Typing.prose(page.writing(), input, sheet(page, state.size())));
   }
 
   CommentPage inView(CommentPage page, Size size) {
@@ -73,11 +66,12 @@ final class MentorUpdate {
     return PromptRoom.sheet(size, CommentText.above(page, size).size());
   }
 
-  private Next written(State state, CommentPage page, Writing writing) {
+  /** What follows when the comment is another. */
+  Next written(State state, CommentPage page, Writing writing) {
     if (writing.equals(page.writing())) {
       return Next.of(state);
     }
-    if (writing.text().equals(page.writing().text())) {
+    if (writing.reads(page.writing())) {
       return Next.of(state.with(inView(page.looking(writing, page.top()), state.size())));
     }
     CommentPage changed = inView(page.with(writing), state.size());
@@ -89,7 +83,7 @@ final class MentorUpdate {
   }
 
   private Next send(State state, CommentPage page) {
-    if (page.writing().text().isBlank()) {
+    if (page.writing().blank()) {
       return Next.of(state.saying(Notice.done("Nothing is written yet.")));
     }
     return Next.of(
@@ -111,7 +105,7 @@ final class MentorUpdate {
   /** What puts a comment on disk now; nothing written means nothing to keep. */
   Effect keep(CommentPage page) {
     UUID id = page.comment().id();
-    return page.writing().text().isBlank()
+    return page.writing().blank()
         ? new Effect.DropDraft(id, page.revision())
         : new Effect.KeepDraft(
             new Draft.OfComment(page.written(), page.writing().caret(), moment.now()),

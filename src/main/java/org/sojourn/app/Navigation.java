@@ -24,6 +24,7 @@ final class Navigation {
           SharePage _,
           ReceivedPage _,
           CommentPage _,
+          FindPage _,
           PathPage _,
           SpellingPage _,
           HelpPage _,

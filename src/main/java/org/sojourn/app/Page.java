@@ -1,5 +1,8 @@
 package org.sojourn.app;
 
+import java.util.Optional;
+import org.sojourn.editor.Writing;
+
 /** What is on the screen: one of the pages, each with only its own state. */
 public sealed interface Page
     permits OpeningPage,
@@ -15,6 +18,7 @@ public sealed interface Page
         InboxPage,
         ReceivedPage,
         CommentPage,
+        FindPage,
         PathPage,
         SpellingPage,
         HelpPage,
@@ -22,4 +26,9 @@ public sealed interface Page
 
   /** Which keys work on this page. */
   Where where();
+
+  /** The text that is typed here; none where letters are keys. */
+  default Optional<Writing> text() {
+    return Optional.empty();
+  }
 }

@@ -1,6 +1,7 @@
 package org.sojourn.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.sojourn.editor.Writing;
 
 /**
@@ -12,6 +13,11 @@ public record PalettePage(Where asked, Writing typed, int selected) implements P
   @Override
   public Where where() {
     return Where.PALETTE;
+  }
+
+  @Override
+  public Optional<Writing> text() {
+    return Optional.of(typed);
   }
 
   /** The commands whose name or help holds what was typed. */

@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
@@ -26,6 +27,11 @@ public record PathPage(Purpose purpose, Writing path) implements Page {
   @Override
   public Where where() {
     return Where.LINE;
+  }
+
+  @Override
+  public Optional<Writing> text() {
+    return Optional.of(path);
   }
 
   /** This page with another path typed. */

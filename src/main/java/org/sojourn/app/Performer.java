@@ -35,15 +35,17 @@ public final class Performer implements AutoCloseable {
 
   private final Folders folders;
   private final Clock clock;
+  private final Outside outside;
   private final Map<UUID, Claim> claims = new HashMap<>();
   private final Remaking remaking = new Remaking();
   private final Proofreader proofreader;
   private volatile boolean closing;
   private volatile @Nullable Services services;
 
-  public Performer(Folders folders, Clock clock) {
+  public Performer(Folders folders, Clock clock, Window window) {
     this.folders = folders;
     this.clock = clock;
+    this.outside = new Outside(window);
     this.proofreader = new Proofreader(folders);
   }
 
@@ -127,6 +129,10 @@ public final class Performer implements AutoCloseable {
           answers.accept(new Event.Received(journal().sharing().receive(path(path)).sentence()));
       case Effect.OpenShare(UUID id) -> answers.accept(openShare(id));
       case Effect.Answer(Comment comment, String path) -> answers.accept(answer(comment, path));
+      case Effect.EditOutside(UUID draft, String text) -> {
+        claim(draft);
+        outside.edit(journal().store(), draft, text, answers);
+      }
       case Effect.Spell spell -> answers.accept(proofreader.check(spell, ownWords()));
       case Effect.Advise advise -> answers.accept(proofreader.advise(advise, ownWords()));
       case Effect.Learn(String word) -> {
@@ -164,7 +170,7 @@ public final class Performer implements AutoCloseable {
   }
 
   /** Holds a draft for this window, so that no other opens it. */
-  private boolean claim(UUID draft) throws IOException {
+  private synchronized boolean claim(UUID draft) throws IOException {
     if (claims.containsKey(draft)) {
       return true;
     }
@@ -173,7 +179,7 @@ public final class Performer implements AutoCloseable {
     return claim.isPresent();
   }
 
-  private void release(UUID draft) throws IOException {
+  private synchronized void release(UUID draft) throws IOException {
     Claim held = claims.remove(draft);
     if (held != null) {
       held.close();
@@ -302,6 +308,7 @@ public final class Performer implements AutoCloseable {
   public void close() {
     closing = true;
     try {
+      outside.close();
       for (Claim claim : claims.values()) {
         claim.close();
       }

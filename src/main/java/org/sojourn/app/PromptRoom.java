@@ -29,6 +29,9 @@ public record PromptRoom(
   /** One measure for all pages, because wrapping is remembered by it. */
   private static final Measure MEASURE = Columns::ofCluster;
 
+  /** The room for one line, as long as it gets. */
+  static final Sheet LINE = new Sheet(Integer.MAX_VALUE, 1, MEASURE);
+
   public PromptRoom {
     title = List.copyOf(title);
     question = List.copyOf(question);

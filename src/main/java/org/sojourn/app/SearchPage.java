@@ -41,6 +41,11 @@ public record SearchPage(
     return inList ? Where.FOUND : Where.QUERY;
   }
 
+  @Override
+  public Optional<Writing> text() {
+    return inList ? Optional.empty() : Optional.of(query);
+  }
+
   /** How many hits are listed. */
   int listed() {
     return results.map(found -> found.hits().size()).orElse(0);

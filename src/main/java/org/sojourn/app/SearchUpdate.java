@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.search.Results;
 import org.sojourn.search.Sort;
-import org.sojourn.terminal.Input;
 
 /** What happens on the page that finds entries again. */
 final class SearchUpdate {
@@ -45,11 +44,8 @@ final class SearchUpdate {
     };
   }
 
-  Next edit(State state, SearchPage page, Input input) {
-    return page.inList() ? Next.of(state) : typed(state, page, Typing.line(page.query(), input));
-  }
-
-  private static Next typed(State state, SearchPage page, Writing query) {
+  /** What follows when the query is another. */
+  static Next typed(State state, SearchPage page, Writing query) {
     SearchPage changed = page.typed(query);
     return query.text().equals(page.query().text())
         ? Next.of(state.with(changed))

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sojourn.editor.Writing;
 
 /**
@@ -68,6 +69,11 @@ public record SetupPage(String folder, List<Writing> lines, int at, String troub
   @Override
   public Where where() {
     return Where.SETUP;
+  }
+
+  @Override
+  public Optional<Writing> text() {
+    return Optional.of(lines.get(at));
   }
 
   /** The line the keys act on. */

@@ -11,14 +11,9 @@ import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.Role;
-import org.sojourn.terminal.Input;
 
 /** What happens while a journal is set up. */
 final class SetupUpdate {
-
-  SetupPage edit(SetupPage page, Input input) {
-    return page.with(Typing.line(page.lines().get(page.at()), input));
-  }
 
   Next run(State state, SetupPage page, Command command) {
     return switch (command) {

@@ -48,6 +48,11 @@ public record SharePage(
     return at < offered.size() ? Where.SHARE : Where.ASK;
   }
 
+  @Override
+  public Optional<Writing> text() {
+    return where() == Where.ASK ? Optional.of(ask) : Optional.empty();
+  }
+
   /** This page at another line. */
   SharePage to(int line) {
     return new SharePage(

@@ -2,7 +2,6 @@ package org.sojourn.app;
 
 import java.util.Optional;
 import org.sojourn.editor.Writing;
-import org.sojourn.terminal.Input;
 
 /** What happens while parts of an entry are chosen and given to someone. */
 final class ShareUpdate {
@@ -20,10 +19,6 @@ final class ShareUpdate {
       case BACK -> Navigation.back(state);
       default -> Next.of(state);
     };
-  }
-
-  SharePage edit(SharePage page, Input input) {
-    return page.where() == Where.ASK ? page.asking(Typing.line(page.ask(), input)) : page;
   }
 
   /** What happens on the line that names a file. */

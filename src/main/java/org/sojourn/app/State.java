@@ -16,6 +16,7 @@ import org.sojourn.terminal.Input;
  * @param notice one sentence for the writer
  * @param indexing how far the index is, empty when it is whole
  * @param trashed the entry that went to the trash last
+ * @param hand what the writer copied and sought, whatever page is open
  * @param held what was typed while a page was being fetched; none when nothing is
  * @param running whether the program goes on
  */
@@ -27,6 +28,7 @@ public record State(
     Optional<Notice> notice,
     String indexing,
     Optional<UUID> trashed,
+    AtHand hand,
     Optional<List<Input>> held,
     boolean running) {
 
@@ -45,6 +47,7 @@ public record State(
         Optional.empty(),
         "",
         Optional.empty(),
+        AtHand.NOTHING,
         Optional.of(List.of()),
         true);
   }
@@ -56,36 +59,36 @@ public record State(
 
   /** This state on a screen of another size. */
   State sized(Size changed) {
-    return new State(changed, desk, page, below, notice, indexing, trashed, held, running);
+    return new State(changed, desk, page, below, notice, indexing, trashed, hand, held, running);
   }
 
   /** This state with the journal's facts. */
   State at(Desk opened) {
     return new State(
-        size, Optional.of(opened), page, below, notice, indexing, trashed, held, running);
+        size, Optional.of(opened), page, below, notice, indexing, trashed, hand, held, running);
   }
 
   /** This state with another page in place of the top one. */
   public State with(Page changed) {
-    return new State(size, desk, changed, below, notice, indexing, trashed, held, running);
+    return new State(size, desk, changed, below, notice, indexing, trashed, hand, held, running);
   }
 
   /** This state with a change made to each of its pages. */
   State each(UnaryOperator<Page> change) {
     List<Page> deeper = below.stream().map(change).toList();
     return new State(
-        size, desk, change.apply(page), deeper, notice, indexing, trashed, held, running);
+        size, desk, change.apply(page), deeper, notice, indexing, trashed, hand, held, running);
   }
 
   /** This state with a page on top. */
   State over(Page opened) {
     List<Page> deeper = new ArrayList<>(below);
     deeper.add(page);
-    return new State(size, desk, opened, deeper, notice, indexing, trashed, held, running);
+    return new State(size, desk, opened, deeper, notice, indexing, trashed, hand, held, running);
   }
 
   /** This state with the page below on top; Home when there is none. */
-  State back() {
+  public State back() {
     if (below.isEmpty()) {
       return with(HomePage.UNREAD);
     }
@@ -97,6 +100,7 @@ public record State(
         notice,
         indexing,
         trashed,
+        hand,
         held,
         running);
   }
@@ -104,35 +108,44 @@ public record State(
   /** This state with Home alone. */
   State home() {
     return new State(
-        size, desk, HomePage.UNREAD, List.of(), notice, indexing, trashed, held, running);
+        size, desk, HomePage.UNREAD, List.of(), notice, indexing, trashed, hand, held, running);
   }
 
   /** This state saying something. */
   public State saying(Notice said) {
-    return new State(size, desk, page, below, Optional.of(said), indexing, trashed, held, running);
+    return new State(
+        size, desk, page, below, Optional.of(said), indexing, trashed, hand, held, running);
   }
 
   /** This state saying nothing. */
   State silent() {
     return notice.isEmpty()
         ? this
-        : new State(size, desk, page, below, Optional.empty(), indexing, trashed, held, running);
+        : new State(
+            size, desk, page, below, Optional.empty(), indexing, trashed, hand, held, running);
   }
 
   /** This state with the entry that went to the trash last, or none. */
   State trashed(Optional<UUID> entry) {
-    return new State(size, desk, page, below, notice, indexing, entry, held, running);
+    return new State(size, desk, page, below, notice, indexing, entry, hand, held, running);
+  }
+
+  /** This state with other things at hand. */
+  State holding(AtHand other) {
+    return hand.equals(other)
+        ? this
+        : new State(size, desk, page, below, notice, indexing, trashed, other, held, running);
   }
 
   /** This state with how far the index is. */
   State indexing(String how) {
-    return new State(size, desk, page, below, notice, how, trashed, held, running);
+    return new State(size, desk, page, below, notice, how, trashed, hand, held, running);
   }
 
   /** This state while a page is fetched: what is typed waits for it. */
   State waiting() {
     return new State(
-        size, desk, page, below, notice, indexing, trashed, Optional.of(List.of()), running);
+        size, desk, page, below, notice, indexing, trashed, hand, Optional.of(List.of()), running);
   }
 
   /** This state while a page is fetched, with what was typed already. */
@@ -145,16 +158,18 @@ public record State(
     List<Input> more = new ArrayList<>(held.orElse(List.of()));
     more.add(input);
     return new State(
-        size, desk, page, below, notice, indexing, trashed, Optional.of(more), running);
+        size, desk, page, below, notice, indexing, trashed, hand, Optional.of(more), running);
   }
 
   /** This state when the wait is over. */
   State arrived() {
-    return new State(size, desk, page, below, notice, indexing, trashed, Optional.empty(), running);
+    return new State(
+        size, desk, page, below, notice, indexing, trashed, hand, Optional.empty(), running);
   }
 
   /** This state when it is over. */
   State over() {
-    return new State(size, desk, page, below, notice, indexing, trashed, Optional.empty(), false);
+    return new State(
+        size, desk, page, below, notice, indexing, trashed, hand, Optional.empty(), false);
   }
 }

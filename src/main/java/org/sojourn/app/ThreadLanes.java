@@ -19,6 +19,7 @@ public final class ThreadLanes implements Lanes {
       Executors.newSingleThreadScheduledExecutor(named("store"));
   private final ExecutorService search = Executors.newSingleThreadExecutor(named("search"));
   private final ExecutorService jobs = Executors.newSingleThreadExecutor(named("jobs"));
+  private final ExecutorService outside = Executors.newSingleThreadExecutor(named("outside"));
   private final AtomicReference<Runnable> newest = new AtomicReference<>(ThreadLanes::nothing);
 
   @Override
@@ -27,6 +28,7 @@ public final class ThreadLanes implements Lanes {
       case STORE -> store.execute(task);
       case JOBS -> jobs.execute(task);
       case SEARCH -> searchFor(task);
+      case OUTSIDE -> outside.execute(task);
     }
   }
 
@@ -46,6 +48,7 @@ public final class ThreadLanes implements Lanes {
     newest.set(ThreadLanes::nothing);
     search.shutdown();
     jobs.shutdown();
+    outside.shutdown();
     store.shutdown();
     try {
       store.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import java.util.Optional;
 import org.sojourn.editor.Motion;
 import org.sojourn.editor.Rows;
 import org.sojourn.editor.Sheet;
@@ -11,9 +12,6 @@ import org.sojourn.terminal.Input;
 /** What keys do to prose. */
 final class Typing {
 
-  /** A line as long as it gets, whatever the width of its letters. */
-  private static final Sheet LINE = new Sheet(Integer.MAX_VALUE, 1, cluster -> 1);
-
   private Typing() {}
 
   /** The prose after something typed or pasted; the same prose when that does nothing to it. */
@@ -21,7 +19,7 @@ final class Typing {
     return switch (input) {
       case Input.Key(KeyStroke stroke) -> key(writing, stroke, sheet);
       case Input.Paste(String text) -> writing.paste(text);
-      case Input.Text(String text) -> writing.paste(text);
+      case Input.Text(String text) -> writing.type(text);
       case Input.Resize _, Input.Closed _, Input.Focus _, Input.Mouse _ -> writing;
     };
   }
@@ -31,7 +29,7 @@ final class Typing {
     return switch (input) {
       case Input.Key(KeyStroke stroke) -> lineKey(line, stroke);
       case Input.Paste(String text) -> line.paste(inOneLine(text));
-      case Input.Text(String text) -> line.paste(inOneLine(text));
+      case Input.Text(String text) -> line.type(text);
       case Input.Resize _, Input.Closed _, Input.Focus _, Input.Mouse _ -> line;
     };
   }
@@ -48,34 +46,43 @@ final class Typing {
 
   private static Writing key(Writing writing, KeyStroke stroke, Sheet sheet) {
     boolean word = stroke.isCtrlDown() || stroke.isAltDown();
+    Optional<Motion> motion = motion(stroke.getKeyType(), word);
+    if (motion.isPresent()) {
+      return writing.move(motion.get(), sheet, stroke.isShiftDown());
+    }
     return switch (stroke.getKeyType()) {
       case Character -> word ? writing : writing.type(String.valueOf(stroke.getCharacter()));
       case Enter -> writing.newline();
       case Backspace -> word ? writing.deleteWordBack() : writing.deleteBack();
       case Delete -> word ? writing.deleteWordForward() : writing.deleteForward();
-      case ArrowLeft -> writing.move(word ? Motion.WORD_LEFT : Motion.LEFT, sheet);
-      case ArrowRight -> writing.move(word ? Motion.WORD_RIGHT : Motion.RIGHT, sheet);
-      case ArrowUp -> writing.move(Motion.UP, sheet);
-      case ArrowDown -> writing.move(Motion.DOWN, sheet);
-      case Home -> writing.move(word ? Motion.TEXT_START : Motion.ROW_START, sheet);
-      case End -> writing.move(word ? Motion.TEXT_END : Motion.ROW_END, sheet);
-      case PageUp -> writing.move(Motion.PAGE_UP, sheet);
-      case PageDown -> writing.move(Motion.PAGE_DOWN, sheet);
       default -> writing;
     };
   }
 
-  /** As shells have it: Ctrl+U takes out what stands before the caret, Ctrl+W the word there. */
-  private static Writing lineKey(Writing line, KeyStroke stroke) {
-    return switch (Keys.name(stroke)) {
-      case "<c-u>" -> Writing.of(line.text().substring(line.caret()), 0);
-      case "<c-w>" -> line.deleteWordBack();
-      case "<cr>", "<up>", "<down>", "<pageup>", "<pagedown>" -> line;
-      default -> key(line, stroke, LINE);
+  /** Where a key moves the caret; with Ctrl or Alt further. */
+  private static Optional<Motion> motion(KeyType key, boolean far) {
+    return switch (key) {
+      case ArrowLeft -> Optional.of(far ? Motion.WORD_LEFT : Motion.LEFT);
+      case ArrowRight -> Optional.of(far ? Motion.WORD_RIGHT : Motion.RIGHT);
+      case ArrowUp -> Optional.of(far ? Motion.PARAGRAPH_UP : Motion.UP);
+      case ArrowDown -> Optional.of(far ? Motion.PARAGRAPH_DOWN : Motion.DOWN);
+      case Home -> Optional.of(far ? Motion.TEXT_START : Motion.ROW_START);
+      case End -> Optional.of(far ? Motion.TEXT_END : Motion.ROW_END);
+      case PageUp -> Optional.of(Motion.PAGE_UP);
+      case PageDown -> Optional.of(Motion.PAGE_DOWN);
+      default -> Optional.empty();
     };
   }
 
-  private static String inOneLine(String text) {
+  private static Writing lineKey(Writing line, KeyStroke stroke) {
+    return switch (stroke.getKeyType()) {
+      case Enter, ArrowUp, ArrowDown, PageUp, PageDown -> line;
+      default -> key(line, stroke, PromptRoom.LINE);
+    };
+  }
+
+  /** A text as one line takes it. */
+  static String inOneLine(String text) {
     return text.replaceAll("[\\r\\n\\t]+", " ").strip();
   }
 

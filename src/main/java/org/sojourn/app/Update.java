@@ -5,6 +5,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.editor.Writing;
 import org.sojourn.terminal.Input;
 
 /**
@@ -21,6 +22,8 @@ public final class Update {
   private final ReadUpdate reading;
   private final ShareUpdate sharing;
   private final MentorUpdate mentor;
+  private final Texts texts;
+  private final MouseUpdate mouse;
   private final Arrivals arrivals;
 
   /** Updates of a screen that opens on Home. */
@@ -28,8 +31,13 @@ public final class Update {
     this(moment, keymap, new Start.Home());
   }
 
-  /** Updates of a screen that opens on a page. */
+  /** Updates of a screen that opens on a page, without a mouse. */
   public Update(Moment moment, Keymap keymap, Start start) {
+    this(moment, keymap, start, (_, _, _) -> new Spot.Nothing());
+  }
+
+  /** Updates of a screen that opens on a page, on which the mouse finds what the views drew. */
+  public Update(Moment moment, Keymap keymap, Start start, Spot.Finder finder) {
     this.keymap = keymap;
     this.setup = new SetupUpdate();
     this.writing = new WritingUpdate(moment);
@@ -39,6 +47,8 @@ public final class Update {
     this.reading = new ReadUpdate();
     this.sharing = new ShareUpdate();
     this.mentor = new MentorUpdate(moment);
+    this.texts = new Texts(moment);
+    this.mouse = new MouseUpdate(moment, texts, finder, this::run);
     this.arrivals = new Arrivals(moment, start);
   }
 
@@ -73,7 +83,8 @@ public final class Update {
       case Input.Resize(TerminalSize size) ->
           resized(state, new Size(size.getColumns(), size.getRows()));
       case Input.Closed() -> leave(state);
-      case Input.Focus _, Input.Mouse _ -> Next.of(state);
+      case Input.Focus _ -> Next.of(state);
+      case Input.Mouse did -> state.held().isPresent() ? Next.of(state) : mouse.on(state, did);
       case Input.Key(KeyStroke stroke) -> key(state, input, stroke);
       case Input.Paste _, Input.Text _ ->
           state.held().isPresent() ? Next.of(state.holding(input)) : write(state.silent(), input);
@@ -104,36 +115,32 @@ public final class Update {
     if (state.held().isPresent()) {
       return Next.of(state.holding(input));
     }
-    State quiet = state.silent();
+    boolean gathers = command.filter(Command.CUT_LINE::equals).isPresent();
+    State quiet = gathers ? state.silent() : state.silent().holding(state.hand().settled());
     return command.map(known -> run(quiet, known)).orElseGet(() -> write(quiet, input));
   }
 
   /** What was typed or pasted goes to where text is written on the page. */
   private Next write(State state, Input input) {
-    return switch (state.page()) {
-      case WritingPage page -> writing.edit(state, page, input);
-      case CommentPage page -> mentor.edit(state, page, input);
-      case FinishPage page -> finishing.edit(state, page, input);
-      case SearchPage page -> searching.edit(state, page, input);
-      case SetupPage page -> Next.of(state.with(setup.edit(page, input)));
-      case SharePage page -> Next.of(state.with(sharing.edit(page, input)));
-      case PathPage page -> Next.of(state.with(page.with(Typing.line(page.path(), input))));
-      case PalettePage page ->
-          Next.of(state.with(new PalettePage(page.asked(), Typing.line(page.typed(), input), 0)));
-      case OpeningPage _,
-          HomePage _,
-          GuidesPage _,
-          ReadPage _,
-          BrowsePage _,
-          InboxPage _,
-          ReceivedPage _,
-          SpellingPage _,
-          HelpPage _ ->
-          Next.of(state);
-    };
+    return state
+        .page()
+        .text()
+        .map(text -> texts.typed(state, text, input))
+        .orElseGet(() ->
+            state.page() instanceof WritingPage page
+                ? writing.edit(state, page, input)
+                : Next.of(state));
   }
 
   private Next run(State state, Command command) {
+    Optional<Writing> text = state.page().text();
+    if (text.isPresent() && Texts.edits(command)) {
+      return texts.run(state, text.get(), command);
+    }
+    boolean finds = state.page() instanceof FindPage;
+    if (text.isPresent() && !finds && unselects(command, text.get())) {
+      return texts.with(state, text.get().unselect());
+    }
     return switch (command) {
       case STOP, QUIT, QUIT_HERE -> quit(state);
       case HELP ->
@@ -141,11 +148,18 @@ public final class Update {
               state.page() instanceof HelpPage
                   ? state.back()
                   : state.over(new HelpPage(state.page().where(), 0)));
-      case PALETTE ->
-          Next.of(
-              state.over(
-                  new PalettePage(state.page().where(), org.sojourn.editor.Writing.of(""), 0)));
+      case PALETTE -> Next.of(state.over(new PalettePage(state.page().where(), Writing.of(""), 0)));
+      case FIND -> texts.find(state);
+      case EDIT_OUTSIDE -> texts.outside(state);
       default -> onPage(state, command);
+    };
+  }
+
+  /** Whether a way out first lets go of what is selected. */
+  private static boolean unselects(Command command, Writing text) {
+    return switch (command) {
+      case LEAVE, BACK, STEP_BACK -> text.selecting() || text.marking();
+      default -> false;
     };
   }
 
@@ -165,6 +179,7 @@ public final class Update {
       case InboxPage page -> mentor.inbox(state, page, command);
       case ReceivedPage page -> mentor.received(state, page, command);
       case CommentPage page -> mentor.run(state, page, command);
+      case FindPage page -> texts.finding(state, page, command);
       case SpellingPage page -> SpellingUpdate.run(state, page, command);
       case HelpPage page -> reading.help(state, page, command);
       case PalettePage page -> palette(state, page, command);

@@ -26,6 +26,8 @@ public enum Where {
   QUERY("a query"),
   /** The list of what was found. */
   FOUND("what was found"),
+  /** Typing what to find in a text: letters are text. */
+  FINDING("finding in a text"),
   /** Choosing the answers to share. */
   SHARE("sharing"),
   /** Looking at exactly what will leave. */
@@ -61,7 +63,7 @@ public enum Where {
   /** Whether letters typed here are text. */
   public boolean typing() {
     return switch (this) {
-      case SETUP, WRITING, TITLE, QUERY, ASK, LINE, COMMENT, PALETTE -> true;
+      case SETUP, WRITING, TITLE, QUERY, FINDING, ASK, LINE, COMMENT, PALETTE -> true;
       case OPENING,
           HOME,
           GUIDES,

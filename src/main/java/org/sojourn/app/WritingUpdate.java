@@ -41,22 +41,16 @@ final class WritingUpdate {
       case FINISH -> finish(state, work);
       case LEAVE -> leave(state, work);
       case SPELL -> SpellingUpdate.advise(state, work);
-      case UNDO -> undone(state, work, true);
-      case REDO -> undone(state, work, false);
       case CHOOSE, UP, DOWN, MORE, LESS -> ChoosingUpdate.run(state, work, command);
       default -> Next.of(state);
     };
   }
 
+  /** What was typed where an answer is chosen; prose has its own way. */
   Next edit(State state, WritingPage page, Input input) {
     Work work = page.work();
     return switch (work.field()) {
-      case Field.Prose prose ->
-          written(
-              state,
-              work,
-              prose,
-              Typing.prose(prose.writing(), input, room(state.size(), work).sheet()));
+      case Field.Prose _ -> Next.of(state);
       case Field.Dial dial -> ChoosingUpdate.dialled(state, work, dial, input);
       case Field.Pick _ -> ChoosingUpdate.typed(state, input);
     };
@@ -108,13 +102,13 @@ final class WritingUpdate {
     return Next.of(state.with(new WritingPage(work.asked())), new Effect.Wake(PATIENCE, work.id()));
   }
 
-  private Next written(State state, Work work, Field.Prose prose, Writing writing) {
-    if (writing.equals(prose.writing())) {
+  /** What follows when the prose on the page is another. */
+  Next written(State state, Work work, Writing writing) {
+    if (!(work.field() instanceof Field.Prose prose) || writing.equals(prose.writing())) {
       return Next.of(state);
     }
     Field.Prose shown = inView(prose.with(writing), state.size(), work);
-    boolean same = writing.text().equals(prose.writing().text());
-    return same
+    return writing.reads(prose.writing())
         ? Next.of(state.with(new WritingPage(work.looking(shown))))
         : changed(state, work.with(shown));
   }
@@ -123,14 +117,9 @@ final class WritingUpdate {
     return prose.from(Typing.scrolled(prose.writing(), prose.top(), room(size, work).sheet()));
   }
 
-  private static PromptRoom room(Size size, Work work) {
+  /** How the page is divided. */
+  static PromptRoom room(Size size, Work work) {
     return PromptRoom.of(size, work.field().prompt(), work.probes());
-  }
-
-  private Next undone(State state, Work work, boolean undo) {
-    return work.field() instanceof Field.Prose prose
-        ? written(state, work, prose, undo ? prose.writing().undo() : prose.writing().redo())
-        : Next.of(state);
   }
 
   private Next deeper(State state, Work work) {

@@ -118,7 +118,12 @@ final class Checkup {
 
   private <T> void named(Path folder, Format<T> format) {
     for (Path file : inside(folder)) {
-      if (Layout.name(file).endsWith(Layout.SUFFIX) && !unfinished(file)) {
+      if (Loan.draft(file).isPresent()) {
+        note(
+            file,
+            "[%s] is open in an editor, or was left by one: then it is cleared at a start"
+                .formatted(layout.named(file)));
+      } else if (Layout.name(file).endsWith(Layout.SUFFIX) && !unfinished(file)) {
         file(file, format);
       }
     }

@@ -129,6 +129,20 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
     }
   }
 
+  /** Removes what was lent to editors by windows that are gone. */
+  private static void takeBack(Layout layout) throws IOException {
+    for (Path folder : Cabinet.list(layout.drafts())) {
+      Optional<UUID> draft = Loan.draft(folder).flatMap(Layout::uuid);
+      if (draft.isPresent()) {
+        Optional<FolderLock> claim = FolderLock.tryHold(layout.claim(draft.get()));
+        if (claim.isPresent()) {
+          Loan.remove(folder);
+          claim.get().closeAndDelete();
+        }
+      }
+    }
+  }
+
   /** Whether the lock can be taken at all; what killed writers left is cleared when it is free. */
   private static boolean swept(Layout layout, Cabinet cabinet) throws IOException {
     try {
@@ -138,6 +152,7 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
           cabinet.sweep(layout.folder());
           cabinet.sweep(layout.drafts());
           cabinet.sweep(layout.commitments());
+          takeBack(layout);
         }
       }
       return true;

@@ -60,6 +60,10 @@ record Layout(Path folder) {
     return drafts().resolve(id + ".lock");
   }
 
+  Path lent(UUID id) {
+    return drafts().resolve(Loan.name(id.toString()));
+  }
+
   Path commitments() {
     return folder.resolve("commitments");
   }

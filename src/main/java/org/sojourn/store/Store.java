@@ -311,6 +311,12 @@ public final class Store implements AutoCloseable {
     return claim;
   }
 
+  /** Lends a text to an editor of the writer's own, for a draft that this window holds. */
+  public Loan lend(UUID draftId, String text) throws IOException {
+    requireWritable();
+    return Loan.of(layout.lent(draftId), cabinet, text);
+  }
+
   /**
    * Writes what a draft has become: its commitments, the entry (new, or in place of what it said
    * before), and only then deletes the draft.

@@ -36,6 +36,7 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
   private final AtomicBoolean measuring = new AtomicBoolean();
   private volatile TerminalSize size;
   private @Nullable InputReader reader;
+  private volatile @Nullable Guest guest;
   private boolean listening;
   private boolean closed;
 
@@ -114,6 +115,25 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
     reader = new InputReader(source, this::accept).start();
   }
 
+  /**
+   * Lends screen, keys and line to a command with one argument until it ends, and takes them back.
+   *
+   * @return its exit status, 128 and more when a signal ended it
+   */
+  public int lend(String command, String argument) throws IOException {
+    leave();
+    try {
+      Guest started = Guest.start(line.device(), command, argument);
+      guest = started;
+      return started.await();
+    } finally {
+      guest = null;
+      enter();
+      // The window may have changed, which only the program in front is told.
+      measure();
+    }
+  }
+
   /** Gives screen, keys and line to another program until {@link #enter}. */
   public synchronized void leave() {
     turnOff(true);
@@ -149,6 +169,10 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
   public synchronized void close() {
     boolean on = reader != null;
     closed = true;
+    Guest running = guest;
+    if (running != null) {
+      running.end();
+    }
     if (on) {
       turnOff(!line.isReady());
     }

@@ -1,6 +1,7 @@
 package org.sojourn.terminal;
 
 import com.googlecode.lanterna.TerminalSize;
+import java.io.File;
 import java.io.IOException;
 
 /** The line that a terminal hangs on: its settings, its size, and what is typed. */
@@ -20,6 +21,9 @@ interface Line {
 
   /** The size now; 80x24 when the terminal does not know. */
   TerminalSize size();
+
+  /** The line as a file, for another program to read from and to write to. */
+  File device();
 
   /** Opens the line for reading. */
   InputReader.Source open() throws IOException;

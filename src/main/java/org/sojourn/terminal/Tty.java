@@ -81,6 +81,11 @@ final class Tty implements Line {
   }
 
   @Override
+  public File device() {
+    return device;
+  }
+
+  @Override
   public InputReader.Source open() throws IOException {
     return new Keyboard(new FileInputStream(device));
   }

@@ -62,6 +62,11 @@ public final class UnseenTerminal {
     public void cooked() {}
 
     @Override
+    public File device() {
+      return new File("/dev/null");
+    }
+
+    @Override
     public TerminalSize sizeAtStart() {
       return tty.sizeAtStart();
     }

@@ -45,6 +45,7 @@ final class BrowseView {
         String month = Dates.month(YearMonth.from(entries.get(i).date()));
         pen.put(pen.size().listLeft(), row++, month, Look.QUIET);
       }
+      pen.spots().item(row, 1, i);
       entry(pen, entries.get(i), row++, i == page.selected());
     }
     Pages.more(pen, top, first, 0);

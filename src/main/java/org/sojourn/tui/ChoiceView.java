@@ -91,6 +91,8 @@ final class ChoiceView {
       pen.caret(column + 1, row);
     }
     int room = pen.size().columns() - column - 1;
+    boolean words = pick.prompt().kind() == Kind.WORDS;
+    pen.spots().item(column, words ? PromptRoom.WORD_COLUMNS : room, row, at);
     pen.put(column, row, mark + option.label(), here ? Look.STRONG : Look.PLAIN, room);
   }
 

@@ -60,6 +60,7 @@ final class FinishView {
       String id = themes.get(first + i);
       boolean here = page.at() == first + i + 1;
       String mark = page.accepted().contains(id) ? "[x] " : "[ ] ";
+      pen.spots().item(top + i, 1, first + i);
       if (here) {
         pen.mark(left + 2, top + i);
         pen.caret(left + 3, top + i);

@@ -19,6 +19,7 @@ import org.sojourn.app.SetupPage;
 import org.sojourn.app.State;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
+import org.sojourn.editor.Writing;
 import org.sojourn.terminal.Columns;
 
 /** The last row of every page: the keys that work now, most needed first; help always stays. */
@@ -63,9 +64,19 @@ final class Footer {
 
   /** What a key does here: from the first line of setting up there is no way back but out. */
   private static String label(Command command, State state) {
+    if (unselects(command, state)) {
+      return "unselect";
+    }
     boolean out =
         command == Command.STEP_BACK && state.page() instanceof SetupPage page && page.at() == 0;
     return out ? Command.STOP.label() : command.label();
+  }
+
+  private static boolean unselects(Command command, State state) {
+    boolean out =
+        command == Command.LEAVE || command == Command.BACK || command == Command.STEP_BACK;
+    return out
+        && state.page().text().filter(text -> text.selecting() || text.marking()).isPresent();
   }
 
   /** The commands to name; of two with the same label, the first. */
@@ -86,6 +97,9 @@ final class Footer {
   private static boolean works(Command command, State state) {
     if (CHANGING.contains(command) && state.desk().filter(Desk::writable).isEmpty()) {
       return false;
+    }
+    if (command == Command.COPY || command == Command.CUT) {
+      return state.page().text().filter(Writing::selecting).isPresent();
     }
     return switch (state.page()) {
       case WritingPage(Work work) -> works(command, work);

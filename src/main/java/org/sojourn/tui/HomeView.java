@@ -63,6 +63,7 @@ final class HomeView {
         return;
       }
       boolean labelled = i == first || begins(items, i);
+      pen.spots().item(row, 1, i);
       item(pen, words, items.get(i), row++, labelled, i == page.selected());
     }
     Pages.more(pen, top, first, 0);

@@ -35,6 +35,7 @@ final class ListViews {
         Pages.more(pen, first, heights.size() - i);
         return;
       }
+      pen.spots().item(row, heights.get(i) - 1, i);
       guide(pen, page.guides().get(i), purposes.get(i), row, i == page.selected());
       row += heights.get(i);
     }
@@ -80,6 +81,7 @@ final class ListViews {
     for (int i = first; i < Math.min(page.lines(), first + room); i++) {
       int row = Size.HEAD + 1 + i - first;
       boolean selected = i == page.selected();
+      pen.spots().item(row, 1, i);
       if (i < answered) {
         answered(pen, page.answered().get(i), days, row, selected);
       } else {
@@ -136,6 +138,7 @@ final class ListViews {
       Command command = commands.get(first + i);
       int row = Size.HEAD + 2 + i;
       boolean selected = first + i == page.selected();
+      pen.spots().item(row, 1, first + i);
       if (selected) {
         pen.mark(left, row);
       }

@@ -16,6 +16,8 @@ enum Look {
   QUIET(Ink.FAINT),
   /** The line the keys act on, and marked words. */
   ACCENT(TextColor.ANSI.CYAN, SGR.BOLD),
+  /** What is selected in a text. */
+  SELECTED(TextColor.ANSI.DEFAULT, SGR.REVERSE),
   /** What somebody else wrote back. */
   REPLY(TextColor.ANSI.CYAN),
   /** What went wrong. */

@@ -17,6 +17,7 @@ final class Pen {
   private final Size size;
   private final int room;
   private final Map<String, String> themes;
+  private final Spots spots;
 
   /**
    * A pen for a frame.
@@ -26,10 +27,20 @@ final class Pen {
    * @param themes the labels of themes by id
    */
   Pen(Frame frame, Size size, int room, Map<String, String> themes) {
+    this(frame, size, room, themes, new Spots());
+  }
+
+  private Pen(Frame frame, Size size, int room, Map<String, String> themes, Spots spots) {
+    this.spots = spots;
     this.frame = frame;
     this.size = size;
     this.room = Math.max(1, room);
     this.themes = themes;
+  }
+
+  /** The same pen on a page with some rows less at its foot. */
+  Pen less(int rows) {
+    return new Pen(frame, size, room - rows, themes, spots);
   }
 
   /** The rows a page has. */
@@ -102,6 +113,11 @@ final class Pen {
       whole = whole.substring(0, last);
     }
     return whole;
+  }
+
+  /** What was drawn where, for a mouse. */
+  Spots spots() {
+    return spots;
   }
 
   /** Underlines what stands in some columns, which keeps its look otherwise. */

@@ -118,6 +118,19 @@ final class PlainViews {
       hidden = before.offsetByCodePoints(hidden, 1);
     }
     pen.put(left, row, typed.text().substring(hidden), Look.PLAIN, columns);
+    selected(pen, left, row, columns, typed, hidden);
+    pen.spots().text(left, row, 1, Columns.of(typed.text().substring(0, hidden)), 0);
     pen.caret(left + Columns.of(before.substring(hidden)), row);
+  }
+
+  /** What is selected of a typed line whose beginning may be hidden. */
+  private static void selected(Pen pen, int left, int row, int columns, Writing typed, int hidden) {
+    int from = Math.max(hidden, typed.selectionStart());
+    if (from < typed.selectionEnd()) {
+      String whole = typed.text();
+      int column = Columns.of(whole.substring(hidden, from));
+      String text = whole.substring(from, typed.selectionEnd());
+      pen.put(left + column, row, text, Look.SELECTED, columns - column);
+    }
   }
 }

@@ -106,6 +106,7 @@ final class SearchView {
       }
       boolean here = page.inList() && i == page.selected();
       String day = Pages.day(hits.get(i).date(), today, dayColumns);
+      pen.spots().item(row, heights.get(i) - 1, i);
       title(pen, hits.get(i), day, row, left, here);
       for (int k = 0; k < texts.get(i).size() && row + 1 + k < pen.end(); k++) {
         texts.get(i).get(k).draw(pen, left + 2, row + 1 + k, Look.QUIET);

@@ -41,6 +41,7 @@ final class ShareView {
     int shown = Math.min(room, offered.size());
     int first = Pages.first(Math.min(page.at(), offered.size() - 1), offered.size(), room);
     for (int i = 0; i < shown; i++) {
+      pen.spots().item(row + i, 1, first + i);
       part(pen, page, state, first + i, row + i);
     }
     Pages.more(pen, row, row + shown, first, offered.size() - first - shown);

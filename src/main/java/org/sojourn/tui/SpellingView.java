@@ -59,7 +59,7 @@ final class SpellingView {
         || !(work.field() instanceof Field.Prose prose)) {
       return;
     }
-    WritingView.draw(pen, new WritingPage(work));
+    WritingView.draw(pen, new WritingPage(work), null);
     PromptRoom room = PromptRoom.of(pen.size(), prose.prompt(), work.probes());
     int top = Size.HEAD + room.above();
     Rows rows = prose.writing().rows(room.sheet());

@@ -2,11 +2,14 @@ package org.sojourn.tui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.CommentPage;
 import org.sojourn.app.Dates;
 import org.sojourn.app.Desk;
+import org.sojourn.app.Field;
+import org.sojourn.app.FindPage;
 import org.sojourn.app.FinishPage;
 import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
@@ -28,6 +31,7 @@ import org.sojourn.app.State;
 import org.sojourn.app.Titles;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
+import org.sojourn.editor.Writing;
 import org.sojourn.journal.Mission;
 import org.sojourn.terminal.Columns;
 
@@ -37,7 +41,8 @@ final class Surround {
 
   private Surround() {}
 
-  static void head(Pen pen, State state) {
+  static void head(Pen pen, State whole) {
+    State state = shown(whole);
     int columns = pen.size().columns();
     String right = right(state);
     int room = columns - Columns.of(right) - 3;
@@ -47,6 +52,11 @@ final class Surround {
       state.desk().ifPresent(desk -> mission(pen, desk, Columns.of(right)));
     }
     pen.rule(1);
+  }
+
+  /** What is drawn around the line to find with: the page it searches. */
+  private static State shown(State state) {
+    return state.page() instanceof FindPage ? state.back() : state;
   }
 
   private static void mission(Pen pen, Desk desk, int right) {
@@ -87,6 +97,7 @@ final class Surround {
       case InboxPage _ -> "Inbox";
       case ReceivedPage page -> "From " + page.share().from().name();
       case CommentPage page -> "A comment for " + page.share().from().name();
+      case FindPage _ -> throw new IllegalStateException("its heading is that of the page below");
       case PathPage page -> path(page.purpose());
       case SpellingPage page -> "What is meant by " + page.advice().word().text() + "?";
       case HelpPage _ -> "Help";
@@ -104,7 +115,7 @@ final class Surround {
   private static String right(State state) {
     return switch (state.page()) {
       case WritingPage(Work work) -> work.guide() == null ? "" : progress(work, state.size());
-      case FinishPage _, OpeningPage _, SetupPage _ -> "";
+      case FinishPage _, OpeningPage _, SetupPage _, FindPage _ -> "";
       case ReadPage page -> Dates.day(page.entry().date());
       case SearchPage page ->
           page.results().map(found -> Pages.count(found.total(), "entry", "entries")).orElse("");
@@ -136,7 +147,7 @@ final class Surround {
     int columns = pen.size().columns() - 2;
     said(pen, state);
     pen.rule(rows - 2);
-    String right = status(state);
+    String right = status(shown(state));
     boolean beside = Footer.columns(state) + GAP + Columns.of(right) <= columns;
     Footer.draw(pen, state, rows - 1, columns + 1);
     if (beside) {
@@ -172,15 +183,27 @@ final class Surround {
   }
 
   private static String status(State state) {
+    boolean marking = state.page().text().filter(Writing::marking).isPresent();
+    return (marking ? "selecting · " : "") + facts(state);
+  }
+
+  private static String facts(State state) {
     return switch (state.page()) {
-      case WritingPage(Work work) ->
-          Pages.count(work.words(), "word", "words") + kept(work.blank(), work.safe());
+      case WritingPage(Work work) -> words(work) + kept(work.blank(), work.safe());
       case FinishPage page -> page.work().safe() ? "draft kept" : "saving draft";
       case CommentPage page ->
           Pages.count(page.writing().words(), "word", "words")
-              + kept(page.writing().text().isBlank(), page.revision() == page.kept());
+              + kept(page.writing().blank(), page.revision() == page.kept());
       default -> Objects.requireNonNull(state.indexing());
     };
+  }
+
+  /** The words of the answer, and of the entry when that has more. */
+  private static String words(Work work) {
+    int all = work.words();
+    int here = work.field() instanceof Field.Prose prose ? prose.writing().words() : all;
+    String own = Pages.count(here, "word", "words");
+    return here == all ? own : own + " · " + String.format(Locale.ENGLISH, "%,d in all", all);
   }
 
   private static String kept(boolean blank, boolean safe) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.CommentPage;
 import org.sojourn.app.Desk;
+import org.sojourn.app.FindPage;
 import org.sojourn.app.FinishPage;
 import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
@@ -21,6 +22,7 @@ import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.Size;
 import org.sojourn.app.SpellingPage;
+import org.sojourn.app.Spot;
 import org.sojourn.app.State;
 import org.sojourn.app.WritingPage;
 import org.sojourn.terminal.Columns;
@@ -41,23 +43,36 @@ public final class Views {
   public static Frame draw(State state) {
     Size size = state.size();
     Frame frame = new Frame(new TerminalSize(size.columns(), size.rows()));
+    draw(state, frame);
+    return frame;
+  }
+
+  /** What a state shows at a place of the screen: it is drawn, and what was drawn there is told. */
+  public static Spot spot(State state, int column, int row) {
+    Size size = state.size();
+    return draw(state, new Frame(new TerminalSize(size.columns(), size.rows()))).at(column, row);
+  }
+
+  private static Spots draw(State state, Frame frame) {
+    Size size = state.size();
     if (!size.enough()) {
       small(new Pen(frame, size, size.rows(), Map.of()));
     } else if (state.page() instanceof OpeningPage page) {
       PlainViews.opening(new Pen(frame, size, size.contentRows(), Map.of()), page);
     } else {
-      whole(frame, state);
+      return whole(frame, state);
     }
-    return frame;
+    return new Spots();
   }
 
-  private static void whole(Frame frame, State state) {
+  private static Spots whole(Frame frame, State state) {
     Size size = state.size();
     int room = size.contentRows() - Surround.notice(state).size();
     Pen pen = new Pen(frame, size, room, state.desk().map(Desk::themes).orElse(Map.of()));
     Surround.head(pen, state);
     page(pen, state);
     Surround.foot(pen, state);
+    return pen.spots();
   }
 
   /** What is said where no page fits: as much of it as there is room for. */
@@ -76,11 +91,12 @@ public final class Views {
 
   private static void page(Pen pen, State state) {
     switch (state.page()) {
+      case FindPage page -> FindView.draw(pen, page, state.below().getLast());
       case OpeningPage _ -> throw new IllegalStateException("the first frame has its own way");
       case SetupPage page -> PlainViews.setup(pen, page);
       case HomePage page -> HomeView.draw(pen, page, state);
       case GuidesPage page -> ListViews.guides(pen, page);
-      case WritingPage page -> WritingView.draw(pen, page);
+      case WritingPage page -> WritingView.draw(pen, page, null);
       case FinishPage page -> FinishView.draw(pen, page);
       case ReadPage page -> TextViews.read(pen, page, state);
       case BrowsePage page -> BrowseView.draw(pen, page);
@@ -88,7 +104,7 @@ public final class Views {
       case SharePage page -> ShareView.draw(pen, page, state);
       case InboxPage page -> ListViews.inbox(pen, page);
       case ReceivedPage page -> TextViews.received(pen, page, state);
-      case CommentPage page -> WritingView.comment(pen, page);
+      case CommentPage page -> WritingView.comment(pen, page, null);
       case PathPage page -> PlainViews.path(pen, page);
       case SpellingPage page -> SpellingView.draw(pen, page, state.below().getLast());
       case HelpPage page -> TextViews.help(pen, page);

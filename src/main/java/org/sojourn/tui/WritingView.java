@@ -1,6 +1,7 @@
 package org.sojourn.tui;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.app.CommentPage;
 import org.sojourn.app.CommentText;
 import org.sojourn.app.Field;
@@ -9,7 +10,9 @@ import org.sojourn.app.PromptRoom;
 import org.sojourn.app.Size;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
+import org.sojourn.editor.Hits;
 import org.sojourn.editor.Rows;
+import org.sojourn.editor.Run;
 import org.sojourn.editor.Sheet;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Kind;
@@ -18,7 +21,8 @@ import org.sojourn.journal.Kind;
 final class WritingView {
   private WritingView() {}
 
-  static void draw(Pen pen, WritingPage page) {
+  /** The prompt and the answer, with the hits in it marked if something is looked for. */
+  static void draw(Pen pen, WritingPage page, @Nullable Hits hits) {
     Work work = page.work();
     PromptRoom room = PromptRoom.of(pen.size(), work.field().prompt(), work.probes());
     int row = Size.HEAD + room.margin();
@@ -35,7 +39,7 @@ final class WritingView {
     int top = Size.HEAD + room.above();
     switch (work.field()) {
       case Field.Prose prose -> {
-        prose(pen, prose.writing(), prose.top(), room.sheet(), top);
+        prose(pen, prose.writing(), prose.top(), room.sheet(), top, hits);
         SpellingView.underline(pen, work, prose, room.sheet(), top);
         hint(pen, prose, top);
       }
@@ -44,24 +48,37 @@ final class WritingView {
     }
   }
 
-  static void comment(Pen pen, CommentPage page) {
+  /** The comment under what it is about, likewise. */
+  static void comment(Pen pen, CommentPage page, @Nullable Hits hits) {
     List<Line> above = CommentText.above(page, pen.size());
     Pages.lines(pen, above, 0);
     Sheet sheet = PromptRoom.sheet(pen.size(), above.size());
-    prose(pen, page.writing(), page.top(), sheet, Size.HEAD + above.size());
+    prose(pen, page.writing(), page.top(), sheet, Size.HEAD + above.size(), hits);
   }
 
   /** Prose from a row on, scrolled further when its caret would stand under what is said. */
-  private static void prose(Pen pen, Writing writing, int top, Sheet sheet, int row) {
+  private static void prose(
+      Pen pen, Writing writing, int top, Sheet sheet, int row, @Nullable Hits hits) {
     int left = pen.size().textLeft();
     Rows rows = writing.rows(sheet);
     int room = room(pen, sheet, row);
     int caret = rows.caretRow();
     int first = first(rows, top, room);
     for (int i = 0; i < room && first + i < rows.count(); i++) {
-      pen.put(left, row + i, rows.row(first + i).text(), Look.PLAIN);
+      for (Run run : rows.runs(first + i, hits)) {
+        pen.put(left + run.column(), row + i, run.text(), look(run.mark()));
+      }
     }
+    pen.spots().text(left, row, room, 0, first);
     pen.caret(left + rows.caretColumn(), row + caret - first);
+  }
+
+  private static Look look(Run.Mark mark) {
+    return switch (mark) {
+      case PLAIN -> Look.PLAIN;
+      case SELECTED -> Look.SELECTED;
+      case FOUND -> Look.ACCENT;
+    };
   }
 
   /** How many rows of prose are drawn from a row on. */

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import org.sojourn.spelling.Dictionaries;
 import org.sojourn.store.Ids;
@@ -26,6 +27,19 @@ import org.sojourn.tui.Views;
 final class Pilot implements AutoCloseable {
   private static final Effect OPEN = new Effect.Open();
 
+  private static final Window NO_EDITOR =
+      new Window() {
+        @Override
+        public Optional<String> editor() {
+          return Optional.empty();
+        }
+
+        @Override
+        public int lend(String command, Path file) {
+          throw new AssertionError("there is no editor");
+        }
+      };
+
   private final Folders folders;
   private final Clock clock;
   private final DirectLanes lanes = new DirectLanes();
@@ -34,11 +48,11 @@ final class Pilot implements AutoCloseable {
   private final Worker worker;
   private State state = State.opening(Samples.SIZE);
 
-  private Pilot(Folders folders, Clock clock) {
+  private Pilot(Folders folders, Clock clock, Window window) {
     this.folders = folders;
     this.clock = clock;
     this.update = new Update(new Moment(clock, new Ids(clock)), new Keymap());
-    Performer performer = new Performer(folders, clock);
+    Performer performer = new Performer(folders, clock, window);
     this.worker = new Worker(lanes, performer, inbox::add, new Log(folders, clock));
     worker.perform(List.of(OPEN));
     settle();
@@ -50,7 +64,12 @@ final class Pilot implements AutoCloseable {
   }
 
   static Pilot starts(Path home, Clock clock) {
-    return new Pilot(folders(home), clock);
+    return starts(home, clock, NO_EDITOR);
+  }
+
+  /** The same with an editor of the writer's own. */
+  static Pilot starts(Path home, Clock clock, Window window) {
+    return new Pilot(folders(home), clock, window);
   }
 
   static Folders folders(Path home) {
@@ -181,7 +200,7 @@ final class Pilot implements AutoCloseable {
   /** The program is gone without any farewell, and started again. */
   Pilot killed() {
     free();
-    return new Pilot(folders, clock);
+    return new Pilot(folders, clock, NO_EDITOR);
   }
 
   /** What the system frees when a process ends; nothing of what the program would do. */
@@ -193,7 +212,7 @@ final class Pilot implements AutoCloseable {
   /** The program ends and is started again. */
   Pilot again() {
     quits();
-    return new Pilot(folders, clock);
+    return new Pilot(folders, clock, NO_EDITOR);
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.sojourn.terminal.Input;
 
 /** Keys in the notation of {@link Keys}, as a terminal would deliver them. */
-final class Press {
+public final class Press {
   private static final Pattern KEY = Pattern.compile("<[a-z0-9-]+>|.", Pattern.DOTALL);
 
   private static final Map<String, KeyType> NAMED =
@@ -29,12 +29,14 @@ final class Press {
           Map.entry("pagedown", KeyType.PageDown),
           Map.entry("f1", KeyType.F1),
           Map.entry("f2", KeyType.F2),
+          Map.entry("f5", KeyType.F5),
+          Map.entry("f6", KeyType.F6),
           Map.entry("f7", KeyType.F7));
 
   private Press() {}
 
   /** The keys a text in that notation names, such as {@code "ab<c-n><cr>"}. */
-  static List<Input> keys(String notation) {
+  public static List<Input> keys(String notation) {
     return KEY.matcher(notation)
         .results()
         .map(found -> (Input) new Input.Key(stroke(found.group())))
@@ -53,10 +55,12 @@ final class Press {
     if (NAMED.containsKey(name)) {
       return new KeyStroke(NAMED.get(name));
     }
+    boolean shift = name.startsWith("s-") || name.startsWith("c-s-");
     boolean ctrl = name.startsWith("c-");
-    String bare = name.substring(2);
-    return NAMED.containsKey(bare)
-        ? new KeyStroke(NAMED.get(bare), ctrl, !ctrl)
-        : new KeyStroke(bare.charAt(0), ctrl, !ctrl);
+    String bare = name.substring(shift && ctrl ? 4 : 2);
+    if (NAMED.containsKey(bare)) {
+      return new KeyStroke(NAMED.get(bare), ctrl, !ctrl && !shift, shift);
+    }
+    return new KeyStroke(bare.equals("space") ? ' ' : bare.charAt(0), ctrl, !ctrl);
   }
 }

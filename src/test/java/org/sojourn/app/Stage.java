@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.googlecode.lanterna.TerminalSize;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.sojourn.journal.Entry;
+import org.sojourn.terminal.Columns;
 import org.sojourn.terminal.Input;
+import org.sojourn.tui.Views;
 
 /**
  * The update alone, driven by events: the state it came to, and the effects it asked for since they
@@ -25,7 +28,11 @@ final class Stage {
   }
 
   private Stage(State state, Start start) {
-    this.update = new Update(new Moment(Samples.CLOCK, counting()), new Keymap(), start);
+    this(state, start, Samples.CLOCK);
+  }
+
+  private Stage(State state, Start start, Clock clock) {
+    this.update = new Update(new Moment(clock, counting()), new Keymap(), start, Views::spot);
     this.state = state;
   }
 
@@ -37,6 +44,11 @@ final class Stage {
   /** A stage on which this state stands. */
   static Stage at(State state) {
     return new Stage(state);
+  }
+
+  /** The same at another time. */
+  static Stage at(State state, Clock clock) {
+    return new Stage(state, new Start.Home(), clock);
   }
 
   /** The moment before the journal is open, on the way to this page. */
@@ -77,6 +89,34 @@ final class Stage {
   /** A text comes in at once. */
   Stage type(String text) {
     return on(new Event.Typed(new Input.Text(text)));
+  }
+
+  /** The left button of the mouse is pressed where a text stands on the screen. */
+  Stage click(String shown) {
+    return mouse(shown, Input.Mouse.Action.PRESS, false);
+  }
+
+  /** The mouse does something where a text stands on the screen. */
+  Stage mouse(String shown, Input.Mouse.Action action, boolean shift) {
+    List<String> rows = Views.draw(state).text().lines().toList();
+    for (int row = 0; row < rows.size(); row++) {
+      int at = rows.get(row).indexOf(shown);
+      if (at >= 0) {
+        int column = Columns.of(rows.get(row).substring(0, at));
+        return on(
+            new Event.Typed(
+                new Input.Mouse(
+                    column, row, action, Input.Mouse.Button.LEFT, false, false, shift)));
+      }
+    }
+    throw new AssertionError("[" + shown + "] is not on the screen");
+  }
+
+  /** The wheel of the mouse is turned. */
+  Stage wheel(Input.Mouse.Action action) {
+    return on(
+        new Event.Typed(
+            new Input.Mouse(5, 5, action, Input.Mouse.Button.NONE, false, false, false)));
   }
 
   /** The screen gets another size. */

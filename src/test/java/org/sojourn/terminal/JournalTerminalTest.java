@@ -9,6 +9,7 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -199,6 +200,11 @@ class JournalTerminalTest {
     @Override
     public TerminalSize size() {
       return new TerminalSize(80, 24);
+    }
+
+    @Override
+    public File device() {
+      return new File("/dev/null");
     }
 
     @Override

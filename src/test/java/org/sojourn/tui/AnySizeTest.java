@@ -44,6 +44,7 @@ class AnySizeTest {
                 made.notice(),
                 made.indexing(),
                 made.trashed(),
+                made.hand(),
                 made.held(),
                 true);
         within(scene.getKey(), size, Views.draw(shown));

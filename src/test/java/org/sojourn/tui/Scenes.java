@@ -4,18 +4,21 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.sojourn.app.AtHand;
 import org.sojourn.app.Desk;
 import org.sojourn.app.Event;
 import org.sojourn.app.Keymap;
 import org.sojourn.app.Moment;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.Page;
+import org.sojourn.app.Press;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.app.Update;
@@ -60,6 +63,7 @@ final class Scenes {
         Optional.empty(),
         "",
         Optional.empty(),
+        AtHand.NOTHING,
         Optional.empty(),
         true);
   }
@@ -74,6 +78,7 @@ final class Scenes {
         state.notice(),
         state.indexing(),
         state.trashed(),
+        AtHand.NOTHING,
         state.held(),
         true);
   }
@@ -88,18 +93,28 @@ final class Scenes {
         state.notice(),
         how,
         state.trashed(),
+        state.hand(),
         state.held(),
         true);
   }
 
-  /** A state after keys were pressed. */
+  /** A state after a key was pressed some times. */
   static State pressed(State state, KeyType key, int times) {
+    return after(state, Collections.nCopies(times, new Input.Key(new KeyStroke(key))));
+  }
+
+  /** A state after keys were struck, such as {@code "ab<c-n>"}. */
+  static State keyed(State state, String keys) {
+    return after(state, Press.keys(keys));
+  }
+
+  private static State after(State state, List<? extends Input> inputs) {
     Moment moment =
         new Moment(Clock.fixed(Samples.NOW.toInstant(), ZoneOffset.UTC), UUID::randomUUID);
     Update update = new Update(moment, new Keymap());
     State now = state;
-    for (int i = 0; i < times; i++) {
-      now = update.apply(now, new Event.Typed(new Input.Key(new KeyStroke(key)))).state();
+    for (Input input : inputs) {
+      now = update.apply(now, new Event.Typed(input)).state();
     }
     return now;
   }

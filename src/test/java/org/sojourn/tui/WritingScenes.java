@@ -30,6 +30,9 @@ import org.sojourn.spelling.TextWord;
 
 /** Prompts of every kind, a free page, and the last page of an entry. */
 final class WritingScenes {
+  private static final String SCRIPTS =
+      "The matron wrote 日本語 on the board.\n\nA worker 👩‍⚕️ read it aloud: cafe\u0301, ที่นี่, سلام.";
+
   private static final String MISSPELT =
       "The wrold seemed small from the ward in Kisoro. I had come to give, I thought, and"
           + " found that I was there to recieve.\n\nThe nurse asked me agian";
@@ -47,6 +50,11 @@ final class WritingScenes {
                     Notice.trouble(
                         "No room left on the disk: [/home/amara/.local/share/sojourn]. Your text"
                             + " is still here; saving is tried again.")));
+    scenes.put("write-selecting", size -> Scenes.keyed(free(size, SCRIPTS), "<s-up>"));
+    scenes.put(
+        "write-marking", size -> Scenes.keyed(free(size, Samples.LONG_TEXT), "<c-space><c-left>"));
+    scenes.put("write-finding", size -> Scenes.keyed(free(size, Samples.LONG_TEXT), "<c-f>she"));
+    scenes.put("write-finding-nothing", size -> Scenes.keyed(free(size, SCRIPTS), "<c-f>nurse"));
     scenes.put("prompt-text", size -> prompt(size, "significant-event", "then-and-now", 0, ""));
     scenes.put(
         "prompt-text-probes",

@@ -1,0 +1,67 @@
+package org.sojourn.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.sojourn.editor.Clipping;
+
+/**
+ * What the writer has at hand, whatever page is open.
+ *
+ * @param clipping what was copied or cut last
+ * @param gathering whether a line cut next joins it, as one does that is cut right after another
+ * @param sought what was looked for last in a text
+ * @param press the last press of the mouse; none before the first
+ */
+public record AtHand(Clipping clipping, boolean gathering, String sought, Optional<Press> press) {
+
+  /** Nothing yet. */
+  public static final AtHand NOTHING = new AtHand(Clipping.NONE, false, "", Optional.empty());
+
+  /**
+   * A press of the mouse.
+   *
+   * @param times how often in a row there: 2 for a double click
+   */
+  public record Press(int column, int row, Instant at, int times) {
+    private static final Duration SOON = Duration.ofMillis(500);
+
+    /** This press, or the one before it once more when it came soon after in the same place. */
+    Press after(Optional<Press> before) {
+      return before
+          .filter(last -> last.column == column && last.row == row)
+          .filter(last -> !at.isAfter(last.at.plus(SOON)))
+          .map(last -> new Press(column, row, at, last.times + 1))
+          .orElse(this);
+    }
+  }
+
+  /** The same with something copied or cut; nothing copied changes nothing. */
+  AtHand with(Clipping copied) {
+    return copied.empty() ? this : new AtHand(copied, false, sought, press);
+  }
+
+  /** The same with a line cut, which joins the lines cut right before it. */
+  AtHand gathered(Clipping line) {
+    if (line.empty()) {
+      return this;
+    }
+    Clipping all = gathering ? new Clipping(clipping.text() + line.text()) : line;
+    return new AtHand(all, true, sought, press);
+  }
+
+  /** The same after something else was done than cutting a line. */
+  AtHand settled() {
+    return gathering ? new AtHand(clipping, false, sought, press) : this;
+  }
+
+  /** The same with something else looked for. */
+  AtHand seeking(String query) {
+    return new AtHand(clipping, gathering, query, press);
+  }
+
+  /** The same with the mouse pressed. */
+  AtHand pressed(Press now) {
+    return new AtHand(clipping, gathering, sought, Optional.of(now.after(press)));
+  }
+}

@@ -1,0 +1,174 @@
+package org.sojourn.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sojourn.editor.Rows;
+import org.sojourn.editor.Sheet;
+import org.sojourn.editor.Writing;
+import org.sojourn.terminal.Input.Mouse;
+
+/** What the mouse does: it places the caret, selects, chooses lines and turns pages. */
+final class MouseUpdate {
+  private static final int WHEEL_ROWS = 3;
+  private static final List<Command> OPENING =
+      List.of(Command.CHOOSE, Command.OPEN, Command.READ, Command.RUN);
+
+  /** Runs a command as its key would. */
+  interface Runner {
+    Next run(State state, Command command);
+  }
+
+  private final Moment moment;
+  private final Texts texts;
+  private final Spot.Finder finder;
+  private final Runner runner;
+
+  MouseUpdate(Moment moment, Texts texts, Spot.Finder finder, Runner runner) {
+    this.moment = moment;
+    this.texts = texts;
+    this.finder = finder;
+    this.runner = runner;
+  }
+
+  Next on(State state, Mouse mouse) {
+    return switch (mouse.action()) {
+      case PRESS -> mouse.button() == Mouse.Button.LEFT ? pressed(state, mouse) : Next.of(state);
+      case DRAG -> mouse.button() == Mouse.Button.LEFT ? dragged(state, mouse) : Next.of(state);
+      case SCROLL_UP -> scrolled(state, -WHEEL_ROWS);
+      case SCROLL_DOWN -> scrolled(state, WHEEL_ROWS);
+      case RELEASE, MOVE -> Next.of(state);
+    };
+  }
+
+  private Next pressed(State state, Mouse mouse) {
+    AtHand.Press press = new AtHand.Press(mouse.column(), mouse.row(), moment.now().toInstant(), 1);
+    State told = state.silent().holding(state.hand().settled().pressed(press));
+    int times = told.hand().press().map(AtHand.Press::times).orElse(1);
+    return switch (finder.at(told, mouse.column(), mouse.row())) {
+      case Spot.Item(int number) -> chosen(told, number);
+      case Spot.Text text when text.within() -> placed(told, text, mouse.shift(), times);
+      case Spot.Text _, Spot.Nothing _ -> Next.of(told);
+    };
+  }
+
+  private Next dragged(State state, Mouse mouse) {
+    boolean pressed = state.hand().press().isPresent();
+    return pressed && finder.at(state, mouse.column(), mouse.row()) instanceof Spot.Text text
+        ? placed(state, text, true, 1)
+        : Next.of(state);
+  }
+
+  /**
+   * The caret where the mouse is; pressed twice there, the word, and three times, the paragraph.
+   */
+  private Next placed(State state, Spot.Text spot, boolean selecting, int times) {
+    Optional<Writing> text = state.page().text();
+    if (text.isEmpty()) {
+      return Next.of(state);
+    }
+    Writing there = text.get().point(spot.row(), spot.column(), texts.sheet(state), selecting);
+    return texts.with(
+        state,
+        switch (times) {
+          case 1 -> there;
+          case 2 -> there.selectWord();
+          default -> there.selectParagraph();
+        });
+  }
+
+  /** A line selected; when it was already, opened or chosen. */
+  private Next chosen(State state, int number) {
+    if (selected(state.page()) != number) {
+      return select(state, number);
+    }
+    return OPENING.stream()
+        .filter(command -> !command.keysAt(state.page().where()).isEmpty())
+        .findFirst()
+        .map(command -> runner.run(state, command))
+        .orElse(Next.of(state));
+  }
+
+  /** The line of a page that the keys act on; -1 when they act on none. */
+  private static int selected(Page page) {
+    return switch (page) {
+      case HomePage home -> home.selected();
+      case GuidesPage guides -> guides.selected();
+      case BrowsePage browse -> browse.selected();
+      case InboxPage inbox -> inbox.selected();
+      case SearchPage search -> search.inList() ? search.selected() : -1;
+      case PalettePage palette -> palette.selected();
+      case FinishPage finish -> finish.at() - 1;
+      case SharePage share -> share.at();
+      case WritingPage(Work work) when work.field() instanceof Field.Pick pick -> pick.cursor();
+      default -> -1;
+    };
+  }
+
+  private static Next select(State state, int number) {
+    return switch (state.page()) {
+      case HomePage home -> Next.of(state.with(home.at(number)));
+      case GuidesPage guides -> Next.of(state.with(guides.at(number)));
+      case BrowsePage browse -> ListUpdate.more(state, browse.at(number));
+      case InboxPage inbox -> Next.of(state.with(inbox.at(number)));
+      case SearchPage search -> Next.of(state.with(search.focused(true).at(number)));
+      case PalettePage palette ->
+          Next.of(state.with(new PalettePage(palette.asked(), palette.typed(), number)));
+      case FinishPage finish -> Next.of(state.with(finish.to(number + 1)));
+      case SharePage share -> Next.of(state.with(share.to(number)));
+      case WritingPage(Work work) when work.field() instanceof Field.Pick pick ->
+          Next.of(state.with(new WritingPage(work.looking(pick.at(number)))));
+      default -> Next.of(state);
+    };
+  }
+
+  private Next scrolled(State state, int rows) {
+    State quiet = state.silent();
+    return switch (quiet.page()) {
+      case WritingPage(Work work) when work.field() instanceof Field.Prose prose -> {
+        Sheet sheet = texts.sheet(quiet);
+        int top = turned(prose.writing(), prose.top() + rows, sheet);
+        Field.Prose moved = prose.with(following(prose.writing(), top, sheet)).from(top);
+        yield Next.of(quiet.with(new WritingPage(work.looking(moved))));
+      }
+      case CommentPage page -> {
+        Sheet sheet = texts.sheet(quiet);
+        int top = turned(page.writing(), page.top() + rows, sheet);
+        yield Next.of(quiet.with(page.looking(following(page.writing(), top, sheet), top)));
+      }
+      default -> stepped(quiet, rows);
+    };
+  }
+
+  /** The row to begin at, within the text. */
+  private static int turned(Writing text, int top, Sheet sheet) {
+    return Math.clamp(top, 0, Math.max(0, text.rows(sheet).count() - sheet.rows()));
+  }
+
+  /** The text with its caret on the rows that are seen: it stays, or goes to the nearest edge. */
+  private static Writing following(Writing text, int top, Sheet sheet) {
+    Rows rows = text.rows(sheet);
+    int row = Math.clamp(rows.caretRow(), top, top + sheet.rows() - 1);
+    return row == rows.caretRow() ? text : text.point(row, rows.caretColumn(), sheet, false);
+  }
+
+  /** As the arrows do, some times. */
+  private Next stepped(State state, int rows) {
+    Command command = rows < 0 ? Command.UP : Command.DOWN;
+    Next next = Next.of(state);
+    for (int i = 0; i < Math.abs(rows); i++) {
+      State now = next.state();
+      boolean moves = !command.keysAt(now.page().where()).isEmpty();
+      boolean dial =
+          now.page() instanceof WritingPage(Work work) && work.field() instanceof Field.Dial;
+      next = moves && !dial ? both(next, runner.run(now, command)) : next;
+    }
+    return next;
+  }
+
+  private static Next both(Next first, Next then) {
+    List<Effect> effects =
+        Stream.concat(first.effects().stream(), then.effects().stream()).toList();
+    return new Next(then.state(), effects);
+  }
+}

@@ -1,0 +1,75 @@
+package org.sojourn.app;
+
+import java.io.IOException;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.store.Loan;
+import org.sojourn.store.Store;
+
+/** Editing a text in the writer's own editor. Whatever goes wrong there, the text stays. */
+final class Outside {
+  private static final String UNNAMED =
+      "No editor is named: put the name of one into VISUAL or EDITOR, such as EDITOR=nano, and"
+          + " start Sojourn again.";
+  private static final int SIGNALLED = 128;
+  private static final int NOT_FOUND = 127;
+  private static final int NOT_RUN = 126;
+
+  private final Window window;
+  private volatile @Nullable Loan open;
+
+  Outside(Window window) {
+    this.window = window;
+  }
+
+  /** Lends a text, waits, and tells what came back; throws a sentence when nothing did. */
+  void edit(Store store, UUID draft, String text, Consumer<Event> answers) throws IOException {
+    String command =
+        window
+            .editor()
+            .filter(named -> !named.isBlank())
+            .orElseThrow(() -> new IOException(UNNAMED));
+    try (Loan loan = store.lend(draft, text)) {
+      open = loan;
+      int status = window.lend(command, loan.file());
+      if (status != 0) {
+        throw new IOException(failed(command, status) + " Your text is as it was.");
+      }
+      answers.accept(new Event.EditedOutside(draft, given(command, loan, text), loan.utf8()));
+    } finally {
+      open = null;
+    }
+  }
+
+  private static String given(String command, Loan loan, String before) throws IOException {
+    String text =
+        loan.text()
+            .orElseThrow(() ->
+                new IOException(
+                    "The editor [%s] left no file. Your text is as it was.".formatted(command)));
+    if (text.isBlank() && !before.isBlank()) {
+      throw new IOException(
+          "The editor [%s] left an empty file. Your text is as it was.".formatted(command));
+    }
+    return text;
+  }
+
+  private static String failed(String command, int status) {
+    if (status == NOT_FOUND || status == NOT_RUN) {
+      return "The editor [%s] cannot be started: name another in VISUAL or EDITOR."
+          .formatted(command);
+    }
+    return status > SIGNALLED
+        ? "The editor [%s] was ended by a signal.".formatted(command)
+        : "The editor [%s] ended with an error (%d).".formatted(command, status);
+  }
+
+  /** Takes back what is lent when the program ends under an editor that is still open. */
+  void close() throws IOException {
+    Loan lent = open;
+    if (lent != null) {
+      lent.close();
+    }
+  }
+}

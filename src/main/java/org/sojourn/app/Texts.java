@@ -1,0 +1,202 @@
+package org.sojourn.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sojourn.editor.Clipping;
+import org.sojourn.editor.Sheet;
+import org.sojourn.editor.Writing;
+import org.sojourn.terminal.Input;
+
+/** What keys do to the text that is typed on a page, whichever page it is. */
+final class Texts {
+  private static final Notice UNSELECTED =
+      Notice.done("Nothing is selected. Shift with the arrows selects, or ^Space and the arrows.");
+  private static final Notice UNCOPIED = Notice.done("Nothing has been copied or cut yet.");
+
+  private final Moment moment;
+  private final WritingUpdate writing;
+  private final MentorUpdate mentor;
+  private final FindUpdate finding;
+
+  Texts(Moment moment) {
+    this.moment = moment;
+    this.writing = new WritingUpdate(moment);
+    this.mentor = new MentorUpdate(moment);
+    this.finding = new FindUpdate(this);
+  }
+
+  /** What follows when something is typed or pasted into the text of a page. */
+  Next typed(State state, Writing text, Input input) {
+    Writing keyed = text.keyedAt(moment.now().toInstant());
+    return with(
+        state,
+        prose(state.page()) ? Typing.prose(keyed, input, sheet(state)) : Typing.line(keyed, input));
+  }
+
+  /** Whether a command acts on the text of a page. */
+  static boolean edits(Command command) {
+    return switch (command) {
+      case COPY,
+          CUT,
+          PASTE,
+          CUT_LINE,
+          MARK,
+          SELECT_ALL,
+          DELETE_WORD,
+          DELETE_BEFORE,
+          DELETE_AFTER,
+          UNDO,
+          REDO ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** What follows when a command is run on the text of a page. */
+  Next run(State state, Writing given, Command command) {
+    Writing text = given.keyedAt(moment.now().toInstant());
+    return switch (command) {
+      case COPY -> copied(state, text);
+      case CUT -> cut(state, text);
+      case CUT_LINE -> lineCut(state, text);
+      case PASTE -> pasted(state, text);
+      case MARK -> with(state, text.marking() ? text.unselect() : text.mark());
+      case SELECT_ALL -> with(state, text.selectAll());
+      case DELETE_WORD -> with(state, text.deleteWordBack());
+      case DELETE_BEFORE -> with(state, text.deleteToRowStart(sheet(state)));
+      case DELETE_AFTER -> with(state, text.deleteToRowEnd(sheet(state)));
+      case UNDO -> with(state, text.undo());
+      case REDO -> with(state, text.redo());
+      default -> Next.of(state);
+    };
+  }
+
+  private Next copied(State state, Writing text) {
+    return text.selecting()
+        ? with(
+            state.holding(state.hand().with(text.copied())),
+            text.marking() ? text.unselect() : text)
+        : Next.of(state.saying(UNSELECTED));
+  }
+
+  private Next cut(State state, Writing text) {
+    return text.selecting()
+        ? with(state.holding(state.hand().with(text.copied())), text.cut())
+        : Next.of(state.saying(UNSELECTED));
+  }
+
+  private Next lineCut(State state, Writing text) {
+    if (text.selecting()) {
+      return cut(state, text);
+    }
+    Writing line = text.selectParagraph();
+    return with(state.holding(state.hand().gathered(line.copied())), line.cut());
+  }
+
+  private Next pasted(State state, Writing text) {
+    Clipping clipping = state.hand().clipping();
+    if (clipping.empty()) {
+      return Next.of(state.saying(UNCOPIED));
+    }
+    return with(
+        state,
+        prose(state.page()) ? text.paste(clipping) : text.paste(Typing.inOneLine(clipping.text())));
+  }
+
+  /** The line to find with in the prose of a page. */
+  Next find(State state) {
+    return state
+        .page()
+        .text()
+        .filter(_ -> prose(state.page()))
+        .map(text -> finding.open(state, text))
+        .orElse(Next.of(state));
+  }
+
+  /** What follows when a command is run while something is looked for. */
+  Next finding(State state, FindPage page, Command command) {
+    return finding.run(state, page, command);
+  }
+
+  /** The prose of a page in the writer's own editor, once what is unsaved is on its way to disk. */
+  Next outside(State state) {
+    return draft(state.page())
+        .flatMap(draft -> state.page().text().map(text -> outside(state, draft, text)))
+        .orElse(Next.of(state));
+  }
+
+  private Next outside(State state, UUID draft, Writing text) {
+    List<Effect> effects = new ArrayList<>(writing.unsaved(state));
+    effects.add(new Effect.EditOutside(draft, text.text()));
+    return new Next(state.waiting(), effects);
+  }
+
+  /** What follows when the writer's own editor gave a text back: one step that can be undone. */
+  Next edited(State state, Event.EditedOutside edited) {
+    Optional<Writing> text =
+        draft(state.page()).filter(edited.draft()::equals).flatMap(_ -> state.page().text());
+    if (text.isEmpty()) {
+      return Next.of(state);
+    }
+    Writing changed = text.get().rewrite(edited.text());
+    Next next = with(state, changed);
+    return new Next(next.state().saying(told(edited, changed.reads(text.get()))), next.effects());
+  }
+
+  private static Notice told(Event.EditedOutside edited, boolean same) {
+    if (!edited.utf8()) {
+      return Notice.trouble(
+          "Your editor did not write UTF-8; it was read as Latin-1: look at its letters.");
+    }
+    return Notice.done(
+        same ? "Your editor changed nothing." : "Taken over from your editor; ^Z takes it back.");
+  }
+
+  private static Optional<UUID> draft(Page page) {
+    return switch (page) {
+      case WritingPage(Work work) -> Optional.of(work.id());
+      case CommentPage comment -> Optional.of(comment.comment().id());
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean prose(Page page) {
+    return page instanceof WritingPage || page instanceof CommentPage;
+  }
+
+  /** The room for the text of a page; a line is as long as it gets. */
+  Sheet sheet(State state) {
+    return switch (state.page()) {
+      case WritingPage(Work work) -> WritingUpdate.room(state.size(), work).sheet();
+      case CommentPage page -> MentorUpdate.sheet(page, state.size());
+      default -> PromptRoom.LINE;
+    };
+  }
+
+  /** What follows when the text of a page is another. */
+  Next with(State state, Writing text) {
+    return switch (state.page()) {
+      case WritingPage page -> writing.written(state, page.work(), text);
+      case CommentPage page -> mentor.written(state, page, text);
+      case FinishPage page -> FinishUpdate.changed(state, page.titled(text));
+      case SearchPage page -> SearchUpdate.typed(state, page, text);
+      case FindPage page -> finding.typed(state, page, text);
+      case SetupPage page -> Next.of(state.with(page.with(text)));
+      case SharePage page -> Next.of(state.with(page.asking(text)));
+      case PathPage page -> Next.of(state.with(page.with(text)));
+      case PalettePage page -> Next.of(state.with(new PalettePage(page.asked(), text, 0)));
+      case OpeningPage _,
+          HomePage _,
+          GuidesPage _,
+          ReadPage _,
+          BrowsePage _,
+          InboxPage _,
+          ReceivedPage _,
+          SpellingPage _,
+          HelpPage _ ->
+          Next.of(state);
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package org.sojourn.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The window the program is seen in, as far as effects have to do with it. */
+public interface Window {
+
+  /** The command that opens the writer's own editor; nothing when none is named. */
+  Optional<String> editor();
+
+  /**
+   * Lends the terminal to a command that is given a file, until it ends; meanwhile nothing is
+   * shown.
+   *
+   * @return its exit status, 128 and more when a signal ended it
+   */
+  int lend(String command, Path file) throws IOException;
+}

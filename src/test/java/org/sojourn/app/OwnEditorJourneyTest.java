@@ -1,0 +1,160 @@
+package org.sojourn.app;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Writing on in an editor of one's own: what comes back, and what goes wrong there. */
+class OwnEditorJourneyTest {
+  /** What an editor does to its file. */
+  private interface Deed {
+    int done(Path file) throws IOException;
+  }
+
+  @TempDir Path home;
+  private String seen = "";
+
+  private Pilot with(Deed deed) {
+    Window window =
+        new Window() {
+          @Override
+          public Optional<String> editor() {
+            return Optional.of("vi");
+          }
+
+          @Override
+          public int lend(String command, Path file) throws IOException {
+            seen = Files.readString(file);
+            return deed.done(file);
+          }
+        };
+    Pilot.settled(home, "Amara").close();
+    return Pilot.starts(home, Samples.CLOCK, window);
+  }
+
+  private static int writes(Path file, String text, Charset charset) throws IOException {
+    Files.writeString(file, text, charset);
+    return 0;
+  }
+
+  private boolean lent() throws IOException {
+    try (Stream<Path> all = Files.walk(home)) {
+      return all.anyMatch(path -> path.toString().contains(".lent"));
+    }
+  }
+
+  private void assertKept(Pilot pilot, String sentence) throws IOException {
+    pilot.keys("wOne two<c-e>").sees(sentence).sees("One two");
+    assertTrue(!lent());
+    pilot.keys("!").sees("One two!");
+  }
+
+  @Test
+  void what_the_editor_wrote_comes_back_as_one_step() throws IOException {
+    try (Pilot pilot = with(file -> writes(file, "One six two\nmore\n", UTF_8))) {
+      pilot.keys("wOne two<c-e>").sees("One six two").sees("more").sees("^Z takes it back");
+      assertEquals("One two\n", seen);
+      assertTrue(!lent());
+      pilot.keys("<c-z>").sees("One two");
+    }
+  }
+
+  @Test
+  void an_editor_that_changes_nothing_changes_nothing() throws IOException {
+    try (Pilot pilot = with(file -> 0)) {
+      assertKept(pilot, "Your editor changed nothing.");
+    }
+  }
+
+  @Test
+  void an_editor_that_fails_leaves_the_text_as_it_was() throws IOException {
+    try (Pilot pilot =
+        with(file -> {
+          Files.writeString(file, "Other");
+          return 3;
+        })) {
+      assertKept(pilot, "The editor [vi] ended with an error (3). Your text is as it was.");
+    }
+  }
+
+  @Test
+  void an_editor_that_was_killed_leaves_the_text_as_it_was() throws IOException {
+    try (Pilot pilot = with(file -> 143)) {
+      assertKept(pilot, "The editor [vi] was ended by a signal. Your text is as it was.");
+    }
+  }
+
+  @Test
+  void an_editor_that_is_not_there_is_named_with_the_remedy() throws IOException {
+    try (Pilot pilot = with(file -> 127)) {
+      assertKept(pilot, "name another in VISUAL or EDITOR");
+    }
+  }
+
+  @Test
+  void an_emptied_file_leaves_the_text_as_it_was() throws IOException {
+    try (Pilot pilot = with(file -> writes(file, "\n", UTF_8))) {
+      assertKept(pilot, "The editor [vi] left an empty file. Your text is as it was.");
+    }
+  }
+
+  @Test
+  void a_deleted_file_leaves_the_text_as_it_was() throws IOException {
+    try (Pilot pilot =
+        with(file -> {
+          Files.delete(file);
+          return 0;
+        })) {
+      assertKept(pilot, "The editor [vi] left no file. Your text is as it was.");
+    }
+  }
+
+  @Test
+  void a_file_in_another_encoding_is_read_as_far_as_it_goes_and_that_is_said() throws IOException {
+    try (Pilot pilot = with(file -> writes(file, "caf\u00e9\r\n", ISO_8859_1))) {
+      pilot.keys("wOne<c-e>").sees("café").sees("did not write UTF-8");
+    }
+  }
+
+  @Test
+  void nobody_else_can_read_what_is_lent_and_what_the_editor_leaves_goes_with_it()
+      throws IOException {
+    try (Pilot pilot =
+        with(file -> {
+          assertEquals(
+              "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+          assertEquals(
+              "rwx------",
+              PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())));
+          Files.writeString(file.resolveSibling(".text.txt.swp"), "swap");
+          return 0;
+        })) {
+      pilot.keys("wOne two<c-e>");
+      assertTrue(!lent());
+    }
+  }
+
+  @Test
+  void without_an_editor_both_names_are_told() {
+    Pilot.settled(home, "Amara").close();
+    try (Pilot pilot = Pilot.starts(home)) {
+      pilot
+          .keys("wOne<c-e>")
+          .sees("No editor is named")
+          .sees("VISUAL or EDITOR")
+          .keys("!")
+          .sees("One!");
+    }
+  }
+}
