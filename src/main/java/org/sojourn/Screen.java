@@ -2,14 +2,12 @@ package org.sojourn;
 
 import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.sojourn.app.Display;
 import org.sojourn.app.Effect;
 import org.sojourn.app.Event;
@@ -36,12 +34,14 @@ import org.sojourn.tui.Views;
 /** The full-screen program from its first frame to its last. */
 final class Screen {
   private static final int LAST_SECONDS = 10;
+  private static final List<Effect> FIRST = List.of(new Effect.Open(), new Effect.FollowSettings());
 
   private final Folders folders;
   private final Clock clock;
   private final Lanes lanes;
   private final Loop loop;
   private final CountDownLatch over = new CountDownLatch(1);
+  private volatile boolean broken;
 
   Screen(Folders folders, Clock clock) {
     this(folders, clock, new Start.Home(), new ThreadLanes());
@@ -73,18 +73,23 @@ final class Screen {
   void run(Opening opening, UnaryOperator<Display> watched)
       throws IOException, InterruptedException {
     JournalTerminal terminal = opening.open(this::accept);
-    Display display = watched.apply(new ScreenDisplay(terminal));
+    ScreenDisplay screen = new ScreenDisplay(terminal);
+    Display display = watched.apply(screen);
     Log log = new Log(folders, clock);
+    Thread.setDefaultUncaughtExceptionHandler((thread, trouble) -> broken(log, trouble));
     try (terminal) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(terminal)));
-      try (Worker worker = worker(terminal, log)) {
-        loop.run(start(terminal), new Effect.Open(), display, worker);
+      try (Worker worker = worker(log, screen)) {
+        loop.run(start(terminal), FIRST, display, worker);
       }
     } catch (RuntimeException | Error trouble) {
       log.trouble("Screen", trouble);
       throw trouble;
     } finally {
       over.countDown();
+    }
+    if (broken) {
+      throw new IllegalStateException("A thread of the program ended.");
     }
   }
 
@@ -97,26 +102,15 @@ final class Screen {
     return State.opening(new Size(size.getColumns(), size.getRows()));
   }
 
-  private Worker worker(JournalTerminal terminal, Log log) {
-    Performer performer = new Performer(folders, clock, window(terminal));
-    return new Worker(lanes, performer, loop, log);
+  private Worker worker(Log log, Window window) {
+    return new Worker(lanes, new Performer(folders, clock, window), loop, log);
   }
 
-  private static Window window(JournalTerminal terminal) {
-    return new Window() {
-      @Override
-      public Optional<String> editor() {
-        return Stream.of("VISUAL", "EDITOR")
-            .flatMap(name -> Stream.ofNullable(System.getenv(name)))
-            .filter(named -> !named.isBlank())
-            .findFirst();
-      }
-
-      @Override
-      public int lend(String command, Path file) throws IOException {
-        return terminal.lend(command, file.toString());
-      }
-    };
+  /** A thread ended as none should: what was written goes to disk, and the program ends. */
+  private void broken(Log log, Throwable trouble) {
+    log.trouble("Thread", trouble);
+    broken = true;
+    loop.accept(new Event.Asked());
   }
 
   /**

@@ -19,7 +19,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything the writer can do by a key, in one table: a word for the footer, the keys, a sentence
@@ -144,6 +146,12 @@ public enum Command {
       Where.HELP,
       Where.PALETTE),
   PALETTE(Footer.NO, "palette", "<f2> :", "Run a command by its name.", Places.OPEN),
+  SUSPEND(
+      Footer.NO,
+      "suspend",
+      "<a-z>",
+      "Go to the shell; its command fg comes back here.",
+      Places.OPEN),
   STOP("quit", "<esc>", "End the program; drafts stay.", OPENING),
   QUIT(Footer.NO, "quit", "<c-q>", "End the program; drafts stay.", Places.ALL),
   QUIT_HERE("quit", "q", "End the program; drafts stay.", HOME, OPENING);
@@ -183,6 +191,7 @@ public enum Command {
   private final String label;
   private final String help;
   private final List<String> keys;
+  private final List<String> keysWhileTyping;
   private final boolean inFooter;
   private final Set<Where> places;
 
@@ -202,6 +211,7 @@ public enum Command {
     this.label = label;
     this.help = help;
     this.keys = Arrays.asList(keys.split(" ", -1));
+    this.keysWhileTyping = this.keys.stream().filter(key -> key.length() > 1).toList();
     this.inFooter = footer == Footer.YES;
     this.places = Set.copyOf(places);
   }
@@ -221,7 +231,7 @@ public enum Command {
     if (!places.contains(where)) {
       return List.of();
     }
-    return where.typing() ? keys.stream().filter(key -> key.length() > 1).toList() : keys;
+    return where.typing() ? keysWhileTyping : keys;
   }
 
   /** All keys that ever run it. */
@@ -241,6 +251,16 @@ public enum Command {
 
   /** The commands that apply in a place, most needed first. */
   public static List<Command> at(Where where) {
-    return Arrays.stream(values()).filter(command -> !command.keysAt(where).isEmpty()).toList();
+    return Table.COMMANDS.getOrDefault(where, List.of());
+  }
+
+  /** The commands by their places, put together once: every frame asks for them. */
+  private static final class Table {
+    static final Map<Where, List<Command>> COMMANDS =
+        Arrays.stream(Where.values()).collect(Collectors.toMap(where -> where, Table::of));
+
+    private static List<Command> of(Where where) {
+      return Arrays.stream(values()).filter(command -> !command.keysAt(where).isEmpty()).toList();
+    }
   }
 }

@@ -60,7 +60,9 @@ public sealed interface Effect {
           KeepPromise _,
           Spell _,
           Advise _,
-          Learn _ ->
+          Learn _,
+          FollowSettings _,
+          Suspend _ ->
           false;
     };
   }
@@ -178,6 +180,14 @@ public sealed interface Effect {
     }
   }
 
+  /** Reads the user's settings and has the window follow them. */
+  record FollowSettings() implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.JOBS;
+    }
+  }
+
   /**
    * Finds what may be meant by the first of some words that is misspelt; answers {@code Advised}.
    *
@@ -193,6 +203,9 @@ public sealed interface Effect {
 
   /** Adds a word to the writer's own. */
   record Learn(String word) implements Effect {}
+
+  /** Stops the program until the shell brings it back. */
+  record Suspend() implements Effect {}
 
   /** Keeps a changed commitment. */
   record KeepPromise(Commitment commitment) implements Effect {}

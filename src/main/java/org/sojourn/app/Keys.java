@@ -62,6 +62,9 @@ public final class Keys {
     if (key.startsWith("<c-") && !LABELS.containsKey(key)) {
       return "^" + key.substring(3, key.length() - 1).toUpperCase(Locale.ROOT);
     }
+    if (key.startsWith("<a-")) {
+      return "Alt+" + key.substring(3, key.length() - 1).toUpperCase(Locale.ROOT);
+    }
     if (key.startsWith("<f") && key.endsWith(">")) {
       return key.substring(1, key.length() - 1).toUpperCase(Locale.ROOT);
     }

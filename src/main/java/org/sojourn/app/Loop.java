@@ -22,15 +22,15 @@ public final class Loop implements Consumer<Event> {
   }
 
   /**
-   * Runs until the state says it is over. The first frame is drawn before the first effect is
+   * Runs until the state says it is over. The first frame is drawn before the first effects are
    * performed, so that a screen is there at once; all events that wait are taken before the next
    * frame, so that a paste is one frame.
    */
-  public State run(State start, Effect first, Display display, Worker worker)
+  public State run(State start, List<Effect> first, Display display, Worker worker)
       throws InterruptedException {
     State state = start;
     display.show(state);
-    worker.perform(List.of(first));
+    worker.perform(first);
     while (state.running()) {
       List<Event> events = new ArrayList<>();
       events.add(inbox.take());

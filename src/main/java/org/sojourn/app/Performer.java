@@ -20,6 +20,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Share;
+import org.sojourn.json.Settings;
 import org.sojourn.search.Condition;
 import org.sojourn.search.Results;
 import org.sojourn.share.Choice;
@@ -36,6 +37,7 @@ public final class Performer implements AutoCloseable {
   private final Folders folders;
   private final Clock clock;
   private final Outside outside;
+  private final Window window;
   private final Map<UUID, Claim> claims = new HashMap<>();
   private final Remaking remaking = new Remaking();
   private final Proofreader proofreader;
@@ -47,6 +49,7 @@ public final class Performer implements AutoCloseable {
     this.clock = clock;
     this.outside = new Outside(window);
     this.proofreader = new Proofreader(folders);
+    this.window = window;
   }
 
   /** Performs an effect and tells what came of it. */
@@ -139,10 +142,22 @@ public final class Performer implements AutoCloseable {
         journal().store().learn(word);
         answers.accept(new Event.Learnt(word));
       }
+      case Effect.FollowSettings() -> follow();
+      case Effect.Suspend() -> window.suspend();
       case Effect.KeepPromise(Commitment commitment) -> {
         journal().store().keep(commitment);
         answers.accept(new Event.PromiseKept(commitment));
       }
+    }
+  }
+
+  /** Settings that cannot be read are told of, and the usual ones hold. */
+  private void follow() throws IOException {
+    Settings settings = Settings.USUAL;
+    try {
+      settings = SettingsFile.read(folders.settings());
+    } finally {
+      window.follow(settings);
     }
   }
 

@@ -12,6 +12,7 @@ import org.sojourn.json.Settings;
 /** The file in which a user chooses how the program is for all journals. */
 final class SettingsFile {
   private static final int MOST_BYTES = 1 << 16;
+  private static final String UNTIL_THEN = "Until then the usual settings hold.";
 
   private SettingsFile() {}
 
@@ -23,16 +24,18 @@ final class SettingsFile {
     try {
       return Formats.SETTINGS.read(Doc.read(file.toString(), bytes(file)));
     } catch (JsonTrouble trouble) {
-      throw new IOException(
-          trouble.getMessage() + ". Until then the usual settings hold.", trouble);
+      String said = String.valueOf(trouble.getMessage());
+      String end = said.endsWith("?") ? " " : ". ";
+      throw new IOException(said + end + UNTIL_THEN, trouble);
     }
   }
 
   private static byte[] bytes(Path file) throws IOException {
     if (!Files.isRegularFile(file) || !Files.isReadable(file) || Files.size(file) > MOST_BYTES) {
       throw new IOException(
-          "The settings [%s] cannot be read: make it a small text file of your own. Until then the usual settings hold."
-              .formatted(file));
+          "The settings [%s] cannot be read: make it a small text file of your own. "
+                  .formatted(file)
+              + UNTIL_THEN);
     }
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(MOST_BYTES);

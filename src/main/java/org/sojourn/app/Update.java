@@ -151,6 +151,7 @@ public final class Update {
       case PALETTE -> Next.of(state.over(new PalettePage(state.page().where(), Writing.of(""), 0)));
       case FIND -> texts.find(state);
       case EDIT_OUTSIDE -> texts.outside(state);
+      case SUSPEND -> suspend(state);
       default -> onPage(state, command);
     };
   }
@@ -229,6 +230,13 @@ public final class Update {
 
   private static Optional<Notice> unsafe() {
     return Optional.of(WritingUpdate.UNSAFE);
+  }
+
+  /** Nobody knows whether it will be brought back: what is unsaved goes to disk first. */
+  private Next suspend(State state) {
+    List<Effect> effects = new ArrayList<>(writing.unsaved(state));
+    effects.add(new Effect.Suspend());
+    return new Next(state, effects);
   }
 
   /** Ends the program at once; what is unsaved on any page goes to disk first. */

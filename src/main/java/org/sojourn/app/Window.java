@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sojourn.json.Settings;
 
 /** The window the program is seen in, as far as effects have to do with it. */
 public interface Window {
@@ -17,4 +18,10 @@ public interface Window {
    * @return its exit status, 128 and more when a signal ended it
    */
   int lend(String command, Path file) throws IOException;
+
+  /** Follows the user's settings from now on. */
+  void follow(Settings settings);
+
+  /** Gives the terminal back and stops the program until the shell brings it back. */
+  void suspend() throws IOException;
 }

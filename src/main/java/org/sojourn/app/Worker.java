@@ -41,6 +41,10 @@ public final class Worker implements AutoCloseable {
       log.trouble(effect.getClass().getSimpleName(), trouble);
       answers.accept(
           failed(effect, new IllegalStateException("There was not enough memory for this.")));
+    } catch (Error trouble) {
+      // A class that is gone, say, because the program was built anew under an open window.
+      log.trouble(effect.getClass().getSimpleName(), trouble);
+      answers.accept(failed(effect, new IllegalStateException("", trouble)));
     }
   }
 

@@ -44,11 +44,11 @@ public final class Formats {
   /** {@code prompts/guides/ID.json}: one guide. */
   public static final Format<Guide> GUIDE = GuideFormat.FORMAT;
 
-  /** A whole journal as one document. */
-  public static final Format<Export> EXPORT = ExportFormat.FORMAT;
-
   /** {@code settings.json} in the user's configuration: what they chose for all journals. */
   public static final Format<Settings> SETTINGS = SettingsFormat.FORMAT;
+
+  /** A whole journal as one document. */
+  public static final Format<Export> EXPORT = ExportFormat.FORMAT;
 
   private Formats() {}
 }

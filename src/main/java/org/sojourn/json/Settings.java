@@ -1,12 +1,41 @@
 package org.sojourn.json;
 
+import org.sojourn.journal.Named;
+
 /**
  * What a user may choose once for all journals, in {@code settings.json}.
  *
+ * @param theme the colours of the screen
+ * @param mouse whether clicks and the wheel come to the program
  * @param spelling {@code off}, or a dictionary to be preferred, such as {@code en_GB}; may be empty
  */
-public record Settings(String spelling) {
+public record Settings(Theme theme, boolean mouse, String spelling) {
 
   /** What holds where nothing is chosen. */
-  public static final Settings USUAL = new Settings("");
+  public static final Settings USUAL = new Settings(Theme.AUTO, true, "");
+
+  /** Which colours the screen has. */
+  public enum Theme implements Named {
+    /** The terminal's own paper and ink, with colours that suit them. */
+    AUTO("auto"),
+    LIGHT("light"),
+    DARK("dark"),
+    HIGH_CONTRAST("high-contrast");
+
+    private final String id;
+
+    Theme(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public String id() {
+      return id;
+    }
+
+    @Override
+    public String label() {
+      return id.replace('-', ' ');
+    }
+  }
 }

@@ -8,18 +8,25 @@ final class SettingsFormat implements Format<Settings> {
 
   static final Format<Settings> FORMAT = new SettingsFormat();
 
-  private static final Codec<Settings> CODEC =
+  static final Codec<Settings> CODEC =
       new Codec<>(
           "sojourn-settings",
           1,
           SettingsFormat::settings,
-          settings -> new Tree().putGiven("spelling", settings.spelling()),
-          Known.keys("format", "spelling"));
+          settings ->
+              new Tree()
+                  .put("theme", settings.theme())
+                  .put("mouse", settings.mouse())
+                  .putGiven("spelling", settings.spelling()),
+          Known.keys("format", "theme", "mouse", "spelling"));
 
   private SettingsFormat() {}
 
   private static Settings settings(Doc doc) throws JsonTrouble {
-    return new Settings(doc.text("spelling", Settings.USUAL.spelling()));
+    return new Settings(
+        doc.optionalNamed("theme", Settings.Theme.class).orElse(Settings.USUAL.theme()),
+        doc.flag("mouse", Settings.USUAL.mouse()),
+        doc.text("spelling", Settings.USUAL.spelling()));
   }
 
   @Override
@@ -32,7 +39,7 @@ final class SettingsFormat implements Format<Settings> {
     if (doc.has("format")) {
       CODEC.refuseNewer(doc);
     }
-    doc.only("format", "spelling");
+    doc.only("format", "theme", "mouse", "spelling");
     return settings(doc);
   }
 

@@ -90,6 +90,7 @@ final class Shapes {
       case Prompt.Option option -> GuideTree.of(option);
       case Export export -> ExportFormat.FORMAT.tree(export);
       case JournalId journal -> JournalFormat.FORMAT.tree(journal);
+      case Settings settings -> SettingsFormat.CODEC.tree(settings);
       case Record other -> components(other);
     };
   }

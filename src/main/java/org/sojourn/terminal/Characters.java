@@ -153,11 +153,12 @@ final class Characters {
    * straight after it.
    */
   static boolean isPlain(String cluster) {
-    char c = cluster.isEmpty() ? ' ' : cluster.charAt(0);
-    if (c < 0x300) {
-      return cluster.length() <= 1;
-    }
-    return cluster.length() == 1 && (isPlainNarrow(c) || isPlainWide(c));
+    return cluster.isEmpty() || (cluster.length() == 1 && isPlain(cluster.charAt(0)));
+  }
+
+  /** The same of a character, which is a cluster of its own beside others like it. */
+  static boolean isPlain(char c) {
+    return c < 0x300 || isPlainNarrow(c) || isPlainWide(c);
   }
 
   private static boolean isPlainNarrow(char c) {

@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** A walk over the grapheme clusters of a text: what a reader would call its characters. */
 final class Clusters {
 
-  /** Below this a character is a cluster of its own, unless one from above follows it. */
+  /** Below this all characters are plain, and common enough to be kept ready. */
   private static final char PLAIN_END = 0x300;
 
   private static final String[] SINGLES = singles();
+
+  /** Of the signs that pages are drawn with, those that were asked for. */
+  private static final char SIGNS_START = 0x2000;
+
+  private static final @Nullable String[] SIGNS = new String[0x600];
 
   private final String text;
   private int start;
@@ -28,7 +33,21 @@ final class Clusters {
 
   /** A one-character string, without making a new one for the common characters. */
   static String single(char c) {
-    return c < PLAIN_END ? SINGLES[c] : String.valueOf(c);
+    if (c < PLAIN_END) {
+      return SINGLES[c];
+    }
+    return c >= SIGNS_START && c < SIGNS_START + SIGNS.length
+        ? sign(c - SIGNS_START)
+        : String.valueOf(c);
+  }
+
+  private static String sign(int at) {
+    String known = SIGNS[at];
+    if (known == null) {
+      known = String.valueOf((char) (SIGNS_START + at));
+      SIGNS[at] = known;
+    }
+    return known;
   }
 
   /** Goes to the next cluster; says whether there was one. */
@@ -74,11 +93,11 @@ final class Clusters {
   /** Whether a cluster surely ends between these neighbours, by a look at them alone. */
   private boolean isBoundary(int at, int after) {
     char c = text.charAt(at);
-    if (c >= PLAIN_END) {
+    if (!Characters.isPlain(c)) {
       return false;
     }
     return after == text.length()
-        || (text.charAt(after) < PLAIN_END && !(c == '\r' && text.charAt(after) == '\n'));
+        || (Characters.isPlain(text.charAt(after)) && !(c == '\r' && text.charAt(after) == '\n'));
   }
 
   private int nextHard() {

@@ -75,6 +75,12 @@ public final class Frame extends AbstractTextGraphics {
       return this;
     }
     Style now = style();
+    if (Visible.isHarmless(text)) {
+      int from = Math.max(0, -column);
+      int to = Math.max(from, Math.min(text.length(), size.getColumns() - column));
+      grid.putAscii(left + Math.max(0, column), top + row, text, from, to, now);
+      return this;
+    }
     int at = column;
     Clusters clusters = new Clusters(text);
     while (at < size.getColumns() && clusters.next()) {
@@ -170,12 +176,21 @@ public final class Frame extends AbstractTextGraphics {
     String visible = Visible.cluster(Clusters.single(character));
     String cluster = Columns.width(visible) == 1 ? visible : Grid.BLANK;
     Style now = style();
+    if (area.equals(size) && corner.equals(TerminalPosition.TOP_LEFT_CORNER) && isWhole()) {
+      grid.fill(cluster, now);
+      return this;
+    }
     for (int row = firstRow; row < rowsEnd; row++) {
       for (int column = firstColumn; column < columnsEnd; column++) {
         grid.put(left + column, top + row, cluster, 1, now);
       }
     }
     return this;
+  }
+
+  /** Whether this is the whole picture and not a part of it. */
+  private boolean isWhole() {
+    return size.getColumns() == grid.columns && size.getRows() == grid.rows;
   }
 
   /** A part of this frame with its own corner, clipped to it, for drawing on the same picture. */
@@ -228,7 +243,7 @@ public final class Frame extends AbstractTextGraphics {
 
   private Style style() {
     if (!style.is(foregroundColor, backgroundColor, activeModifiers)) {
-      style = new Style(foregroundColor, backgroundColor, activeModifiers);
+      style = Style.of(foregroundColor, backgroundColor, activeModifiers);
     }
     return style;
   }

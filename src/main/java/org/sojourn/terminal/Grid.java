@@ -25,8 +25,38 @@ final class Grid {
     this.rows = rows;
     clusters = new String[columns * rows];
     styles = new Style[columns * rows];
-    Arrays.fill(clusters, BLANK);
-    Arrays.fill(styles, Style.PLAIN);
+    fill(BLANK, Style.PLAIN);
+  }
+
+  /** Puts a cluster of one column everywhere. */
+  void fill(String cluster, Style style) {
+    fill(clusters, cluster);
+    fill(styles, style);
+  }
+
+  /** Copies what is filled already: made for every key, and a loop over all cells would show. */
+  private static <T> void fill(T[] cells, T value) {
+    if (cells.length > 0) {
+      cells[0] = value;
+    }
+    for (int done = 1; done < cells.length; done *= 2) {
+      System.arraycopy(cells, 0, cells, done, Math.min(done, cells.length - done));
+    }
+  }
+
+  /** Puts a part of a text of printable ASCII, which lies wholly in its row. */
+  void putAscii(int column, int row, String text, int from, int to, Style style) {
+    if (from >= to) {
+      return;
+    }
+    int at = row * columns + column;
+    int end = at + to - from;
+    blankLeftOf(at, row * columns);
+    blankRightOf(end, (row + 1) * columns);
+    for (int i = at; i < end; i++) {
+      clusters[i] = Clusters.single(text.charAt(from + i - at));
+    }
+    Arrays.fill(styles, at, end, style);
   }
 
   /** Puts a cluster that lies wholly in its row; a wide one that it overlaps becomes blanks. */

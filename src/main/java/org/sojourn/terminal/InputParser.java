@@ -42,6 +42,7 @@ final class InputParser {
   }
 
   private final Consumer<Input> inbox;
+  private final Consumer<String> answers;
   private final Utf8 utf8 = new Utf8();
   private final StringBuilder parameters = new StringBuilder();
   private final PasteBuffer pasted = new PasteBuffer();
@@ -59,8 +60,12 @@ final class InputParser {
   /** How many bytes have come since the opener. */
   private int count;
 
-  InputParser(Consumer<Input> inbox) {
+  /**
+   * @param answers told what the terminal says of itself: the text of each whole {@code ESC ]}
+   */
+  InputParser(Consumer<Input> inbox, Consumer<String> answers) {
     this.inbox = inbox;
+    this.answers = answers;
   }
 
   /** Takes the first bytes of this array, in their order. */
@@ -226,15 +231,29 @@ final class InputParser {
     count++;
     if (b == ESC) {
       state = State.STRING_ESCAPE;
-    } else if ((b == BEL && opener == ']') || b == CAN || b == SUB) {
+    } else if (b == BEL && opener == ']') {
+      answered();
+    } else if (b == CAN || b == SUB) {
       end();
+    } else if (count <= LONGEST_SEQUENCE) {
+      parameters.append((char) b);
     }
   }
 
   private void stringEscape(int b) {
-    end();
-    if (b != '\\') {
+    if (b == '\\') {
+      answered();
+    } else {
+      end();
       escape(b);
+    }
+  }
+
+  private void answered() {
+    boolean whole = opener == ']' && count <= LONGEST_SEQUENCE;
+    end();
+    if (whole) {
+      answers.accept(parameters.toString());
     }
   }
 

@@ -34,11 +34,12 @@ final class InputReader implements Closeable {
   /**
    * @param inbox told each input in order, from either thread, and {@code Closed} last when the
    *     source ends by itself
+   * @param answers told what the terminal says of itself
    */
-  InputReader(Source source, Consumer<Input> inbox) {
+  InputReader(Source source, Consumer<Input> inbox, Consumer<String> answers) {
     this.source = source;
     this.inbox = inbox;
-    this.parser = new InputParser(inbox);
+    this.parser = new InputParser(inbox, answers);
   }
 
   /** Starts both threads; they do not keep the program alive. */

@@ -12,9 +12,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.terminal.Abilities.Background;
 
 /**
  * The terminal the program runs in: whole frames go out, inputs come in.
@@ -26,24 +28,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JournalTerminal extends ANSITerminal implements AutoCloseable {
 
-  private static final String ON = "\u001b[?1049h\u001b[?2004h\u001b[m\u001b[2J";
-  private static final String OFF = "\u001b[m\u001b[?7h\u001b[?2004l\u001b[?25h\u001b[?1049l";
+  private static final String ON = "\u001b[?1049h\u001b[?2004h\u001b[?1004h\u001b[m\u001b[2J";
+
+  /**
+   * Erased first: the console has no other screen to go back to, and what was written is private.
+   */
+  private static final String OFF =
+      "\u001b[m\u001b[2J\u001b[H\u001b[?7h\u001b[?2004l\u001b[?1004l\u001b[?25h\u001b[?1049l";
+
+  /** Presses, drags and the wheel, wherever they are: a hand that only moves wakes nobody. */
+  private static final String MOUSE_ON = "\u001b[?1000h\u001b[?1002h\u001b[?1006h";
+
+  private static final String MOUSE_OFF = "\u001b[?1006l\u001b[?1002l\u001b[?1000l";
 
   private final Line line;
+  private final Abilities abilities;
   private final Painter painter;
   private final Consumer<Input> inbox;
   private final AtomicBoolean gone = new AtomicBoolean();
+  private final AtomicBoolean awaited = new AtomicBoolean();
   private final AtomicBoolean measuring = new AtomicBoolean();
   private volatile TerminalSize size;
+  private volatile Background background;
   private @Nullable InputReader reader;
   private volatile @Nullable Guest guest;
   private boolean listening;
+  private boolean mouse;
+  private boolean asked;
   private boolean closed;
 
-  JournalTerminal(Line line, OutputStream out, boolean colour, Consumer<Input> inbox) {
+  JournalTerminal(Line line, OutputStream out, Abilities abilities, Consumer<Input> inbox) {
     super(InputStream.nullInputStream(), out, StandardCharsets.UTF_8);
     this.line = line;
-    this.painter = new Painter(colour);
+    this.abilities = abilities;
+    this.background = abilities.background();
+    this.painter = new Painter(abilities.depth() != Depth.NONE);
     this.inbox = inbox;
     this.size = line.sizeAtStart();
   }
@@ -56,9 +75,9 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
    */
   public static JournalTerminal open(Consumer<Input> inbox) throws IOException {
     Map<String, String> environment = System.getenv();
-    boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty();
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    JournalTerminal terminal = new JournalTerminal(new Tty(environment), out, colour, inbox);
+    JournalTerminal terminal =
+        new JournalTerminal(new Tty(environment), out, Abilities.of(environment), inbox);
     terminal.start();
     return terminal;
   }
@@ -110,9 +129,35 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
     } catch (IOException e) {
       throw new IOException("No terminal to show the journal in [" + e.getMessage() + "]", e);
     }
-    write(ON);
+    begin();
+    reader = new InputReader(source, this::accept, this::answered).start();
+  }
+
+  private void begin() {
+    write(mouse ? ON + MOUSE_ON : ON);
     painter.forget();
-    reader = new InputReader(source, this::accept).start();
+  }
+
+  /** Has the mouse's clicks, drags and wheel come as inputs, or leaves them to the terminal. */
+  public synchronized void mouse(boolean on) {
+    if (reader != null && on != mouse) {
+      write(on ? MOUSE_ON : MOUSE_OFF);
+    }
+    mouse = on;
+  }
+
+  /**
+   * Gives screen, keys and line back and stops the program, as Ctrl+Z does elsewhere, until the
+   * shell brings it back; where no shell could, it goes on at once.
+   */
+  public void suspend() throws IOException {
+    leave();
+    try {
+      line.stop();
+    } finally {
+      enter();
+      redraw();
+    }
   }
 
   /**
@@ -146,7 +191,7 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
     stopReading(reader);
     reader = null;
     // Tried even when it seems gone: what cannot be read may still be seen.
-    send(OFF.getBytes(StandardCharsets.US_ASCII));
+    send((mouse ? MOUSE_OFF + OFF : OFF).getBytes(StandardCharsets.US_ASCII));
     if (setLine) {
       try {
         line.cooked();
@@ -190,6 +235,43 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
     return size;
   }
 
+  /** Asks the inbox for a frame, as after a change of size. */
+  public void redraw() {
+    accept(new Input.Resize(size));
+  }
+
+  /** What the terminal can show. */
+  public Abilities abilities() {
+    return abilities;
+  }
+
+  /** What the terminal's own paper is known to be by now. */
+  public Background background() {
+    return background;
+  }
+
+  /**
+   * Asks the terminal for its paper. Nothing waits for the answer: one that comes asks for a frame,
+   * one that does not is not missed.
+   */
+  public synchronized void askBackground() {
+    if (reader != null && abilities.asked() && !asked) {
+      asked = true;
+      awaited.set(true);
+      write(PaperAnswer.QUESTION);
+    }
+  }
+
+  /** The first answer counts, and only when something was asked. */
+  private void answered(String said) {
+    Optional<Background> told = PaperAnswer.read(said);
+    // No lock here: whoever closes the terminal holds it and waits for the reader.
+    if (told.isPresent() && awaited.compareAndSet(true, false) && told.get() != background) {
+      background = told.get();
+      redraw();
+    }
+  }
+
   /** The terminal's size changed: asks for it, once for any number of signals that wait. */
   private void measure() {
     if (measuring.compareAndSet(false, true)) {
@@ -211,8 +293,7 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
       } catch (IOException e) {
         gone();
       }
-      write(ON);
-      painter.forget();
+      begin();
       accept(new Input.Resize(size));
     }
   }

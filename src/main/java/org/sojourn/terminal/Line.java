@@ -16,6 +16,9 @@ interface Line {
   /** Gives the line back as other programs expect it. */
   void cooked() throws IOException;
 
+  /** Stops the program and all that was started with it; returns when it goes on. */
+  void stop() throws IOException;
+
   /** The size at the start. */
   TerminalSize sizeAtStart();
 

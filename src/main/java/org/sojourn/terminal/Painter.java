@@ -26,7 +26,10 @@ final class Painter {
   /** Cells left alone between two changes must be worth the jump over them. */
   private static final int WORTH_A_JUMP = 8;
 
-  /** A letter and a count that change are written too fast for the eye to see a caret jump. */
+  /**
+   * A letter and a count that change are written too fast for the eye to see a caret jump, and in
+   * too few bytes to be shown in parts.
+   */
   private static final int FEW_ROWS = 2;
 
   private final boolean colour;
@@ -85,9 +88,10 @@ final class Painter {
     last.caretColumn = next.caretColumn;
     last.caretRow = next.caretRow;
     caretShown = wanted;
-    body.insert(0, BEGIN + (hide ? HIDE : ""));
+    boolean whole = changed > FEW_ROWS;
+    body.insert(0, (whole ? BEGIN : "") + (hide ? HIDE : ""));
     write(wanted ? position(next.caretColumn, next.caretRow) : "");
-    write((show ? SHOW : "") + END);
+    write((show ? SHOW : "") + (whole ? END : ""));
     return body.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -171,12 +175,18 @@ final class Painter {
   private static int difference(Grid last, Grid next, int row, int from) {
     int start = row * next.columns;
     for (int at = start + from; at < start + next.columns; at++) {
-      if (!next.styles[at].equals(last.styles[at])
-          || !next.clusters[at].equals(last.clusters[at])) {
+      if (differ(next.clusters[at], last.clusters[at])
+          || differ(next.styles[at], last.styles[at])) {
         return at - start;
       }
     }
     return next.columns;
+  }
+
+  /** Asked of every cell for every key, and nearly always they are one and the same. */
+  @SuppressWarnings("ReferenceEquality") // Equality is asked, too, where they are not the same.
+  private static boolean differ(Object one, Object other) {
+    return one != other && !one.equals(other);
   }
 
   private static String position(int column, int row) {

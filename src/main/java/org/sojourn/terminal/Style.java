@@ -5,9 +5,11 @@ import com.googlecode.lanterna.TextColor;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,24 @@ record Style(TextColor foreground, TextColor background, Set<SGR> modifiers) {
 
   static final Style PLAIN =
       new Style(TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, EnumSet.noneOf(SGR.class));
+
+  /** The looks of the last frames; a program has a dozen of them. */
+  private static final int MOST_KNOWN = 64;
+
+  private static volatile List<Style> known = List.of(PLAIN);
+
+  /** A look, nearly always the same object for the same look, so that frames compare fast. */
+  static Style of(TextColor foreground, TextColor background, Set<SGR> modifiers) {
+    List<Style> all = known;
+    for (Style style : all) {
+      if (style.is(foreground, background, modifiers)) {
+        return style;
+      }
+    }
+    Style made = new Style(foreground, background, modifiers);
+    known = all.size() < MOST_KNOWN ? Stream.concat(all.stream(), Stream.of(made)).toList() : all;
+    return made;
+  }
 
   Style {
     modifiers = Collections.unmodifiableSet(copy(modifiers));
@@ -91,6 +111,9 @@ record Style(TextColor foreground, TextColor background, Set<SGR> modifiers) {
   }
 
   private static String name(TextColor color) {
+    if (color instanceof TextColor.RGB || color instanceof TextColor.Indexed) {
+      return "#%02x%02x%02x".formatted(color.getRed(), color.getGreen(), color.getBlue());
+    }
     return color.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 

@@ -25,6 +25,9 @@ final class Tty implements Line {
   private static final File TERMINAL = new File("/dev/tty");
   private static final TerminalSize USUAL = new TerminalSize(80, 24);
 
+  /** More than any screen has: a terminal that says more is not believed the rest. */
+  private static final TerminalSize LARGEST = new TerminalSize(1000, 500);
+
   /** Each key by itself and as it is: no echo, no line, no signals, no flow control, no newline. */
   private static final List<String> RAW =
       List.of("-icanon", "-echo", "-ixon", "-isig", "-iexten", "-icrnl", "min", "1", "time", "0");
@@ -44,6 +47,7 @@ final class Tty implements Line {
   Tty(Map<String, String> environment, File device) {
     this.environment = environment;
     this.device = device;
+    this.saved = environment.get("SOJOURN_LINE");
   }
 
   @Override
@@ -57,6 +61,15 @@ final class Tty implements Line {
   @Override
   public void cooked() throws IOException {
     stty(saved == null ? COOKED : List.of(saved));
+  }
+
+  /**
+   * The signal of Ctrl+Z, to the launcher and Java at once, as the shell that waits for both
+   * expects it. The system drops it where there is no shell that could bring them back.
+   */
+  @Override
+  public void stop() throws IOException {
+    run(List.of("sh", "-c", "kill -s TSTP 0"));
   }
 
   @Override
@@ -95,12 +108,15 @@ final class Tty implements Line {
     String[] sides = rowsAndColumns.strip().split(" ", -1);
     int rows = sides.length == 2 ? side(sides[0]) : 0;
     int columns = sides.length == 2 ? side(sides[1]) : 0;
-    return rows > 0 && columns > 0 ? new TerminalSize(columns, rows) : null;
+    return rows > 0 && columns > 0
+        ? new TerminalSize(
+            Math.min(columns, LARGEST.getColumns()), Math.min(rows, LARGEST.getRows()))
+        : null;
   }
 
-  /** A side of a screen, from 1 to 9999; 0 when it is no such number. */
+  /** A side of a screen, from 1 on; 0 when it is no such number. */
   private static int side(String digits) {
-    boolean number = !digits.isEmpty() && digits.length() <= 4 && digits.charAt(0) != '0';
+    boolean number = !digits.isEmpty() && digits.length() <= 9 && digits.charAt(0) != '0';
     for (int i = 0; i < digits.length(); i++) {
       number &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
     }
@@ -110,17 +126,21 @@ final class Tty implements Line {
   private String stty(List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("stty"));
     command.addAll(arguments);
+    return run(command);
+  }
+
+  private String run(List<String> command) throws IOException {
     Process process =
         new ProcessBuilder(command).redirectInput(device).redirectErrorStream(true).start();
     try (InputStream output = process.getInputStream()) {
       String said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
-        throw new IOException("stty [" + String.join(" ", arguments) + "] failed: " + said.strip());
+        throw new IOException(String.join(" ", command) + " failed: " + said.strip());
       }
       return said;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("stty was interrupted");
+      throw new InterruptedIOException(command.getFirst() + " was interrupted");
     }
   }
 

@@ -27,7 +27,9 @@ public final class UnseenTerminal {
    * @param inbox told each input in order, from a thread of the terminal's own
    */
   public UnseenTerminal(TerminalSize size, Consumer<Input> inbox) throws IOException {
-    terminal = new JournalTerminal(new Nowhere(size), OutputStream.nullOutputStream(), true, inbox);
+    terminal =
+        new JournalTerminal(
+            new Nowhere(size), OutputStream.nullOutputStream(), Abilities.ALL, inbox);
     terminal.start();
   }
 
@@ -62,8 +64,11 @@ public final class UnseenTerminal {
     public void cooked() {}
 
     @Override
+    public void stop() {}
+
+    @Override
     public File device() {
-      return new File("/dev/null");
+      return NOTHING;
     }
 
     @Override

@@ -1,38 +1,44 @@
 package org.sojourn.tui;
 
 import com.googlecode.lanterna.SGR;
-import com.googlecode.lanterna.TextColor;
 import java.util.List;
-import org.sojourn.terminal.Ink;
 
-/** How a piece of text looks: the palette of all pages, and the only place that names colours. */
-@SuppressWarnings("ImmutableEnumChecker") // Colours of Lanterna and lists of List.of do not change.
+/** How a piece of text looks on all pages; in which colours, a {@link Palette} says. */
+@SuppressWarnings("ImmutableEnumChecker") // Lists of List.of do not change.
 enum Look {
   /** What somebody wrote, and what counts most. */
-  PLAIN(TextColor.ANSI.DEFAULT),
+  PLAIN(Tone.TEXT),
   /** Titles and questions. */
-  STRONG(TextColor.ANSI.DEFAULT, SGR.BOLD),
+  STRONG(Tone.TEXT, SGR.BOLD),
   /** Of the second rank: dates, hints, rules. */
-  QUIET(Ink.FAINT),
+  QUIET(Tone.QUIET),
   /** The line the keys act on, and marked words. */
-  ACCENT(TextColor.ANSI.CYAN, SGR.BOLD),
+  ACCENT(Tone.ACCENT, SGR.BOLD),
   /** What is selected in a text. */
-  SELECTED(TextColor.ANSI.DEFAULT, SGR.REVERSE),
+  SELECTED(Tone.TEXT, SGR.REVERSE),
   /** What somebody else wrote back. */
-  REPLY(TextColor.ANSI.CYAN),
+  REPLY(Tone.ACCENT),
   /** What went wrong. */
-  TROUBLE(TextColor.ANSI.RED, SGR.BOLD);
+  TROUBLE(Tone.TROUBLE, SGR.BOLD);
 
-  private final TextColor color;
+  /** What a colour is for; which one it is, the palette says. */
+  enum Tone {
+    TEXT,
+    QUIET,
+    ACCENT,
+    TROUBLE
+  }
+
+  private final Tone tone;
   private final List<SGR> modifiers;
 
-  Look(TextColor color, SGR... modifiers) {
-    this.color = color;
+  Look(Tone tone, SGR... modifiers) {
+    this.tone = tone;
     this.modifiers = List.of(modifiers);
   }
 
-  TextColor color() {
-    return color;
+  Tone tone() {
+    return tone;
   }
 
   SGR[] modifiers() {

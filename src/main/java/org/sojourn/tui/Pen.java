@@ -18,6 +18,7 @@ final class Pen {
   private final int room;
   private final Map<String, String> themes;
   private final Spots spots;
+  private final Palette palette;
 
   /**
    * A pen for a frame.
@@ -26,21 +27,23 @@ final class Pen {
    *     said to the writer under it
    * @param themes the labels of themes by id
    */
-  Pen(Frame frame, Size size, int room, Map<String, String> themes) {
-    this(frame, size, room, themes, new Spots());
+  Pen(Frame frame, Size size, int room, Map<String, String> themes, Palette palette) {
+    this(frame, size, room, themes, palette, new Spots());
   }
 
-  private Pen(Frame frame, Size size, int room, Map<String, String> themes, Spots spots) {
+  private Pen(
+      Frame frame, Size size, int room, Map<String, String> themes, Palette palette, Spots spots) {
     this.spots = spots;
     this.frame = frame;
     this.size = size;
     this.room = Math.max(1, room);
     this.themes = themes;
+    this.palette = palette;
   }
 
   /** The same pen on a page with some rows less at its foot. */
   Pen less(int rows) {
-    return new Pen(frame, size, room - rows, themes, spots);
+    return new Pen(frame, size, room - rows, themes, palette, spots);
   }
 
   /** The rows a page has. */
@@ -77,7 +80,7 @@ final class Pen {
     if (columns <= 0) {
       return;
     }
-    frame.setForegroundColor(look.color());
+    frame.setForegroundColor(palette.of(look.tone()));
     frame.clearModifiers();
     frame.enableModifiers(look.modifiers());
     frame.putString(column, row, Columns.of(text) <= columns ? text : Columns.fit(text, columns));

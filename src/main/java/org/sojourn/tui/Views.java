@@ -39,36 +39,43 @@ public final class Views {
 
   private Views() {}
 
-  /** Draws a state: the page between its heading and the keys that work now. */
+  /** Draws a state as a dark terminal of sixteen colours shows it. */
   public static Frame draw(State state) {
+    return draw(state, Palette.SIXTEEN_ON_DARK);
+  }
+
+  /** Draws a state: the page between its heading and the keys that work now. */
+  public static Frame draw(State state, Palette palette) {
     Size size = state.size();
     Frame frame = new Frame(new TerminalSize(size.columns(), size.rows()));
-    draw(state, frame);
+    draw(state, palette, frame);
     return frame;
   }
 
   /** What a state shows at a place of the screen: it is drawn, and what was drawn there is told. */
   public static Spot spot(State state, int column, int row) {
     Size size = state.size();
-    return draw(state, new Frame(new TerminalSize(size.columns(), size.rows()))).at(column, row);
+    Frame frame = new Frame(new TerminalSize(size.columns(), size.rows()));
+    return draw(state, Palette.SIXTEEN_ON_DARK, frame).at(column, row);
   }
 
-  private static Spots draw(State state, Frame frame) {
+  private static Spots draw(State state, Palette palette, Frame frame) {
     Size size = state.size();
+    palette.spread(frame);
     if (!size.enough()) {
-      small(new Pen(frame, size, size.rows(), Map.of()));
+      small(new Pen(frame, size, size.rows(), Map.of(), palette));
     } else if (state.page() instanceof OpeningPage page) {
-      PlainViews.opening(new Pen(frame, size, size.contentRows(), Map.of()), page);
+      PlainViews.opening(new Pen(frame, size, size.contentRows(), Map.of(), palette), page);
     } else {
-      return whole(frame, state);
+      return whole(frame, state, palette);
     }
     return new Spots();
   }
 
-  private static Spots whole(Frame frame, State state) {
+  private static Spots whole(Frame frame, State state, Palette palette) {
     Size size = state.size();
     int room = size.contentRows() - Surround.notice(state).size();
-    Pen pen = new Pen(frame, size, room, state.desk().map(Desk::themes).orElse(Map.of()));
+    Pen pen = new Pen(frame, size, room, state.desk().map(Desk::themes).orElse(Map.of()), palette);
     Surround.head(pen, state);
     page(pen, state);
     Surround.foot(pen, state);

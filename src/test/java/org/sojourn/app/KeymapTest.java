@@ -78,10 +78,12 @@ class KeymapTest {
     }
   }
 
+  /** With Alt some terminals type a letter: the palette suspends, too. */
   @Test
   void keys_that_are_other_keys_in_disguise_are_not_used() {
     List<String> used =
         Arrays.stream(Command.values())
+            .filter(command -> command != Command.SUSPEND)
             .flatMap(command -> command.keys().stream())
             .filter(key -> FORBIDDEN.contains(key) || key.startsWith("<a-"))
             .toList();

@@ -27,7 +27,7 @@ class OwnEditorJourneyTest {
 
   private Pilot with(Deed deed) {
     Window window =
-        new Window() {
+        new NoWindow() {
           @Override
           public Optional<String> editor() {
             return Optional.of("vi");

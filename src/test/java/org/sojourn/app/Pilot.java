@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Queue;
 import org.sojourn.spelling.Dictionaries;
 import org.sojourn.store.Ids;
@@ -26,19 +25,6 @@ import org.sojourn.tui.Views;
  */
 final class Pilot implements AutoCloseable {
   private static final Effect OPEN = new Effect.Open();
-
-  private static final Window NO_EDITOR =
-      new Window() {
-        @Override
-        public Optional<String> editor() {
-          return Optional.empty();
-        }
-
-        @Override
-        public int lend(String command, Path file) {
-          throw new AssertionError("there is no editor");
-        }
-      };
 
   private final Folders folders;
   private final Clock clock;
@@ -64,7 +50,7 @@ final class Pilot implements AutoCloseable {
   }
 
   static Pilot starts(Path home, Clock clock) {
-    return starts(home, clock, NO_EDITOR);
+    return starts(home, clock, new NoWindow());
   }
 
   /** The same with an editor of the writer's own. */
@@ -200,7 +186,7 @@ final class Pilot implements AutoCloseable {
   /** The program is gone without any farewell, and started again. */
   Pilot killed() {
     free();
-    return new Pilot(folders, clock, NO_EDITOR);
+    return new Pilot(folders, clock, new NoWindow());
   }
 
   /** What the system frees when a process ends; nothing of what the program would do. */
@@ -212,7 +198,7 @@ final class Pilot implements AutoCloseable {
   /** The program ends and is started again. */
   Pilot again() {
     quits();
-    return new Pilot(folders, clock, NO_EDITOR);
+    return new Pilot(folders, clock, new NoWindow());
   }
 
   @Override

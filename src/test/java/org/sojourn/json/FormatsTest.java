@@ -29,6 +29,7 @@ class FormatsTest {
         arguments("share-1-options.json", Formats.SHARE, Samples.CHOSEN_SHARE),
         arguments("comment-1.json", Formats.COMMENT, Samples.COMMENT),
         arguments("guide-1.json", Formats.GUIDE, Samples.GUIDE),
+        arguments("settings-1.json", Formats.SETTINGS, Samples.SETTINGS),
         arguments("export-1.json", Formats.EXPORT, Samples.EXPORT));
   }
 

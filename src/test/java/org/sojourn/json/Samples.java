@@ -34,6 +34,8 @@ import org.sojourn.journal.Share;
 /** One value of each format with all its parts; its file stands in the resources. */
 final class Samples {
 
+  static final Settings SETTINGS = new Settings(Settings.Theme.DARK, false, "en_GB");
+
   static final UUID ID = UUID.fromString("01931c2e-7a40-7c55-9b1e-0a2b3c4d5e6f");
   static final UUID OTHER = UUID.fromString("01931c2e-7a41-7d66-8c2f-1a2b3c4d5e6f");
   static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T21:04:00+03:00");

@@ -36,7 +36,8 @@ class SchemaTest {
         "themes-1",
         "export-1",
         "entry-1-options",
-        "share-1-options"
+        "share-1-options",
+        "settings-1"
       })
   void a_released_file_fits_its_schema(String name) throws IOException {
     assertEquals(List.of(), problems(name, text(name)));
@@ -82,6 +83,9 @@ class SchemaTest {
           guide-1         | ["calm", "uneasy"]        | []
           guide-1         | ["weight", "feeling"]     | ["weight", "weight"]
           guide-1         | "minutes": 10             | "minutes": "ten"
+          settings-1      | "dark"                    | "black"
+          settings-1      | "mouse"                   | "mice"
+          settings-1      | false                     | "off"
           """)
   void a_file_that_does_not_fit_is_refused_by_schema_and_reader(
       String name, String part, String instead) throws IOException {

@@ -19,7 +19,8 @@ import org.sojourn.terminal.Input.Mouse.Button;
 class InputParserTest {
 
   private final List<Input> heard = new ArrayList<>();
-  private final InputParser parser = new InputParser(heard::add);
+  private final List<String> said = new ArrayList<>();
+  private final InputParser parser = new InputParser(heard::add, said::add);
 
   @Test
   void typed_letters_come_as_they_are() {
@@ -256,6 +257,59 @@ class InputParserTest {
   }
 
   @Test
+  void a_megabyte_in_one_line_is_one_input() {
+    String line = "She said yes. ".repeat(75_000);
+    assertEquals(List.of(new Input.Paste(line)), read("\u001b[200~" + line + "\u001b[201~"));
+  }
+
+  /** Nobody can tell it from the real one: terminals take it out of what they paste. */
+  @Test
+  void an_end_mark_inside_a_paste_ends_it_and_the_second_one_is_nothing() {
+    assertEquals(
+        List.of(new Input.Paste("a"), typed('b'), typed('c')),
+        read("\u001b[200~a\u001b[201~b\u001b[201~c"));
+  }
+
+  @Test
+  void a_beginning_mark_inside_a_paste_is_a_part_of_it() {
+    assertEquals(
+        List.of(new Input.Paste("a\u001b[200~b")), read("\u001b[200~a\u001b[200~b\u001b[201~"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001b]11;rgb:0/0/0\u0007", "\u001b]11;rgb:0/0/0\u001b\\"})
+  void what_the_terminal_says_of_itself_is_told_and_never_typed(String answer) {
+    assertEquals(List.of(typed('a'), typed('b')), read("a" + answer + "b"));
+    assertEquals(List.of("11;rgb:0/0/0"), said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u001b]11;rgb:ffff/",
+        "\u001bP1$r",
+        "\u001b_",
+        "\u001b]",
+        "\u001b]11;rgb:\u001b",
+        "\u001b]\u00C3"
+      })
+  void an_answer_that_breaks_off_is_forgotten_and_the_keyboard_works_on(String half) {
+    readBytes(half);
+    while (parser.patience() > 0) {
+      parser.quiet();
+    }
+    assertEquals(List.of(typed('x')), readAnew("x"));
+    assertEquals(List.of(), said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001b]52;c;", "\u001bP", "\u001b_G", "\u001b]11;rgb:"})
+  void an_answer_without_measure_is_swallowed_whole(String opening) {
+    assertEquals(List.of(typed('x')), read(opening + "A".repeat(1 << 20) + "\u001b\\x"));
+    assertEquals(List.of(), said);
+  }
+
+  @Test
   void the_mouse_is_understood() {
     assertEquals(
         List.of(
@@ -298,9 +352,9 @@ class InputParserTest {
     for (int round = 0; round < 3_000; round++) {
       byte[] bytes = noise(random);
       List<Input> whole = new ArrayList<>();
-      new InputParser(whole::add).feed(bytes, bytes.length);
+      new InputParser(whole::add, said::add).feed(bytes, bytes.length);
       List<Input> parts = new ArrayList<>();
-      InputParser split = new InputParser(parts::add);
+      InputParser split = new InputParser(parts::add, said::add);
       for (int from = 0; from < bytes.length; ) {
         int to = Math.min(bytes.length, from + 1 + random.nextInt(4));
         split.feed(java.util.Arrays.copyOfRange(bytes, from, to), to - from);

@@ -13,6 +13,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,12 +21,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.sojourn.terminal.Abilities.Background;
 
 @Timeout(30)
 class JournalTerminalTest {
 
-  private static final String ON = "ESC[?1049hESC[?2004hESC[mESC[2J";
-  private static final String OFF = "ESC[mESC[?7hESC[?2004lESC[?25hESC[?1049l";
+  private static final String ON = "ESC[?1049hESC[?2004hESC[?1004hESC[mESC[2J";
+  private static final String OFF = "ESC[mESC[2JESC[HESC[?7hESC[?2004lESC[?1004lESC[?25hESC[?1049l";
+  private static final String MOUSE_ON = "ESC[?1000hESC[?1002hESC[?1006h";
+  private static final String MOUSE_OFF = "ESC[?1006lESC[?1002lESC[?1000l";
 
   private final BlockingQueue<Input> heard = new LinkedBlockingQueue<>();
   private final FakeLine line = new FakeLine();
@@ -63,6 +67,82 @@ class JournalTerminalTest {
     String frame = "ESC[?2026hESC[?25lESC[mESC[2JESC[1;1HHelloESC[?2026l";
     assertEquals(OFF + ON + frame + OFF, written());
     assertEquals(List.of("open", "close", "cooked", "open", "raw", "close"), line.done);
+  }
+
+  @Test
+  void the_mouse_is_asked_for_and_given_back_with_the_screen() throws IOException {
+    JournalTerminal terminal = started();
+    out.reset();
+    terminal.mouse(true);
+    terminal.mouse(true);
+    terminal.leave();
+    terminal.enter();
+    terminal.close();
+    assertEquals(MOUSE_ON + MOUSE_OFF + OFF + ON + MOUSE_ON + MOUSE_OFF + OFF, written());
+  }
+
+  @Test
+  void a_mouse_that_is_not_wanted_stays_the_terminals() throws IOException {
+    JournalTerminal terminal = started();
+    out.reset();
+    terminal.mouse(false);
+    terminal.leave();
+    terminal.mouse(true);
+    terminal.mouse(false);
+    terminal.enter();
+    terminal.close();
+    assertEquals(OFF + ON + OFF, written());
+  }
+
+  @Test
+  void its_paper_is_asked_for_once_and_the_first_answer_counts() throws Exception {
+    JournalTerminal terminal = started();
+    out.reset();
+    assertEquals(Background.UNKNOWN, terminal.background());
+    terminal.askBackground();
+    terminal.askBackground();
+    assertEquals("ESC]11;?ESC\\", written());
+    line.type("\u001b]11;rgb:ffff/ffff/ffff\u001b\\\u001b]11;rgb:0000/0000/0000\u0007x");
+    assertEquals(new Input.Resize(new TerminalSize(80, 24)), next());
+    assertEquals(new Input.Key(new KeyStroke('x', false, false)), next());
+    assertEquals(Background.LIGHT, terminal.background());
+    terminal.close();
+  }
+
+  @Test
+  void an_answer_that_nobody_asked_for_changes_nothing_and_is_not_typed() throws Exception {
+    JournalTerminal terminal = started();
+    line.type("\u001b]11;rgb:ffff/ffff/ffff\u001b\\x");
+    assertEquals(new Input.Key(new KeyStroke('x', false, false)), next());
+    assertEquals(Background.UNKNOWN, terminal.background());
+    terminal.close();
+  }
+
+  @Test
+  void an_answer_that_comes_while_it_is_closed_holds_nobody_up() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      JournalTerminal terminal = started();
+      terminal.askBackground();
+      line.type("\u001b]11;rgb:ffff/ffff/ffff\u001b\\");
+      terminal.close();
+    }
+    assertEquals("close", line.done.get(line.done.size() - 2));
+  }
+
+  @Test
+  void suspending_gives_everything_back_before_it_stops_and_draws_it_all_again() throws Exception {
+    JournalTerminal terminal = started();
+    terminal.show(frame("Hello"));
+    out.reset();
+    terminal.suspend();
+    assertEquals(OFF + ON, written());
+    assertEquals(
+        List.of("open", "raw", "close", "cooked", "stop", "open", "raw"), List.copyOf(line.done));
+    assertEquals(new Input.Resize(new TerminalSize(80, 24)), next());
+    out.reset();
+    terminal.show(frame("Hello"));
+    assertEquals("ESC[?2026hESC[?25lESC[mESC[2JESC[1;1HHelloESC[?2026l", written());
+    terminal.close();
   }
 
   @Test
@@ -118,7 +198,7 @@ class JournalTerminalTest {
             throw new IOException("Input/output error");
           }
         };
-    JournalTerminal terminal = new JournalTerminal(line, broken, true, heard::add);
+    JournalTerminal terminal = new JournalTerminal(line, broken, Abilities.ALL, heard::add);
     terminal.start();
     terminal.show(frame("Hello"));
     terminal.close();
@@ -146,7 +226,7 @@ class JournalTerminalTest {
   }
 
   private JournalTerminal started() throws IOException {
-    JournalTerminal terminal = new JournalTerminal(line, out, true, heard::add);
+    JournalTerminal terminal = new JournalTerminal(line, out, Abilities.ALL, heard::add);
     terminal.start();
     return terminal;
   }
@@ -167,7 +247,7 @@ class JournalTerminalTest {
 
   /** A line that tells what was done to it; an empty text typed is its end. */
   private static final class FakeLine implements Line {
-    private final List<String> done = new ArrayList<>();
+    private final List<String> done = Collections.synchronizedList(new ArrayList<>());
     private volatile BlockingQueue<String> typed = new LinkedBlockingQueue<>();
     private boolean ready;
     private boolean missing;
@@ -190,6 +270,11 @@ class JournalTerminalTest {
     @Override
     public void cooked() {
       done.add("cooked");
+    }
+
+    @Override
+    public void stop() {
+      done.add("stop");
     }
 
     @Override

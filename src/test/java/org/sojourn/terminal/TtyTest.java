@@ -7,6 +7,7 @@ import com.googlecode.lanterna.TerminalSize;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TtyTest {
@@ -18,9 +19,16 @@ class TtyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0 0", "24", "24 80 1", "-1 80", "99999 1", "stty: no tty"})
+  @ValueSource(
+      strings = {"", "0 0", "24", "24 80 1", "-1 80", "0 80", "9999999999 1", "stty: no tty"})
   void anything_else_is_no_size(String said) {
     assertNull(Tty.parse(said));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10000 10000, 1000, 500", "99999 1, 1, 500", "1 65535, 1000, 1", "5 20, 20, 5"})
+  void a_size_that_no_screen_has_is_believed_up_to_the_largest(String said, int columns, int rows) {
+    assertEquals(new TerminalSize(columns, rows), Tty.parse(said));
   }
 
   @Test

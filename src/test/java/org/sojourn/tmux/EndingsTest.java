@@ -58,6 +58,20 @@ class EndingsTest {
   }
 
   @Test
+  void killing_java_keeps_what_was_kept_and_leaves_a_whole_terminal() throws Exception {
+    try (Tmux tmux = writing()) {
+      tmux.await("· kept");
+      tmux.await("the mouse", screen -> tmux.mouseOn());
+      tmux.java().destroyForcibly();
+      tmux.await("all over");
+      assertTrue(tmux.screen().contains("Sojourn was stopped from outside"), tmux.screen());
+      assertTrue(tmux.screen().endsWith("status 137\nall over"), tmux.screen());
+      assertEquals(TEXT, home.drafted());
+      assertWhole(tmux);
+    }
+  }
+
+  @Test
   void closing_the_window_in_mid_word_keeps_every_letter() throws Exception {
     try (Tmux tmux = writing()) {
       ProcessHandle java = tmux.java();
@@ -131,5 +145,6 @@ class EndingsTest {
     assertEquals(Files.readString(home.file("before")), Files.readString(home.file("after")));
     assertFalse(tmux.alternateOn());
     assertTrue(tmux.cursorShown());
+    assertFalse(tmux.mouseOn());
   }
 }

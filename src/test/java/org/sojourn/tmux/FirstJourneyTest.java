@@ -68,7 +68,7 @@ class FirstJourneyTest {
     tmux.await("What was at stake");
     tmux.type(STAKE);
     tmux.await(STAKE);
-    tmux.await("14 words · kept");
+    tmux.await("14 in all · kept");
   }
 
   private static void kill(Tmux tmux) {

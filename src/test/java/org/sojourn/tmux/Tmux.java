@@ -115,11 +115,6 @@ public final class Tmux implements AutoCloseable {
     return END_NOTICE.matcher(run("", "capture-pane", "-p")).replaceFirst("").stripTrailing();
   }
 
-  /** What the screen shows, with the sequences that colour it. */
-  public String colours() {
-    return run("", "capture-pane", "-p", "-e");
-  }
-
   /** Waits until the screen shows the text. */
   public void await(String text) {
     await("the screen to show [" + text + "]", screen -> screen.contains(text));
@@ -166,6 +161,16 @@ public final class Tmux implements AutoCloseable {
   /** Whether the cursor is shown. */
   public boolean cursorShown() {
     return ask("#{cursor_flag}").equals("1");
+  }
+
+  /** Whether clicks in the window go to the program. */
+  public boolean mouseOn() {
+    return ask("#{mouse_any_flag}").equals("1");
+  }
+
+  /** What the screen shows, with the sequences that colour it. */
+  public String colours() {
+    return run("", "capture-pane", "-p", "-e");
   }
 
   /** Where the cursor is, shown or not. */

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
+import org.sojourn.json.Settings.Theme;
+import org.sojourn.terminal.Abilities;
+import org.sojourn.terminal.Abilities.Background;
 import org.sojourn.terminal.Columns;
+import org.sojourn.terminal.Depth;
 import org.sojourn.terminal.Frame;
 
 /**
@@ -33,6 +39,10 @@ class GoldenFramesTest {
   private static final List<Size> SIZES =
       List.of(new Size(80, 24), new Size(60, 20), new Size(120, 40));
 
+  private static final Size THEMED_SIZE = new Size(80, 24);
+  private static final List<String> THEMED = List.of("home-trouble", "write-long");
+  private static final Map<String, Palette> PALETTES = palettes();
+
   @TestFactory
   Stream<DynamicTest> a_page_looks_as_it_was_found_good() {
     return Scenes.all().entrySet().stream()
@@ -42,6 +52,38 @@ class GoldenFramesTest {
                     DynamicTest.dynamicTest(
                         name(scene.getKey(), size),
                         () -> compare(name(scene.getKey(), size), scene.getValue().apply(size)))));
+  }
+
+  /** The same two pages as different terminals and settings show them. */
+  @TestFactory
+  Stream<DynamicTest> a_page_can_be_read_in_every_theme_and_depth() {
+    return Scenes.all().entrySet().stream()
+        .filter(scene -> THEMED.contains(scene.getKey()))
+        .flatMap(scene ->
+            PALETTES.entrySet().stream()
+                .map(palette -> {
+                  String name = name(scene.getKey(), THEMED_SIZE) + "-" + palette.getKey();
+                  State state = scene.getValue().apply(THEMED_SIZE);
+                  return DynamicTest.dynamicTest(
+                      name, () -> compare(name, Views.draw(state, palette.getValue())));
+                }));
+  }
+
+  private static Map<String, Palette> palettes() {
+    Map<String, Palette> palettes = new TreeMap<>();
+    Abilities none = new Abilities(Depth.NONE, true, Background.UNKNOWN, false);
+    Abilities console = new Abilities(Depth.SIXTEEN, false, Background.DARK, false);
+    Abilities full = new Abilities(Depth.FULL, true, Background.UNKNOWN, true);
+    Abilities cube = new Abilities(Depth.CUBE, true, Background.UNKNOWN, true);
+    palettes.put("no-colour", Palette.of(Theme.AUTO, none, Background.UNKNOWN));
+    palettes.put("console", Palette.of(Theme.AUTO, console, Background.DARK));
+    palettes.put("paper-unknown", Palette.of(Theme.AUTO, full, Background.UNKNOWN));
+    palettes.put("paper-light", Palette.of(Theme.AUTO, cube, Background.LIGHT));
+    palettes.put("light", Palette.of(Theme.LIGHT, full, Background.DARK));
+    palettes.put("dark", Palette.of(Theme.DARK, full, Background.LIGHT));
+    palettes.put("high-contrast", Palette.of(Theme.HIGH_CONTRAST, full, Background.UNKNOWN));
+    palettes.put("light-16", Palette.of(Theme.LIGHT, console, Background.DARK));
+    return palettes;
   }
 
   @Test
@@ -56,6 +98,9 @@ class GoldenFramesTest {
             .flatMap(scene -> SIZES.stream().map(size -> name(scene, size) + ".txt"))
             .collect(Collectors.toCollection(TreeSet::new));
     drawn.add("too-small-39x9.txt");
+    for (String palette : PALETTES.keySet()) {
+      THEMED.forEach(scene -> drawn.add(name(scene, THEMED_SIZE) + "-" + palette + ".txt"));
+    }
     try (Stream<Path> files = Files.list(FOLDER)) {
       Set<String> kept =
           files
@@ -74,7 +119,11 @@ class GoldenFramesTest {
   }
 
   private static void compare(String name, State state) throws IOException {
-    String drawn = picture(Views.draw(state));
+    compare(name, Views.draw(state));
+  }
+
+  private static void compare(String name, Frame frame) throws IOException {
+    String drawn = picture(frame);
     Path file = FOLDER.resolve(name + ".txt");
     if (UPDATE) {
       Files.createDirectories(FOLDER);
