@@ -122,8 +122,9 @@ public sealed interface Event {
    * A text was changed in the writer's own editor.
    *
    * @param utf8 whether the editor kept it in UTF-8; if not, it was read as Latin-1
+   * @param wrong how the editor failed after it had saved, in a sentence; empty when it did not
    */
-  record EditedOutside(UUID draft, String text, boolean utf8) implements Event {}
+  record EditedOutside(UUID draft, String text, boolean utf8, String wrong) implements Event {}
 
   /** A commitment was changed. */
   record PromiseKept(Commitment commitment) implements Event {}

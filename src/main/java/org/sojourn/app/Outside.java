@@ -33,13 +33,21 @@ final class Outside {
     try (Loan loan = store.lend(draft, text)) {
       open = loan;
       int status = window.lend(command, loan.file());
-      if (status != 0) {
-        throw new IOException(failed(command, status) + " Your text is as it was.");
+      String wrong = status == 0 ? "" : failed(command, status);
+      if (!wrong.isEmpty() && !saved(loan, text)) {
+        throw new IOException(wrong + " Your text is as it was.");
       }
-      answers.accept(new Event.EditedOutside(draft, given(command, loan, text), loan.utf8()));
+      String given = given(command, loan, text);
+      answers.accept(new Event.EditedOutside(draft, given, loan.utf8(), wrong));
     } finally {
       open = null;
     }
+  }
+
+  /** Whether an editor that failed had saved something first: that is not lost. */
+  private static boolean saved(Loan loan, String before) throws IOException {
+    String now = loan.text().orElse("").strip();
+    return !now.isEmpty() && !now.equals(before.strip());
   }
 
   private static String given(String command, Loan loan, String before) throws IOException {

@@ -150,6 +150,9 @@ final class Texts {
       return Notice.trouble(
           "Your editor did not write UTF-8; it was read as Latin-1: look at its letters.");
     }
+    if (!edited.wrong().isEmpty()) {
+      return Notice.trouble(edited.wrong() + " What it had saved is here; ^Z takes it back.");
+    }
     return Notice.done(
         same ? "Your editor changed nothing." : "Taken over from your editor; ^Z takes it back.");
   }

@@ -79,12 +79,20 @@ class OwnEditorJourneyTest {
 
   @Test
   void an_editor_that_fails_leaves_the_text_as_it_was() throws IOException {
+    try (Pilot pilot = with(file -> 3)) {
+      assertKept(pilot, "The editor [vi] ended with an error (3). Your text is as it was.");
+    }
+  }
+
+  @Test
+  void what_an_editor_saved_before_it_failed_is_not_lost() throws IOException {
     try (Pilot pilot =
         with(file -> {
-          Files.writeString(file, "Other");
+          Files.writeString(file, "Other\n");
           return 3;
         })) {
-      assertKept(pilot, "The editor [vi] ended with an error (3). Your text is as it was.");
+      pilot.keys("wOne two<c-e>").sees("Other").sees("ended with an error (3). What it had saved");
+      pilot.keys("<c-z>").sees("One two");
     }
   }
 
