@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sojourn.editor.Writing;
+import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
@@ -109,6 +110,7 @@ final class Arrivals {
           Next.of(state.arrived().over(new ReceivedPage(share, comments, 0, 0)));
       case Event.Answered answered -> answered(state.arrived(), answered);
       case Event.EditedOutside edited -> texts.edited(state.arrived(), edited);
+      case Event.LeafletRead(var read) -> Next.of(leaflet(state.arrived(), read));
       case Event.PromiseKept(Commitment commitment) -> Next.of(promise(state, commitment));
       case Event.Spelled spelled -> Next.of(SpellingUpdate.spelled(state, spelled));
       case Event.Unspelled(UUID entry, String why) ->
@@ -170,6 +172,12 @@ final class Arrivals {
     return home.troubles().isEmpty() || state.notice().isPresent()
         ? seen
         : seen.saying(Notice.trouble(Troubles.said(home.troubles())));
+  }
+
+  /** A text over the page that is open, which stays as it is; what is wrong with it is said. */
+  private static State leaflet(State state, Leaflets.Read read) {
+    State shown = state.over(new LeafletPage(read, 0));
+    return read.trouble().isEmpty() ? shown : shown.saying(Notice.trouble(read.trouble()));
   }
 
   /** A commitment as it now stands; it stays where it is until Home is read again. */

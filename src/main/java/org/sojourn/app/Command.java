@@ -54,13 +54,16 @@ public enum Command {
   NEXT("next", "<c-n>", "Go on; an empty answer is left for now.", WRITING, CHOOSING),
   PREVIOUS("back", "<c-p>", "Go back to the prompt before.", WRITING, CHOOSING),
   DEEPER("deeper", "<c-g>", "Show one more question about this prompt.", WRITING, CHOOSING),
+  SUPPORT("support", "<f8>", "See where help is found; nothing is sent.", Places.ALL),
   FINISH("finish", "<c-s>", "Go to the last page: title, themes, keep.", WRITING, CHOOSING),
   KEEP("keep", "<c-s>", "Keep this entry in the journal.", TITLE, THEMES),
   TO_THEMES("themes", "<cr> <down> <tab>", "Go down to the themes.", TITLE),
   WRITE_ON("write on", "<c-p>", "Go back to the prompts and write on.", TITLE, THEMES),
   SEND_COMMENT("finish", "<c-s>", "Finish the comment; write its file.", Where.COMMENT),
   PREVIEW("preview", "<c-n> p", "See exactly what will leave.", Where.SHARE, ASK),
+  CLOSE("go on", "<cr>", "Go back to where you were.", Where.LEAFLET),
   SEND("write the file", "<cr>", "Write exactly this into a file.", Where.PREVIEW),
+  LIMITS("limits", "l", "See what to know before you share.", Where.SHARE, Where.PREVIEW),
   FIND_NEXT("next", "<cr> <down> <c-f>", "Go to the next place found.", Where.FINDING),
   FIND_PREVIOUS("previous", "<up> <s-cr>", "Go to the place found before.", Where.FINDING),
   MORE(Footer.NO, "more", "<right> l +", "Raise the number.", CHOOSING),
@@ -143,6 +146,7 @@ public enum Command {
       Where.INBOX,
       RECEIVED,
       Where.SPELLING,
+      Where.LEAFLET,
       Where.HELP,
       Where.PALETTE),
   PALETTE(Footer.NO, "palette", "<f2> :", "Run a command by its name.", Places.OPEN),
@@ -178,6 +182,7 @@ public enum Command {
             Where.RECEIVED,
             Where.READING,
             Where.PREVIEW,
+            Where.LEAFLET,
             Where.HELP);
     static final Set<Where> LINES = EnumSet.copyOf(LISTS);
 

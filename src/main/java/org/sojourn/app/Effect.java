@@ -1,11 +1,13 @@
 package org.sojourn.app;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
@@ -44,6 +46,7 @@ public sealed interface Effect {
           Receive _,
           OpenShare _,
           Answer _,
+          ReadLeaflet _,
           EditOutside _ ->
           true;
       case Trash trash -> !trash.back();
@@ -62,6 +65,7 @@ public sealed interface Effect {
           Advise _,
           Learn _,
           FollowSettings _,
+          KnowLimits _,
           Suspend _ ->
           false;
     };
@@ -206,6 +210,12 @@ public sealed interface Effect {
 
   /** Stops the program until the shell brings it back. */
   record Suspend() implements Effect {}
+
+  /** Reads a text that the user may change; answers {@code LeafletRead}. */
+  record ReadLeaflet(Leaflets.Kind kind) implements Effect {}
+
+  /** Remembers of which day the text was that was read before sharing. */
+  record KnowLimits(LocalDate dated) implements Effect {}
 
   /** Keeps a changed commitment. */
   record KeepPromise(Commitment commitment) implements Effect {}

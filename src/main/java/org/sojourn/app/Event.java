@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
@@ -125,6 +126,9 @@ public sealed interface Event {
    * @param wrong how the editor failed after it had saved, in a sentence; empty when it did not
    */
   record EditedOutside(UUID draft, String text, boolean utf8, String wrong) implements Event {}
+
+  /** A text that the user may change was read. */
+  record LeafletRead(Leaflets.Read read) implements Event {}
 
   /** A commitment was changed. */
   record PromiseKept(Commitment commitment) implements Event {}

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.guides.Leaflets;
+import org.sojourn.json.Settings;
 import org.sojourn.spelling.Dictionaries;
 
 /**
@@ -18,10 +22,18 @@ import org.sojourn.spelling.Dictionaries;
  * @param state logs
  * @param config the user's own settings and guides
  * @param dictionaries where dictionaries for spelling may be found
+ * @param locale the language that the user's locale names, such as {@code es}
  */
 public record Folders(
-    Path home, Path journal, Path cache, Path state, Path config, Dictionaries dictionaries) {
+    Path home,
+    Path journal,
+    Path cache,
+    Path state,
+    Path config,
+    Dictionaries dictionaries,
+    String locale) {
   private static final String NAME = "sojourn";
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?![a-zA-Z])");
 
   /** What stands for XDG_DATA_DIRS where it is not set. */
   private static final String SHARED = "/usr/local/share:/usr/share";
@@ -44,7 +56,8 @@ public record Folders(
         base(environment, "XDG_CACHE_HOME", home.resolve(".cache")).resolve(NAME),
         base(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve(NAME),
         config,
-        new Dictionaries(dictionaries(environment, home, config), wanted(environment)));
+        new Dictionaries(dictionaries(environment, home, config), wanted(environment)),
+        locale(environment));
   }
 
   /** The folder of a journal's index. */
@@ -60,6 +73,16 @@ public record Folders(
   /** The file of the user's settings. */
   public Path settings() {
     return config.resolve("settings.json");
+  }
+
+  /** The file of a text of the user's own that takes the place of a shipped one. */
+  public Path own(Leaflets.Kind kind) {
+    return config.resolve(kind.file());
+  }
+
+  /** The language to read in: the one chosen, else that of the locale. */
+  public String language(Settings settings) {
+    return settings.language().isEmpty() ? locale : settings.language();
   }
 
   /** The file that troubles are logged in. */
@@ -87,10 +110,24 @@ public record Folders(
 
   /** The regions the user's language settings name, such as {@code en_GB.UTF-8}. */
   private static List<String> wanted(Map<String, String> environment) {
+    return locales(environment).filter(value -> value.contains("_")).toList();
+  }
+
+  /** The first two or three letters of the locale; English where it names no language. */
+  private static String locale(Map<String, String> environment) {
+    return locales(environment)
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .map(LANGUAGE::matcher)
+        .filter(Matcher::lookingAt)
+        .map(Matcher::group)
+        .orElse("en");
+  }
+
+  /** What the user's language settings say, the one that counts most first. */
+  private static Stream<String> locales(Map<String, String> environment) {
     return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-        .map(variable -> environment.getOrDefault(variable, ""))
-        .filter(value -> value.contains("_"))
-        .toList();
+        .map(variable -> environment.getOrDefault(variable, ""));
   }
 
   private static Path base(Map<String, String> environment, String variable, Path otherwise) {

@@ -26,7 +26,7 @@ public final class HelpText {
 
   /** What is the same in nearly every place. */
   private static final Set<Command> EVERYWHERE =
-      EnumSet.of(Command.HELP, Command.PALETTE, Command.BACK, Command.QUIT);
+      EnumSet.of(Command.SUPPORT, Command.HELP, Command.PALETTE, Command.BACK, Command.QUIT);
 
   private static final List<Line> PROSE_KEYS =
       List.of(

@@ -27,6 +27,7 @@ final class Navigation {
           FindPage _,
           PathPage _,
           SpellingPage _,
+          LeafletPage _,
           HelpPage _,
           PalettePage _ ->
           Next.of(below);

@@ -21,6 +21,7 @@ public sealed interface Page
         FindPage,
         PathPage,
         SpellingPage,
+        LeafletPage,
         HelpPage,
         PalettePage {
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
@@ -24,6 +26,7 @@ import org.sojourn.json.Settings;
 import org.sojourn.search.Condition;
 import org.sojourn.search.Results;
 import org.sojourn.share.Choice;
+import org.sojourn.share.Part;
 import org.sojourn.share.Sharing;
 import org.sojourn.store.Claim;
 import org.sojourn.store.Kept;
@@ -119,8 +122,15 @@ public final class Performer implements AutoCloseable {
       }
       case Effect.Offer(UUID id) -> {
         Entry entry = entry(id).value();
-        answers.accept(new Event.Shareable(entry, Sharing.parts(entry)));
+        List<Part> parts = Sharing.parts(entry);
+        answers.accept(new Event.Shareable(entry, parts));
+        if (!Choice.of(parts).silent()) {
+          journal().limitsToKnow().map(Event.LeafletRead::new).ifPresent(answers);
+        }
       }
+      case Effect.ReadLeaflet(Leaflets.Kind kind) ->
+          answers.accept(new Event.LeafletRead(LeafletReader.read(kind, folders)));
+      case Effect.KnowLimits(LocalDate dated) -> journal().knowLimits(dated);
       case Effect.Prepare(Entry entry, Choice choice, String ask) ->
           answers.accept(
               new Event.Prepared(

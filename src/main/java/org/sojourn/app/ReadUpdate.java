@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.sojourn.guides.Leaflets;
 
 /** What happens while something is read. */
 final class ReadUpdate {
@@ -38,6 +39,26 @@ final class ReadUpdate {
     return scrolled(state, page.top(), command)
         .map(row -> Next.of(state.with(new HelpPage(page.asked(), row))))
         .orElseGet(() -> command == Command.BACK ? Navigation.back(state) : Next.of(state));
+  }
+
+  /** A text over another page; when it is closed, what was read before sharing is remembered. */
+  Next leaflet(State state, LeafletPage page, Command command) {
+    Optional<Integer> moved = scrolled(state, page.top(), command);
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.from(moved.get())));
+    }
+    return switch (command) {
+      case BACK, CLOSE, SUPPORT -> closed(state, page.read());
+      default -> Next.of(state);
+    };
+  }
+
+  private static Next closed(State state, Leaflets.Read read) {
+    Next back = state.below().isEmpty() ? Navigation.home(state) : Navigation.back(state);
+    return switch (read.kind()) {
+      case LIMITS -> back.and(new Effect.KnowLimits(read.leaflet().dated()));
+      case SUPPORT_CARD -> back;
+    };
   }
 
   /** The first row to show after a command; the drawing stops at the last. */

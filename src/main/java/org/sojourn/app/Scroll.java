@@ -9,6 +9,8 @@ final class Scroll {
     return switch (state.page()) {
       case ReadPage page -> last(state, ReadText.of(state, page).size());
       case SharePage page -> last(state, ShareText.preview(state, page).size());
+      case LeafletPage page ->
+          last(state, LeafletText.of(page.read(), state.size().textColumns()).size());
       case HelpPage page -> last(state, HelpText.of(page.asked(), state.size()).size());
       default -> 0;
     };

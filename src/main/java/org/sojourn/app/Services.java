@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Guides;
+import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
@@ -161,6 +163,21 @@ public final class Services implements AutoCloseable {
     Kept<Entry> kept = store.add(entry);
     reindex(kept.value());
     return kept;
+  }
+
+  /** What is to be known before sharing, when it was not read yet as it stands now, or is broken. */
+  public Optional<Leaflets.Read> limitsToKnow() throws IOException {
+    Leaflets.Read limits = LeafletReader.read(Leaflets.Kind.LIMITS, folders);
+    LocalDate known = store.memory().limits();
+    boolean before = known != null && !known.isBefore(limits.leaflet().dated());
+    return before && limits.trouble().isEmpty() ? Optional.empty() : Optional.of(limits);
+  }
+
+  /** Remembers of which day the text was that was read before sharing. */
+  public void knowLimits(LocalDate dated) throws IOException {
+    if (store.writable()) {
+      store.know(dated);
+    }
   }
 
   /** Moves an entry to the trash, or brings it back. */

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.util.Optional;
 import org.sojourn.editor.Writing;
+import org.sojourn.guides.Leaflets;
 
 /** What happens while parts of an entry are chosen and given to someone. */
 final class ShareUpdate {
@@ -16,9 +17,14 @@ final class ShareUpdate {
       case DOWN -> Next.of(state.with(page.to(page.at() + 1)));
       case CHOOSE -> Next.of(state.with(page.toggled()));
       case PREVIEW, CONFIRM -> preview(state, page);
+      case LIMITS -> limits(state);
       case BACK -> Navigation.back(state);
       default -> Next.of(state);
     };
+  }
+
+  private static Next limits(State state) {
+    return Next.of(state.waiting(), new Effect.ReadLeaflet(Leaflets.Kind.LIMITS));
   }
 
   /** What happens on the line that names a file. */
@@ -72,6 +78,7 @@ final class ShareUpdate {
           page.preview()
               .map(share -> Next.of(state.over(asking(new PathPage.Purpose.Send(share)))))
               .orElse(Next.of(state));
+      case LIMITS -> limits(state);
       case BACK -> Next.of(state.with(page.choosing()));
       default -> Next.of(state);
     };

@@ -198,6 +198,7 @@ final class Texts {
           InboxPage _,
           ReceivedPage _,
           SpellingPage _,
+          LeafletPage _,
           HelpPage _ ->
           Next.of(state);
     };

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
+import org.sojourn.guides.Leaflets;
 import org.sojourn.terminal.Input;
 
 /**
@@ -148,12 +149,23 @@ public final class Update {
               state.page() instanceof HelpPage
                   ? state.back()
                   : state.over(new HelpPage(state.page().where(), 0)));
+      case SUPPORT -> support(state);
       case PALETTE -> Next.of(state.over(new PalettePage(state.page().where(), Writing.of(""), 0)));
       case FIND -> texts.find(state);
       case EDIT_OUTSIDE -> texts.outside(state);
       case SUSPEND -> suspend(state);
       default -> onPage(state, command);
     };
+  }
+
+  /** The support card over the page that is open; on the card itself its key goes back. */
+  private Next support(State state) {
+    boolean open =
+        state.page() instanceof LeafletPage(var read, int _)
+            && read.kind() == Leaflets.Kind.SUPPORT_CARD;
+    return open
+        ? onPage(state, Command.SUPPORT)
+        : Next.of(state.waiting(), new Effect.ReadLeaflet(Leaflets.Kind.SUPPORT_CARD));
   }
 
   /** Whether a way out first lets go of what is selected. */
@@ -182,6 +194,7 @@ public final class Update {
       case CommentPage page -> mentor.run(state, page, command);
       case FindPage page -> texts.finding(state, page, command);
       case SpellingPage page -> SpellingUpdate.run(state, page, command);
+      case LeafletPage page -> reading.leaflet(state, page, command);
       case HelpPage page -> reading.help(state, page, command);
       case PalettePage page -> palette(state, page, command);
     };

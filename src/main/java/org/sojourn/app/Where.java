@@ -44,6 +44,8 @@ public enum Where {
   COMMENT("a comment"),
   /** Choosing another spelling. */
   SPELLING("spelling"),
+  /** The support card, or what to know before sharing. */
+  LEAFLET("the support card"),
   /** The help page. */
   HELP("help"),
   /** Typing the name of a command: letters are text. */
@@ -77,6 +79,7 @@ public enum Where {
           INBOX,
           RECEIVED,
           SPELLING,
+          LEAFLET,
           HELP ->
           false;
     };

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sojourn.app.Folders;
+import org.sojourn.guides.Leaflets;
 import picocli.CommandLine.Command;
 
 /** Prints the folders in use. */
@@ -30,12 +31,15 @@ final class PathsCommand extends CliCommand {
     paths.put("log", folders.log());
     paths.put("config", folders.config());
     paths.put("guides", folders.guides());
+    paths.put("settings", folders.settings());
+    paths.put("support-card", folders.own(Leaflets.Kind.SUPPORT_CARD));
+    paths.put("limits", folders.own(Leaflets.Kind.LIMITS));
     if (call.json()) {
       call.out().json(paths);
       return Exit.DONE;
     }
     for (Map.Entry<String, Path> each : paths.entrySet()) {
-      call.out().line("%-8s %s".formatted(each.getKey(), each.getValue()));
+      call.out().line("%-12s %s".formatted(each.getKey(), each.getValue()));
     }
     return Exit.DONE;
   }

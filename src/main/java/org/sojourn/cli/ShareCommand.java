@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Dates;
+import org.sojourn.app.LeafletText;
 import org.sojourn.app.Line;
 import org.sojourn.app.Services;
 import org.sojourn.app.ShareText;
+import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
@@ -35,6 +39,8 @@ import picocli.CommandLine.Parameters;
       "Example: sojourn share 0193c2f1 --answers one-moment,tomorrow --out share.json"
     })
 final class ShareCommand extends CliCommand {
+
+  private static final int COLUMNS = 72;
 
   @Parameters(
       arity = "1..*",
@@ -81,10 +87,28 @@ final class ShareCommand extends CliCommand {
       Entry entry = ShowCommand.entry(call, id).value();
       prepared.add(new Prepared(entry, prepared(entry)));
     }
+    tellLimits();
     for (Prepared each : prepared) {
       leave(each, to);
     }
     return Exit.DONE;
+  }
+
+  /** What is to be known before sharing, said once. */
+  private void tellLimits() throws IOException {
+    Optional<Leaflets.Read> limits = call.journal().limitsToKnow();
+    if (limits.isPresent()) {
+      Leaflets.Read read = limits.get();
+      call.say(read.leaflet().title() + " (as of " + Dates.day(read.leaflet().dated()) + ")");
+      for (Line row : LeafletText.of(read, COLUMNS)) {
+        call.say(row.text());
+      }
+      call.say("");
+      if (!read.trouble().isEmpty()) {
+        call.say("sojourn: " + read.trouble());
+      }
+      call.journal().knowLimits(read.leaflet().dated());
+    }
   }
 
   /** A share before it leaves, with the entry it was made from. */

@@ -6,6 +6,7 @@ import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
+import org.sojourn.journal.Leaflet;
 import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
@@ -46,6 +47,12 @@ public final class Formats {
 
   /** {@code settings.json} in the user's configuration: what they chose for all journals. */
   public static final Format<Settings> SETTINGS = SettingsFormat.FORMAT;
+
+  /** {@code prompts/support-card.json}: where help is found. */
+  public static final Format<Leaflet> SUPPORT_CARD = LeafletFormat.SUPPORT_CARD;
+
+  /** {@code prompts/limits.json}: what a reader of a share may have to tell. */
+  public static final Format<Leaflet> LIMITS = LeafletFormat.LIMITS;
 
   /** A whole journal as one document. */
   public static final Format<Export> EXPORT = ExportFormat.FORMAT;

@@ -9,9 +9,9 @@ final class MemoryFormat {
       new Codec<>(
           "sojourn-memory",
           1,
-          doc -> new Memory(doc.texts("words")),
-          memory -> new Tree().put("words", memory.words()),
-          Known.keys("format", "words"));
+          doc -> new Memory(doc.texts("words"), doc.has("limits") ? doc.date("limits") : null),
+          memory -> new Tree().put("words", memory.words()).put("limits", memory.limits()),
+          Known.keys("format", "words", "limits"));
 
   private MemoryFormat() {}
 }

@@ -8,11 +8,12 @@ import org.sojourn.journal.Named;
  * @param theme the colours of the screen
  * @param mouse whether clicks and the wheel come to the program
  * @param spelling {@code off}, or a dictionary to be preferred, such as {@code en_GB}; may be empty
+ * @param language the language to read in, such as {@code es}; empty for that of the locale
  */
-public record Settings(Theme theme, boolean mouse, String spelling) {
+public record Settings(Theme theme, boolean mouse, String spelling, String language) {
 
   /** What holds where nothing is chosen. */
-  public static final Settings USUAL = new Settings(Theme.AUTO, true, "");
+  public static final Settings USUAL = new Settings(Theme.AUTO, true, "", "");
 
   /** Which colours the screen has. */
   public enum Theme implements Named {

@@ -1,5 +1,7 @@
 package org.sojourn.json;
 
+import java.util.regex.Pattern;
+
 /**
  * The file of a user's settings. People write it by hand: it need not say its format, and a key
  * that means nothing is a slip to be told of.
@@ -17,8 +19,11 @@ final class SettingsFormat implements Format<Settings> {
               new Tree()
                   .put("theme", settings.theme())
                   .put("mouse", settings.mouse())
-                  .putGiven("spelling", settings.spelling()),
-          Known.keys("format", "theme", "mouse", "spelling"));
+                  .putGiven("spelling", settings.spelling())
+                  .putGiven("language", settings.language()),
+          Known.keys("format", "theme", "mouse", "spelling", "language"));
+
+  private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
 
   private SettingsFormat() {}
 
@@ -26,7 +31,19 @@ final class SettingsFormat implements Format<Settings> {
     return new Settings(
         doc.optionalNamed("theme", Settings.Theme.class).orElse(Settings.USUAL.theme()),
         doc.flag("mouse", Settings.USUAL.mouse()),
-        doc.text("spelling", Settings.USUAL.spelling()));
+        doc.text("spelling", Settings.USUAL.spelling()),
+        language(doc));
+  }
+
+  private static String language(Doc doc) throws JsonTrouble {
+    String language = doc.text("language", Settings.USUAL.language());
+    if (!LANGUAGE.matcher(language).matches()) {
+      throw doc.value("language")
+          .trouble(
+              "language [%s] is no language; write its two letters, such as es"
+                  .formatted(Words.excerpt(language)));
+    }
+    return language;
   }
 
   @Override
@@ -39,7 +56,7 @@ final class SettingsFormat implements Format<Settings> {
     if (doc.has("format")) {
       CODEC.refuseNewer(doc);
     }
-    doc.only("format", "theme", "mouse", "spelling");
+    doc.only("format", "theme", "mouse", "spelling", "language");
     return settings(doc);
   }
 

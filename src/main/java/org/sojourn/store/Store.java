@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.FolderLock;
 import org.sojourn.journal.Commitment;
@@ -135,9 +137,18 @@ public final class Store implements AutoCloseable {
 
   /** Learns a word the writer calls right; what another window learnt meanwhile stays. */
   public void learn(String word) throws IOException {
+    remember(known -> known.learning(word));
+  }
+
+  /** Remembers of which day the text was that the writer read before sharing. */
+  public void know(LocalDate limits) throws IOException {
+    remember(known -> known.knowing(limits));
+  }
+
+  private void remember(UnaryOperator<Memory> learning) throws IOException {
     doing(() -> {
       Memory known = memory();
-      Memory more = known.learning(word);
+      Memory more = learning.apply(known);
       if (!more.equals(known)) {
         cabinet.write(layout.memory(), more, Formats.MEMORY);
       }

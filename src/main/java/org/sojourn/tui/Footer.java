@@ -98,6 +98,9 @@ final class Footer {
     if (CHANGING.contains(command) && state.desk().filter(Desk::writable).isEmpty()) {
       return false;
     }
+    if (command == Command.SUPPORT) {
+      return sensitive(state);
+    }
     if (command == Command.COPY || command == Command.CUT) {
       return state.page().text().filter(Writing::selecting).isPresent();
     }
@@ -124,6 +127,11 @@ final class Footer {
       case CHOOSE -> !dial;
       default -> true;
     };
+  }
+
+  /** Whether what is asked may hurt; elsewhere the key works unnamed, and help names it. */
+  private static boolean sensitive(State state) {
+    return state.page() instanceof WritingPage(Work work) && work.field().prompt().sensitive();
   }
 
   private static boolean promised(State state) {

@@ -15,6 +15,7 @@ import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
+import org.sojourn.app.LeafletPage;
 import org.sojourn.app.Notice;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.Page;
@@ -100,6 +101,7 @@ final class Surround {
       case FindPage _ -> throw new IllegalStateException("its heading is that of the page below");
       case PathPage page -> path(page.purpose());
       case SpellingPage page -> "What is meant by " + page.advice().word().text() + "?";
+      case LeafletPage page -> page.read().leaflet().title();
       case HelpPage _ -> "Help";
       case PalettePage _ -> "Run a command";
     };
@@ -120,6 +122,7 @@ final class Surround {
       case SearchPage page ->
           page.results().map(found -> Pages.count(found.total(), "entry", "entries")).orElse("");
       case ReceivedPage page -> Dates.day(page.share().date());
+      case LeafletPage page -> "as of " + Dates.day(page.read().leaflet().dated());
       case BrowsePage _,
           GuidesPage _,
           HomePage _,

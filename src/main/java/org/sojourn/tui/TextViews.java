@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HelpText;
+import org.sojourn.app.LeafletPage;
+import org.sojourn.app.LeafletText;
 import org.sojourn.app.Line;
 import org.sojourn.app.ReadPage;
 import org.sojourn.app.ReadText;
@@ -30,6 +32,10 @@ final class TextViews {
       }
     }
     Pages.lines(pen, lines, top);
+  }
+
+  static void leaflet(Pen pen, LeafletPage page) {
+    Pages.lines(pen, LeafletText.of(page.read(), pen.size().textColumns()), page.top());
   }
 
   static void help(Pen pen, HelpPage page) {

@@ -12,6 +12,7 @@ import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
+import org.sojourn.app.LeafletPage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.PathPage;
@@ -114,6 +115,7 @@ public final class Views {
       case CommentPage page -> WritingView.comment(pen, page, null);
       case PathPage page -> PlainViews.path(pen, page);
       case SpellingPage page -> SpellingView.draw(pen, page, state.below().getLast());
+      case LeafletPage page -> TextViews.leaflet(pen, page);
       case HelpPage page -> TextViews.help(pen, page);
       case PalettePage page -> ListViews.palette(pen, page);
     }

@@ -45,7 +45,7 @@ class HostileTextJourneyTest {
     harmless(pilot);
     pilot.keys("<esc>/").type("日本語").sees("1 entry");
     harmless(pilot);
-    pilot.keys("<cr><cr>s");
+    pilot.keys("<cr><cr>s<cr>");
     harmless(pilot);
     pilot.keys("<space>p").sees("日本語");
     harmless(pilot);

@@ -32,13 +32,14 @@ class MentorJourneyTest {
   }
 
   private Path shared(Pilot amara) {
-    amara.keys("G<cr>s").sees("Share", "One moment", "What was at stake");
+    amara.keys("G<cr>s").sees("Before you share", "What leaves your hands");
+    amara.keys("<cr>").sees("Share", "One moment", "What was at stake").misses("Before you");
     amara.keys("<space>jj<space>j<space>j").type("What would you have done?").keys("<c-n>");
     amara.sees("Exactly what will leave", "She was sent away.", "Who may decide.");
     amara.sees("Please ask me: What would you have done?").misses("The weight of today");
     Path file = stick.resolve("gate.json");
     typesPath(amara.keys("<cr>"), file).sees("Written to", "Give that file to your reader.");
-    amara.sees("She was sent away.");
+    amara.sees("She was sent away.").keys("s").misses("Before you share").keys("<esc>");
     return file;
   }
 
@@ -82,7 +83,7 @@ class MentorJourneyTest {
     for (int i = 0; i < 40; i++) {
       amara.type("One row of forty.").keys("<cr>");
     }
-    amara.keys("<c-s>").type("Forty").keys("<c-s>G<cr>s<space>j<space><c-n>");
+    amara.keys("<c-s>").type("Forty").keys("<c-s>G<cr>s<cr><space>j<space><c-n>");
     Path file = stick.resolve("forty.json");
     typesPath(amara.keys("<cr>"), file);
     Pilot ruth = ruthReceives(file, "Amara: Forty").keys("<cr><cr>").type("And now?");
@@ -132,14 +133,14 @@ class MentorJourneyTest {
   void a_share_never_goes_over_another_file() throws IOException {
     Path file = stick.resolve("gate.json");
     Files.writeString(file, "mine");
-    Pilot amara = amara().keys("G<cr>sjj<space>p<cr>");
+    Pilot amara = amara().keys("G<cr>s<cr>jj<space>p<cr>");
     typesPath(amara, file).sees("gate.json").misses("Written to");
     assertEquals("mine", Files.readString(file));
   }
 
   @Test
   void a_line_without_a_path_asks_for_one() {
-    Pilot amara = amara().keys("G<cr>sjj<space>p<cr><bs><bs><cr>");
+    Pilot amara = amara().keys("G<cr>s<cr>jj<space>p<cr><bs><bs><cr>");
     amara.sees("Type the path of a file or a folder.").misses("Written to");
   }
 }

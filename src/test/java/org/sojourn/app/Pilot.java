@@ -65,7 +65,8 @@ final class Pilot implements AutoCloseable {
         home.resolve("cache"),
         home.resolve("state"),
         home.resolve("config"),
-        new Dictionaries(List.of(home.resolve("config/dictionaries")), List.of()));
+        new Dictionaries(List.of(home.resolve("config/dictionaries")), List.of()),
+        "en");
   }
 
   /** Starts the program and sets up a journal without a mission. */

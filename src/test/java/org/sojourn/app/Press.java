@@ -31,7 +31,8 @@ public final class Press {
           Map.entry("f2", KeyType.F2),
           Map.entry("f5", KeyType.F5),
           Map.entry("f6", KeyType.F6),
-          Map.entry("f7", KeyType.F7));
+          Map.entry("f7", KeyType.F7),
+          Map.entry("f8", KeyType.F8));
 
   private Press() {}
 

@@ -22,7 +22,7 @@ class SettingsFileTest {
   @Test
   void without_a_file_the_usual_settings_hold() throws IOException {
     assertEquals(
-        new Settings(Theme.AUTO, true, ""), SettingsFile.read(folder.resolve("settings.json")));
+        new Settings(Theme.AUTO, true, "", ""), SettingsFile.read(folder.resolve("settings.json")));
   }
 
   @ParameterizedTest
@@ -38,7 +38,7 @@ class SettingsFileTest {
           """)
   void what_is_chosen_holds_and_the_rest_is_as_usual(String text, Theme theme, boolean mouse)
       throws IOException {
-    assertEquals(new Settings(theme, mouse, ""), SettingsFile.read(file(text)));
+    assertEquals(new Settings(theme, mouse, "", ""), SettingsFile.read(file(text)));
   }
 
   @ParameterizedTest
@@ -50,6 +50,7 @@ class SettingsFileTest {
           {"theme": "drak"}  | , line 1, column 11: theme [drak] is not one of auto, light, dark, high-contrast.
           {"them": "dark"}   | , line 1, column 2: unknown key [them]; did you mean theme?
           {"mouse": "no"}    | , line 1, column 11: mouse is a text; it should be true or false.
+          {"language": "Español"} | , line 1, column 14: language [Español] is no language; write its two letters, such as es.
           {"mouse": true     | , line 1, column 15: the document ends too early; a quote, bracket or brace is not closed.
           []                 | , line 1, column 1: the document is a list; it should be an object.
           """)
@@ -91,7 +92,7 @@ class SettingsFileTest {
       Files.writeString(folders.settings(), "{\"theme\": \"dark\"}");
       performer.perform(new Effect.FollowSettings(), event -> {});
     }
-    assertEquals(List.of(Settings.USUAL, new Settings(Theme.DARK, true, "")), followed);
+    assertEquals(List.of(Settings.USUAL, new Settings(Theme.DARK, true, "", "")), followed);
   }
 
   private Path file(String text) throws IOException {

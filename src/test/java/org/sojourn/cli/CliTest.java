@@ -170,7 +170,10 @@ final class CliTest {
           "cache": "HOME/.cache/sojourn",
           "log": "HOME/.local/state/sojourn/sojourn.log",
           "config": "HOME/.config/sojourn",
-          "guides": "HOME/.config/sojourn/guides"
+          "guides": "HOME/.config/sojourn/guides",
+          "settings": "HOME/.config/sojourn/settings.json",
+          "support-card": "HOME/.config/sojourn/support-card.json",
+          "limits": "HOME/.config/sojourn/limits.json"
         }
         """
             .replace("HOME", home.toString()),

@@ -187,6 +187,23 @@ final class ExchangeTest {
   }
 
   @Test
+  void what_to_know_before_sharing_is_said_on_the_first_share_alone() throws IOException {
+    String entry = run.call("write", "A thought.").last();
+    Path folder = Files.createDirectory(home.resolve("out"));
+    Ended first = run.call("share", entry, "--out", folder.toString());
+    assertTrue(first.err().startsWith("Before you share (as of "), first.err());
+    assertTrue(first.err().contains("What leaves your hands"), first.err());
+    Ended second = run.call("share", entry, "--out", folder.toString());
+    assertTrue(second.err().startsWith("This leaves:"), second.err());
+    Path config = Files.createDirectories(home.resolve("amara/.config/sojourn"));
+    Files.writeString(
+        config.resolve("limits.json"),
+        "{\"dated\": \"2099-01-01\", \"title\": \"Our rules\"}");
+    Ended changed = run.call("share", entry, "--out", folder.toString());
+    assertTrue(changed.err().startsWith("Our rules (as of 1 Jan 2099)"), changed.err());
+  }
+
+  @Test
   void a_share_of_an_answer_that_is_not_there_writes_no_file() throws IOException {
     String entry = run.call("write", "A day.").last();
     Path out = home.resolve("share.json");

@@ -30,6 +30,8 @@ class FormatsTest {
         arguments("comment-1.json", Formats.COMMENT, Samples.COMMENT),
         arguments("guide-1.json", Formats.GUIDE, Samples.GUIDE),
         arguments("settings-1.json", Formats.SETTINGS, Samples.SETTINGS),
+        arguments("support-card-1.json", Formats.SUPPORT_CARD, Samples.SUPPORT_CARD),
+        arguments("limits-1.json", Formats.LIMITS, Samples.LIMITS),
         arguments("export-1.json", Formats.EXPORT, Samples.EXPORT));
   }
 

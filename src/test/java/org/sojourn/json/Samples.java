@@ -19,6 +19,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Kind;
+import org.sojourn.journal.Leaflet;
 import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
@@ -34,7 +35,23 @@ import org.sojourn.journal.Share;
 /** One value of each format with all its parts; its file stands in the resources. */
 final class Samples {
 
-  static final Settings SETTINGS = new Settings(Settings.Theme.DARK, false, "en_GB");
+  static final Settings SETTINGS = new Settings(Settings.Theme.DARK, false, "en_GB", "es");
+
+  static final Leaflet SUPPORT_CARD =
+      new Leaflet(
+          "en",
+          LocalDate.parse("2026-11-22"),
+          "Support",
+          List.of(new Leaflet.Section("If you are in danger", "Stop here and get help now.")),
+          List.of(new Leaflet.Contact("Team leader", "the house by the gate")));
+
+  static final Leaflet LIMITS =
+      new Leaflet(
+          "en",
+          LocalDate.parse("2026-11-22"),
+          "Before you share",
+          List.of(new Leaflet.Section("What leaves your hands", "A share is a copy.")),
+          List.of());
 
   static final UUID ID = UUID.fromString("01931c2e-7a40-7c55-9b1e-0a2b3c4d5e6f");
   static final UUID OTHER = UUID.fromString("01931c2e-7a41-7d66-8c2f-1a2b3c4d5e6f");
@@ -45,7 +62,7 @@ final class Samples {
   static final JournalId JOURNAL = new JournalId(ID);
   static final Profile PROFILE = new Profile("Amara", Role.CLINICAL_TRAINEE);
 
-  static final Memory MEMORY = new Memory(List.of("Kisoro", "omusujja"));
+  static final Memory MEMORY = new Memory(List.of("Kisoro", "omusujja"), DAY);
 
   static final List<Mission> MISSIONS =
       List.of(

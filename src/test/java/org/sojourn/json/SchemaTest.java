@@ -37,7 +37,9 @@ class SchemaTest {
         "export-1",
         "entry-1-options",
         "share-1-options",
-        "settings-1"
+        "settings-1",
+        "support-card-1",
+        "limits-1"
       })
   void a_released_file_fits_its_schema(String name) throws IOException {
     assertEquals(List.of(), problems(name, text(name)));
@@ -86,6 +88,11 @@ class SchemaTest {
           settings-1      | "dark"                    | "black"
           settings-1      | "mouse"                   | "mice"
           settings-1      | false                     | "off"
+          support-card-1  | "sections"                | "parts"
+          support-card-1  | "how"                     | "call"
+          support-card-1  | "2026-11-22"              | "today"
+          limits-1        | "text"                    | "words"
+          settings-1      | "es"                      | "es_ES"
           """)
   void a_file_that_does_not_fit_is_refused_by_schema_and_reader(
       String name, String part, String instead) throws IOException {

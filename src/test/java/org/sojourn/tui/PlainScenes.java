@@ -1,16 +1,21 @@
 package org.sojourn.tui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sojourn.app.HelpPage;
+import org.sojourn.app.LeafletPage;
+import org.sojourn.app.Notice;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.app.Where;
 import org.sojourn.editor.Writing;
+import org.sojourn.guides.Leaflets;
+import org.sojourn.journal.Leaflet;
 
 /** Setting up, help, and running a command by its name. */
 final class PlainScenes {
@@ -41,12 +46,42 @@ final class PlainScenes {
                         "Kisoro 2026",
                         "2026-11-17",
                         "2026-11-01")));
+    scenes.put("support", size -> Scenes.on(size, leaflet(Leaflets.Kind.SUPPORT_CARD, List.of())));
+    scenes.put(
+        "support-contacts",
+        size ->
+            Scenes.on(
+                size,
+                leaflet(
+                    Leaflets.Kind.SUPPORT_CARD,
+                    List.of(
+                        new Leaflet.Contact("Team leader", "Ruth, the house by the gate"),
+                        new Leaflet.Contact(
+                            "Counsellor of the programme", "Tue and Fri, 17–19")))));
+    scenes.put(
+        "support-own-broken",
+        size ->
+            Scenes.on(size, leaflet(Leaflets.Kind.SUPPORT_CARD, List.of()))
+                .saying(
+                    Notice.trouble(
+                        "/home/amara/.config/sojourn/support-card.json, line 4, column 7: [how] is"
+                            + " missing; add it. Until then the text that comes with Sojourn is"
+                            + " shown.")));
+    scenes.put("limits", size -> Scenes.on(size, leaflet(Leaflets.Kind.LIMITS, List.of())));
     scenes.put("help-home", size -> Scenes.on(size, new HelpPage(Where.HOME, 0)));
     scenes.put("help-writing", size -> Scenes.on(size, new HelpPage(Where.WRITING, 0)));
     scenes.put("help-end", size -> Scenes.on(size, new HelpPage(Where.READING, Integer.MAX_VALUE)));
     scenes.put("palette", size -> Scenes.on(size, palette("", 3)));
     scenes.put("palette-typed", size -> Scenes.on(size, palette("go", 1)));
     scenes.put("palette-none", size -> Scenes.on(size, palette("zebra", 0)));
+  }
+
+  private static LeafletPage leaflet(Leaflets.Kind kind, List<Leaflet.Contact> contacts) {
+    Path own = Path.of("/home/amara/.config/sojourn", kind.file());
+    Leaflet shipped = Leaflets.read(kind, "en", Path.of("/none")).leaflet();
+    Leaflet leaflet =
+        new Leaflet("en", shipped.dated(), shipped.title(), shipped.sections(), contacts);
+    return new LeafletPage(new Leaflets.Read(kind, leaflet, own, ""), 0);
   }
 
   private static PalettePage palette(String typed, int selected) {
