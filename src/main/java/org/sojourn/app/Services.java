@@ -165,7 +165,9 @@ public final class Services implements AutoCloseable {
     return kept;
   }
 
-  /** What is to be known before sharing, when it was not read yet as it stands now, or is broken. */
+  /**
+   * What is to be known before sharing, when it was not read yet as it stands now, or is broken.
+   */
   public Optional<Leaflets.Read> limitsToKnow() throws IOException {
     Leaflets.Read limits = LeafletReader.read(Leaflets.Kind.LIMITS, folders);
     LocalDate known = store.memory().limits();

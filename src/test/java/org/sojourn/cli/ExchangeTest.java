@@ -197,8 +197,7 @@ final class ExchangeTest {
     assertTrue(second.err().startsWith("This leaves:"), second.err());
     Path config = Files.createDirectories(home.resolve("amara/.config/sojourn"));
     Files.writeString(
-        config.resolve("limits.json"),
-        "{\"dated\": \"2099-01-01\", \"title\": \"Our rules\"}");
+        config.resolve("limits.json"), "{\"dated\": \"2099-01-01\", \"title\": \"Our rules\"}");
     Ended changed = run.call("share", entry, "--out", folder.toString());
     assertTrue(changed.err().startsWith("Our rules (as of 1 Jan 2099)"), changed.err());
   }
