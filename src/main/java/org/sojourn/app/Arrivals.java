@@ -10,7 +10,6 @@ import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
-import org.sojourn.journal.Guide;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
 
@@ -21,14 +20,14 @@ final class Arrivals {
 
   private final Moment moment;
   private final WritingUpdate writing;
-  private final ListUpdate lists;
+  private final GuideUpdate guides;
   private final Texts texts;
   private final Start start;
 
   Arrivals(Moment moment, Start start) {
     this.moment = moment;
     this.writing = new WritingUpdate(moment);
-    this.lists = new ListUpdate(moment);
+    this.guides = new GuideUpdate(moment);
     this.texts = new Texts(moment);
     this.start = start;
   }
@@ -132,11 +131,14 @@ final class Arrivals {
     return switch (start) {
       case Start.Home() -> Next.of(home.awaiting(), new Effect.SeeHome());
       case Start.Guides() -> Next.of(home.over(GuidesPage.UNREAD).awaiting(), new Effect.SeeHome());
-      case Start.Entry(Guide guide, About about) -> {
-        Next begun = lists.begin(home, guide, about);
-        yield begun.state().page() instanceof WritingPage page
-            ? Next.of(begun.state().arrived().with(WritingUpdate.inView(page, home.size())))
-            : Next.of(begun.state().awaiting(), new Effect.SeeHome());
+      case Start.Entry entry -> {
+        Next begun = guides.open(home, entry);
+        yield switch (begun.state().page()) {
+          case WritingPage page ->
+              Next.of(begun.state().arrived().with(WritingUpdate.inView(page, home.size())));
+          case GuidePage _ -> Next.of(begun.state().arrived(), new Effect.SeeHome());
+          default -> Next.of(begun.state().awaiting(), new Effect.SeeHome());
+        };
       }
     };
   }
@@ -145,7 +147,9 @@ final class Arrivals {
   private Next homeSeen(State state, Home home) {
     boolean first =
         (state.page() instanceof HomePage page && page.home().isEmpty())
-            || state.page().equals(GuidesPage.UNREAD);
+            || state.page().equals(GuidesPage.UNREAD)
+            || (state.page() instanceof GuidePage
+                && state.below().stream().anyMatch(HomePage.UNREAD::equals));
     State seen = seen(timed(state), home, first);
     return first ? Next.of(seen, new Effect.Index()) : Next.of(seen);
   }
@@ -167,6 +171,7 @@ final class Arrivals {
                       new HomePage(Optional.of(home), now.selected()).at(now.selected());
                   case GuidesPage guides when guides.equals(GuidesPage.UNREAD) ->
                       new GuidesPage(home.guides(), 0, List.of());
+                  case GuidePage guide -> guide.with(home.drafts());
                   default -> page;
                 });
     return home.troubles().isEmpty() || state.notice().isPresent()

@@ -2,6 +2,9 @@ package org.sojourn.app;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import java.util.HashSet;
+import java.util.Set;
+import org.sojourn.journal.Guide;
 import org.sojourn.journal.Kind;
 import org.sojourn.journal.Prompt;
 import org.sojourn.terminal.Input;
@@ -12,6 +15,11 @@ final class ChoosingUpdate {
       Notice.done("This one is answered with the arrows, then Space; ^N goes on.");
   private static final Notice BY_NUMBER =
       Notice.done("This one is answered with a number; ^N goes on.");
+
+  private static final Notice FULL =
+      Notice.done("No more of these can be chosen. Space takes one back.");
+  private static final Notice ANSWERED =
+      Notice.done("This one is answered already: it stays with what you wrote.");
 
   private ChoosingUpdate() {}
 
@@ -32,8 +40,46 @@ final class ChoosingUpdate {
     return switch (work.field()) {
       case Field.Pick pick -> picked(state, work, pick, command);
       case Field.Dial dial -> turned(state, work, dial, command);
+      case Field.Cards cards -> dealt(state, work, cards, command);
       case Field.Prose _ -> Next.of(state);
     };
+  }
+
+  /** A card chosen is asked after this page; one that holds an answer already stays. */
+  private static Next dealt(State state, Work work, Field.Cards cards, Command command) {
+    int step =
+        switch (command) {
+          case UP, LESS -> -1;
+          case DOWN, MORE -> 1;
+          default -> 0;
+        };
+    int to = cards.pick().cursor() + step;
+    if (step != 0) {
+      return to < 0 || to >= cards.pick().offered().size()
+          ? Next.of(state)
+          : Next.of(state.with(new WritingPage(work.looking(cards.at(to)))));
+    }
+    return cards
+        .pick()
+        .selected()
+        .map(card -> dealt(state, work, cards, card.value()))
+        .orElse(Next.of(state));
+  }
+
+  private static Next dealt(State state, Work work, Field.Cards cards, String card) {
+    Guide guide = work.guide();
+    Set<String> pages = new HashSet<>(work.pages());
+    boolean taken = pages.remove(card);
+    if (guide == null || (!taken && cards.pick().chosen().size() >= cards.most())) {
+      return Next.of(state.saying(FULL));
+    }
+    if (!taken) {
+      pages.add(card);
+    }
+    Work asking = work.asking(guide, pages);
+    return taken && asking.pages().contains(card)
+        ? Next.of(state.saying(ANSWERED))
+        : WritingUpdate.changed(state, asking);
   }
 
   private static Next picked(State state, Work work, Field.Pick pick, Command command) {

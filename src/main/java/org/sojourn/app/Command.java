@@ -3,6 +3,7 @@ package org.sojourn.app;
 import static org.sojourn.app.Where.ASK;
 import static org.sojourn.app.Where.CHOOSING;
 import static org.sojourn.app.Where.FOUND;
+import static org.sojourn.app.Where.GUIDE;
 import static org.sojourn.app.Where.GUIDES;
 import static org.sojourn.app.Where.HOME;
 import static org.sojourn.app.Where.LINE;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
 @SuppressWarnings("ImmutableEnumChecker") // The lists and sets are copies that do not change.
 public enum Command {
   OPEN("open", "<cr>", "Open what is selected.", HOME, GUIDES, Where.BROWSE, Where.INBOX),
+  BEGIN("begin", "<cr> <c-n>", "Begin the guide, in the form that is selected.", GUIDE),
   READ("read", "<cr>", "Read the entry that is selected.", FOUND),
   TO_LIST("list", "<down> <cr>", "Go down to what was found.", QUERY),
   TAKE("next", "<cr> <down> <tab>", "Keep this line and go on to the next.", SETUP),
@@ -135,6 +137,7 @@ public enum Command {
       "Go back.",
       Where.FINDING,
       GUIDES,
+      GUIDE,
       READING,
       Where.BROWSE,
       QUERY,
@@ -176,6 +179,7 @@ public enum Command {
         EnumSet.of(
             Where.HOME,
             Where.GUIDES,
+            Where.GUIDE,
             Where.BROWSE,
             Where.FOUND,
             Where.INBOX,

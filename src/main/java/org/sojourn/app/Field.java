@@ -3,15 +3,20 @@ package org.sojourn.app;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.editor.Writing;
+import org.sojourn.journal.Guide;
 import org.sojourn.journal.Kind;
 import org.sojourn.journal.Prompt;
+import org.sojourn.journal.Role;
 
 /** The answer to one prompt while it is being given. */
 public sealed interface Field {
+  /** Small numbers as they are said. */
+  List<String> NUMBERS = List.of("none", "one", "two", "three", "four", "five", "six");
 
   /** The prompt that is answered. */
   Prompt prompt();
@@ -46,6 +51,78 @@ public sealed interface Field {
     @Override
     public boolean blank() {
       return value == null;
+    }
+  }
+
+  /**
+   * The prompts of a section of which the writer chooses some to be asked; it holds no answer.
+   *
+   * @param section the section whose cards they are
+   * @param pick the cards by the ids of their prompts, those chosen that are asked
+   */
+  record Cards(Guide.Section section, Pick pick) implements Field {
+
+    /** The page of a section's cards; those with these ids are chosen. */
+    static Cards of(Guide.Section section, @Nullable Role role, Set<String> chosen) {
+      List<Prompt.Option> cards =
+          section.prompts().stream()
+              .map(prompt -> card(prompt.id(), prompt.wordsFor(role)))
+              .toList();
+      Prompt prompt =
+          new Prompt(
+              id(section),
+              Kind.CHECKLIST,
+              section.title(),
+              asked(section.choose()),
+              List.of(),
+              List.of(),
+              false,
+              Map.of(),
+              null,
+              cards,
+              List.of(),
+              null,
+              null);
+      return new Cards(section, new Pick(prompt, 0, chosen));
+    }
+
+    /** What this page is called among those of a draft; no prompt can be called so. */
+    static String id(Guide.Section section) {
+      return "section:" + section.id();
+    }
+
+    private static Prompt.Option card(String id, Prompt.Variant words) {
+      return new Prompt.Option(id, words.title(), words.text());
+    }
+
+    private static String asked(Guide.@Nullable Choose choose) {
+      int most = choose == null ? 0 : choose.max();
+      int fewest = choose == null ? 0 : choose.min();
+      String many = most < NUMBERS.size() ? NUMBERS.get(most) : String.valueOf(most);
+      return fewest == 0
+          ? "Choose up to %s, or none. You can come back and add one later.".formatted(many)
+          : "Choose up to %s. You can come back and add one later.".formatted(many);
+    }
+
+    @Override
+    public Prompt prompt() {
+      return pick.prompt();
+    }
+
+    @Override
+    public boolean blank() {
+      return true;
+    }
+
+    /** How many of the cards may be asked. */
+    public int most() {
+      Guide.Choose choose = section.choose();
+      return choose == null ? section.prompts().size() : choose.max();
+    }
+
+    /** This page with the keys on another card. */
+    public Cards at(int line) {
+      return new Cards(section, pick.at(line));
     }
   }
 

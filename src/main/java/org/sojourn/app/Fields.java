@@ -1,6 +1,8 @@
 package org.sojourn.app;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,30 +26,86 @@ final class Fields {
   private Fields() {}
 
   /**
-   * The fields of an entry: one for each prompt of the guide, in the words the entry was asked in
-   * where it was asked already, then one for each answer the guide does not know.
+   * The fields of an entry: one for each prompt of the guide that is asked, in the words the entry
+   * was asked in where it was asked already, then one for each answer the guide does not know.
+   *
+   * @param pages the ids of what is asked; empty when that is all but cards to choose from
    */
   static List<Field> of(
       @Nullable Guide guide,
       @Nullable Role role,
       List<Answer> answers,
-      List<Commitment> commitments) {
+      List<Commitment> commitments,
+      List<String> pages) {
     Map<String, Answer> given =
         answers.stream().collect(Collectors.toMap(Answer::prompt, Function.identity()));
+    List<Field> answered =
+        answers.stream()
+            .map(answer -> field(asked(guide, role, answer), given, commitments))
+            .toList();
+    return guide == null
+        ? answered
+        : arranged(guide, role, answered, pages.isEmpty() ? all(guide) : Set.copyOf(pages));
+  }
+
+  /** The ids of what a guide asks when nothing was chosen: cards are not asked yet. */
+  static Set<String> all(Guide guide) {
+    Set<String> pages = new HashSet<>();
+    for (Guide.Section section : guide.sections()) {
+      if (section.choose() == null) {
+        section.prompts().forEach(prompt -> pages.add(prompt.id()));
+      } else {
+        pages.add(Field.Cards.id(section));
+      }
+    }
+    return pages;
+  }
+
+  /**
+   * Fields in the order of their guide: those that are there already, and a new one for each other
+   * page that is asked; what the guide does not know comes last.
+   */
+  static List<Field> arranged(
+      Guide guide, @Nullable Role role, List<Field> present, Set<String> pages) {
+    Map<String, Field> left = new LinkedHashMap<>();
+    present.forEach(field -> left.put(field.prompt().id(), field));
     List<Field> fields = new ArrayList<>();
-    if (guide != null) {
-      for (Prompt prompt : guide.prompts()) {
-        fields.add(field(worded(prompt, role, given.get(prompt.id())), given, commitments));
+    for (Guide.Section section : guide.sections()) {
+      Field cards = left.remove(Field.Cards.id(section));
+      int begin = fields.size();
+      for (Prompt prompt : section.prompts()) {
+        Field field = left.remove(prompt.id());
+        if (field != null || pages.contains(prompt.id())) {
+          fields.add(
+              field != null ? field : field(worded(prompt, role, null), Map.of(), List.of()));
+        }
+      }
+      if (section.choose() != null && pages.contains(Field.Cards.id(section))) {
+        fields.add(begin, cards(section, role, cards, fields.subList(begin, fields.size())));
       }
     }
-    Set<String> known =
-        fields.stream().map(field -> field.prompt().id()).collect(Collectors.toSet());
-    for (Answer answer : answers) {
-      if (!known.contains(answer.prompt())) {
-        fields.add(field(rebuilt(answer), given, commitments));
-      }
-    }
+    fields.addAll(left.values());
     return fields;
+  }
+
+  private static Field cards(
+      Guide.Section section, @Nullable Role role, @Nullable Field before, List<Field> asked) {
+    Set<String> chosen =
+        asked.stream().map(field -> field.prompt().id()).collect(Collectors.toSet());
+    int cursor = before instanceof Field.Cards cards ? cards.pick().cursor() : 0;
+    return Field.Cards.of(section, role, chosen).at(cursor);
+  }
+
+  /** The prompt an answer was given to; the answer's own words where the guide asks otherwise. */
+  private static Prompt asked(@Nullable Guide guide, @Nullable Role role, Answer answer) {
+    return guide == null
+        ? rebuilt(answer)
+        : guide.prompts().stream()
+            .filter(prompt -> prompt.id().equals(answer.prompt()))
+            .filter(prompt -> prompt.kind() == answer.response().kind())
+            .findFirst()
+            .map(prompt -> worded(prompt, role, answer))
+            .orElseGet(() -> rebuilt(answer));
   }
 
   /** The one field of an entry without a guide. */
@@ -69,6 +127,7 @@ final class Fields {
             case WORDS -> new Response.Words(pick.inOrder());
             case CHECKLIST, TEXT, SCALE, COMMITMENTS -> new Response.Checklist(pick.inOrder());
           };
+      case Field.Cards cards -> new Response.Skipped(cards.prompt().kind());
     };
   }
 

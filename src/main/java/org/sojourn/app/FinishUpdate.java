@@ -75,7 +75,13 @@ final class FinishUpdate {
             .toList();
     Draft.OfEntry last =
         new Draft.OfEntry(
-            draft.entry(), draft.at(), draft.caret(), dated, draft.base(), draft.kept());
+            draft.entry(),
+            draft.at(),
+            draft.caret(),
+            dated,
+            draft.base(),
+            draft.kept(),
+            draft.pages());
     List<Effect> effects = new ArrayList<>();
     if (!work.safe()) {
       effects.add(new Effect.KeepDraft(draft, work.revision()));

@@ -2,22 +2,20 @@ package org.sojourn.app;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
-import org.sojourn.journal.Profile;
 
 /** What happens on the pages that are lists: Home, the guides and the timeline. */
 final class ListUpdate {
   /** How many lines before its end a list asks for more. */
   private static final int AHEAD = 30;
 
-  private final Moment moment;
+  private final GuideUpdate beginning;
 
   ListUpdate(Moment moment) {
-    this.moment = moment;
+    this.beginning = new GuideUpdate(moment);
   }
 
   Next home(State state, HomePage page, Command command) {
@@ -139,26 +137,11 @@ final class ListUpdate {
   }
 
   private Next begin(State state, Guide guide) {
-    return begin(state, guide, About.NOTHING);
+    return beginning.open(state, new Start.Entry(guide, About.NOTHING));
   }
 
   private Next write(State state) {
-    return begin(state, null, About.NOTHING);
-  }
-
-  /** The first page of a new entry; without a guide a free one. */
-  Next begin(State state, @Nullable Guide guide, About about) {
-    if (readOnly(state)) {
-      return refused(state);
-    }
-    Entry entry =
-        about.begun(
-            moment.id(),
-            moment.now(),
-            state.desk().map(Desk::missions).orElse(List.of()),
-            state.desk().map(Desk::profile).orElse(new Profile("", null)));
-    Work work = guide == null ? Work.free(entry) : Work.guided(entry, guide);
-    return Next.of(state.over(new WritingPage(work)));
+    return beginning.open(state, new Start.Entry(null, About.NOTHING));
   }
 
   /** Whether nothing can be written in the journal. */

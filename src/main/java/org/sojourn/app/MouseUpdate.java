@@ -12,7 +12,7 @@ import org.sojourn.terminal.Input.Mouse;
 final class MouseUpdate {
   private static final int WHEEL_ROWS = 3;
   private static final List<Command> OPENING =
-      List.of(Command.CHOOSE, Command.OPEN, Command.READ, Command.RUN);
+      List.of(Command.CHOOSE, Command.OPEN, Command.READ, Command.RUN, Command.BEGIN);
 
   /** Runs a command as its key would. */
   interface Runner {
@@ -101,6 +101,9 @@ final class MouseUpdate {
       case FinishPage finish -> finish.at() - 1;
       case SharePage share -> share.at();
       case WritingPage(Work work) when work.field() instanceof Field.Pick pick -> pick.cursor();
+      case WritingPage(Work work) when work.field() instanceof Field.Cards cards ->
+          cards.pick().cursor();
+      case GuidePage guide -> guide.selected();
       default -> -1;
     };
   }
@@ -118,6 +121,9 @@ final class MouseUpdate {
       case SharePage share -> Next.of(state.with(share.to(number)));
       case WritingPage(Work work) when work.field() instanceof Field.Pick pick ->
           Next.of(state.with(new WritingPage(work.looking(pick.at(number)))));
+      case WritingPage(Work work) when work.field() instanceof Field.Cards cards ->
+          Next.of(state.with(new WritingPage(work.looking(cards.at(number)))));
+      case GuidePage guide -> Next.of(state.with(guide.at(number)));
       default -> Next.of(state);
     };
   }

@@ -18,6 +18,7 @@ final class Navigation {
       case OpeningPage _,
           SetupPage _,
           GuidesPage _,
+          GuidePage _,
           WritingPage _,
           FinishPage _,
           BrowsePage _,

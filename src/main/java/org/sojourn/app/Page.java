@@ -9,6 +9,7 @@ public sealed interface Page
         SetupPage,
         HomePage,
         GuidesPage,
+        GuidePage,
         WritingPage,
         FinishPage,
         ReadPage,

@@ -16,6 +16,13 @@ public sealed interface Start {
    * A new entry.
    *
    * @param guide the guide it is written with; none for a free page
+   * @param form the id of the shorter form to begin with; none for the whole guide
    */
-  record Entry(@Nullable Guide guide, About about) implements Start {}
+  record Entry(@Nullable Guide guide, About about, @Nullable String form) implements Start {
+
+    /** A new entry with the whole of a guide, or a free page. */
+    public Entry(@Nullable Guide guide, About about) {
+      this(guide, about, null);
+    }
+  }
 }

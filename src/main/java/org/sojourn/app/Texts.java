@@ -193,6 +193,7 @@ final class Texts {
       case OpeningPage _,
           HomePage _,
           GuidesPage _,
+          GuidePage _,
           ReadPage _,
           BrowsePage _,
           InboxPage _,

@@ -17,6 +17,7 @@ public final class Update {
   private final Keymap keymap;
   private final SetupUpdate setup;
   private final ListUpdate lists;
+  private final GuideUpdate guides;
   private final WritingUpdate writing;
   private final FinishUpdate finishing;
   private final SearchUpdate searching;
@@ -44,6 +45,7 @@ public final class Update {
     this.writing = new WritingUpdate(moment);
     this.finishing = new FinishUpdate(moment);
     this.lists = new ListUpdate(moment);
+    this.guides = new GuideUpdate(moment);
     this.searching = new SearchUpdate();
     this.reading = new ReadUpdate();
     this.sharing = new ShareUpdate();
@@ -182,6 +184,7 @@ public final class Update {
       case SetupPage page -> setup.run(state, page, command);
       case HomePage page -> lists.home(state, page, command);
       case GuidesPage page -> lists.guides(state, page, command);
+      case GuidePage page -> guides.run(state, page, command);
       case BrowsePage page -> lists.browse(state, page, command);
       case WritingPage page -> writing.run(state, page, command);
       case FinishPage page -> finishing.run(state, page, command);

@@ -10,6 +10,8 @@ public enum Where {
   HOME("Home"),
   /** The list of guides. */
   GUIDES("the guides"),
+  /** The first page of a guide. */
+  GUIDE("the first page of a guide"),
   /** Writing prose: letters are text. */
   WRITING("writing"),
   /** A prompt answered by choosing. */
@@ -69,6 +71,7 @@ public enum Where {
       case OPENING,
           HOME,
           GUIDES,
+          GUIDE,
           CHOOSING,
           THEMES,
           READING,

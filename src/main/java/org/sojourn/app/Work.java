@@ -56,10 +56,15 @@ public record Work(
     made = List.copyOf(made);
   }
 
-  /** A new entry with a guide. */
+  /** A new entry with the whole of a guide. */
   static Work guided(Entry entry, Guide guide) {
-    return fresh(
-        entry.by(guide.ref()), guide, Fields.of(guide, entry.role(), List.of(), List.of()));
+    return guided(entry, guide, List.of());
+  }
+
+  /** A new entry with some of a guide's prompts; with all when none is named. */
+  static Work guided(Entry entry, Guide guide, List<String> prompts) {
+    List<Field> fields = Fields.of(guide, entry.role(), List.of(), List.of(), prompts);
+    return fresh(entry.by(guide.ref()), guide, fields);
   }
 
   /** A new entry without one. */
@@ -76,7 +81,8 @@ public record Work(
   static Work resumed(Draft.OfEntry draft, @Nullable Guide guide) {
     Entry entry = draft.entry();
     List<Field> fields =
-        new ArrayList<>(Fields.of(guide, entry.role(), entry.answers(), draft.commitments()));
+        new ArrayList<>(
+            Fields.of(guide, entry.role(), entry.answers(), draft.commitments(), draft.pages()));
     if (fields.isEmpty()) {
       fields.add(Fields.free());
     }
@@ -150,6 +156,31 @@ public record Work(
   /** Whether nothing has been given in any field. */
   public boolean blank() {
     return fields.stream().allMatch(Field::blank);
+  }
+
+  /** Whether nothing has been given and nothing chosen. */
+  boolean untouched() {
+    return blank()
+        && fields.stream()
+            .noneMatch(
+                field -> field instanceof Field.Cards cards && !cards.pick().chosen().isEmpty());
+  }
+
+  /** The ids of what the writer is asked, in order. */
+  List<String> pages() {
+    return fields.stream().map(field -> field.prompt().id()).toList();
+  }
+
+  /** This work asking these and what was answered, at the same page if it is still asked. */
+  Work asking(Guide whole, Set<String> pages) {
+    List<Field> answered =
+        fields.stream()
+            .filter(field -> pages.contains(field.prompt().id()) || !field.blank())
+            .toList();
+    List<Field> asked = Fields.arranged(whole, entry.role(), answered, pages);
+    int here = position(asked, field().prompt().id());
+    return new Work(
+        entry, guide, asked, seen, here, probes, made, base, revision + 1, kept, due, spelt);
   }
 
   /** The words of all prose fields. */
@@ -237,6 +268,9 @@ public record Work(
   public Entry written() {
     List<Answer> answers = new ArrayList<>();
     for (Field field : fields) {
+      if (field instanceof Field.Cards) {
+        continue;
+      }
       Prompt prompt = field.prompt();
       Asked asked = prompt.askedOf(null);
       if (!field.blank()) {
@@ -252,7 +286,9 @@ public record Work(
   Draft.OfEntry draft(Moment moment, boolean finishing) {
     int caret = field() instanceof Field.Prose prose ? prose.writing().caret() : 0;
     String place = finishing ? Draft.OfEntry.FINISH : field().prompt().id();
-    return new Draft.OfEntry(written(), place, caret, made, base, moment.now());
+    boolean all = guide == null || Set.copyOf(pages()).equals(Fields.all(guide));
+    return new Draft.OfEntry(
+        written(), place, caret, made, base, moment.now(), all ? List.of() : pages());
   }
 
   /** The ids of the themes that the answered prompts touch. */

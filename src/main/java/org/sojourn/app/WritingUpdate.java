@@ -52,7 +52,7 @@ final class WritingUpdate {
     return switch (work.field()) {
       case Field.Prose _ -> Next.of(state);
       case Field.Dial dial -> ChoosingUpdate.dialled(state, work, dial, input);
-      case Field.Pick _ -> ChoosingUpdate.typed(state, input);
+      case Field.Pick _, Field.Cards _ -> ChoosingUpdate.typed(state, input);
     };
   }
 
@@ -88,7 +88,7 @@ final class WritingUpdate {
 
   /** What puts a draft on disk now; nothing written means nothing to keep. */
   Effect keep(Work work, boolean finishing) {
-    if (work.blank() && work.base() == null) {
+    if (work.untouched() && work.base() == null) {
       return new Effect.DropDraft(work.id(), work.revision());
     }
     return new Effect.KeepDraft(work.committed(moment).draft(moment, finishing), work.revision());
@@ -135,6 +135,9 @@ final class WritingUpdate {
 
   /** Takes what is selected and goes on; what is said about it is to be read first. */
   private Next on(State state, Work work) {
+    if (work.field() instanceof Field.Cards) {
+      return next(state, work);
+    }
     Work taken = ChoosingUpdate.taken(work);
     if (taken.revision() != work.revision() && ChoosingUpdate.speaks(taken)) {
       return changed(state, taken);
@@ -166,7 +169,7 @@ final class WritingUpdate {
   /** Leaves the page: at once when there is nothing to keep, else when the draft is safe. */
   private Next leave(State state, Work work) {
     boolean unchanged = work.base() != null && work.revision() == 0;
-    if (!unchanged && (!work.blank() || work.base() != null)) {
+    if (!unchanged && (!work.untouched() || work.base() != null)) {
       Draft draft = work.committed(moment).draft(moment, false);
       return Next.of(state.waiting(), new Effect.Leave(draft, work.revision()));
     }

@@ -61,7 +61,12 @@ final class EntryOptions {
 
   /** Opens the page on which such an entry is written, if it can be kept there. */
   int open(Call call, @Nullable Guide guide) throws IOException {
-    Start start = new Start.Entry(guide, about(call));
+    return open(call, guide, null);
+  }
+
+  /** The same in a shorter form of the guide, when one is named. */
+  int open(Call call, @Nullable Guide guide, @Nullable String form) throws IOException {
+    Start start = new Start.Entry(guide, about(call), form);
     if (call.exists()) {
       String barred = call.journal().store().barred().orElse(null);
       if (barred != null) {

@@ -38,6 +38,12 @@ final class ReflectCommand extends CliCommand {
   @Option(names = "--answers", paramLabel = "FILE", description = "The answers; - reads them.")
   private @Nullable String answers;
 
+  @Option(
+      names = "--form",
+      paramLabel = "FORM",
+      description = "A shorter form of the guide, by its id; `guides show` names them.")
+  private @Nullable String form;
+
   @Mixin private final EntryOptions about = new EntryOptions();
 
   ReflectCommand(Call call) {
@@ -49,13 +55,18 @@ final class ReflectCommand extends CliCommand {
     Guide known = guide == null ? null : named(call.guides(), guide);
     if (answers == null) {
       if (call.terminal()) {
-        return known == null ? guides() : about.open(call, known);
+        return known == null ? guides() : about.open(call, known, formOf(known));
       }
       throw Wrong.usage(
           "There are no answers to keep", "give them with --answers FILE, or --answers -");
     }
     if (known == null) {
       throw Wrong.usage("`sojourn reflect --answers` needs [GUIDE]", choose(call.guides()));
+    }
+    if (form != null) {
+      throw Wrong.usage(
+          "With --answers there is no form to open",
+          "leave out --form; any prompt may be answered");
     }
     Entry entry = about.begun(call);
     Doc doc = Doc.read(Call.source(answers), call.bytes(answers));
@@ -64,9 +75,20 @@ final class ReflectCommand extends CliCommand {
         call, entry.by(known.ref()).answered(given.answers()), given.commitments());
   }
 
+  /** The form that was named, which the guide has; nothing when none was. */
+  private @Nullable String formOf(Guide guide) throws Wrong {
+    if (form == null || guide.form(form).isPresent()) {
+      return form;
+    }
+    String known = guide.forms().stream().map(Guide.Form::id).collect(Collectors.joining(", "));
+    throw Wrong.usage(
+        "Guide [%s] has no form [%s]".formatted(guide.id(), form),
+        known.isEmpty() ? "open it without --form" : "choose one of " + known);
+  }
+
   /** What is said of an entry is of no use where its guide is still to be chosen. */
   private int guides() throws IOException {
-    if (!about.about(call).equals(About.NOTHING)) {
+    if (form != null || !about.about(call).equals(About.NOTHING)) {
       throw Wrong.usage("Without [GUIDE] nothing can be said of its entry", choose(call.guides()));
     }
     return call.screen(new Start.Guides());

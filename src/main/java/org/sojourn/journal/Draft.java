@@ -22,6 +22,7 @@ public sealed interface Draft {
    * @param caret the caret's offset in that prompt's text, in UTF-16 units
    * @param commitments commitments made in it so far, kept apart until it is finished
    * @param base the digest of the finished entry that is being edited; none for a new entry
+   * @param pages the ids of the prompts that the writer is asked, in order; empty when that is all
    */
   record OfEntry(
       Entry entry,
@@ -29,7 +30,8 @@ public sealed interface Draft {
       int caret,
       List<Commitment> commitments,
       @Nullable String base,
-      OffsetDateTime kept)
+      OffsetDateTime kept,
+      List<String> pages)
       implements Draft {
 
     /** What {@link #at} says when the writer had come to the last page. */
@@ -37,6 +39,18 @@ public sealed interface Draft {
 
     public OfEntry {
       commitments = List.copyOf(commitments);
+      pages = List.copyOf(pages);
+    }
+
+    /** A draft whose writer is asked all there is to ask. */
+    public OfEntry(
+        Entry entry,
+        String at,
+        int caret,
+        List<Commitment> commitments,
+        @Nullable String base,
+        OffsetDateTime kept) {
+      this(entry, at, caret, commitments, base, kept, List.of());
     }
 
     @Override

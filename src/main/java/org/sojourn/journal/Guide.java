@@ -1,6 +1,7 @@
 package org.sojourn.journal;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ public record Guide(
   /** All prompts in order, optional sections included. */
   public List<Prompt> prompts() {
     return sections.stream().flatMap(section -> section.prompts().stream()).toList();
+  }
+
+  /** The shorter way through it with this id; none for the whole of it, or when there is none. */
+  public Optional<Form> form(@Nullable String id) {
+    return forms.stream().filter(form -> form.id().equals(id)).findFirst();
   }
 
   /** How entries refer to this guide. */

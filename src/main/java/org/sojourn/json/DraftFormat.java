@@ -21,6 +21,7 @@ final class DraftFormat {
                   "at",
                   "caret",
                   "base",
+                  "pages",
                   "entry",
                   "commitments",
                   "comment")
@@ -56,7 +57,8 @@ final class DraftFormat {
         doc.number("caret"),
         commitments,
         doc.optionalText("base").orElse(null),
-        doc.time("kept"));
+        doc.time("kept"),
+        doc.texts("pages"));
   }
 
   private static Draft comment(Doc doc) throws JsonTrouble {
@@ -73,6 +75,7 @@ final class DraftFormat {
               .put("at", of.at())
               .put("caret", of.caret())
               .put("base", of.base())
+              .putGiven("pages", of.pages())
               .put(ENTRY, of.entry())
               .putGiven("commitments", of.commitments());
       case Draft.OfComment of ->

@@ -92,12 +92,19 @@ final class Drafts {
         draft.caret(),
         draft.commitments(),
         draft.base(),
-        draft.kept());
+        draft.kept(),
+        draft.pages());
   }
 
   private static Draft onto(Draft.OfEntry draft, String base) {
     return new Draft.OfEntry(
-        draft.entry(), draft.at(), draft.caret(), draft.commitments(), base, draft.kept());
+        draft.entry(),
+        draft.at(),
+        draft.caret(),
+        draft.commitments(),
+        base,
+        draft.kept(),
+        draft.pages());
   }
 
   /** Deletes a draft whose words are safe elsewhere. */

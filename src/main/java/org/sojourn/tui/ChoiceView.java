@@ -56,8 +56,20 @@ final class ChoiceView {
   }
 
   static void pick(Pen pen, Field.Pick pick, int top) {
+    pick(pen, pick, then(pen, pick), top);
+  }
+
+  /** Cards to choose from, with what the one under the keys asks. */
+  static void cards(Pen pen, Field.Cards cards, int top) {
+    List<List<String>> asked =
+        cards.pick().selected().stream()
+            .map(card -> Columns.wrap(card.then(), pen.size().textColumns()))
+            .toList();
+    pick(pen, cards.pick(), asked, top);
+  }
+
+  private static void pick(Pen pen, Field.Pick pick, List<List<String>> said, int top) {
     int rows = PromptRoom.choiceRows(pen.size(), pick);
-    List<List<String>> said = then(pen, pick);
     int wanted = said.isEmpty() ? 0 : said.getFirst().size() + 1;
     int all = Math.max(1, pen.end() - top);
     int room = Math.min(rows, Math.max(Math.min(FEWEST_OPTIONS, all), all - wanted));

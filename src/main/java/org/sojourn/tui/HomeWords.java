@@ -103,17 +103,18 @@ final class HomeWords {
     if (draft.entry().guide() == null) {
       return "free page · " + words;
     }
-    return guide(draft.entry().guide()).map(guide -> step(guide, draft.at()) + words).orElse(words);
+    return guide(draft.entry().guide()).map(guide -> step(guide, draft) + words).orElse(words);
   }
 
   /** How far a draft has come: "step 4 of 11 · "; nothing when its place is not known. */
-  private static String step(Guide guide, String at) {
-    if (at.equals(Draft.OfEntry.FINISH)) {
+  private static String step(Guide guide, Draft.OfEntry draft) {
+    if (draft.at().equals(Draft.OfEntry.FINISH)) {
       return "the last page · ";
     }
-    List<String> prompts = guide.prompts().stream().map(Prompt::id).toList();
-    int place = prompts.indexOf(at);
-    return place < 0 ? "" : "step " + (place + 1) + " of " + prompts.size() + " · ";
+    List<String> pages =
+        draft.pages().isEmpty() ? guide.prompts().stream().map(Prompt::id).toList() : draft.pages();
+    int place = pages.indexOf(draft.at());
+    return place < 0 ? "" : "step " + (place + 1) + " of " + pages.size() + " · ";
   }
 
   private static String words(String text) {

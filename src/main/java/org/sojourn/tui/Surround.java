@@ -11,6 +11,7 @@ import org.sojourn.app.Desk;
 import org.sojourn.app.Field;
 import org.sojourn.app.FindPage;
 import org.sojourn.app.FinishPage;
+import org.sojourn.app.GuidePage;
 import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
@@ -89,6 +90,7 @@ final class Surround {
       case OpeningPage _, HomePage _ -> "Sojourn";
       case SetupPage _ -> "Welcome to Sojourn";
       case GuidesPage _ -> "Reflect";
+      case GuidePage page -> page.guide().title();
       case WritingPage page -> page.work().kindOfEntry();
       case FinishPage page -> page.work().kindOfEntry() + " · the last page";
       case ReadPage page -> Titles.of(page.entry());
@@ -117,6 +119,7 @@ final class Surround {
   private static String right(State state) {
     return switch (state.page()) {
       case WritingPage(Work work) -> work.guide() == null ? "" : progress(work, state.size());
+      case GuidePage page -> page.guide().minutes() + " min";
       case FinishPage _, OpeningPage _, SetupPage _, FindPage _ -> "";
       case ReadPage page -> Dates.day(page.entry().date());
       case SearchPage page ->

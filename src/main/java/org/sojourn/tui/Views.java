@@ -8,6 +8,7 @@ import org.sojourn.app.CommentPage;
 import org.sojourn.app.Desk;
 import org.sojourn.app.FindPage;
 import org.sojourn.app.FinishPage;
+import org.sojourn.app.GuidePage;
 import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
@@ -104,6 +105,7 @@ public final class Views {
       case SetupPage page -> PlainViews.setup(pen, page);
       case HomePage page -> HomeView.draw(pen, page, state);
       case GuidesPage page -> ListViews.guides(pen, page);
+      case GuidePage page -> GuideView.draw(pen, page, state);
       case WritingPage page -> WritingView.draw(pen, page, null);
       case FinishPage page -> FinishView.draw(pen, page);
       case ReadPage page -> TextViews.read(pen, page, state);

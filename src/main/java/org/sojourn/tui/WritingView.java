@@ -45,6 +45,7 @@ final class WritingView {
       }
       case Field.Dial dial -> ChoiceView.dial(pen, dial, top);
       case Field.Pick pick -> ChoiceView.pick(pen, pick, top);
+      case Field.Cards cards -> ChoiceView.cards(pen, cards, top);
     }
   }
 

@@ -24,6 +24,8 @@ class FirstEveningJourneyTest {
         .sees("Good evening, Amara.", "Kisoro 2026 · day 6 of 14", "Daily Five", "Nothing yet")
         .selects("Daily Five")
         .keys("<cr>")
+        .sees("Five minutes. Write the way you would talk", "5 min", "Terry Borton, 1970")
+        .keys("<cr>")
         .sees("The weight of today", "1 of 6", "0 words");
   }
 

@@ -22,7 +22,7 @@ class MentorJourneyTest {
   }
 
   private Pilot amara() {
-    Pilot amara = Pilot.settled(home.resolve("amara"), "Amara").keys("<cr>6<c-n><c-n>");
+    Pilot amara = Pilot.settled(home.resolve("amara"), "Amara").keys("<cr><cr>6<c-n><c-n>");
     amara.type("She was sent away.").keys("<c-n>").type("Who may decide.").keys("<c-s>");
     return amara.type("The gate").keys("<c-s>").sees("Kept: The gate");
   }

@@ -177,6 +177,16 @@ final class Samples {
   static final Draft DRAFT =
       new Draft.OfEntry(ENTRY, "weight", 12, List.of(COMMITMENT), "9f86d081", NOW);
 
+  static final Draft DRAFT_OF_SOME =
+      new Draft.OfEntry(
+          ENTRY,
+          "weight",
+          12,
+          List.of(COMMITMENT),
+          "9f86d081",
+          NOW,
+          List.of("weight", "one-moment", "section:focus"));
+
   static final Draft COMMENT_DRAFT = new Draft.OfComment(COMMENT, 3, NOW);
 
   static final Export EXPORT = new Export(List.of(ENTRY), MISSIONS, List.of(COMMITMENT));

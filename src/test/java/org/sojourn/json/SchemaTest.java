@@ -29,6 +29,7 @@ class SchemaTest {
         "entry-1",
         "draft-1",
         "draft-1-comment",
+        "draft-1-pages",
         "commitment-1",
         "share-1",
         "comment-1",
@@ -66,6 +67,7 @@ class SchemaTest {
           share-1-options | "label"                   | "tag"
           draft-1         | "work": "entry"           | "work": "essay"
           draft-1         | "at": "weight"            | "on": "weight"
+          draft-1-pages   | "pages": [                | "pages": [ 7,
           draft-1-comment | "comment": {              | "remark": {
           commitment-1    | "status": "changed"       | "status": "late"
           share-1         | "name": "Amara"           | "alias": "Amara"

@@ -40,8 +40,10 @@ class CommandPagesTest {
     LocalDate yesterday = LocalDate.now(Home.clock()).minusDays(1);
     try (Tmux tmux =
         command("reflect daily-five --date yesterday --title 'The gate' --themes justice-equity")) {
-      tmux.await("1 of 6");
+      tmux.await("Five minutes.");
       assertTrue(tmux.screen().contains("Daily Five"), tmux.screen());
+      tmux.keys("Enter");
+      tmux.await("1 of 6");
       tmux.keys("7");
       tmux.await("[7]");
       tmux.keys("C-s");

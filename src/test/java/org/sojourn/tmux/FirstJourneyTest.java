@@ -54,6 +54,8 @@ class FirstJourneyTest {
 
   private static void reflect(Tmux tmux) {
     tmux.keys("Enter");
+    tmux.await("Five minutes.");
+    tmux.keys("Enter");
     tmux.await("1 of 6");
     tmux.keys("7");
     tmux.await("[7]");

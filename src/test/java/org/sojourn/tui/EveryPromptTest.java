@@ -126,6 +126,26 @@ class EveryPromptTest {
   }
 
   @Test
+  void every_guide_opens_with_its_words_its_ways_and_what_it_rests_on() {
+    for (Guide guide : Samples.GUIDES.all()) {
+      for (Size size : SIZES) {
+        String drawn = screen(GuideScenes.first(size, guide.id())).replace("- ", "-");
+        List<String> words = new ArrayList<>(List.of(guide.title(), guide.opening()));
+        words.add(guide.minutes() + " min");
+        guide.forms().forEach(form -> words.add(form.title()));
+        Guide.Credit credit = guide.credit();
+        if (credit != null) {
+          words.addAll(List.of(credit.framework(), credit.author(), "" + credit.year()));
+        }
+        for (String text : words) {
+          assertTrue(drawn.contains(text), () -> guide.id() + " cuts off: " + text + drawn);
+        }
+        assertFalse(drawn.contains("…"), () -> guide.id() + " is cut off: " + drawn);
+      }
+    }
+  }
+
+  @Test
   void every_guide_stands_whole_in_the_list() {
     List<Guide> guides = Samples.GUIDES.all();
     for (Size size : SIZES) {

@@ -41,6 +41,7 @@ final class Scenes {
                         "This folder is not writable: [/home/amara/.local/share/sojourn]. Choose"
                             + " another with --journal, or ask its owner.")));
     HomeScenes.into(scenes);
+    GuideScenes.into(scenes);
     WritingScenes.into(scenes);
     ReadingScenes.into(scenes);
     SearchScenes.into(scenes);

@@ -1,0 +1,50 @@
+package org.sojourn.tui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.sojourn.app.About;
+import org.sojourn.app.GuidePage;
+import org.sojourn.app.Size;
+import org.sojourn.app.State;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.GuideRef;
+
+/** The first pages of guides, and what there is to choose in them. */
+final class GuideScenes {
+  private GuideScenes() {}
+
+  static void into(Map<String, Function<Size, State>> scenes) {
+    scenes.put("guide", size -> first(size, "daily-five"));
+    scenes.put("guide-private", size -> first(size, "heavy-day"));
+    scenes.put("guide-forms", size -> Scenes.keyed(begun(size), "jj"));
+    scenes.put("prompt-cards", size -> cards(size, "j"));
+    scenes.put("prompt-cards-chosen", size -> cards(size, "<space>jjj<space>"));
+    scenes.put("prompt-cards-full", size -> cards(size, "<space>j<space>j<space>"));
+    scenes.put("prompt-card", size -> cards(size, "j<space><c-n>"));
+  }
+
+  /** The first page of a shipped guide. */
+  static State first(Size size, String guide) {
+    return Scenes.on(size, new GuidePage(Samples.guide(guide), About.NOTHING, List.of(), 0));
+  }
+
+  /** The first page of a guide in two sittings, one of which was begun before. */
+  private static State begun(Size size) {
+    Entry entry =
+        Samples.entry(30, Samples.TODAY.minusDays(2), "", List.of())
+            .by(new GuideRef("before-you-go", 1))
+            .answered(List.of(Answer.free("Because my teacher went, and came back another.")));
+    Draft.OfEntry draft =
+        new Draft.OfEntry(entry, "why-me", 3, List.of(), null, Samples.NOW, List.of("why-me"));
+    return Scenes.on(
+        size, new GuidePage(Samples.guide("before-you-go"), About.NOTHING, List.of(draft), 0));
+  }
+
+  /** The page of a guide's cards, which comes after eight prompts. */
+  private static State cards(Size size, String keys) {
+    return Scenes.keyed(first(size, "weekly-compass"), "<cr>A<c-n>" + "<c-n>".repeat(7) + keys);
+  }
+}
