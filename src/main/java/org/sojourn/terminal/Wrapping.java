@@ -35,10 +35,19 @@ final class Wrapping {
       while (nextBreak != BreakIterator.DONE && nextBreak < clusters.start()) {
         nextBreak = breaks.next();
       }
-      chance = nextBreak == clusters.start() ? nextBreak : chance;
+      boolean may = nextBreak == clusters.start() && !apostrophe(nextBreak);
+      chance = may ? nextBreak : chance;
       take(clusters, rows);
     }
     rows.add(withoutEndSpaces(line.substring(from)));
+  }
+
+  /** Whether a place lies behind the apostrophe within a word, as in "people’s". */
+  private boolean apostrophe(int at) {
+    return at > 0
+        && at < line.length()
+        && line.charAt(at - 1) == '\u2019'
+        && Character.isLetter(line.charAt(at));
   }
 
   private void take(Clusters clusters, List<String> rows) {

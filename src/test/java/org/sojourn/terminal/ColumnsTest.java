@@ -85,6 +85,7 @@ class ColumnsTest {
   @Test
   void a_word_wider_than_a_row_is_broken_inside() {
     assertEquals(List.of("see", "abcdef", "gh ij"), Columns.wrap("see abcdefgh ij", 6));
+    assertEquals(List.of("other", "people’s"), Columns.wrap("other people’s", 13));
   }
 
   @Test
