@@ -42,11 +42,18 @@ final class Answers {
     for (Comment comment : comments) {
       String about = comment.on() == null ? "" : comment.on();
       if (about.equals(on)) {
-        String day = Dates.day(comment.created().toLocalDate());
-        rows.add(new Line(comment.from().name() + ", " + day, Line.Tone.QUIET, INDENT));
-        rows.addAll(Line.wrapped(comment.text(), Line.Tone.REPLY, columns, INDENT));
+        rows.addAll(comment(comment, columns));
       }
     }
+    return rows;
+  }
+
+  /** A comment under who wrote it, and when. */
+  static List<Line> comment(Comment comment, int columns) {
+    String day = Dates.day(comment.created().toLocalDate());
+    List<Line> rows = new ArrayList<>();
+    rows.add(new Line(comment.from().name() + ", " + day, Line.Tone.QUIET, INDENT));
+    rows.addAll(Line.wrapped(comment.text(), Line.Tone.REPLY, columns, INDENT));
     return rows;
   }
 

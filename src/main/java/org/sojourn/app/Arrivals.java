@@ -321,7 +321,8 @@ final class Arrivals {
   }
 
   private static ReadPage read(Event.EntryRead read) {
-    return new ReadPage(read.kept(), read.commitments(), read.comments(), read.shared(), 0);
+    return new ReadPage(
+        read.kept(), read.commitments(), read.comments(), read.fresh(), read.shared(), 0);
   }
 
   private static Next trashed(State state, UUID entry) {

@@ -23,6 +23,7 @@ public final class CommentText {
     }
     if (rows.size() == 1) {
       rows.add(new Line("About the whole", Line.Tone.HEADING, 0));
+      rows.addAll(Line.wrapped(ShareText.called(page.share()), Line.Tone.QUIET, columns, 0));
     }
     int most = Math.max(2, size.contentRows() / 2 - 2);
     List<Line> cut = new ArrayList<>(rows.subList(0, Math.min(rows.size(), most)));

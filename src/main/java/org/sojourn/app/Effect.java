@@ -61,6 +61,7 @@ public sealed interface Effect {
           ReadMonth _,
           Find _,
           KeepPromise _,
+          NoteSeen _,
           Spell _,
           Advise _,
           Learn _,
@@ -129,6 +130,9 @@ public sealed interface Effect {
 
   /** Reads an entry. */
   record Read(UUID entry) implements Effect {}
+
+  /** Notes that comments of others have been on the screen. */
+  record NoteSeen(List<Comment> comments) implements Effect {}
 
   /** Moves an entry to the trash, or brings it back. */
   record Trash(UUID entry, boolean back) implements Effect {}

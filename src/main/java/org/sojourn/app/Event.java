@@ -69,9 +69,17 @@ public sealed interface Event {
   /** An entry was finished and is safe on disk. */
   record Finished(Kept<Entry> kept, boolean conflict) implements Event {}
 
-  /** An entry was read. */
+  /**
+   * An entry was read.
+   *
+   * @param fresh those of the comments that have not been on the screen yet
+   */
   record EntryRead(
-      Kept<Entry> kept, List<Commitment> commitments, List<Comment> comments, int shared)
+      Kept<Entry> kept,
+      List<Commitment> commitments,
+      List<Comment> comments,
+      List<Comment> fresh,
+      int shared)
       implements Event {}
 
   /** An entry was read for the sake of a comment on it. */

@@ -27,6 +27,7 @@ import org.sojourn.search.Condition;
 import org.sojourn.search.Results;
 import org.sojourn.share.Choice;
 import org.sojourn.share.Part;
+import org.sojourn.share.Received;
 import org.sojourn.share.Sharing;
 import org.sojourn.store.Claim;
 import org.sojourn.store.Kept;
@@ -93,16 +94,10 @@ public final class Performer implements AutoCloseable {
         release(draft.id());
         answers.accept(new Event.Finished(saved.kept(), saved.conflict()));
       }
-      case Effect.Read(UUID entry) -> {
-        Event.EntryRead read = read(entry);
-        answers.accept(read);
-        seen(read);
-      }
-      case Effect.ReadReply(UUID entry, UUID comment) -> {
-        Event.EntryRead read = read(entry);
-        answers.accept(new Event.ReplyRead(read, comment));
-        seen(read);
-      }
+      case Effect.Read(UUID entry) -> answers.accept(read(entry));
+      case Effect.ReadReply(UUID entry, UUID comment) ->
+          answers.accept(new Event.ReplyRead(read(entry), comment));
+      case Effect.NoteSeen(List<Comment> comments) -> seen(comments);
       case Effect.Trash(UUID entry, boolean back) -> {
         journal().trash(entry, back);
         answers.accept(back ? new Event.Restored(entry(entry).value()) : new Event.Trashed(entry));
@@ -139,7 +134,7 @@ public final class Performer implements AutoCloseable {
           answers.accept(new Event.Sent(journal().sharing().send(share, path(path)).toString()));
       case Effect.ReadInbox() -> answers.accept(inbox());
       case Effect.Receive(String path) ->
-          answers.accept(new Event.Received(journal().sharing().receive(path(path)).sentence()));
+          answers.accept(new Event.Received(told(journal().sharing().receive(path(path)))));
       case Effect.OpenShare(UUID id) -> answers.accept(openShare(id));
       case Effect.Answer(Comment comment, String path) -> answers.accept(answer(comment, path));
       case Effect.EditOutside(UUID draft, String text) -> {
@@ -264,7 +259,7 @@ public final class Performer implements AutoCloseable {
     List<Comment> comments = journal().sharing().commentsOnEntry(id);
     int shared =
         (int) journal().sharing().sent().stream().filter(share -> share.entry().equals(id)).count();
-    return new Event.EntryRead(entry(id), commitments(id), comments, shared);
+    return new Event.EntryRead(entry(id), commitments(id), comments, fresh(comments), shared);
   }
 
   /** Read anew each time, for another window may have learnt some. */
@@ -272,10 +267,13 @@ public final class Performer implements AutoCloseable {
     return journal().store().memory().words();
   }
 
-  /** Notes which comments have been shown; that they could not be noted hides none of them. */
-  private void seen(Event.EntryRead read) throws IOException {
+  private List<Comment> fresh(List<Comment> comments) {
+    return comments.stream().filter(comment -> !journal().sharing().seen(comment)).toList();
+  }
+
+  private void seen(List<Comment> comments) throws IOException {
     if (journal().store().writable()) {
-      journal().sharing().markSeen(read.comments());
+      journal().sharing().markSeen(comments);
     }
   }
 
@@ -298,6 +296,20 @@ public final class Performer implements AutoCloseable {
         .sharing()
         .received(id)
         .orElseThrow(() -> new IOException("What this is about is no longer in the inbox."));
+  }
+
+  /** What was received, in a sentence; a comment's names the writer's own entry. */
+  private String told(Received received) throws IOException {
+    if (!(received instanceof Received.NewComment(Comment comment, Share share))) {
+      return received.sentence();
+    }
+    return journal()
+        .store()
+        .entry(share.entry())
+        .map(kept ->
+            "A comment by %s about “%s”, %s: read it in that entry."
+                .formatted(comment.from().name(), Titles.of(kept.value()), Dates.day(share.date())))
+        .orElseGet(received::sentence);
   }
 
   private Event openShare(UUID id) throws IOException {

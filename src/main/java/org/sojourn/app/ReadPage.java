@@ -11,15 +11,22 @@ import org.sojourn.store.Kept;
  *
  * @param commitments those it made
  * @param comments what readers of its shares wrote back
+ * @param fresh those of the comments that have not been on the screen yet
  * @param shared how often some of it was shared
  * @param top the first row on the screen
  */
 public record ReadPage(
-    Kept<Entry> kept, List<Commitment> commitments, List<Comment> comments, int shared, int top)
+    Kept<Entry> kept,
+    List<Commitment> commitments,
+    List<Comment> comments,
+    List<Comment> fresh,
+    int shared,
+    int top)
     implements Page {
   public ReadPage {
     commitments = List.copyOf(commitments);
     comments = List.copyOf(comments);
+    fresh = List.copyOf(fresh);
   }
 
   @Override
@@ -39,6 +46,12 @@ public record ReadPage(
 
   /** This page scrolled to a row. */
   ReadPage from(int row) {
-    return new ReadPage(kept, commitments, comments, shared, Math.max(0, row));
+    return new ReadPage(kept, commitments, comments, fresh, shared, Math.max(0, row));
+  }
+
+  /** This page once some of its comments have been on the screen. */
+  ReadPage seen(List<Comment> shown) {
+    List<Comment> left = fresh.stream().filter(comment -> !shown.contains(comment)).toList();
+    return new ReadPage(kept, commitments, comments, left, shared, top);
   }
 }

@@ -1,7 +1,11 @@
 package org.sojourn.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
@@ -9,74 +13,109 @@ import org.sojourn.journal.Mission;
 import org.sojourn.journal.Phase;
 import org.sojourn.terminal.Columns;
 
-/** An entry as rows of text. */
+/** An entry as rows of text, with where in them each comment stands. */
 public final class ReadText {
-  private ReadText() {}
+  private final State state;
+  private final ReadPage page;
+  private final int columns;
+  private final List<Line> rows = new ArrayList<>();
+  private final Map<Comment, Place> places = new HashMap<>();
+
+  /**
+   * Where a comment stands.
+   *
+   * @param start the first row of what it is about
+   * @param end the row after its last
+   */
+  private record Place(int start, int end) {}
+
+  ReadText(State state, ReadPage page) {
+    this.state = state;
+    this.page = page;
+    this.columns = state.size().textColumns();
+    rows.addAll(head());
+    page.entry().answers().forEach(this::answered);
+    whole();
+  }
 
   /** The rows of a page that shows an entry. */
   public static List<Line> of(State state, ReadPage page) {
-    int columns = state.size().textColumns();
-    Entry entry = page.entry();
-    List<Line> rows = new ArrayList<>(head(state, page, columns));
-    for (Answer answer : entry.answers()) {
-      rows.addAll(answered(page, answer, columns));
-      rows.addAll(Answers.comments(page.comments(), answer.prompt(), columns));
-      rows.add(Line.EMPTY);
-    }
-    List<Line> whole = Answers.comments(page.comments(), "", columns);
-    if (!whole.isEmpty()) {
-      rows.add(new Line("About the whole", Line.Tone.HEADING, 0));
-      rows.addAll(whole);
-    }
-    return rows;
+    return List.copyOf(new ReadText(state, page).rows);
   }
 
-  private static List<Line> answered(ReadPage page, Answer answer, int columns) {
-    List<Line> rows = new ArrayList<>(Answers.question(answer, false, columns));
+  private void answered(Answer answer) {
+    int start = rows.size();
+    rows.addAll(Answers.question(answer, false, columns));
     rows.addAll(Answers.response(answer, page.commitments(), columns));
-    return rows;
+    commented(
+        page.comments().stream().filter(comment -> answer.prompt().equals(comment.on())).toList(),
+        start);
+    rows.add(Line.EMPTY);
+  }
+
+  /** What was written about no answer, and about those that the entry no longer has. */
+  private void whole() {
+    Set<String> answered =
+        page.entry().answers().stream().map(Answer::prompt).collect(Collectors.toSet());
+    List<Comment> left = new ArrayList<>(page.comments());
+    left.removeIf(comment -> comment.on() != null && answered.contains(comment.on()));
+    if (!left.isEmpty()) {
+      int start = rows.size();
+      rows.add(new Line("About all that you shared", Line.Tone.HEADING, 0));
+      commented(left, start);
+    }
+  }
+
+  private void commented(List<Comment> comments, int start) {
+    for (Comment comment : comments) {
+      rows.addAll(Answers.comment(comment, columns));
+      places.put(comment, new Place(start, rows.size()));
+    }
+  }
+
+  /** The comments whose last row is on the screen. */
+  Set<Comment> shown() {
+    if (!state.size().enough()) {
+      return Set.of();
+    }
+    int said = state.notice().map(notice -> notice.rows(state.size())).orElse(0);
+    int room = state.size().contentRows() - said;
+    int top = Math.clamp(page.top(), 0, Math.max(0, rows.size() - room));
+    return places.entrySet().stream()
+        .filter(each -> each.getValue().end() > top && each.getValue().end() <= top + room)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /**
    * The row to begin at so that a comment is seen, with its answer from the beginning where both
    * fit on the screen.
    */
-  static int rowOf(State state, ReadPage page, Comment comment) {
-    int columns = state.size().textColumns();
-    int start = head(state, page, columns).size();
-    int room = state.size().contentRows();
-    for (Answer answer : page.entry().answers()) {
-      int own = answered(page, answer, columns).size();
-      List<Comment> before = page.comments().subList(0, page.comments().indexOf(comment) + 1);
-      if (answer.prompt().equals(comment.on())) {
-        int end = start + own + Answers.comments(before, answer.prompt(), columns).size();
-        return Math.max(start, end - room);
-      }
-      start += own + Answers.comments(page.comments(), answer.prompt(), columns).size() + 1;
-    }
-    return start;
+  int rowOf(Comment comment) {
+    Place place = places.getOrDefault(comment, new Place(0, 0));
+    return Math.max(place.start(), place.end() - state.size().contentRows());
   }
 
   /** What stands over the answers: the title where the heading cuts it, mission, themes. */
-  private static List<Line> head(State state, ReadPage page, int columns) {
+  private List<Line> head() {
     Entry entry = page.entry();
     String title = Titles.of(entry);
     String date = Dates.day(entry.date());
-    List<Line> rows = new ArrayList<>();
-    rows.add(Line.EMPTY);
+    List<Line> head = new ArrayList<>();
+    head.add(Line.EMPTY);
     if (Columns.of(title) + Columns.of(date) + 3 > state.size().columns()) {
-      rows.addAll(Line.wrapped(title, Line.Tone.HEADING, columns, 0));
+      head.addAll(Line.wrapped(title, Line.Tone.HEADING, columns, 0));
     }
-    rows.addAll(Line.pieces(about(state, page), Line.Tone.QUIET, columns));
-    rows.addAll(Line.pieces(Titles.ofThemes(state, entry.themes()), Line.Tone.QUIET, columns));
-    if (rows.size() > 1) {
-      rows.add(Line.EMPTY);
+    head.addAll(Line.pieces(about(), Line.Tone.QUIET, columns));
+    head.addAll(Line.pieces(Titles.ofThemes(state, entry.themes()), Line.Tone.QUIET, columns));
+    if (head.size() > 1) {
+      head.add(Line.EMPTY);
     }
-    return rows;
+    return head;
   }
 
   /** The mission, the phase, and how often some of it was shared. */
-  private static List<String> about(State state, ReadPage page) {
+  private List<String> about() {
     List<String> facts = new ArrayList<>();
     state
         .desk()

@@ -1,8 +1,10 @@
 package org.sojourn.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sojourn.guides.Leaflets;
+import org.sojourn.journal.Comment;
 
 /** What happens while something is read. */
 final class ReadUpdate {
@@ -23,13 +25,26 @@ final class ReadUpdate {
     };
   }
 
+  /** The same, with those comments noted as seen that the screen now shows to their end. */
+  static Next seeing(Next next) {
+    State state = next.state();
+    if (!(state.page() instanceof ReadPage page) || page.fresh().isEmpty()) {
+      return next;
+    }
+    List<Comment> shown =
+        page.fresh().stream().filter(new ReadText(state, page).shown()::contains).toList();
+    return shown.isEmpty()
+        ? next
+        : new Next(state.with(page.seen(shown)), next.effects()).and(new Effect.NoteSeen(shown));
+  }
+
   /** A page just opened, at a comment if that is on it. */
   static State opened(State state, UUID comment) {
     return state.page() instanceof ReadPage page
         ? page.comments().stream()
             .filter(each -> each.id().equals(comment))
             .findFirst()
-            .map(each -> ReadText.rowOf(state, page, each))
+            .map(new ReadText(state, page)::rowOf)
             .map(row -> state.with(page.from(Math.min(row, Scroll.last(state)))))
             .orElse(state)
         : state;

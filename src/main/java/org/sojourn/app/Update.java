@@ -63,7 +63,7 @@ public final class Update {
           case Event.Asked() -> leave(state);
           default -> arrivals.on(state, event);
         };
-    Next asking = SpellingUpdate.asking(state, event, next);
+    Next asking = ReadUpdate.seeing(SpellingUpdate.asking(state, event, next));
     boolean arrived =
         next.state().running() && state.held().isPresent() && next.state().held().isEmpty();
     return arrived ? replay(asking, state.held().orElseThrow()) : asking;

@@ -47,7 +47,8 @@ final class ShowCommand extends CliCommand {
             .filter(commitment -> kept.value().id().equals(commitment.madeIn()))
             .toList();
     ReadPage page =
-        new ReadPage(kept, made, journal.sharing().commentsOnEntry(kept.value().id()), 0, 0);
+        new ReadPage(
+            kept, made, journal.sharing().commentsOnEntry(kept.value().id()), List.of(), 0, 0);
     call.out().line("");
     print(call, ReadText.of(shown(call), page));
     return Exit.DONE;

@@ -236,6 +236,11 @@ public final class Sharing {
     return new Reply(comment, share, shelves.isSeen(comment.id()));
   }
 
+  /** Whether a comment has been shown to the author. */
+  public boolean seen(Comment comment) {
+    return shelves.isSeen(comment.id());
+  }
+
   /** Notes that comments of others have been shown to the author. */
   public void markSeen(List<Comment> shown) throws IOException {
     List<UUID> fresh = shown.stream().map(Comment::id).filter(id -> !shelves.isSeen(id)).toList();

@@ -165,11 +165,13 @@ final class Surround {
 
   /** The rows of what is said to the writer, under the page; none when nothing is. */
   static List<String> notice(State state) {
-    int columns = state.size().textColumns();
-    List<String> lines =
-        state.notice().map(notice -> Columns.wrap(notice.text(), columns)).orElse(List.of());
-    int most = Math.max(1, state.size().contentRows() / 3);
-    return lines.size() <= most ? lines : Pages.cut(lines, most, columns);
+    return state.notice().map(notice -> rows(notice, state.size())).orElse(List.of());
+  }
+
+  private static List<String> rows(Notice notice, Size size) {
+    List<String> lines = Columns.wrap(notice.text(), size.textColumns());
+    int most = notice.rows(size);
+    return lines.size() <= most ? lines : Pages.cut(lines, most, size.textColumns());
   }
 
   private static void said(Pen pen, State state) {

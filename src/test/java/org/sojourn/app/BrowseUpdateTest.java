@@ -39,7 +39,8 @@ class BrowseUpdateTest {
   private Stage reading(Stage from) {
     from.keys("<cr>").asked();
     return from.on(
-        new Event.EntryRead(Samples.kept(entries(1, 1).getFirst()), List.of(), List.of(), 0));
+        new Event.EntryRead(
+            Samples.kept(entries(1, 1).getFirst()), List.of(), List.of(), List.of(), 0));
   }
 
   @Test
@@ -173,7 +174,8 @@ class BrowseUpdateTest {
     stage.keys("<esc>");
     stage.on(
         new Event.Refreshed(
-            new Event.EntryRead(Samples.kept(entries(1, 1).getFirst()), List.of(), List.of(), 0)));
+            new Event.EntryRead(
+                Samples.kept(entries(1, 1).getFirst()), List.of(), List.of(), List.of(), 0)));
     page();
   }
 }

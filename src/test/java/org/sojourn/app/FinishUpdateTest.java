@@ -100,7 +100,7 @@ class FinishUpdateTest {
   @Test
   void an_entry_that_was_edited_is_shown_again() {
     Entry entry = entry("Queue", List.of());
-    ReadPage read = new ReadPage(Samples.kept(entry), List.of(), List.of(), 0, 0);
+    ReadPage read = new ReadPage(Samples.kept(entry), List.of(), List.of(), List.of(), 0, 0);
     Stage edit =
         Stage.with(read).on(new Event.EditOpened(Samples.kept(entry), List.of(), Samples.GUIDE));
     edit.keys("!<c-s><c-s>").asked();

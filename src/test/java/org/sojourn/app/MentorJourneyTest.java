@@ -77,9 +77,9 @@ class MentorJourneyTest {
     amara.again().misses("Answered");
   }
 
-  @Test
-  void a_reply_under_a_long_answer_is_on_the_screen_when_it_is_opened() {
-    Pilot amara = Pilot.settled(home.resolve("amara"), "Amara").keys("w");
+  /** An entry of forty rows and Ruth's comment under it, in a file that came back. */
+  private Path repliedToForty(Pilot amara) {
+    amara.keys("w");
     for (int i = 0; i < 40; i++) {
       amara.type("One row of forty.").keys("<cr>");
     }
@@ -89,7 +89,24 @@ class MentorJourneyTest {
     Pilot ruth = ruthReceives(file, "Amara: Forty").keys("<cr><cr>").type("And now?");
     Path back = stick.resolve("comment.json");
     typesPath(ruth.keys("<c-s>"), back);
+    return back;
+  }
+
+  @Test
+  void a_reply_under_a_long_answer_is_on_the_screen_when_it_is_opened() {
+    Pilot amara = Pilot.settled(home.resolve("amara"), "Amara");
+    Path back = repliedToForty(amara);
     typesPath(amara.keys("<esc>ia"), back).keys("<esc>g<cr>").sees("And now?");
+  }
+
+  @Test
+  void a_reply_that_was_not_on_the_screen_stays_new() {
+    Pilot amara = Pilot.settled(home.resolve("amara"), "Amara");
+    Path back = repliedToForty(amara);
+    typesPath(amara.keys("<esc>ia"), back).sees("A comment by Ruth about “Forty”, 22 Nov 2026");
+    amara.keys("<esc>G<cr>").sees("One row of forty.").misses("And now?");
+    amara.keys("<esc>").sees("Ruth wrote about “Forty”").keys("i").sees("new");
+    amara.keys("<esc>G<cr>G").sees("And now?").keys("<esc>").misses("Answered");
   }
 
   @Test

@@ -192,7 +192,7 @@ class SearchUpdateTest {
   void coming_back_from_an_entry_asks_again() {
     stage.keys("a").on(found("a", 1)).keys("<cr><cr>");
     var once = Samples.kept(Samples.entry(1, "2026-11-20", "Once."));
-    stage.on(new Event.EntryRead(once, List.of(), List.of(), 0)).asked();
+    stage.on(new Event.EntryRead(once, List.of(), List.of(), List.of(), 0)).asked();
     stage.keys("<esc>");
     assertEquals(List.of(find("a", Sort.RELEVANCE, true)), stage.asked());
   }

@@ -18,7 +18,7 @@ class ShareUpdateTest {
   private static final Entry ENTRY =
       Samples.begun().titled("The gate").about(List.of("consent")).answered(SHARE.answers());
   private static final ReadPage READ =
-      new ReadPage(Samples.kept(ENTRY), List.of(), List.of(), 0, 0);
+      new ReadPage(Samples.kept(ENTRY), List.of(), List.of(), List.of(), 0, 0);
 
   private final Stage stage =
       Stage.with(READ).keys("s").on(new Event.Shareable(ENTRY, Sharing.parts(ENTRY)));
@@ -128,7 +128,8 @@ class ShareUpdateTest {
   @Test
   void an_entry_that_was_read_again_after_sharing_shows_how_often() {
     stage.keys("<esc>");
-    stage.on(new Event.Refreshed(new Event.EntryRead(READ.kept(), List.of(), List.of(), 1)));
+    stage.on(
+        new Event.Refreshed(new Event.EntryRead(READ.kept(), List.of(), List.of(), List.of(), 1)));
     assertEquals(1, stage.page(ReadPage.class).shared());
   }
 

@@ -21,7 +21,7 @@ class WaitingUpdateTest {
   private final Stage stage = Stage.home(HOME);
 
   private static Event read(Entry entry) {
-    return new Event.EntryRead(Samples.kept(entry), List.of(), List.of(), 0);
+    return new Event.EntryRead(Samples.kept(entry), List.of(), List.of(), List.of(), 0);
   }
 
   @Test

@@ -30,7 +30,7 @@ final class ReadingScenes {
 
   private static ReadPage guided(int top) {
     return new ReadPage(
-        new Kept<>(Samples.guided(), "digest"), Samples.promises(), comments(), 1, top);
+        new Kept<>(Samples.guided(), "digest"), Samples.promises(), comments(), List.of(), 1, top);
   }
 
   private static List<Comment> comments() {
@@ -60,7 +60,7 @@ final class ReadingScenes {
   }
 
   static ReadPage page(Entry entry, List<Comment> comments, int top) {
-    return new ReadPage(new Kept<>(entry, "digest"), List.of(), comments, 0, top);
+    return new ReadPage(new Kept<>(entry, "digest"), List.of(), comments, List.of(), 0, top);
   }
 
   /** An entry made to break a screen, in its title, its theme and its text. */
