@@ -15,6 +15,8 @@ final class ChoosingUpdate {
       Notice.done("This one is answered with the arrows, then Space; ^N goes on.");
   private static final Notice BY_NUMBER =
       Notice.done("This one is answered with a number; ^N goes on.");
+  private static final Notice NUMBER_FIRST =
+      Notice.done("Type a number first; then the arrows change it.");
 
   private static final Notice FULL =
       Notice.done("No more of these can be chosen. Space takes one back.");
@@ -101,16 +103,20 @@ final class ChoosingUpdate {
         : Next.of(state.with(new WritingPage(work.looking(pick.at(to)))));
   }
 
+  /** A key that moves changes the number that was chosen: it never chooses one by itself. */
   private static Next turned(State state, Work work, Field.Dial dial, Command command) {
-    Prompt.Scale scale = scale(dial);
-    Integer value = dial.value();
-    int now = value == null ? scale.min() - 1 : value;
-    int turned =
+    int step =
         switch (command) {
-          case MORE, UP -> Math.min(scale.max(), now + 1);
-          case LESS, DOWN -> Math.max(scale.min(), now - 1);
-          default -> now;
+          case MORE, UP -> 1;
+          case LESS, DOWN -> -1;
+          default -> 0;
         };
+    Integer now = dial.value();
+    if (now == null) {
+      return Next.of(step == 0 ? state : state.saying(NUMBER_FIRST));
+    }
+    Prompt.Scale scale = scale(dial);
+    int turned = Math.clamp(now + step, scale.min(), scale.max());
     return turned == now
         ? Next.of(state)
         : changed(state, work, new Field.Dial(dial.prompt(), turned));

@@ -35,8 +35,10 @@ final class ChoiceView {
       int end = left + (high - low) * NUMBER + String.valueOf(high).length();
       next = ends(pen, scale, left, end, next);
     }
-    boolean given = dial.value() != null;
-    String hint = "Type a number, or use ← and →." + (given ? " Backspace takes it back." : "");
+    String hint =
+        dial.value() == null
+            ? "Type a number from " + low + " to " + high + "."
+            : "← and → change it, Backspace takes it back.";
     List<String> lines = Columns.wrap(hint, pen.size().textColumns());
     for (int i = 0; i < lines.size() && next + 1 + i < pen.end(); i++) {
       pen.put(left, next + 1 + i, lines.get(i), Look.QUIET);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Kind;
 import org.sojourn.journal.Prompt;
@@ -34,11 +35,47 @@ class ChoosingUpdateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "6,6", "0,0", "10,10", "63,3", "100,0", "1<right>,2", "10<right>,10", "0<left>,0", "3-,2",
-    "<right>,0", "<left>,0", "5+,6", "9<up>,10", "9<down>,8", "7l,8", "7h,6", "5a,5", "105,5"
+    "6,6",
+    "0,0",
+    "10,10",
+    "63,3",
+    "100,0",
+    "1<right>,2",
+    "10<right>,10",
+    "0<left>,0",
+    "3-,2",
+    "<right>3,3",
+    "5+,6",
+    "9<up>,10",
+    "9<down>,8",
+    "7l,8",
+    "7h,6",
+    "5a,5",
+    "105,5"
   })
   void a_dial_takes_digits_and_steps(String keys, int value) {
     assertEquals(value, dialled(keys));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<left>",
+        "<right>",
+        "<up>",
+        "<down>",
+        "h",
+        "j",
+        "k",
+        "l",
+        "+",
+        "-",
+        "7<bs><down>"
+      })
+  void a_key_that_moves_chooses_no_number_by_itself(String keys) {
+    Stage stage = at(Samples.WEIGHT).keys(keys);
+    assertNull(((Field.Dial) stage.work().field()).value());
+    assertEquals("Type a number first; then the arrows change it.", stage.said());
   }
 
   @Test
@@ -126,7 +163,11 @@ class ChoosingUpdateTest {
     String hint = "This one is answered with " + how + "; ^N goes on.";
     assertEquals(hint, at(asked).keys("T").said());
     assertEquals(hint, at(asked).type("é").said());
-    assertEquals("", at(asked).keys("T<down>").said());
+  }
+
+  @Test
+  void how_it_is_answered_is_said_until_the_next_key() {
+    assertEquals("", at(Samples.REPORTED).keys("T<down>").said());
   }
 
   @Test
