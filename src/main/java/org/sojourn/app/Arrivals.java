@@ -264,8 +264,10 @@ final class Arrivals {
         : Next.of(state.arrived().saying(WritingUpdate.UNSAFE));
   }
 
+  /** Home's first line is then the draft that was left, for it was kept last. */
   private static Next left(State state) {
-    Next back = Navigation.back(state);
+    Next back =
+        Navigation.back(state.each(page -> page instanceof HomePage home ? home.at(0) : page));
     return new Next(
         back.state().saying(Notice.done("Left as a draft. It waits on Home.")), back.effects());
   }

@@ -171,6 +171,15 @@ class AutosaveTest {
   }
 
   @Test
+  void home_stands_on_the_draft_that_was_left() {
+    Stage home = Stage.at(Samples.onHome()).keys("jw").type("one").keys("<esc>");
+    Draft draft = home.asked(Effect.Leave.class).draft();
+    home.on(new Event.Left(draft.id()));
+    home.on(new Event.HomeSeen(Samples.home(List.of(draft), List.of(), List.of())));
+    assertEquals(Optional.of(new HomeItem.GoOn(draft)), home.page(HomePage.class).item());
+  }
+
+  @Test
   void a_save_that_falls_due_while_the_draft_is_left_does_not_take_it_up_again() {
     stage.keys("one<esc>").asked();
     stage.on(new Event.DraftDue(Samples.id(1)));
