@@ -77,6 +77,7 @@ public enum Command {
   EDIT("edit", "e", "Change this entry; its old text is kept.", READING),
   DELETE("to trash", "d", "Move this entry to the trash.", READING),
   RECEIVE("add a file", "a", "Take in a file that someone gave you.", Where.INBOX),
+  INBOX("inbox", "i", "See what was shared with you.", HOME),
   SEARCH(
       "search",
       "/",
@@ -88,7 +89,6 @@ public enum Command {
       Where.INBOX,
       RECEIVED),
   BROWSE("browse", "b", "Go through all entries by date.", HOME),
-  INBOX("inbox", "i", "See what was shared with you.", HOME),
   EDIT_QUERY("query", "/", "Go back to the query.", FOUND),
   SORT("sort", "s", "Order by date, or by how well they match.", FOUND),
   WIDEN("themes", "<c-t>", "Let themes widen the query, or not.", QUERY, FOUND),

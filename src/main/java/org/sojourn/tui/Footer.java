@@ -22,38 +22,53 @@ import org.sojourn.app.WritingPage;
 import org.sojourn.editor.Writing;
 import org.sojourn.terminal.Columns;
 
-/** The last row of every page: the keys that work now, most needed first; help always stays. */
+/**
+ * The last row of every page: the keys that work now, most needed first. Help and the way out have
+ * their room before all others.
+ */
 final class Footer {
   private static final Set<Command> CHANGING =
       Set.of(Command.SHARE, Command.EDIT, Command.DELETE, Command.REFLECT, Command.WRITE);
+
+  private static final Set<Command> STAYING =
+      Set.of(
+          Command.HELP,
+          Command.BACK,
+          Command.LEAVE,
+          Command.STEP_BACK,
+          Command.STOP,
+          Command.QUIT_HERE);
 
   private static final int GAP = 2;
 
   private Footer() {}
 
   static void draw(Pen pen, State state, int row, int room) {
-    int left = room - Columns.of(hint(Command.HELP, state)) - GAP;
+    List<Command> commands = commands(state);
+    int left = room - taken(commands.stream().filter(STAYING::contains).toList(), state);
     int column = 1;
-    for (Command command : commands(state)) {
+    for (Command command : commands) {
       String hint = hint(command, state);
-      boolean help = command == Command.HELP;
-      if (!help && Columns.of(hint) > left) {
+      boolean stays = STAYING.contains(command);
+      if (!stays && Columns.of(hint) > left) {
         continue;
       }
       String key = hint.substring(0, hint.indexOf(' '));
       pen.put(column, row, key, Look.ACCENT);
       pen.put(column + Columns.of(key), row, hint.substring(key.length()), Look.PLAIN);
       column += Columns.of(hint) + GAP;
-      left -= help ? 0 : Columns.of(hint) + GAP;
+      left -= stays ? 0 : Columns.of(hint) + GAP;
     }
+  }
+
+  /** The columns that keys take, with a gap after each. */
+  private static int taken(List<Command> commands, State state) {
+    return commands.stream().mapToInt(command -> Columns.of(hint(command, state)) + GAP).sum();
   }
 
   /** The columns that all keys of a page take. */
   static int columns(State state) {
-    return commands(state).stream()
-            .mapToInt(command -> Columns.of(hint(command, state)) + GAP)
-            .sum()
-        - GAP;
+    return taken(commands(state), state) - GAP;
   }
 
   private static String hint(Command command, State state) {
