@@ -1,9 +1,11 @@
 package org.sojourn.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
+import org.sojourn.journal.Role;
 
 /**
  * Setting a journal up: a few lines to fill in, one at a time, all but the first may stay empty.
@@ -24,14 +26,14 @@ public record SetupPage(String folder, List<Writing> lines, int at, String troub
   public enum Line {
     /** How the journal addresses the writer. */
     NAME("What should this journal call you?", "a first name or a nickname is enough"),
-    /** The role, by number or word. */
-    ROLE("What do you do?", "clinician, trainee, public health, or other; may stay empty"),
+    /** The role, in the writer's own word for it. */
+    ROLE("What do you do?", "such as nurse, medical student, driver; may stay empty"),
     /** The mission's name. */
     MISSION("Is there a mission to reflect on?", "such as Kisoro 2026; may stay empty"),
     /** Its first day. */
-    START("When does it start?", "year-month-day, such as 2026-11-17"),
+    START("When does it start?", "such as 2026-11-17 or 17 Nov 2026"),
     /** Its last day. */
-    END("When does it end?", "year-month-day; may stay empty");
+    END("When does it end?", "such as 2026-11-30; may stay empty");
 
     private final String question;
     private final String hint;
@@ -86,6 +88,26 @@ public record SetupPage(String folder, List<Writing> lines, int at, String troub
     return lines.get(line.place()).text().strip();
   }
 
+  /** The role that is meant; none when the line is empty, or its word not known. */
+  Optional<Role> role() {
+    return RoleWords.role(typed(Line.ROLE));
+  }
+
+  /** The day that is meant on a line. */
+  Optional<LocalDate> day(Line line) {
+    return DayWords.day(typed(line));
+  }
+
+  /** How a line is understood, where that is not just what was typed; empty where it is. */
+  public String understood(Line line) {
+    return switch (line) {
+      case NAME, MISSION -> "";
+      case ROLE -> role().map(Role::label).filter(label -> !label.equals(typed(line))).orElse("");
+      case START, END ->
+          day(line).map(day -> Dates.dayOfWeek(day) + " " + Dates.day(day)).orElse("");
+    };
+  }
+
   /** The lines in use: dates are asked only when there is a mission. */
   public int last() {
     return typed(Line.MISSION).isEmpty() ? Line.MISSION.place() : Line.END.place();
@@ -100,11 +122,13 @@ public record SetupPage(String folder, List<Writing> lines, int at, String troub
 
   /** This page at another line. */
   SetupPage to(int line) {
-    return new SetupPage(folder, lines, line, "");
+    SetupPage left = with(lines.get(at).unselect());
+    return new SetupPage(folder, left.lines, line, "");
   }
 
-  /** This page with what is wrong. */
-  SetupPage wrong(int line, String trouble) {
-    return new SetupPage(folder, lines, line, trouble);
+  /** This page with what is wrong; what is typed next takes the place of it. */
+  SetupPage wrong(String sentence) {
+    SetupPage selected = with(lines.get(at).selectAll());
+    return new SetupPage(folder, selected.lines, at, sentence);
   }
 }

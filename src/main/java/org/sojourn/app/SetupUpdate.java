@@ -1,10 +1,7 @@
 package org.sojourn.app;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Mission;
@@ -14,6 +11,8 @@ import org.sojourn.journal.Role;
 
 /** What happens while a journal is set up. */
 final class SetupUpdate {
+  private static final String NO_ROLE =
+      "That word is not known here: type clinician, trainee, public health or other; or nothing.";
 
   Next run(State state, SetupPage page, Command command) {
     return switch (command) {
@@ -27,7 +26,7 @@ final class SetupUpdate {
   private static Next take(State state, SetupPage page) {
     Optional<String> wrong = wrong(page);
     if (wrong.isPresent()) {
-      return Next.of(state.with(page.wrong(page.at(), wrong.get())));
+      return Next.of(state.with(page.wrong(wrong.get())));
     }
     if (page.at() < page.last()) {
       return Next.of(state.with(page.to(page.at() + 1)));
@@ -35,7 +34,7 @@ final class SetupUpdate {
     return Next.of(
         state.waiting(),
         new Effect.Create(
-            new Profile(page.typed(SetupPage.Line.NAME), role(page).orElse(null)), mission(page)));
+            new Profile(page.typed(SetupPage.Line.NAME), page.role().orElse(null)), mission(page)));
   }
 
   /** What is wrong with the line under the keys, in a sentence with the remedy. */
@@ -45,14 +44,12 @@ final class SetupUpdate {
       case NAME ->
           typed.isEmpty() ? Optional.of("A name is needed; any name will do.") : Optional.empty();
       case ROLE ->
-          typed.isEmpty() || role(page).isPresent()
-              ? Optional.empty()
-              : Optional.of("Type clinician, trainee, public health or other; or nothing.");
+          typed.isEmpty() || page.role().isPresent() ? Optional.empty() : Optional.of(NO_ROLE);
       case MISSION -> Optional.empty();
       case START ->
-          date(typed).isPresent()
+          page.day(SetupPage.Line.START).isPresent()
               ? Optional.empty()
-              : Optional.of("Type the day as year-month-day, such as 2026-11-17.");
+              : Optional.of("Type the day such as 2026-11-17 or 17 Nov 2026.");
       case END -> wrongEnd(page, typed);
     };
   }
@@ -61,14 +58,12 @@ final class SetupUpdate {
     if (typed.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocalDate> end = date(typed);
+    Optional<LocalDate> end = page.day(SetupPage.Line.END);
     if (end.isEmpty()) {
-      return Optional.of("Type the day as year-month-day, such as 2026-11-30; or nothing.");
+      return Optional.of("Type the day such as 2026-11-30 or 30 Nov 2026; or nothing.");
     }
     boolean before =
-        date(page.typed(SetupPage.Line.START))
-            .filter(start -> end.get().isBefore(start))
-            .isPresent();
+        page.day(SetupPage.Line.START).filter(start -> end.get().isBefore(start)).isPresent();
     return before
         ? Optional.of("That is before the mission starts; check both days.")
         : Optional.empty();
@@ -76,37 +71,13 @@ final class SetupUpdate {
 
   private static @Nullable Mission mission(SetupPage page) {
     String name = page.typed(SetupPage.Line.MISSION);
-    Optional<LocalDate> start = date(page.typed(SetupPage.Line.START));
+    Optional<LocalDate> start = page.day(SetupPage.Line.START);
     if (name.isEmpty() || start.isEmpty()) {
       return null;
     }
-    LocalDate end = date(page.typed(SetupPage.Line.END)).orElse(null);
-    Role role = role(page).orElse(Role.CLINICAL_TRAINEE);
+    LocalDate end = page.day(SetupPage.Line.END).orElse(null);
+    Role role = page.role().orElse(Role.CLINICAL_TRAINEE);
     String id = Missions.id(name, List.of());
     return new Mission(id, name, "", MissionKind.SHORT_TERM, role, start.get(), end);
-  }
-
-  private static Optional<Role> role(SetupPage page) {
-    String typed = page.typed(SetupPage.Line.ROLE).toLowerCase(Locale.ROOT).replace('-', ' ');
-    if (typed.isEmpty()) {
-      return Optional.empty();
-    }
-    if ("trainee".startsWith(typed) || "student".startsWith(typed)) {
-      return Optional.of(Role.CLINICAL_TRAINEE);
-    }
-    if ("other".startsWith(typed)) {
-      return Optional.of(Role.NON_CLINICAL);
-    }
-    return Arrays.stream(Role.values())
-        .filter(role -> role.label().replace('-', ' ').startsWith(typed))
-        .findFirst();
-  }
-
-  private static Optional<LocalDate> date(String typed) {
-    try {
-      return Optional.of(LocalDate.parse(typed));
-    } catch (DateTimeParseException notDate) {
-      return Optional.empty();
-    }
   }
 }

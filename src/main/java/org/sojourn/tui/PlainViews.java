@@ -57,6 +57,7 @@ final class PlainViews {
     boolean here = line.place() == page.at();
     pen.put(left, row, line.question(), here ? Look.STRONG : Look.QUIET);
     Writing typed = page.lines().get(line.place());
+    understood(pen, page, line, row + 1);
     if (!here) {
       pen.put(left + 2, row + 1, typed.text(), Look.PLAIN, pen.size().textColumns() - 2);
       return row + (typed.empty() ? 1 : 2);
@@ -66,6 +67,16 @@ final class PlainViews {
       pen.put(left + 4, row + 1, "(" + line.hint() + ")", Look.QUIET);
     }
     return page.trouble().isEmpty() ? row + 2 : text(pen, row + 2, page.trouble(), Look.TROUBLE);
+  }
+
+  /** How a line is understood, beside what was typed. */
+  private static void understood(Pen pen, SetupPage page, SetupPage.Line line, int row) {
+    String said = page.understood(line);
+    int beside = Columns.of(page.lines().get(line.place()).text()) + 4;
+    int room = pen.size().textColumns() - beside;
+    if (!said.isEmpty() && Columns.of(said) + 2 <= room) {
+      pen.put(pen.size().textLeft() + beside, row, "= " + said, Look.QUIET, room);
+    }
   }
 
   static void path(Pen pen, PathPage page) {

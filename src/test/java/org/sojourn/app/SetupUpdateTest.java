@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.editor.Writing;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
 import org.sojourn.journal.Profile;
@@ -92,11 +94,11 @@ class SetupUpdateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "17-11-2026", "2026-13-01", "2026-02-30", "2026-1-7"})
+  @ValueSource(strings = {"", "soon", "3/4/2026", "2026-13-01", "2026-02-30", "17 Nov"})
   void a_first_day_that_is_no_day_is_named_with_the_remedy(String typed) {
     stage.keys("Amara<cr><cr>Kisoro<cr>" + typed + "<cr>");
     assertEquals(START, page().at());
-    assertEquals("Type the day as year-month-day, such as 2026-11-17.", page().trouble());
+    assertEquals("Type the day such as 2026-11-17 or 17 Nov 2026.", page().trouble());
     assertEquals(List.of(), stage.asked());
   }
 
@@ -104,8 +106,7 @@ class SetupUpdateTest {
   void a_last_day_that_is_no_day_is_named_with_the_remedy() {
     stage.keys("Amara<cr><cr>Kisoro<cr>2026-11-17<cr>later<cr>");
     assertEquals(END, page().at());
-    assertEquals(
-        "Type the day as year-month-day, such as 2026-11-30; or nothing.", page().trouble());
+    assertEquals("Type the day such as 2026-11-30 or 30 Nov 2026; or nothing.", page().trouble());
   }
 
   @Test
@@ -131,6 +132,17 @@ class SetupUpdateTest {
     "o,NON_CLINICAL",
     "c,CLINICIAN",
     "clinical-trainee,CLINICAL_TRAINEE",
+    "Medical student,CLINICAL_TRAINEE",
+    "student nurse,CLINICAL_TRAINEE",
+    "surgical resident,CLINICAL_TRAINEE",
+    "doctor,CLINICIAN",
+    "Nurse,CLINICIAN",
+    "nurse coordinator,CLINICIAN",
+    "Médecin / nurse,CLINICIAN",
+    "medical interpreter,NON_CLINICAL",
+    "driver,NON_CLINICAL",
+    "community health worker,PUBLIC_HEALTH",
+    "researcher,PUBLIC_HEALTH",
     "public health,PUBLIC_HEALTH",
     "Public,PUBLIC_HEALTH",
     "other,NON_CLINICAL"
@@ -144,7 +156,61 @@ class SetupUpdateTest {
   void an_unknown_role_is_refused_with_those_that_are_known() {
     stage.keys("Amara<cr>wizard<cr>");
     assertEquals(ROLE, page().at());
-    assertEquals("Type clinician, trainee, public health or other; or nothing.", page().trouble());
+    assertEquals(
+        "That word is not known here: type clinician, trainee, public health or other; or nothing.",
+        page().trouble());
+  }
+
+  @Test
+  void what_is_typed_after_a_refusal_takes_the_place_of_what_was_refused() {
+    stage.keys("Amara<cr>wizard<cr>nurse");
+    assertEquals("nurse", page().typed(SetupPage.Line.ROLE));
+    assertEquals("", page().trouble());
+  }
+
+  @Test
+  void what_was_refused_can_be_mended_where_it_is_wrong() {
+    stage.keys("Amara<cr>nurs3<cr><esc><bs>e");
+    assertEquals("nurse", page().typed(SetupPage.Line.ROLE));
+  }
+
+  @Test
+  void a_line_left_after_a_refusal_is_not_written_over_later() {
+    stage.keys("Amara<cr>wizard<cr><up><cr>s");
+    assertEquals("wizards", page().typed(SetupPage.Line.ROLE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ROLE,medical student,clinical trainee",
+    "ROLE,clinical trainee,''",
+    "ROLE,wizard,''",
+    "START,17 Nov 2026,Tue 17 Nov 2026",
+    "START,soon,''"
+  })
+  void how_a_line_is_understood_is_said_beside_it(
+      SetupPage.Line line, String typed, String understood) {
+    SetupPage page = page().to(line.place()).with(Writing.of(typed));
+    assertEquals(understood, page.understood(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-11-17",
+        "2026-11-17 ",
+        "2026/11/17",
+        "17 Nov 2026",
+        "17 november 2026",
+        "17. Nov 2026",
+        "17-Nov-2026",
+        "Nov 17, 2026",
+        "November 17 2026",
+        "17.11.2026",
+        "11/17/2026"
+      })
+  void a_day_may_be_written_as_people_write_it(String typed) {
+    assertEquals(Optional.of(LocalDate.parse("2026-11-17")), DayWords.day(typed));
   }
 
   @Test

@@ -46,7 +46,7 @@ class FirstJourneyTest {
     tmux.type("./sojourn\n");
     tmux.await("What should this journal call you?");
     tmux.type("Amara\n");
-    tmux.await("clinician, trainee, public health, or other");
+    tmux.await("such as nurse, medical student, driver");
     tmux.type("trainee\n\n");
     tmux.await(", Amara.");
     tmux.await("▸ Reflect    Daily Five");
