@@ -120,6 +120,9 @@ public final class Update {
     }
     boolean gathers = command.filter(Command.CUT_LINE::equals).isPresent();
     State quiet = gathers ? state.silent() : state.silent().holding(state.hand().settled());
+    if (command.isEmpty() && Unheard.opensEditor(state, stroke)) {
+      return Unheard.noProse(quiet);
+    }
     return command.map(known -> run(quiet, known)).orElseGet(() -> write(quiet, input));
   }
 
@@ -132,7 +135,7 @@ public final class Update {
         .orElseGet(() ->
             state.page() instanceof WritingPage page
                 ? writing.edit(state, page, input)
-                : Next.of(state));
+                : Unheard.typed(state, input));
   }
 
   private Next run(State state, Command command) {

@@ -1,0 +1,54 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.terminal.Input;
+
+/** What is said to whoever writes on a page on which nothing can be written. */
+class UnheardTest {
+  private static final String NO_EDITOR =
+      "^E opens your own editor while an answer or a comment is written; not here.";
+
+  private final Stage home = Stage.at(Samples.onHome());
+  private final Stage inbox = Stage.with(new InboxPage(List.of(), List.of(), 0));
+
+  @Test
+  void prose_typed_on_home_is_told_how_to_begin() {
+    home.keys("T");
+    assertEquals(
+        "On this page letters are keys: w begins to write, ? shows them all.", home.said());
+    assertEquals(List.of(), home.asked());
+  }
+
+  @Test
+  void prose_typed_or_pasted_where_nothing_can_be_written_is_told_so() {
+    assertEquals("On this page letters are keys: ? shows them all.", inbox.keys("T").said());
+    inbox.keys("j").on(new Event.Typed(new Input.Paste("The queue")));
+    assertEquals("On this page letters are keys: ? shows them all.", inbox.said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<f7>", "<a-left>", "<c-g>"})
+  void a_key_that_is_no_letter_and_has_no_use_stays_silent(String key) {
+    assertEquals("", home.keys(key).said());
+  }
+
+  @Test
+  void the_key_for_an_own_editor_says_where_it_works() {
+    assertEquals(NO_EDITOR, home.keys("<c-e>").said());
+    assertEquals(NO_EDITOR, Stage.writing().keys("<c-n><c-e>").said());
+    assertEquals(NO_EDITOR, home.keys("/<c-e>").said());
+    assertFalse(home.asked().stream().anyMatch(Effect.EditOutside.class::isInstance));
+  }
+
+  @Test
+  void nothing_is_said_while_the_journal_opens() {
+    Stage opening = Stage.at(State.opening(Samples.SIZE).arrived());
+    assertEquals("", opening.keys("T<c-e>").said());
+  }
+}
