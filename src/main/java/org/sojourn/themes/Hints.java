@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sojourn.json.Doc;
 import org.sojourn.json.JsonTrouble;
 
@@ -13,16 +14,19 @@ import org.sojourn.json.JsonTrouble;
  * Everyday words that point to a theme only together, such as "roof" and "landlord" to living
  * conditions. They help to suggest a theme; no search is widened by them, so they stand in a file
  * of their own, which is read when the first text is looked at.
+ *
+ * @param byTheme the hints by the ids of their themes
+ * @param everyday words that stand on most pages: one of them hints at next to nothing
  */
-final class Hints {
+record Hints(Map<String, List<String>> byTheme, Set<String> everyday) {
+
+  static final Hints NONE = new Hints(Map.of(), Set.of());
 
   private static final String SHIPPED = "/prompts/theme-hints.json";
   private static final String FORMAT = "sojourn-theme-hints/1";
 
-  private Hints() {}
-
-  /** The shipped hints by the ids of their themes. */
-  static Map<String, List<String>> shipped() {
+  /** The hints that come with Sojourn. */
+  static Hints shipped() {
     try (InputStream in = Hints.class.getResourceAsStream(SHIPPED)) {
       if (in == null) {
         throw new IllegalStateException(
@@ -34,7 +38,7 @@ final class Hints {
     }
   }
 
-  private static Map<String, List<String>> read(Doc doc) throws JsonTrouble {
+  private static Hints read(Doc doc) throws JsonTrouble {
     if (!doc.text("format").equals(FORMAT)) {
       throw doc.trouble("format", "format [%s] is not %s".formatted(doc.text("format"), FORMAT));
     }
@@ -42,6 +46,6 @@ final class Hints {
     for (Map.Entry<String, Doc> entry : doc.object("hints").entries().entrySet()) {
       hints.put(entry.getKey(), entry.getValue().texts());
     }
-    return hints;
+    return new Hints(hints, Set.copyOf(doc.texts("everyday")));
   }
 }

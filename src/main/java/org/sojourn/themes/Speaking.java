@@ -1,6 +1,7 @@
 package org.sojourn.themes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which themes a text speaks of, by the terms found in it. */
 final class Speaking {
@@ -17,13 +20,15 @@ final class Speaking {
   /** What a prompt's own theme is worth, beside one clear term in the text, which is worth 1. */
   private static final double PROMPT = 0.4;
 
-  private static final double SINGLE_WORD = 0.75;
-  private static final double AMBIGUOUS = 0.35;
-  private static final double HINT_PHRASE = 0.5;
-  private static final double HINT_WORD = 0.3;
+  private static final double SINGLE_WORD = 0.5;
+  private static final double AMBIGUOUS = 0.3;
+  private static final double HINT_PHRASE = 0.6;
+  private static final double HINT_WORD = 0.45;
+  private static final double EVERYDAY_PHRASE = 0.3;
+  private static final double EVERYDAY_WORD = 0.14;
 
   /** What each further term adds, so that a long list of terms wins no theme its place. */
-  private static final double FADING = 0.7;
+  private static final double FADING = 0.9;
 
   private static final double REPEATED = 0.2;
   private static final int MOST_REPEATS = 3;
@@ -31,13 +36,18 @@ final class Speaking {
   private final List<Theme> themes;
   private final Phrases phrases = new Phrases();
   private final Set<String> ambiguous;
+  private final Set<String> everyday;
 
-  Speaking(List<Theme> themes, Set<String> ambiguous, Map<String, List<String>> hints) {
+  Speaking(List<Theme> themes, Set<String> ambiguous, Hints hints) {
     this.themes = themes;
     this.ambiguous = ambiguous;
+    this.everyday =
+        Stream.concat(hints.everyday().stream(), Words.SMALL.stream())
+            .map(Stem::of)
+            .collect(Collectors.toUnmodifiableSet());
     for (Theme theme : themes) {
       theme.terms().values().forEach(terms -> add(theme, terms, false));
-      add(theme, hints.getOrDefault(theme.id(), List.of()), true);
+      add(theme, hints.byTheme().getOrDefault(theme.id(), List.of()), true);
     }
   }
 
@@ -68,17 +78,29 @@ final class Speaking {
   private double weight(Phrases.Hit hit, Phrases.Term term) {
     long sharing = hit.terms().stream().map(Phrases.Term::theme).distinct().count();
     double rarity = Math.log((themes.size() + 1.0) / sharing) / Math.log(themes.size() + 1.0);
-    return rarity * clarity(term, hit.words() == 1);
+    return rarity * clarity(hit, term);
   }
 
-  private double clarity(Phrases.Term term, boolean word) {
+  private double clarity(Phrases.Hit hit, Phrases.Term term) {
+    boolean word = hit.words() == 1;
     if (term.hint()) {
-      return word ? HINT_WORD : HINT_PHRASE;
+      return hinting(word, everyday(hit));
     }
     if (ambiguous.contains(Fold.plain(term.text()))) {
       return AMBIGUOUS;
     }
     return word ? SINGLE_WORD : 1;
+  }
+
+  private static double hinting(boolean word, boolean everyday) {
+    if (word) {
+      return everyday ? EVERYDAY_WORD : HINT_WORD;
+    }
+    return everyday ? EVERYDAY_PHRASE : HINT_PHRASE;
+  }
+
+  private boolean everyday(Phrases.Hit hit) {
+    return Arrays.stream(hit.phrase().split(" ")).allMatch(everyday::contains);
   }
 
   private static Suggested suggested(Theme theme, Map<String, Found> found, boolean asked) {

@@ -24,7 +24,6 @@ final class Stem {
           Map.entry("dying", "die"),
           Map.entry("lied", "lie"),
           Map.entry("lies", "lie"),
-          Map.entry("lying", "lie"),
           Map.entry("told", "tell"),
           Map.entry("taught", "teach"),
           Map.entry("said", "say"),
@@ -80,7 +79,8 @@ final class Stem {
   private static final Set<String> WHOLE =
       Set.of(
           ("morning evening nothing something anything everything during thing news always series"
-                  + " diabetes aids hundred shoulder outsider stretcher othering housing")
+                  + " diabetes aids hundred shoulder outsider stretcher othering housing officer"
+                  + " professor plane mourning")
               .split(" "));
 
   private static final String[][] SPELLINGS = {
@@ -109,6 +109,9 @@ final class Stem {
       return word;
     }
     String singular = singular(oneSpelling(word));
+    if (WHOLE.contains(singular)) {
+      return singular;
+    }
     String stem = ending(singular);
     return single(stem.equals(singular) ? stem : withoutAte(stem));
   }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,14 +22,11 @@ public final class Themes {
   private final List<Theme> themes;
   private final Set<String> ambiguous;
   private final Names names;
-  private final Supplier<Map<String, List<String>>> hints;
+  private final Supplier<Hints> hints;
   private @Nullable Speaking speaking;
 
   Themes(
-      List<Group> groups,
-      List<Theme> themes,
-      Collection<String> ambiguous,
-      Supplier<Map<String, List<String>>> hints) {
+      List<Group> groups, List<Theme> themes, Collection<String> ambiguous, Supplier<Hints> hints) {
     this.groups = List.copyOf(groups);
     this.themes = List.copyOf(themes);
     this.ambiguous = ambiguous.stream().map(Fold::plain).collect(Collectors.toUnmodifiableSet());
@@ -49,7 +45,7 @@ public final class Themes {
    * @param source what to call it in troubles, such as its file
    */
   public static Themes read(String source, byte[] json) throws JsonTrouble {
-    return ThemesFile.read(Doc.read(source, json), Map::of);
+    return ThemesFile.read(Doc.read(source, json), () -> Hints.NONE);
   }
 
   /** All themes, group by group. */

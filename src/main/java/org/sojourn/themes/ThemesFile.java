@@ -20,11 +20,11 @@ final class ThemesFile {
 
   private ThemesFile() {}
 
-  static Themes read(Doc doc, Supplier<Map<String, List<String>>> hints) throws JsonTrouble {
+  static Themes read(Doc doc, Supplier<Hints> hints) throws JsonTrouble {
     return new ThemesFile().themes(doc, hints);
   }
 
-  private Themes themes(Doc doc, Supplier<Map<String, List<String>>> hints) throws JsonTrouble {
+  private Themes themes(Doc doc, Supplier<Hints> hints) throws JsonTrouble {
     if (!doc.text("format").equals(FORMAT)) {
       throw doc.trouble("format", "format [%s] is not %s".formatted(doc.text("format"), FORMAT));
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Words {
 
   /** Words that may stand between the words of a phrase and do not change what it speaks of. */
-  private static final Set<String> SMALL =
+  static final Set<String> SMALL =
       Set.of(
           ("a an the and or but of to in on at for with by from as than then so just very really is"
                   + " are was were be been being am have has had having do does did done will would"
@@ -21,8 +21,24 @@ final class Words {
                   + " again ever always still also only own quite even already now which if")
               .split(" "));
 
-  /** Words that ask: with one of them and one other word, a phrase is too loose to be shortened. */
-  private static final Set<String> ASKING = Set.of("who", "what", "how", "why", "when", "where");
+  /** With one of these and one other word, a phrase is too loose to be shortened. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "who",
+          "what",
+          "how",
+          "why",
+          "when",
+          "where",
+          "nobody",
+          "somebody",
+          "everybody",
+          "come",
+          "came",
+          "comes",
+          "go",
+          "went",
+          "goes");
 
   private static final Pattern WORD_OR_END =
       Pattern.compile("[\\p{L}\\p{N}]+(?:'\\p{L}+)?|[.!?;:]|\\n\\s*\\n");
@@ -78,6 +94,6 @@ final class Words {
 
   private static Word word(String word) {
     boolean small = SMALL.contains(word);
-    return new Word(Stem.of(word), small, !small && !ASKING.contains(word));
+    return new Word(Stem.of(word), small, !small && !LOOSE.contains(word));
   }
 }

@@ -40,6 +40,7 @@ class StemTest {
           lost, losing
           buses, bus
           glasses, glass
+          mornings, morning
           """)
   void words_of_one_subject_meet(String one, String other) {
     assertEquals(Stem.of(one), Stem.of(other));
@@ -58,6 +59,11 @@ class StemTest {
           offer, off
           during, dure
           bus, bu
+          mourning, morning
+          officer, office
+          professor, profession
+          plane, plan
+          lying, lied
           need, ne
           """)
   void words_that_only_look_alike_stay_apart(String one, String other) {
