@@ -8,6 +8,7 @@ import static org.sojourn.app.Where.GUIDES;
 import static org.sojourn.app.Where.HOME;
 import static org.sojourn.app.Where.LINE;
 import static org.sojourn.app.Where.OPENING;
+import static org.sojourn.app.Where.PROMPTS;
 import static org.sojourn.app.Where.QUERY;
 import static org.sojourn.app.Where.READING;
 import static org.sojourn.app.Where.RECEIVED;
@@ -34,6 +35,7 @@ import java.util.stream.Collectors;
 public enum Command {
   OPEN("open", "<cr>", "Open what is selected.", HOME, GUIDES, Where.BROWSE, Where.INBOX),
   BEGIN("begin", "<cr> <c-n>", "Begin the guide, in the form that is selected.", GUIDE),
+  GO_THERE("go there", "<cr>", "Go to the prompt that is selected.", PROMPTS),
   READ("read", "<cr>", "Read the entry that is selected.", FOUND),
   TO_LIST("list", "<down> <cr>", "Go down to what was found.", QUERY),
   TAKE("next", "<cr> <down> <tab>", "Keep this line and go on to the next.", SETUP),
@@ -130,6 +132,15 @@ public enum Command {
       TITLE,
       THEMES,
       Where.COMMENT),
+  JUMP(
+      "prompts",
+      "<c-l>",
+      "See all prompts, and go to one of them.",
+      WRITING,
+      CHOOSING,
+      TITLE,
+      THEMES,
+      PROMPTS),
   FIND("find", "<c-f>", "Find words in this text.", WRITING, Where.COMMENT),
   BACK(
       "back",
@@ -138,6 +149,7 @@ public enum Command {
       Where.FINDING,
       GUIDES,
       GUIDE,
+      PROMPTS,
       READING,
       Where.BROWSE,
       QUERY,
@@ -180,6 +192,7 @@ public enum Command {
             Where.HOME,
             Where.GUIDES,
             Where.GUIDE,
+            Where.PROMPTS,
             Where.BROWSE,
             Where.FOUND,
             Where.INBOX,

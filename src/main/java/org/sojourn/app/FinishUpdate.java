@@ -36,6 +36,7 @@ final class FinishUpdate {
       case CHOOSE -> changed(state, page.toggled());
       case WRITE_ON -> writeOn(state, page);
       case LEAVE -> leave(state, page);
+      case JUMP -> JumpUpdate.open(state);
       default -> Next.of(state);
     };
   }
@@ -58,7 +59,8 @@ final class FinishUpdate {
         : there;
   }
 
-  private static Work entered(FinishPage page) {
+  /** The work with the title and the themes that stand on its last page. */
+  static Work entered(FinishPage page) {
     Entry before = page.work().entry();
     Entry entry = before.titled(page.title().text().strip()).about(page.ticked());
     return entry.equals(before) ? page.work() : page.work().about(entry);

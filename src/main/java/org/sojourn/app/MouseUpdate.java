@@ -12,7 +12,8 @@ import org.sojourn.terminal.Input.Mouse;
 final class MouseUpdate {
   private static final int WHEEL_ROWS = 3;
   private static final List<Command> OPENING =
-      List.of(Command.CHOOSE, Command.OPEN, Command.READ, Command.RUN, Command.BEGIN);
+      List.of(
+          Command.CHOOSE, Command.OPEN, Command.READ, Command.RUN, Command.BEGIN, Command.GO_THERE);
 
   /** Runs a command as its key would. */
   interface Runner {
@@ -104,6 +105,7 @@ final class MouseUpdate {
       case WritingPage(Work work) when work.field() instanceof Field.Cards cards ->
           cards.pick().cursor();
       case GuidePage guide -> guide.selected();
+      case JumpPage jump -> jump.selected();
       default -> -1;
     };
   }
@@ -124,6 +126,7 @@ final class MouseUpdate {
       case WritingPage(Work work) when work.field() instanceof Field.Cards cards ->
           Next.of(state.with(new WritingPage(work.looking(cards.at(number)))));
       case GuidePage guide -> Next.of(state.with(guide.at(number)));
+      case JumpPage _ -> Next.of(state.with(new JumpPage(number)));
       default -> Next.of(state);
     };
   }

@@ -20,6 +20,7 @@ final class Navigation {
           GuidesPage _,
           GuidePage _,
           WritingPage _,
+          JumpPage _,
           FinishPage _,
           BrowsePage _,
           SharePage _,

@@ -11,6 +11,7 @@ public sealed interface Page
         GuidesPage,
         GuidePage,
         WritingPage,
+        JumpPage,
         FinishPage,
         ReadPage,
         BrowsePage,

@@ -194,6 +194,7 @@ final class Texts {
           HomePage _,
           GuidesPage _,
           GuidePage _,
+          JumpPage _,
           ReadPage _,
           BrowsePage _,
           InboxPage _,

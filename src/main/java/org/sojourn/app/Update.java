@@ -19,6 +19,7 @@ public final class Update {
   private final ListUpdate lists;
   private final GuideUpdate guides;
   private final WritingUpdate writing;
+  private final JumpUpdate jumps;
   private final FinishUpdate finishing;
   private final SearchUpdate searching;
   private final ReadUpdate reading;
@@ -43,6 +44,7 @@ public final class Update {
     this.keymap = keymap;
     this.setup = new SetupUpdate();
     this.writing = new WritingUpdate(moment);
+    this.jumps = new JumpUpdate(moment);
     this.finishing = new FinishUpdate(moment);
     this.lists = new ListUpdate(moment);
     this.guides = new GuideUpdate(moment);
@@ -190,6 +192,7 @@ public final class Update {
       case GuidePage page -> guides.run(state, page, command);
       case BrowsePage page -> lists.browse(state, page, command);
       case WritingPage page -> writing.run(state, page, command);
+      case JumpPage page -> jumps.run(state, page, command);
       case FinishPage page -> finishing.run(state, page, command);
       case SearchPage page -> searching.run(state, page, command);
       case ReadPage page -> reading.run(state, page, command);

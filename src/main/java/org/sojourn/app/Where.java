@@ -16,6 +16,8 @@ public enum Where {
   WRITING("writing"),
   /** A prompt answered by choosing. */
   CHOOSING("a prompt with choices"),
+  /** The list of an entry's prompts. */
+  PROMPTS("the list of prompts"),
   /** The title of an entry being finished: letters are text. */
   TITLE("the title"),
   /** The themes of an entry being finished. */
@@ -73,6 +75,7 @@ public enum Where {
           GUIDES,
           GUIDE,
           CHOOSING,
+          PROMPTS,
           THEMES,
           READING,
           BROWSE,

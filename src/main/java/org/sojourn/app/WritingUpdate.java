@@ -40,6 +40,7 @@ final class WritingUpdate {
       case DEEPER -> deeper(state, work);
       case FINISH -> finish(state, work);
       case LEAVE -> leave(state, work);
+      case JUMP -> JumpUpdate.open(state);
       case SPELL -> SpellingUpdate.advise(state, work);
       case CHOOSE, UP, DOWN, MORE, LESS -> ChoosingUpdate.run(state, work, command);
       default -> Next.of(state);
@@ -147,7 +148,8 @@ final class WritingUpdate {
         left ? state.saying(Notice.done("Left for now. ^P goes back to it.")) : state, taken);
   }
 
-  private Next go(State state, Work work, int to) {
+  /** A work at another of its prompts, with its draft on its way to disk. */
+  Next go(State state, Work work, int to) {
     Work there = work.at(to);
     WritingPage page = inView(new WritingPage(there), state.size());
     return new Next(state.with(page), List.of(keep(there, false)));

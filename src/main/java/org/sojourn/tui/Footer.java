@@ -12,6 +12,7 @@ import org.sojourn.app.FinishPage;
 import org.sojourn.app.HomeItem;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
+import org.sojourn.app.JumpPage;
 import org.sojourn.app.Keys;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.SearchPage;
@@ -124,13 +125,27 @@ final class Footer {
       case HomePage page -> command != Command.OPEN || !(page.items().isEmpty() || promised(state));
       case BrowsePage page -> command != Command.OPEN || !page.entries().isEmpty();
       case InboxPage page -> command != Command.OPEN || page.lines() > 0;
-      case FinishPage page -> command != Command.TO_THEMES || !page.themes().isEmpty();
+      case FinishPage page -> works(command, page);
+      case JumpPage _ -> command != Command.JUMP;
       case PalettePage page -> command != Command.RUN || !page.commands().isEmpty();
       case SearchPage page ->
           command != Command.TO_LIST
               || page.results().filter(found -> !found.hits().isEmpty()).isPresent();
       default -> true;
     };
+  }
+
+  private static boolean works(Command command, FinishPage page) {
+    return switch (command) {
+      case TO_THEMES -> !page.themes().isEmpty();
+      case JUMP -> listed(page.work());
+      default -> true;
+    };
+  }
+
+  /** Whether there is more than one prompt to go to. */
+  private static boolean listed(Work work) {
+    return work.guide() != null || work.fields().size() > 1;
   }
 
   private static boolean works(Command command, Work work) {
@@ -140,6 +155,7 @@ final class Footer {
       case PREVIOUS -> work.at() > 0;
       case DEEPER -> work.probes() < work.field().prompt().probes().size();
       case CHOOSE -> !dial;
+      case JUMP -> listed(work);
       default -> true;
     };
   }

@@ -5,15 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.app.Dates;
 import org.sojourn.app.Desk;
+import org.sojourn.app.FinishPage;
 import org.sojourn.app.GuidePage;
+import org.sojourn.app.Jump;
+import org.sojourn.app.JumpPage;
+import org.sojourn.app.Page;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.app.Titles;
+import org.sojourn.app.Work;
+import org.sojourn.app.WritingPage;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Guide;
 import org.sojourn.terminal.Columns;
 
-/** The first page of a guide. */
+/** The first page of a guide, and the list of its prompts. */
 final class GuideView {
   private static final String PRIVATE =
       "Private: none of it can be shared, unless you switch that on for the entry.";
@@ -78,6 +84,33 @@ final class GuideView {
       case GuidePage.Way.GoOn(Draft.OfEntry draft) ->
           pen.putBoth(left, end, row, "Go on: " + called(draft), look, day(draft, state));
     }
+  }
+
+  /** All prompts of the entry below, with how each stands. */
+  static void jumps(Pen pen, JumpPage page, Page below) {
+    List<Jump> jumps =
+        switch (below) {
+          case WritingPage(Work work) -> Jump.all(work);
+          case FinishPage finish -> Jump.all(finish.work());
+          default -> List.of();
+        };
+    int left = pen.size().textLeft();
+    int end = left + pen.size().textColumns();
+    int top = Size.HEAD + (jumps.size() < pen.room() ? 1 : 0);
+    int room = pen.end() - top;
+    int first = Pages.first(page.selected(), jumps.size(), room);
+    for (int i = 0; i < room && first + i < jumps.size(); i++) {
+      Jump jump = jumps.get(first + i);
+      boolean selected = first + i == page.selected();
+      pen.spots().item(top + i, 1, first + i);
+      if (selected) {
+        pen.mark(left, top + i);
+        pen.caret(left, top + i);
+      }
+      Look look = selected ? Look.STRONG : Look.PLAIN;
+      pen.putBoth(left, end, top + i, jump.title(), look, jump.standing().label());
+    }
+    Pages.more(pen, top, first, jumps.size() - first - room);
   }
 
   private static String called(Draft.OfEntry draft) {

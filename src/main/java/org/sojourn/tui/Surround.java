@@ -16,6 +16,7 @@ import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
+import org.sojourn.app.JumpPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.Notice;
 import org.sojourn.app.OpeningPage;
@@ -92,6 +93,7 @@ final class Surround {
       case GuidesPage _ -> "Reflect";
       case GuidePage page -> page.guide().title();
       case WritingPage page -> page.work().kindOfEntry();
+      case JumpPage _ -> "The prompts of this entry";
       case FinishPage page -> page.work().kindOfEntry() + " · the last page";
       case ReadPage page -> Titles.of(page.entry());
       case BrowsePage _ -> "All entries";
@@ -128,6 +130,7 @@ final class Surround {
       case LeafletPage page -> "as of " + Dates.day(page.read().leaflet().dated());
       case BrowsePage _,
           GuidesPage _,
+          JumpPage _,
           HomePage _,
           SharePage _,
           InboxPage _,

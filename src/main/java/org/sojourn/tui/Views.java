@@ -13,6 +13,7 @@ import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
+import org.sojourn.app.JumpPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.PalettePage;
@@ -107,6 +108,7 @@ public final class Views {
       case GuidesPage page -> ListViews.guides(pen, page);
       case GuidePage page -> GuideView.draw(pen, page, state);
       case WritingPage page -> WritingView.draw(pen, page, null);
+      case JumpPage page -> GuideView.jumps(pen, page, state.below().getLast());
       case FinishPage page -> FinishView.draw(pen, page);
       case ReadPage page -> TextViews.read(pen, page, state);
       case BrowsePage page -> BrowseView.draw(pen, page);

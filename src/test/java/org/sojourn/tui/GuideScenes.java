@@ -24,6 +24,13 @@ final class GuideScenes {
     scenes.put("prompt-cards-chosen", size -> cards(size, "<space>jjj<space>"));
     scenes.put("prompt-cards-full", size -> cards(size, "<space>j<space>j<space>"));
     scenes.put("prompt-card", size -> cards(size, "j<space><c-n>"));
+    scenes.put("jump", size -> cards(size, "j<space><c-n>Two<c-l>"));
+    scenes.put(
+        "jump-form",
+        size ->
+            Scenes.keyed(first(size, "weekly-compass"), "j<cr>A<c-n><c-n>B<c-l>" + "j".repeat(9)));
+    scenes.put(
+        "jump-short", size -> Scenes.keyed(first(size, "daily-five"), "<cr>6<c-n><c-n><c-l>"));
   }
 
   /** The first page of a shipped guide. */
