@@ -130,10 +130,10 @@ public sealed interface Event {
   /**
    * A text was changed in the writer's own editor.
    *
-   * @param utf8 whether the editor kept it in UTF-8; if not, it was read as Latin-1
+   * @param odd what to know when it was not UTF-8 throughout, in sentences; empty when it was
    * @param wrong how the editor failed after it had saved, in a sentence; empty when it did not
    */
-  record EditedOutside(UUID draft, String text, boolean utf8, String wrong) implements Event {}
+  record EditedOutside(UUID draft, String text, String odd, String wrong) implements Event {}
 
   /** A text that the user may change was read. */
   record LeafletRead(Leaflets.Read read) implements Event {}

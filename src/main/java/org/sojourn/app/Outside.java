@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.store.Decoded;
 import org.sojourn.store.Loan;
 import org.sojourn.store.Store;
 
@@ -12,6 +13,8 @@ final class Outside {
   private static final String UNNAMED =
       "No editor is named: put the name of one into VISUAL or EDITOR, such as EDITOR=nano, and"
           + " start Sojourn again.";
+  private static final String ODD =
+      "Your editor did not write UTF-8 throughout: look at its letters.";
   private static final int SIGNALLED = 128;
   private static final int NOT_FOUND = 127;
   private static final int NOT_RUN = 126;
@@ -37,30 +40,40 @@ final class Outside {
       if (!wrong.isEmpty() && !saved(loan, text)) {
         throw new IOException(wrong + " Your text is as it was.");
       }
-      String given = given(command, loan, text);
-      answers.accept(new Event.EditedOutside(draft, given, loan.utf8(), wrong));
+      Decoded given = given(command, loan, text);
+      String odd = given.replaced() == 0 ? "" : odd(loan);
+      answers.accept(new Event.EditedOutside(draft, given.text(), odd, wrong));
     } finally {
       open = null;
     }
   }
 
+  /** What is said of a text that was not UTF-8 throughout; its file is kept if that can be. */
+  private static String odd(Loan loan) {
+    try {
+      return ODD + " Its file is kept: [%s].".formatted(loan.keepFile());
+    } catch (IOException notKept) {
+      return ODD;
+    }
+  }
+
   /** Whether an editor that failed had saved something first: that is not lost. */
   private static boolean saved(Loan loan, String before) throws IOException {
-    String now = loan.text().orElse("").strip();
+    String now = loan.text().map(Decoded::text).orElse("").strip();
     return !now.isEmpty() && !now.equals(before.strip());
   }
 
-  private static String given(String command, Loan loan, String before) throws IOException {
-    String text =
+  private static Decoded given(String command, Loan loan, String before) throws IOException {
+    Decoded given =
         loan.text()
             .orElseThrow(() ->
                 new IOException(
                     "The editor [%s] left no file. Your text is as it was.".formatted(command)));
-    if (text.isBlank() && !before.isBlank()) {
+    if (given.text().isBlank() && !before.isBlank()) {
       throw new IOException(
           "The editor [%s] left an empty file. Your text is as it was.".formatted(command));
     }
-    return text;
+    return given;
   }
 
   private static String failed(String command, int status) {

@@ -3,6 +3,8 @@ package org.sojourn.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
@@ -14,6 +16,10 @@ import org.sojourn.share.Sharing;
 /** A share as rows of text: every word that leaves. */
 public final class ShareText {
   private static final int INDENT = 2;
+
+  /** How a sign that would turn the order of a line is written in a share. */
+  private static final Pattern TURNING =
+      Pattern.compile("<U\\+(?:061C|200[EF]|202[A-E]|206[6-9])>");
 
   private ShareText() {}
 
@@ -29,16 +35,40 @@ public final class ShareText {
     rows.add(Line.EMPTY);
     rows.addAll(sender(state, share));
     rows.addAll(stays(entry, share, columns));
+    List<Line> words = words(state, share);
+    rows.addAll(turned(words, columns));
     rows.add(Line.EMPTY);
-    rows.addAll(title(share, columns));
+    rows.addAll(words);
+    rows.addAll(beside(share, columns));
+    return rows;
+  }
+
+  private static List<Line> words(State state, Share share) {
+    int columns = state.size().textColumns();
+    List<Line> rows = new ArrayList<>(title(share, columns));
     rows.addAll(head(state, share, columns));
     for (Answer answer : share.answers()) {
       rows.addAll(Answers.question(answer, false, columns));
       rows.addAll(asked(answer, columns));
       rows.add(Line.EMPTY);
     }
-    rows.addAll(beside(share, columns));
     return rows;
+  }
+
+  /** Says what a mark is that stands among the words, the first of them as an example. */
+  private static List<Line> turned(List<Line> words, int columns) {
+    return words.stream()
+        .map(row -> TURNING.matcher(row.text()))
+        .filter(Matcher::find)
+        .findFirst()
+        .map(mark ->
+            Line.wrapped(
+                "%s stands where a hidden sign would turn the order of a line."
+                    .formatted(mark.group()),
+                Line.Tone.QUIET,
+                columns,
+                0))
+        .orElse(List.of());
   }
 
   /** Who shared it, and the day it is about. */

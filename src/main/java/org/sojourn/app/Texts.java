@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sojourn.editor.Clipping;
+import org.sojourn.editor.Intake;
 import org.sojourn.editor.Sheet;
 import org.sojourn.editor.Writing;
 import org.sojourn.terminal.Input;
@@ -31,8 +34,14 @@ final class Texts {
   Next typed(State state, Writing text, Input input) {
     Writing keyed = text.keyedAt(moment.now().toInstant());
     return with(
-        state,
+        cleaned(state, input),
         prose(state.page()) ? Typing.prose(keyed, input, sheet(state)) : Typing.line(keyed, input));
+  }
+
+  /** The state that says what of a paste does not come in. */
+  private static State cleaned(State state, Input input) {
+    int leftOut = input instanceof Input.Paste(String text) ? Intake.of(text).leftOut() : 0;
+    return leftOut == 0 ? state : state.saying(Notice.done(Intake.said(leftOut)));
   }
 
   /** Whether a command acts on the text of a page. */
@@ -145,16 +154,21 @@ final class Texts {
     return new Next(next.state().saying(told(edited, changed.reads(text.get()))), next.effects());
   }
 
+  /** All that is to be known of a text that came back, in the order of its weight. */
   private static Notice told(Event.EditedOutside edited, boolean same) {
-    if (!edited.utf8()) {
-      return Notice.trouble(
-          "Your editor did not write UTF-8; it was read as Latin-1: look at its letters.");
+    String failed = edited.wrong().isEmpty() ? "" : edited.wrong() + " What it had saved is here.";
+    String codes = same ? "" : Intake.said(Intake.of(edited.text()).leftOut());
+    String odd = joined(failed, edited.odd(), codes);
+    if (failed.isEmpty() && edited.odd().isEmpty()) {
+      String done =
+          same ? "Your editor changed nothing." : "Taken over from your editor; ^Z takes it back.";
+      return Notice.done(joined(done, odd));
     }
-    if (!edited.wrong().isEmpty()) {
-      return Notice.trouble(edited.wrong() + " What it had saved is here; ^Z takes it back.");
-    }
-    return Notice.done(
-        same ? "Your editor changed nothing." : "Taken over from your editor; ^Z takes it back.");
+    return Notice.trouble(joined(odd, same ? "" : "^Z takes it back."));
+  }
+
+  private static String joined(String... sentences) {
+    return Stream.of(sentences).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
   }
 
   private static Optional<UUID> draft(Page page) {

@@ -3,6 +3,7 @@ package org.sojourn.app;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.util.Optional;
+import org.sojourn.editor.Intake;
 import org.sojourn.editor.Motion;
 import org.sojourn.editor.Rows;
 import org.sojourn.editor.Sheet;
@@ -83,7 +84,7 @@ final class Typing {
 
   /** A text as one line takes it. */
   static String inOneLine(String text) {
-    return text.replaceAll("[\\r\\n\\t]+", " ").strip();
+    return Intake.of(text.replace('\t', ' ')).text().replaceAll("\\n+", " ").strip();
   }
 
   /**

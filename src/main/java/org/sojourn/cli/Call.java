@@ -18,6 +18,7 @@ import org.sojourn.app.Folders;
 import org.sojourn.app.Indexing;
 import org.sojourn.app.Services;
 import org.sojourn.app.Start;
+import org.sojourn.editor.Intake;
 import org.sojourn.files.FileTrouble;
 import org.sojourn.files.Gate;
 import org.sojourn.guides.Guides;
@@ -36,6 +37,7 @@ final class Call implements AutoCloseable {
   private @Nullable Root options;
   private @Nullable Services services;
   private @Nullable Guides guides;
+  private int leftOut;
 
   Call(Shell shell) {
     this.shell = shell;
@@ -55,6 +57,31 @@ final class Call implements AutoCloseable {
   /** Talk. */
   Printout err() {
     return err;
+  }
+
+  /** Words made fit for the journal; what of them is left out is told when all is done. */
+  String fit(String words) {
+    Intake fit = Intake.of(words);
+    leftOut(fit.leftOut());
+    return fit.text().strip();
+  }
+
+  /** The same for words that stand on one line. */
+  String fitLine(String words) {
+    return fit(words).replaceAll("\\s*\\n\\s*", " ");
+  }
+
+  /** Notes how many control codes did not come in. */
+  void leftOut(int codes) {
+    leftOut += codes;
+  }
+
+  /** Says once what of all words did not come in. */
+  void sayLeftOut() {
+    if (leftOut > 0) {
+      say(Intake.said(leftOut));
+      leftOut = 0;
+    }
   }
 
   /** Says a sentence beside the data. */

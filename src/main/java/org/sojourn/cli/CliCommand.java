@@ -19,6 +19,7 @@ abstract class CliCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     int exit = run();
     call.out().flush();
+    call.sayLeftOut();
     return exit;
   }
 }

@@ -58,7 +58,7 @@ final class CommentCommand extends CliCommand {
     Path to = out.free();
     String text = read ? call.text(Call.STANDARD) : String.join(" ", words);
     Services journal = call.journal();
-    Comment comment = journal.sharing().comment(about, on, text.strip(), journal.self());
+    Comment comment = journal.sharing().comment(about, on, call.fit(text), journal.self());
     Path file = journal.sharing().answer(comment, to);
     call.out().line(file.toString());
     call.out().line(comment.id().toString());

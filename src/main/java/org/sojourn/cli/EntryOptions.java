@@ -54,7 +54,7 @@ final class EntryOptions {
   About about(Call call) throws IOException {
     return new About(
         date == null ? null : Days.of("--date", date, call.today()),
-        title == null ? "" : title.strip(),
+        title == null ? "" : call.fitLine(title),
         themes(call.themes(), themes),
         mission == null ? null : named(call, mission));
   }

@@ -72,7 +72,7 @@ final class GivenAnswers {
 
   private Response response(Prompt prompt, Doc value) throws IOException {
     return switch (prompt.kind()) {
-      case TEXT -> new Response.Text(value.text().replace("\r\n", "\n").strip());
+      case TEXT -> new Response.Text(call.fit(value.text()));
       case SCALE -> scale(prompt, value);
       case CHOICE -> new Response.Choice(oneOf(values(prompt), value.text(), value));
       case CHECKLIST -> new Response.Checklist(someOf(values(prompt), value));
@@ -118,14 +118,14 @@ final class GivenAnswers {
     List<UUID> ids = new ArrayList<>();
     for (Doc item : list.list()) {
       item.only("text", "who", "due");
-      String what = item.text("text").strip();
+      String what = call.fitLine(item.text("text"));
       if (what.isEmpty()) {
         throw item.trouble("text", "text is empty; say what will be done");
       }
       Commitment made =
           new Commitment(
               call.journal().store().newId(),
-              item.text("who", "").strip(),
+              call.fitLine(item.text("who", "")),
               what,
               item.has("due") ? item.date("due") : null,
               Commitment.Status.OPEN,

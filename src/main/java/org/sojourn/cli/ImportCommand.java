@@ -97,6 +97,7 @@ final class ImportCommand extends CliCommand {
               if (incoming.digest().map(known::contains).orElse(false)) {
                 here++;
               } else {
+                call.leftOut(incoming.codes());
                 take(journal, fitted(incoming.entry(), missions));
               }
             });

@@ -34,7 +34,7 @@ final class InitCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    String called = Choices.name("--name", name);
+    String called = Choices.name("--name", call.fitLine(name));
     Role known = role == null ? null : Choices.of("--role", role, Role.class);
     Services made = Services.create(call.folders(), new Profile(called, known), null, call.clock());
     call.opened(made);

@@ -99,14 +99,14 @@ final class MissionCommand extends CliCommand {
 
     @Override
     int run() throws IOException {
-      String called = Choices.name("--name", name);
+      String called = Choices.name("--name", call.fitLine(name));
       LocalDate first = Days.of("--start", start, call.today());
       LocalDate last = end == null ? null : Days.of("--end", end, call.today());
       MissionKind known = Choices.of("--kind", kind, MissionKind.class);
       Services journal = call.journal();
       List<Mission> missions = new ArrayList<>(journal.store().missions());
       String id = Missions.id(called, missions);
-      missions.add(mission(id, called, place.strip(), known, role(journal), first, last));
+      missions.add(mission(id, called, call.fitLine(place), known, role(journal), first, last));
       journal.store().missions(missions);
       call.out().line(id);
       return Exit.DONE;

@@ -129,7 +129,7 @@ final class ShareCommand extends CliCommand {
     Services journal = call.journal();
     List<String> chosen = answers == null ? usual(entry) : answers;
     Choice choice = new Choice(title, stripped(themes), stripped(chosen));
-    return journal.sharing().prepare(entry, journal.self(), choice, ask);
+    return journal.sharing().prepare(entry, journal.self(), choice, call.fit(ask));
   }
 
   private static List<String> stripped(List<String> ids) {

@@ -44,21 +44,20 @@ final class WriteCommand extends CliCommand {
     Entry entry = about.begun(call);
     String text = given ? String.join(" ", words) : call.text(Call.STANDARD);
     return EntryOptions.keep(
-        call, entry.answered(List.of(Answer.free(checked(text, given)))), List.of());
+        call, entry.answered(List.of(Answer.free(checked(call.fit(text), given)))), List.of());
   }
 
   private static String checked(String text, boolean given) throws Wrong {
-    String stripped = text.strip();
-    if (stripped.isEmpty()) {
+    if (text.isEmpty()) {
       String error = given ? "There are no words to keep" : "Standard input holds no words to keep";
       String remedy = "give some, as in `sojourn write 'A long day.'`";
       throw given ? Wrong.usage(error, remedy) : Wrong.failed(error, remedy);
     }
-    if (stripped.length() > MOST) {
+    if (text.length() > MOST) {
       throw Wrong.failed(
-          "The text has %,d characters, and an entry holds %,d".formatted(stripped.length(), MOST),
+          "The text has %,d characters, and an entry holds %,d".formatted(text.length(), MOST),
           "write it as several entries");
     }
-    return stripped;
+    return text;
   }
 }

@@ -115,8 +115,7 @@ public final class Writing {
 
   /**
    * This writing with text pasted at the caret, or in the place of what is selected, undone as one.
-   * Ends of lines become LF, tabs two spaces, halves of surrogate pairs U+FFFD, and control
-   * characters are left out.
+   * It comes in as {@link Intake} says.
    */
   public Writing paste(String text) {
     return insert(Step.Kind.PASTE, Intake.clean(text));
@@ -183,11 +182,12 @@ public final class Writing {
 
   /**
    * This writing as another text, such as an editor of its own gave back, undone as one. The caret
-   * stays by the words it stood at, or at the end. Only CR and CRLF are changed, to LF.
+   * stays by the words it stood at, or at the end. It comes in as {@link Intake} says, unless only
+   * its line ends are others.
    */
   public Writing rewrite(String text) {
-    String lines = Intake.lines(text);
     String old = text();
+    String lines = Intake.lines(text).equals(old) ? old : Intake.clean(text);
     Span here = Span.changed(old, lines);
     if (here.empty() && lines.length() == old.length()) {
       return this;

@@ -87,7 +87,7 @@ public final class Import {
         JsonLine line = JsonLine.read(doc);
         note(doc.keys());
         if (seen.add(line.digest())) {
-          each.accept(new Incoming(line.entry(ids.get(), clock)));
+          each.accept(new Incoming(line.entry(ids.get(), clock), line.codes()));
         } else {
           repeated++;
         }

@@ -15,6 +15,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sojourn.editor.Intake;
 import org.sojourn.files.Digests;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
@@ -45,7 +46,7 @@ record JsonLine(
 
   static JsonLine read(Doc doc) throws JsonTrouble {
     String text = doc.text("text").replace("\r\n", "\n");
-    if (text.isBlank()) {
+    if (Intake.of(text).text().isBlank()) {
       throw doc.trouble("text", "text is empty");
     }
     Optional<String> day = doc.optionalText("date");
@@ -65,7 +66,12 @@ record JsonLine(
         doc.optionalText("mission").map(String::strip).filter(m -> !m.isEmpty()));
   }
 
-  /** The entry of this line. */
+  /** How many control codes of its words do not come in. */
+  int codes() {
+    return Intake.of(title).leftOut() + Intake.of(text).leftOut();
+  }
+
+  /** The entry of this line, whose words come in as all words do. */
   Entry entry(UUID id, Clock clock) {
     OffsetDateTime when =
         day.flatMap(JsonLine::time)
@@ -75,14 +81,14 @@ record JsonLine(
         when.toLocalDate(),
         when,
         when,
-        mission.orElse(null),
+        mission.map(name -> Intake.of(name).text()).orElse(null),
         null,
         null,
         LANGUAGE,
         null,
-        title,
-        List.of(Answer.free(text)),
-        themes,
+        Intake.of(title).text(),
+        List.of(Answer.free(Intake.of(text).text())),
+        themes.stream().map(theme -> Intake.of(theme).text()).toList(),
         new Origin(FORMAT, digest()));
   }
 

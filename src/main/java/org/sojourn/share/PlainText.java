@@ -5,11 +5,12 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.sojourn.terminal.Visible;
 
 /**
- * Text with nothing hidden in it: composed (NFC), without control, direction and zero-width
- * characters, so that what is shown, what is in the file and what is read back are one and the
- * same.
+ * Text with nothing hidden in it: composed (NFC), without control and zero-width characters, and
+ * with a written mark such as {@code <U+202E>} for what would turn the order of a line, so that
+ * what is shown, what is in the file and what is read back are one and the same.
  *
  * <p>What a script or a picture needs stays: one joiner between letters that join and between the
  * parts of an emoji, one variation selector where it chooses a form. Applying it twice changes
@@ -75,6 +76,8 @@ final class PlainText {
         kept.append('\n');
       } else if (point == '\t') {
         kept.append(' ');
+      } else if (turnsLines(point)) {
+        kept.append(Visible.of(Character.toString(point)));
       } else if (stays(point, kept, i < lines.length() ? lines.codePointAt(i) : '\n')) {
         kept.appendCodePoint(point);
       }
@@ -84,6 +87,15 @@ final class PlainText {
 
   private static boolean newline(int point) {
     return (point >= '\n' && point <= '\r') || point == 0x85 || point == 0x2028 || point == 0x2029;
+  }
+
+  /** Marks, embeddings, overrides and isolates of direction, all of them and nothing else. */
+  private static boolean turnsLines(int point) {
+    return point == 0x61C
+        || point == 0x200E
+        || point == 0x200F
+        || (point >= 0x202A && point <= 0x202E)
+        || (point >= 0x2066 && point <= 0x2069);
   }
 
   private static boolean stays(int point, StringBuilder kept, int next) {

@@ -123,6 +123,11 @@ final class Checkup {
             file,
             "[%s] is open in an editor, or was left by one: then it is cleared at a start"
                 .formatted(layout.named(file)));
+      } else if (Loan.kept(file)) {
+        note(
+            file,
+            "[%s] is what an editor wrote, not UTF-8 throughout: delete it once its text is right"
+                .formatted(layout.named(file)));
       } else if (Layout.name(file).endsWith(Layout.SUFFIX) && !unfinished(file)) {
         file(file, format);
       }

@@ -2,8 +2,6 @@ package org.sojourn.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Loan implements Closeable {
   private static final String SUFFIX = ".lent";
   private static final String NAME = "text.txt";
+  private static final String EDITED = ".edited-%d.txt";
 
   private final Path folder;
   private final Cabinet cabinet;
@@ -57,31 +56,34 @@ public final class Loan implements Closeable {
     return folder.resolve(NAME);
   }
 
+  /** The text as the editor left it, without the newline at its end; nothing without the file. */
+  public Optional<Decoded> text() throws IOException {
+    return cabinet
+        .content(file())
+        .map(Decoded::of)
+        .map(read -> new Decoded(read.text().replaceFirst("\\r?\\n\\z", ""), read.replaced()));
+  }
+
   /**
-   * The text as the editor left it, without the newline at its end; nothing when the file is gone.
-   * What is not UTF-8 is read as Latin-1, in which every byte is a letter, so that none is lost.
+   * Keeps the file beside the draft, byte for byte as the editor left it.
+   *
+   * @return what it is called in the journal's folder
    */
-  public Optional<String> text() throws IOException {
-    Optional<byte[]> bytes = cabinet.content(file());
-    return bytes.map(Loan::decoded).map(text -> text.replaceFirst("\\r?\\n\\z", ""));
-  }
-
-  /** Whether the file is UTF-8 as it was lent; also when it is gone. */
-  public boolean utf8() throws IOException {
-    return cabinet.content(file()).map(Loan::strictly).filter(Optional::isEmpty).isEmpty();
-  }
-
-  private static String decoded(byte[] bytes) {
-    return strictly(bytes).orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
-  }
-
-  private static Optional<String> strictly(byte[] bytes) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
+  public String keepFile() throws IOException {
+    byte[] bytes = cabinet.bytes(file());
+    String draft = draft(folder).orElseThrow();
+    int number = 1;
+    Path kept = folder.resolveSibling(draft + EDITED.formatted(number));
+    while (cabinet.holds(kept)) {
+      kept = folder.resolveSibling(draft + EDITED.formatted(++number));
     }
+    cabinet.write(kept, bytes);
+    return folder.resolveSibling(".").normalize().getFileName() + "/" + Layout.name(kept);
+  }
+
+  /** Whether a file is what an editor left, kept for the sake of its bytes. */
+  static boolean kept(Path file) {
+    return Layout.name(file).endsWith(".txt");
   }
 
   /** Removes all that was lent; a second call does nothing. */

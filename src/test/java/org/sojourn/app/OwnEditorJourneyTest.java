@@ -131,7 +131,26 @@ class OwnEditorJourneyTest {
   @Test
   void a_file_in_another_encoding_is_read_as_far_as_it_goes_and_that_is_said() throws IOException {
     try (Pilot pilot = with(file -> writes(file, "caf\u00e9\r\n", ISO_8859_1))) {
-      pilot.keys("wOne<c-e>").sees("café").sees("did not write UTF-8");
+      pilot.keys("wOne<c-e>").sees("café").sees("did not write UTF-8 throughout");
+      pilot.sees("file is kept: [drafts/").keys("<c-z>").sees("One");
+    }
+  }
+
+  @Test
+  void an_editor_that_fails_and_writes_another_encoding_is_told_of_with_both() throws IOException {
+    try (Pilot pilot =
+        with(file -> {
+          writes(file, "caf\u00e9\n", ISO_8859_1);
+          return 3;
+        })) {
+      pilot.keys("wOne<c-e>").sees("café").sees("ended with an error (3).").sees("look at its");
+    }
+  }
+
+  @Test
+  void control_codes_from_an_editor_stay_out_and_that_is_said() throws IOException {
+    try (Pilot pilot = with(file -> writes(file, "a \u001b[31mred\u001b[0m\tday\n", UTF_8))) {
+      pilot.keys("wOne<c-e>").sees("a red  day").sees("2 control codes were left out");
     }
   }
 

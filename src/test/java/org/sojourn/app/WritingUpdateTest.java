@@ -33,6 +33,14 @@ class WritingUpdateTest {
   }
 
   @Test
+  void what_does_not_come_in_of_a_paste_is_said() {
+    stage.on(new Event.Typed(new Input.Paste("a \u001b[31mred\u001b[0m day")));
+    assertEquals("2 control codes were left out; they show nothing.", stage.said());
+    stage.on(new Event.Typed(new Input.Paste(" more")));
+    assertEquals("", stage.said());
+  }
+
+  @Test
   void letters_are_text_and_so_are_the_keys_of_lists() {
     assertEquals("jk q/?:x", stage.keys("jk q/?:x").text());
   }

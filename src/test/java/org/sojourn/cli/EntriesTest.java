@@ -321,8 +321,8 @@ final class EntriesTest {
 
   @Test
   void what_could_command_a_terminal_is_made_visible() {
-    String id = run.call("write", "a \u001b]0;x\u0007 b \u009b c \u202e d").data().strip();
-    assertEquals(id + "  2026-11-22  a ␛]0;x␇ b <9B> c <U+202E> d\n", run.call("list").data());
+    String id = run.call("write", "a \u202e d").data().strip();
+    assertEquals(id + "  2026-11-22  a <U+202E> d\n", run.call("list").data());
     assertFalse(run.call("show", id, "--json").data().contains("\u202e"));
   }
 
@@ -362,5 +362,21 @@ final class EntriesTest {
     try (Stream<Path> all = Files.walk(below)) {
       return all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          write                                | a \u001b[31mred\u001b[0m\tday
+          reflect daily-five --answers -       | {"one-moment": "a \\u001b[31mred\\u001b[0m\\tday"}
+          """)
+  void control_codes_stay_out_of_what_is_given_to_a_command(String line, String given) {
+    String input =
+        given.startsWith("{") ? given : given.replace("\\u001b", "\u001b").replace("\\t", "\t");
+    Ended ended = run.given(input, line.split(" ", -1));
+    assertEquals("2 control codes were left out; they show nothing.\n", ended.err());
+    assertTrue(run.call("show", ended.last()).data().contains("a red  day"));
   }
 }

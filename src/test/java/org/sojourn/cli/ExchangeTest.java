@@ -54,6 +54,21 @@ final class ExchangeTest {
   }
 
   @Test
+  void control_codes_in_a_diary_stay_out_and_are_told_of_once() {
+    String diary = "{\"date\":\"2026-01-02\",\"text\":\"a \\u001b[31mred\\u001b[0m\\tday\"}\n";
+    assertEquals(
+        new Ended(
+            0,
+            "",
+            "1 imported, 0 already here.\n2 control codes were left out; they show nothing.\n"),
+        run.given(diary, "import", "jsonl", "-"));
+    assertEquals(
+        new Ended(0, "", "0 imported, 1 already here.\n"),
+        run.given(diary, "import", "jsonl", "-"));
+    assertTrue(run.call("export", "jsonl").out().contains("\"a red  day\""));
+  }
+
+  @Test
   void what_is_exported_comes_back_equal() {
     run.given(DIARY, "import", "jsonl", "-");
     run.call("mission", "add", "--name", "Kisoro", "--start", "2026-11-17").data();
@@ -144,6 +159,18 @@ final class ExchangeTest {
     assertEquals(commented.last(), run.call("inbox", "add", answer.toString()).last());
     String read = run.call("show", entry).data();
     assertTrue(read.contains("A hand.\n  Mo, 22 Nov 2026\n  Whose?\n"), read);
+  }
+
+  @Test
+  void a_sign_that_would_turn_a_line_leaves_as_a_mark_and_is_told_of() throws IOException {
+    String entry = run.call("write", "A hand \u202e at the gate.").last();
+    Path share = home.resolve("share.json");
+    Ended shared = run.call("share", entry, "--out", share.toString());
+    assertTrue(shared.err().contains("A hand <U+202E> at the gate."), shared.err());
+    assertTrue(
+        shared.err().contains("<U+202E> stands where a hidden sign would turn the order of a line"),
+        shared.err());
+    assertTrue(Files.readString(share).contains("A hand <U+202E> at the gate."));
   }
 
   @Test

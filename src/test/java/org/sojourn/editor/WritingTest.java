@@ -62,7 +62,7 @@ class WritingTest {
   void a_pasted_text_is_cleaned_of_what_is_no_text() {
     assertEquals("a\nb\nc\n\nd", Writing.of("").paste("a\r\nb\rc\n\rd").text());
     assertEquals("a  b", Writing.of("").paste("a\tb").text());
-    assertEquals("[31mred]0;xok", Writing.of("").paste("\u001b[31mred\u001b]0;x\u0007ok").text());
+    assertEquals("redok", Writing.of("").paste("\u001b[31mred\u001b]0;x\u0007ok").text());
     assertEquals("abcd", Writing.of("").paste("a\u0000b\u007fc\u009bd").text());
     assertEquals("a\nb\nc\nd\ne", Writing.of("").paste("a\u2028b\u2029c\u000Bd\u0085e").text());
     assertEquals("\uFFFDa\uFFFD👍", Writing.of("").paste("\uD83Da\uDC4D👍").text());

@@ -74,7 +74,7 @@ class HostileFilesTest {
   @Test
   void nothing_received_can_command_or_deceive_the_screen() throws IOException {
     String evil = "a\u001b]0;x\u0007b\u009b31mc\u202ed\u200be\u0000f\ud800g\u00adh\u2066i";
-    String plain = "a]0;xb31mcdefghi";
+    String plain = "a]0;xb31mc<U+202E>defgh<U+2066>i";
     Answer bad = new Answer("p" + evil, new Asked(evil, evil), new Response.Text(evil));
     Share sent = of(bad, evil);
     Share expected =

@@ -166,7 +166,7 @@ class SharingTest {
     Choice choice = new Choice(true, List.of(), List.of("one-moment"));
     Share share = amara.prepare(entry, AMARA, choice, "\u0000why?");
     assertEquals("patient ]0;x café", share.answers().getFirst().prose());
-    assertEquals("One line", share.title());
+    assertEquals("One <U+202E>line", share.title());
     assertEquals("why?", share.ask());
   }
 

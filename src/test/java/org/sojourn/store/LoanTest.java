@@ -1,5 +1,6 @@
 package org.sojourn.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.journal.Profile;
@@ -44,7 +46,7 @@ class LoanTest {
       store.claim(id);
       Loan loan = store.lend(id, "text");
       opened().close();
-      assertEquals(Optional.of("text"), loan.text());
+      assertEquals(Optional.of(new Decoded("text", 0)), loan.text());
     }
   }
 
@@ -79,8 +81,28 @@ class LoanTest {
     try (Store store = made()) {
       store.claim(store.newId()).orElseThrow().close();
       try (Loan loan = store.lend(store.newId(), "text\n\n")) {
-        assertEquals(Optional.of("text\n\n"), loan.text());
+        assertEquals(Optional.of(new Decoded("text\n\n", 0)), loan.text());
       }
+    }
+  }
+
+  @Test
+  void a_file_that_is_kept_lies_beside_the_drafts_under_a_name_of_its_own() throws IOException {
+    try (Store store = made()) {
+      UUID id = store.newId();
+      store.claim(id).orElseThrow();
+      byte[] odd = {'c', 'a', 'f', (byte) 0xE9};
+      try (Loan loan = store.lend(id, "text")) {
+        Files.write(loan.file(), odd);
+        assertEquals("drafts/%s.edited-1.txt".formatted(id), loan.keepFile());
+        assertEquals("drafts/%s.edited-2.txt".formatted(id), loan.keepFile());
+      }
+      Path kept = store.folder().resolve("drafts/%s.edited-1.txt".formatted(id));
+      assertArrayEquals(odd, Files.readAllBytes(kept));
+      assertTrue(store.drafts().unreadable().isEmpty());
+      assertTrue(
+          store.check(looked -> {}).stream()
+              .anyMatch(finding -> finding.sentence().contains("delete it once")));
     }
   }
 }
