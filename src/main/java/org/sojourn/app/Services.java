@@ -199,12 +199,16 @@ public final class Services implements AutoCloseable {
 
   /** Answers a query. */
   public Results find(String query, int limit, Sort sort, boolean expand) throws IOException {
-    return index().find(Query.parse(query, Vocabulary.of(themes())), limit, sort, expand);
+    return index().find(Query.parse(query, Vocabulary.of(themes()), today()), limit, sort, expand);
   }
 
   /** Answers a query that is still being typed: its last word may not be finished. */
   public Results findTyping(String query, int limit, Sort sort, boolean expand) throws IOException {
-    return index().find(Query.typing(query, Vocabulary.of(themes())), limit, sort, expand);
+    return index().find(Query.typing(query, Vocabulary.of(themes()), today()), limit, sort, expand);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private void reindex(Entry entry) throws IOException {

@@ -28,7 +28,8 @@ final class ReindexCommand extends CliCommand {
     }
     String remark = journal.index().remark();
     if (!remark.isEmpty()) {
-      throw Wrong.failed(remark, "free the folder for writing");
+      throw Wrong.failed(
+          remark, "close the other window, or make the folder writable, and try again");
     }
     return Exit.DONE;
   }

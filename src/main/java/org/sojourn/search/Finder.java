@@ -64,7 +64,8 @@ final class Finder {
     for (ScoreDoc each : top(plan, Math.min(limit, tally.total()), sort)) {
       hits.add(hit(each, snippets));
     }
-    return new Results(tally.total(), hits, tally.facets(), also(plan), notes(plan));
+    return new Results(
+        tally.total(), hits, tally.facets(), also(plan), notes(plan, tally.total() > 0));
   }
 
   private List<ScoreDoc> top(Plan plan, int limit, Sort sort) throws IOException {
@@ -152,9 +153,10 @@ final class Finder {
     return List.copyOf(also);
   }
 
-  private List<String> notes(Plan plan) throws IOException {
+  /** What to know of what was found; where nothing was, that is said by the number alone. */
+  private List<String> notes(Plan plan, boolean any) throws IOException {
     List<String> notes = new ArrayList<>(plan.notes());
-    if (plan.allWords().isPresent() && !some(plan, plan.allWords().get())) {
+    if (any && plan.allWords().isPresent() && !some(plan, plan.allWords().get())) {
       notes.add(Notes.NOT_ALL);
     }
     if (searcher.timedOut()) {

@@ -3,18 +3,30 @@ package org.sojourn.search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A year, a month or a day, as typed: {@code 2026}, {@code 2026-05}, {@code 2026-05-03}. */
+/**
+ * A year, a month or a day, as typed: {@code 2026}, {@code 2026-05}, {@code 2026-05-03}, {@code
+ * today}, {@code yesterday}.
+ */
 record Period(LocalDate first, LocalDate last) {
 
   private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
   private static final LocalDate DAWN = LocalDate.of(-9999, 1, 1);
   private static final LocalDate DUSK = LocalDate.of(9999, 12, 31);
 
-  static Optional<Period> of(String typed) {
+  static Optional<Period> of(String typed, LocalDate today) {
+    return switch (typed.toLowerCase(Locale.ROOT)) {
+      case "today" -> Optional.of(new Period(today, today));
+      case "yesterday" -> Optional.of(new Period(today.minusDays(1), today.minusDays(1)));
+      default -> written(typed);
+    };
+  }
+
+  private static Optional<Period> written(String typed) {
     Matcher matcher = FORM.matcher(typed);
     if (!matcher.matches()) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.sojourn.search;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,11 +9,11 @@ import java.util.List;
  * <p>Plain words; {@code "a phrase"}; {@code -not}; {@code word*}; and keys: {@code theme:} (id or
  * label), {@code phase:}, {@code mission:}, {@code guide:}, {@code role:}, {@code lang:}, {@code
  * after:}, {@code before:}, {@code on:}. A value with blanks stands in quotes. A date is a year, a
- * month or a day ({@code 2026}, {@code 2026-05}, {@code 2026-05-03}): {@code on:} means within it,
- * {@code after:} later than its last day, {@code before:} earlier than its first. A key given twice
- * means either value, but for themes and dates, where both must hold. A theme that is not known is
- * looked for as plain words; any other value that is not understood is passed over, and what asks
- * for nothing else finds nothing.
+ * month or a day ({@code 2026}, {@code 2026-05}, {@code 2026-05-03}, {@code today}, {@code
+ * yesterday}): {@code on:} means within it, {@code after:} later than its last day, {@code before:}
+ * earlier than its first. A key given twice means either value, but for themes and dates, where
+ * both must hold. A theme that is not known is looked for as plain words; any other value that is
+ * not understood is passed over, and what asks for nothing else finds nothing.
  */
 public final class Query {
 
@@ -32,13 +33,13 @@ public final class Query {
   }
 
   /** Reads a query; whatever cannot be understood becomes a note, never an error. */
-  public static Query parse(String text, Vocabulary vocabulary) {
-    return new QueryReader(text, vocabulary, Clause.Ending.WHOLE).read();
+  public static Query parse(String text, Vocabulary vocabulary, LocalDate today) {
+    return new QueryReader(text, vocabulary, today, Clause.Ending.WHOLE).read();
   }
 
   /** Reads a query that is still being typed: its last word may be unfinished. */
-  public static Query typing(String text, Vocabulary vocabulary) {
-    return new QueryReader(text, vocabulary, Clause.Ending.OPEN).read();
+  public static Query typing(String text, Vocabulary vocabulary, LocalDate today) {
+    return new QueryReader(text, vocabulary, today, Clause.Ending.OPEN).read();
   }
 
   /** The query as it was typed. */

@@ -1,5 +1,6 @@
 package org.sojourn.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.sojourn.journal.Named;
 import org.sojourn.journal.Phase;
 import org.sojourn.journal.Role;
+import org.sojourn.json.Nearness;
 
 /** Reads one query from left to right. Parentheses do not group; they are read as blanks. */
 final class QueryReader {
@@ -23,6 +25,7 @@ final class QueryReader {
   private final String typed;
   private final String text;
   private final Vocabulary vocabulary;
+  private final LocalDate today;
   private final Clause.Ending lastEnding;
   private final Set<Clause> clauses = new LinkedHashSet<>();
   private final Set<String> notes = new LinkedHashSet<>();
@@ -30,10 +33,11 @@ final class QueryReader {
   private boolean negative;
   private boolean passedOver;
 
-  QueryReader(String typed, Vocabulary vocabulary, Clause.Ending lastEnding) {
+  QueryReader(String typed, Vocabulary vocabulary, LocalDate today, Clause.Ending lastEnding) {
     this.typed = typed;
     this.text = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
     this.vocabulary = vocabulary;
+    this.today = today;
     this.lastEnding = lastEnding;
   }
 
@@ -108,17 +112,17 @@ final class QueryReader {
     if (found.isPresent()) {
       add(new Clause.Tag(key, found.get()));
     } else {
-      passOver(Notes.unknown(key.word(), value, Near.closest(value, known)));
+      passOver(Notes.unknown(key.word(), value, Nearness.near(value, known)));
     }
   }
 
   private void readDate(Key key, String value) {
-    Optional<Period> period = Period.of(value.strip());
+    Optional<Period> period = Period.of(value.strip(), today);
     if (period.isPresent()) {
       add(period.get().days(key));
     } else {
       passOver(
-          "%s:%s is not a date; write 2026, 2026-05 or 2026-05-03"
+          "%s:%s is not a date; write 2026, 2026-05, 2026-05-03, today or yesterday"
               .formatted(key.word(), Notes.brief(value)));
     }
   }
@@ -138,9 +142,9 @@ final class QueryReader {
     if (likeKey) {
       String word = token.substring(0, colon);
       notes.add(
-          Near.closest(word, Key.words())
-              .map(near -> "no key %s:; did you mean %s:?".formatted(word, near))
-              .orElse("no key %s:; the keys are %s".formatted(word, Key.listed())));
+          Nearness.near(word, Key.words())
+              .map(near -> "unknown key \"%s\"; did you mean %s:?".formatted(word, near))
+              .orElse("unknown key \"%s\"; the keys are %s".formatted(word, Key.listed())));
     }
   }
 

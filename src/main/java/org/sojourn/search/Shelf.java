@@ -160,7 +160,7 @@ final class Shelf implements Closeable {
     try {
       return new IndexWriter(disk, config(prose).setOpenMode(IndexWriterConfig.OpenMode.APPEND));
     } catch (LockObtainFailedException taken) {
-      remark = "another Sojourn keeps the search index; this one adds its changes in memory";
+      remark = "Sojourn is open in another window too; both find everything";
     } catch (FileSystemException unwritable) {
       remark =
           "the search index [%s] cannot be written; changes are kept in memory and indexed again next time"

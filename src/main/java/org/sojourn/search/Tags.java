@@ -12,6 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.sojourn.json.Nearness;
 
 /** Finds entries by their tags, as typed: what no entry carries gets a note. */
 final class Tags {
@@ -47,7 +48,7 @@ final class Tags {
     Set<String> known = known(field);
     List<String> meant = Near.beginnings(value, known);
     if (meant.isEmpty()) {
-      notes.add(Notes.unknown("entry has " + field, value, Near.closest(value, known)));
+      notes.add(Notes.unknown("entry has " + field, value, Nearness.near(value, known)));
       return List.of(MatchNoDocsQuery.INSTANCE);
     }
     return meant.stream().map(each -> exact(field, each)).toList();

@@ -170,7 +170,7 @@ final class SearchTest {
 
   @Test
   void a_query_of_which_nothing_is_understood_finds_nothing_and_exports_nothing() {
-    String note = "after:May is not a date; write 2026, 2026-05 or 2026-05-03\n";
+    String note = "after:May is not a date; write 2026, 2026-05, 2026-05-03, today or yesterday\n";
     assertEquals(new Ended(0, "", note + "0 entries\n"), run.call("search", "after:May"));
     assertEquals(
         new Ended(0, "", note + "0 entries exported.\n"),
@@ -204,5 +204,28 @@ final class SearchTest {
   @Test
   void the_index_can_be_made_anew() {
     assertEquals(new Ended(0, "", "Indexed 1 entry.\n"), run.call("reindex"));
+  }
+
+  @Test
+  void an_unknown_key_is_named_with_the_keys_there_are_and_an_empty_query_finds_all() {
+    assertEquals(
+        new Ended(
+            0,
+            "",
+            "unknown key \"foo\"; the keys are theme: phase: mission: guide: role: lang: after:"
+                + " before: on:\n0 entries\n"),
+        run.call("search", "foo:bar"));
+    assertEquals(
+        new Ended(0, "", "unknown key \"them\"; did you mean theme:?\n0 entries\n"),
+        run.call("search", "them:bar"));
+    assertTrue(run.call("search", "").err().equals("1 entry\n"));
+  }
+
+  @Test
+  void days_are_named_in_a_query_as_in_an_option() {
+    assertEquals("1 entry\n", run.call("search", "after:yesterday").err());
+    assertEquals("1 entry\n", run.call("search", "on:today").err());
+    assertEquals("0 entries\n", run.call("search", "after:today").err());
+    assertEquals("0 entries\n", run.call("search", "before:\"yesterday\"").err());
   }
 }

@@ -159,9 +159,7 @@ final class FindTest {
   void a_word_being_typed_finds_what_begins_so() {
     try (Index index = holding(folder, entry(1, "The interpreter"), entry(2, "Internal"))) {
       assertEquals(
-          List.of(1),
-          numbers(
-              index.find(Query.typing("interpr", Samples.VOCABULARY), 10, Sort.RELEVANCE, true)));
+          List.of(1), numbers(index.find(Samples.typing("interpr"), 10, Sort.RELEVANCE, true)));
     }
   }
 

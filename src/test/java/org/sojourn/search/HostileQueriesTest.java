@@ -96,7 +96,7 @@ final class HostileQueriesTest {
     Random random = new Random(1);
     for (int i = 0; i < 200_000; i++) {
       String text = odd(random);
-      assertEquals(text, Query.typing(text, Samples.VOCABULARY).text());
+      assertEquals(text, Samples.typing(text).text());
     }
   }
 
@@ -107,8 +107,7 @@ final class HostileQueriesTest {
       for (int i = 0; i < 5_000; i++) {
         String text = odd(random);
         Sort sort = random.nextBoolean() ? Sort.DATE : Sort.RELEVANCE;
-        Results results =
-            index.find(Query.typing(text, Samples.VOCABULARY), 20, sort, random.nextBoolean());
+        Results results = index.find(Samples.typing(text), 20, sort, random.nextBoolean());
         assertTrue(results.total() <= ENTRIES.length, text);
         assertEquals(Condition.READY, index.condition(), text);
       }

@@ -184,8 +184,7 @@ final class IndexTest {
         assertEquals(List.of(1), found(second, "door"));
         assertEquals(3, Samples.search(second, "").total());
         assertEquals(
-            "another Sojourn keeps the search index; this one adds its changes in memory",
-            second.remark());
+            "Sojourn is open in another window too; both find everything", second.remark());
         assertTrue(second.against(List.of(file(1, 2), file(3, 1), file(4, 1))).none());
       }
       assertEquals("", first.remark());

@@ -56,6 +56,9 @@ final class QueryTest {
           on:2026,           2026-01-01, 2026-12-31
           on:2024-02,        2024-02-01, 2024-02-29
           on:2026-5-3,       2026-05-03, 2026-05-03
+          on:today,          2026-11-22, 2026-11-22
+          after:yesterday,   2026-11-22, 9999-12-31
+          before:Today,     -9999-01-01, 2026-11-21
           """)
   void dates_mean_days_strictly_after_before_or_within(String typed, String first, String last) {
     assertEquals(
@@ -67,7 +70,9 @@ final class QueryTest {
   void a_bad_date_gets_a_note_and_limits_nothing(String typed) {
     assertEquals(List.of(), clauses(typed));
     assertTrue(
-        notes(typed).getFirst().endsWith("is not a date; write 2026, 2026-05 or 2026-05-03"));
+        notes(typed)
+            .getFirst()
+            .endsWith("is not a date; write 2026, 2026-05, 2026-05-03, today or yesterday"));
   }
 
   @ParameterizedTest
@@ -84,7 +89,7 @@ final class QueryTest {
     assertEquals(List.of(word("zebra")), clauses("theme:zebra"));
     assertEquals(
         List.of(word("at"), word("the"), new Clause.Word("gate", Ending.OPEN)),
-        Query.typing("theme:\"at the gate\"", Samples.VOCABULARY).clauses());
+        Samples.typing("theme:\"at the gate\"").clauses());
   }
 
   @ParameterizedTest
@@ -97,8 +102,8 @@ final class QueryTest {
           phase:feild    | no phase feild; did you mean field?
           role:surgeon   | no role surgeon
           theme:         | theme: needs a value right after the colon
-          thme:consent   | no key thme:; did you mean theme:?
-          zebra:consent  | no key zebra:; the keys are theme: phase: mission: guide: role: lang: after: before: on:
+          thme:consent   | unknown key "thme"; did you mean theme:?
+          zebra:consent  | unknown key "zebra"; the keys are theme: phase: mission: guide: role: lang: after: before: on:
           *foo           | a * works only at the end of a word
           """)
   void what_is_not_understood_gets_a_note(String typed, String note) {
@@ -135,8 +140,8 @@ final class QueryTest {
   void only_the_last_word_being_typed_is_open() {
     assertEquals(
         List.of(word("the"), new Clause.Word("interp", Ending.OPEN)),
-        Query.typing("the interp", Samples.VOCABULARY).clauses());
-    assertEquals(List.of(word("interp")), Query.typing("interp ", Samples.VOCABULARY).clauses());
+        Samples.typing("the interp").clauses());
+    assertEquals(List.of(word("interp")), Samples.typing("interp ").clauses());
   }
 
   @Test
@@ -158,7 +163,7 @@ final class QueryTest {
 
   @Test
   void nothing_but_parentheses_asks_for_nothing() {
-    assertFalse(Query.parse("(".repeat(30), Samples.VOCABULARY).isEmpty());
+    assertFalse(Samples.query("(".repeat(30)).isEmpty());
   }
 
   @Test

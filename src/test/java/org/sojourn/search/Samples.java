@@ -22,6 +22,7 @@ import org.sojourn.journal.Role;
 
 /** A small vocabulary, a mission and entries to look for. */
 final class Samples {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   static final UUID JOURNAL = new UUID(7, 7);
 
@@ -64,7 +65,11 @@ final class Samples {
   }
 
   static Query query(String text) {
-    return Query.parse(text, VOCABULARY);
+    return Query.parse(text, VOCABULARY, TODAY);
+  }
+
+  static Query typing(String text) {
+    return Query.typing(text, VOCABULARY, TODAY);
   }
 
   static Index open(Path folder) {

@@ -22,7 +22,7 @@ final class VocabularyTest {
         List.of("consent-truth", "consent", "\"Consent and truth-telling\"", "CONSENT")) {
       assertEquals(
           List.of("consent-truth"),
-          Query.parse("theme:" + typed, SHIPPED).clauses().stream()
+          Query.parse("theme:" + typed, SHIPPED, Samples.TODAY).clauses().stream()
               .map(clause -> ((Clause.Theme) clause).concept().id())
               .toList(),
           typed);
@@ -33,7 +33,7 @@ final class VocabularyTest {
   void a_slip_gets_the_theme_that_was_meant() {
     assertEquals(
         List.of("no theme consnt; did you mean consent-truth?"),
-        Query.parse("theme:consnt", SHIPPED).notes());
+        Query.parse("theme:consnt", SHIPPED, Samples.TODAY).notes());
   }
 
   @Test
@@ -47,7 +47,11 @@ final class VocabularyTest {
             Samples.entry(1, "Today: " + concept.terms().getFirst() + "."),
             Samples.entry(2, "x"));
         Results results =
-            index.find(Query.parse("theme:" + concept.id(), SHIPPED), 10, Sort.RELEVANCE, true);
+            index.find(
+                Query.parse("theme:" + concept.id(), SHIPPED, Samples.TODAY),
+                10,
+                Sort.RELEVANCE,
+                true);
         assertEquals(List.of(1), Samples.numbers(results), concept::id);
       }
     }
