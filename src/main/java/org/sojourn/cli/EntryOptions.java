@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.About;
 import org.sojourn.app.Services;
@@ -123,11 +122,6 @@ final class EntryOptions {
         return each.id();
       }
     }
-    String known = missions.stream().map(Mission::id).collect(Collectors.joining(", "));
-    throw Wrong.usage(
-        "There is no mission [%s]".formatted(name),
-        known.isEmpty()
-            ? "make one with `sojourn mission add`"
-            : "choose one of %s".formatted(known));
+    throw MissionCommand.unknown(name, missions, Exit.USAGE);
   }
 }

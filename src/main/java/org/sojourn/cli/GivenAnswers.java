@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sojourn.app.Promises;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Commitment;
@@ -55,11 +54,12 @@ final class GivenAnswers {
     for (String unknown : given.keySet()) {
       throw doc.trouble(
           unknown,
-          "[%s] is no prompt of %s; choose from %s"
-              .formatted(unknown, guide.id(), ids(guide.prompts())));
+          "[%s] is no prompt of %s; %s"
+              .formatted(unknown, guide.id(), meant(unknown, ids(guide.prompts()))));
     }
     if (answers.isEmpty()) {
-      throw doc.trouble("nothing is answered; choose from " + ids(guide.prompts()));
+      throw doc.trouble(
+          "nothing is answered; choose from " + String.join(", ", ids(guide.prompts())));
     }
     return this;
   }
@@ -107,9 +107,7 @@ final class GivenAnswers {
 
   private static String oneOf(List<String> offered, String chosen, Doc at) throws JsonTrouble {
     if (!offered.contains(chosen)) {
-      throw at.trouble(
-          "[%s] is not offered there; choose from %s"
-              .formatted(chosen, String.join(", ", offered)));
+      throw at.trouble("[%s] is not offered there; %s".formatted(chosen, meant(chosen, offered)));
     }
     return chosen;
   }
@@ -138,7 +136,11 @@ final class GivenAnswers {
     return new Response.Commitments(ids);
   }
 
-  private static String ids(List<Prompt> prompts) {
-    return prompts.stream().map(Prompt::id).collect(Collectors.joining(", "));
+  private static String meant(String word, List<String> known) {
+    return Choices.meant(word, known, "choose from " + String.join(", ", known));
+  }
+
+  private static List<String> ids(List<Prompt> prompts) {
+    return prompts.stream().map(Prompt::id).toList();
   }
 }

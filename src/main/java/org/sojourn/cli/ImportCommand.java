@@ -72,17 +72,22 @@ final class ImportCommand extends CliCommand {
     } catch (UncheckedIOException trouble) {
       throw stopped(Objects.requireNonNull(trouble.getCause()));
     }
+    boolean whole = told(leftOut);
     String again = leftOut.repeated() == 0 ? "" : ", %,d said twice".formatted(leftOut.repeated());
     call.say("%,d imported, %,d already here%s.".formatted(imported, here, again));
-    return told(leftOut) ? Exit.DONE : Exit.FAILED;
+    return whole ? Exit.DONE : Exit.FAILED;
   }
 
   /** What was imported before a trouble is safe, and the writer is told how much that is. */
   private IOException stopped(IOException trouble) {
-    if (imported > 0) {
-      call.say("%,d imported before it stopped; what is here already is left.".formatted(imported));
+    if (imported == 0) {
+      return trouble;
     }
-    return trouble;
+    Told told = Told.of(trouble);
+    String safe =
+        "%,d %s imported before and safe; to import again adds only the rest"
+            .formatted(imported, imported == 1 ? "was" : "were");
+    return Wrong.failed(told.error(), told.remedy().isEmpty() ? safe : told.remedy() + ". " + safe);
   }
 
   private LeftOut jsonl(Services journal, InputStream in) throws IOException {
@@ -183,21 +188,22 @@ final class ImportCommand extends CliCommand {
     }
   }
 
-  /** Says what was left out; whether everything could be read. */
+  /** Says what was left out, first and with its place; whether everything could be read. */
   private boolean told(LeftOut leftOut) {
+    List<Unread> unread = leftOut.unread();
+    for (Unread line : unread.subList(0, Math.min(TOLD, unread.size()))) {
+      String column = line.column() == 0 ? "" : ", column %d".formatted(line.column());
+      call.say(
+          "sojourn: %s, line %d%s: %s. It was left out; correct it and import again."
+              .formatted(Call.source(file), line.line(), column, line.why()));
+    }
+    if (unread.size() > TOLD) {
+      call.say("sojourn: %,d more were left out.".formatted(unread.size() - TOLD));
+    }
     if (!leftOut.keys().isEmpty()) {
       call.say(
           "Fields with no place in an entry were left out: %s."
               .formatted(String.join(", ", leftOut.keys())));
-    }
-    List<Unread> unread = leftOut.unread();
-    for (Unread line : unread.subList(0, Math.min(TOLD, unread.size()))) {
-      call.say(
-          "sojourn: Line [%d] was left out: %s. Correct it and import again."
-              .formatted(line.line(), line.why()));
-    }
-    if (unread.size() > TOLD) {
-      call.say("sojourn: %,d more lines were left out.".formatted(unread.size() - TOLD));
     }
     return unread.isEmpty();
   }

@@ -112,6 +112,10 @@ final class InboxCommand extends CliCommand {
         call.out().json(listed);
         return Exit.DONE;
       }
+      if (inbox.items().isEmpty() && inbox.unreadable().isEmpty()) {
+        call.say(
+            "Nothing was shared with you yet: `sojourn inbox add FILE` takes in what you are given.");
+      }
       for (Inbox.Item item : inbox.items()) {
         call.out().line(line(item.share(), item.state()));
       }

@@ -36,6 +36,9 @@ final class ListCommand extends CliCommand {
       call.out().json(listing.found().stream().map(entry -> Head.of(entry, missions)).toList());
       return Exit.DONE;
     }
+    if (listing.found().isEmpty() && listing.unreadable().isEmpty() && most > 0) {
+      call.say("No entries yet: `sojourn write` or `sojourn reflect` keeps one.");
+    }
     for (Entry entry : listing.found()) {
       call.out().line("%s  %s  %s".formatted(entry.id(), entry.date(), Titles.of(entry)));
     }

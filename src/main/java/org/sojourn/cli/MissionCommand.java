@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Missions;
 import org.sojourn.app.Services;
@@ -54,6 +53,17 @@ final class MissionCommand extends CliCommand {
           "give a later end");
     }
     return new Mission(id, name, place, kind, role, start, end);
+  }
+
+  /** Says that there is no such mission, and which was meant, or how to make one. */
+  static Wrong unknown(String named, List<Mission> missions, int exit) {
+    List<String> known = missions.stream().map(Mission::id).toList();
+    String remedy =
+        known.isEmpty()
+            ? "make one with `sojourn mission add`"
+            : Choices.meant(named, known, "choose one of " + String.join(", ", known));
+    String error = "There is no mission [%s]".formatted(named);
+    return exit == Exit.USAGE ? Wrong.usage(error, remedy) : Wrong.failed(error, remedy);
   }
 
   /** One more mission. */
@@ -153,13 +163,7 @@ final class MissionCommand extends CliCommand {
           return Exit.DONE;
         }
       }
-      throw Wrong.failed(
-          "There is no mission [%s]".formatted(id),
-          missions.isEmpty()
-              ? "make one with `sojourn mission add`"
-              : missions.stream()
-                  .map(Mission::id)
-                  .collect(Collectors.joining(", ", "choose one of ", "")));
+      throw unknown(id, missions, Exit.FAILED);
     }
   }
 
@@ -180,6 +184,9 @@ final class MissionCommand extends CliCommand {
       if (call.json()) {
         call.out().json(missions);
         return Exit.DONE;
+      }
+      if (missions.isEmpty()) {
+        call.say("No missions yet: `sojourn mission add --name NAME --start DAY` adds one.");
       }
       for (Mission mission : missions) {
         String end = mission.end() == null ? "" : mission.end().toString();

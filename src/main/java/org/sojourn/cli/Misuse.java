@@ -28,18 +28,16 @@ final class Misuse {
     if (!line.getSubcommands().isEmpty() && !word.startsWith("-")) {
       what = "command";
     }
-    List<String> near =
-        unmatched.getSuggestions().stream().filter(each -> alike(each, word)).toList();
-    String remedy =
-        near.isEmpty() ? help : "did you mean %s? Else %s".formatted(near.getFirst(), help);
+    List<String> known =
+        word.startsWith("-") ? options(line) : List.copyOf(line.getSubcommands().keySet());
+    String remedy = Choices.meant(word, known, help);
     return Wrong.usage(
         "`%s` knows no %s [%s]".formatted(line.getCommandSpec().qualifiedName(), what, word),
         remedy);
   }
 
-  /** Suggestions are generous; one that begins otherwise is hardly what was meant. */
-  private static boolean alike(String suggestion, String word) {
-    return suggestion.replace("-", "").charAt(0) == (word.replace("-", "") + " ").charAt(0);
+  private static List<String> options(CommandLine line) {
+    return line.getCommandSpec().options().stream().map(option -> option.longestName()).toList();
   }
 
   private static Wrong missing(MissingParameterException missing, String help) {

@@ -1,6 +1,8 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.About;
@@ -96,13 +98,18 @@ final class ReflectCommand extends CliCommand {
 
   /** The guide with this id. */
   static Guide named(Guides guides, String id) throws Wrong {
-    return guides
-        .guide(id)
-        .orElseThrow(() -> Wrong.usage("There is no guide [%s]".formatted(id), choose(guides)));
+    Optional<Guide> guide = guides.guide(id);
+    if (guide.isEmpty()) {
+      throw Choices.unknown("There is no guide [%s]".formatted(id), id, ids(guides));
+    }
+    return guide.get();
   }
 
   private static String choose(Guides guides) {
-    return "choose one of "
-        + guides.all().stream().map(Guide::id).collect(Collectors.joining(", "));
+    return "choose one of " + String.join(", ", ids(guides));
+  }
+
+  private static List<String> ids(Guides guides) {
+    return guides.all().stream().map(Guide::id).toList();
   }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A query has words, \"a phrase\", -not, word*, and keys such as theme:consent,",
-      "phase:field, mission:kisoro-2026, guide:daily-five, after:2026-05, before:2026.",
+      "phase:field, mission:kisoro-2026, guide:daily-five, after:2026-05, on:today.",
       "Words and themes are looked for widely, unless --expand is off.",
       "",
       "Example: sojourn search 'interpreter theme:consent after:2026-05' --limit 5",
@@ -108,7 +108,7 @@ final class SearchCommand extends CliCommand {
     return switch (sort) {
       case "relevance" -> Sort.RELEVANCE;
       case "date" -> Sort.DATE;
-      case String other -> throw Choices.unknown("--sort", other, "relevance, date");
+      case String other -> throw unknown("--sort", other, "relevance", "date");
     };
   }
 
@@ -116,8 +116,12 @@ final class SearchCommand extends CliCommand {
     return switch (expand) {
       case "on" -> true;
       case "off" -> false;
-      case String other -> throw Choices.unknown("--expand", other, "on, off");
+      case String other -> throw unknown("--expand", other, "on", "off");
     };
+  }
+
+  private static Wrong unknown(String option, String given, String... known) {
+    return Choices.unknown("%s [%s] is not known".formatted(option, given), given, List.of(known));
   }
 
   private void print(Services journal, Results results) throws IOException {

@@ -59,7 +59,7 @@ final class ExportReader {
         default -> {}
       }
     } catch (JsonTrouble trouble) {
-      unread.add(new Unread(trouble.line(), trouble.problem()));
+      unread.add(new Unread(trouble.line(), trouble.column(), trouble.problem()));
     }
   }
 

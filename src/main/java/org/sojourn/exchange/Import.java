@@ -73,7 +73,7 @@ public final class Import {
       while (lines.next()) {
         if (lines.tooLong()) {
           unread.add(
-              new Unread(lines.number(), "it is longer than %,d bytes".formatted(Lines.MOST)));
+              new Unread(lines.number(), 0, "it is longer than %,d bytes".formatted(Lines.MOST)));
         } else if (!lines.blank()) {
           read(lines.number(), lines.bytes());
         }
@@ -92,7 +92,7 @@ public final class Import {
           repeated++;
         }
       } catch (JsonTrouble trouble) {
-        unread.add(new Unread(number, why(trouble)));
+        unread.add(new Unread(number, trouble.column(), trouble.problem()));
       }
     }
 
@@ -102,12 +102,6 @@ public final class Import {
           keys.add(Json.line(key));
         }
       }
-    }
-
-    private static String why(JsonTrouble trouble) {
-      return trouble.line() == 0
-          ? trouble.problem()
-          : "column %d: %s".formatted(trouble.column(), trouble.problem());
     }
   }
 }

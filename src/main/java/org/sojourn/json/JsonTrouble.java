@@ -1,6 +1,7 @@
 package org.sojourn.json;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,17 @@ public sealed class JsonTrouble extends IOException permits FutureFormat {
     this.line = line;
     this.column = column;
     this.problem = problem;
+  }
+
+  /** Several troubles of one document as one, each with its place; the first is where it stands. */
+  static JsonTrouble together(List<JsonTrouble> troubles) {
+    StringBuilder all = new StringBuilder(troubles.getFirst().problem);
+    for (JsonTrouble next : troubles.subList(1, troubles.size())) {
+      all.append(all.charAt(all.length() - 1) == '?' ? " " : ". ")
+          .append("Line %d, column %d: %s".formatted(next.line, next.column, next.problem));
+    }
+    JsonTrouble first = troubles.getFirst();
+    return new JsonTrouble(first.source, first.line, first.column, all.toString());
   }
 
   /** The document's name, such as its file. */

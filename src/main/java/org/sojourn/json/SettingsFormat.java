@@ -1,12 +1,16 @@
 package org.sojourn.json;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * The file of a user's settings. People write it by hand: it need not say its format, and a key
- * that means nothing is a slip to be told of.
+ * that means nothing is a slip to be told of, together with all others.
  */
 final class SettingsFormat implements Format<Settings> {
+
+  private static final List<String> KEYS =
+      List.of("format", "theme", "mouse", "spelling", "language");
 
   static final Format<Settings> FORMAT = new SettingsFormat();
 
@@ -21,18 +25,31 @@ final class SettingsFormat implements Format<Settings> {
                   .put("mouse", settings.mouse())
                   .putGiven("spelling", settings.spelling())
                   .putGiven("language", settings.language()),
-          Known.keys("format", "theme", "mouse", "spelling", "language"));
+          Known.keys(KEYS.toArray(String[]::new)));
 
   private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
 
   private SettingsFormat() {}
 
   private static Settings settings(Doc doc) throws JsonTrouble {
-    return new Settings(
-        doc.optionalNamed("theme", Settings.Theme.class).orElse(Settings.USUAL.theme()),
-        doc.flag("mouse", Settings.USUAL.mouse()),
-        doc.text("spelling", Settings.USUAL.spelling()),
-        language(doc));
+    return without(new Findings(), doc);
+  }
+
+  /** The settings; when something was found wrong, before or here, all of it is told. */
+  private static Settings without(Findings findings, Doc doc) throws JsonTrouble {
+    Settings usual = Settings.USUAL;
+    Settings settings =
+        new Settings(
+            findings.or(
+                usual.theme(),
+                () -> doc.optionalNamed("theme", Settings.Theme.class).orElse(usual.theme())),
+            findings.or(usual.mouse(), () -> doc.flag("mouse", usual.mouse())),
+            findings.or(usual.spelling(), () -> doc.text("spelling", usual.spelling())),
+            findings.or(usual.language(), () -> language(doc)));
+    if (!findings.all().isEmpty()) {
+      throw JsonTrouble.together(findings.all());
+    }
+    return settings;
   }
 
   private static String language(Doc doc) throws JsonTrouble {
@@ -56,8 +73,13 @@ final class SettingsFormat implements Format<Settings> {
     if (doc.has("format")) {
       CODEC.refuseNewer(doc);
     }
-    doc.only("format", "theme", "mouse", "spelling", "language");
-    return settings(doc);
+    Findings findings = new Findings();
+    for (String key : doc.keys()) {
+      if (!KEYS.contains(key)) {
+        findings.note(doc.trouble(key, Nearness.unknown("key", key, KEYS)));
+      }
+    }
+    return without(findings, doc);
   }
 
   @Override

@@ -7,13 +7,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.Gate;
+import org.sojourn.journal.IdPrefix;
 import org.sojourn.json.Doc;
 import org.sojourn.json.Format;
 
@@ -32,7 +32,6 @@ record Shelf<T>(
   /** More than a received file may have, since it is kept with the spaces of a page. */
   private static final int MOST = 4 * ForeignFile.MOST;
 
-  private static final int SHORTEST_PREFIX = 4;
   private static final String JSON = ".json";
 
   /** What a folder holds, in no order. */
@@ -81,19 +80,11 @@ record Shelf<T>(
 
   /** The one id here that begins so. */
   Optional<UUID> find(String prefix) throws IOException {
-    String begin = prefix.strip().toLowerCase(Locale.ROOT);
-    if (begin.length() < SHORTEST_PREFIX) {
-      throw new Refused(
-          "%s is too short for an id: give at least %d of its characters."
-              .formatted(Words.offender(prefix), SHORTEST_PREFIX));
+    IdPrefix begun = IdPrefix.of(prefix, ids());
+    if (begun.unclear().isPresent()) {
+      throw new Refused(PlainText.line(begun.unclear().get()) + ".");
     }
-    List<UUID> found =
-        ids().stream().filter(id -> id.toString().startsWith(begin)).limit(2).toList();
-    if (found.size() > 1) {
-      throw new Refused(
-          "%s begins more than one id: give more of it.".formatted(Words.offender(prefix)));
-    }
-    return found.stream().findFirst();
+    return begun.id();
   }
 
   Path file(UUID id) {

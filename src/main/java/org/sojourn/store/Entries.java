@@ -7,20 +7,18 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sojourn.files.FileTrouble;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.IdPrefix;
 import org.sojourn.json.Formats;
 import org.sojourn.json.JsonTrouble;
 
 /** Reading entries, one or many. */
 final class Entries {
-  private static final int SHORTEST_PREFIX = 4;
-
   private final Layout layout;
   private final Cabinet cabinet;
   private final Shelves shelves;
@@ -48,19 +46,11 @@ final class Entries {
   }
 
   Optional<UUID> find(String prefix) throws IOException {
-    String start = prefix.toLowerCase(Locale.ROOT);
-    if (start.length() < SHORTEST_PREFIX) {
-      throw new StoreTrouble(
-          "[%s] is too little of an id: give at least %d characters of it"
-              .formatted(prefix, SHORTEST_PREFIX));
+    IdPrefix begun = IdPrefix.of(prefix, shelves.all().keySet());
+    if (begun.unclear().isPresent()) {
+      throw new StoreTrouble(begun.unclear().get());
     }
-    List<UUID> found =
-        shelves.all().keySet().stream().filter(id -> id.toString().startsWith(start)).toList();
-    if (found.size() > 1) {
-      throw new StoreTrouble(
-          "[%s] begins the ids of %,d entries: give more of it".formatted(prefix, found.size()));
-    }
-    return found.stream().findFirst();
+    return begun.id();
   }
 
   Listing<Entry> month(YearMonth month) throws IOException {

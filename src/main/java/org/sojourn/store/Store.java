@@ -214,9 +214,7 @@ public final class Store implements AutoCloseable {
 
   /**
    * The id of the one entry whose id begins so; nothing when there is none, a sentence when there
-   * are several.
-   *
-   * @param idPrefix at least four characters
+   * are several or it has fewer than four characters.
    */
   public Optional<UUID> find(String idPrefix) throws IOException {
     return entries.find(idPrefix);

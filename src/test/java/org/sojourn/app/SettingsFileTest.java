@@ -52,6 +52,8 @@ class SettingsFileTest {
           {"mouse": "no"}    | , line 1, column 11: mouse is a text; it should be true or false.
           {"language": "Español"} | , line 1, column 14: language [Español] is no language; write its two letters, such as es.
           {"mouse": true     | , line 1, column 15: the document ends too early; a quote, bracket or brace is not closed.
+          {"them": 1, "mouse": 2} | , line 1, column 2: unknown key [them]; did you mean theme? Line 1, column 22: mouse is a number; it should be true or false.
+          {"theme": 1, "mouse": 2, "speling": ""} | , line 1, column 11: theme is a number; it should be a text. Line 1, column 23: mouse is a number; it should be true or false. Line 1, column 26: unknown key [speling]; did you mean spelling?
           []                 | , line 1, column 1: the document is a list; it should be an object.
           """)
   void a_slip_is_told_with_its_place(String text, String said) throws IOException {

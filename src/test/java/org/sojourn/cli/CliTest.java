@@ -12,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.cli.Run.Ended;
+import org.sojourn.guides.Guides;
+import org.sojourn.journal.Guide;
 
 final class CliTest {
   @TempDir private Path home;
@@ -76,6 +79,11 @@ final class CliTest {
           """
           serch           | `sojourn` knows no command [serch]: did you mean search? Else see `sojourn --help`.
           frobnicate      | `sojourn` knows no command [frobnicate]: see `sojourn --help`.
+          serach          | `sojourn` knows no command [serach]: did you mean search? Else see `sojourn --help`.
+          guides show daily-fiv | There is no guide [daily-fiv]: did you mean daily-five?
+          guides show zebra | There is no guide [zebra]: choose one of GUIDES.
+          init --name x --role clinican | --role [clinican] is not known: did you mean clinician? Else choose one of clinician, clinical-trainee, public-health, non-clinical.
+          export jsnol    | The format [jsnol] is not known: did you mean jsonl? Else choose one of json, jsonl.
           guides chek     | `sojourn guides` knows no command [chek]: did you mean check? Else see `sojourn guides --help`.
           mission zebra   | `sojourn mission` knows no command [zebra]: see `sojourn mission --help`.
           show            | `sojourn show` needs [ID]: see `sojourn show --help`.
@@ -88,8 +96,11 @@ final class CliTest {
           --journal       | `sojourn` needs [--journal DIR]: see `sojourn --help`.
           """)
   void a_wrong_call_is_told_in_one_sentence(String line, String told) {
+    String guides =
+        Guides.shipped().all().stream().map(Guide::id).collect(Collectors.joining(", "));
     assertEquals(
-        new Ended(2, "", "sojourn: " + told + "\n"), Run.in(home).call(line.split(" ", -1)));
+        new Ended(2, "", "sojourn: " + told.replace("GUIDES", guides) + "\n"),
+        Run.in(home).call(line.split(" ", -1)));
   }
 
   @Test
@@ -223,5 +234,38 @@ final class CliTest {
     public void write(int b) throws IOException {
       throw new IOException("No space left on device");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          list    | No entries yet: `sojourn write` or `sojourn reflect` keeps one.
+          inbox   | Nothing was shared with you yet: `sojourn inbox add FILE` takes in what you are given.
+          mission | No missions yet: `sojourn mission add --name NAME --start DAY` adds one.
+          """)
+  void nothing_to_list_is_said_to_a_person_and_not_to_a_program(String command, String said) {
+    Run run = Run.in(home);
+    run.call("init", "--name", "Amara");
+    assertEquals(new Ended(0, "", said + "\n"), run.call(command));
+    assertEquals(new Ended(0, "[]\n", ""), run.call(command, "--json"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          show zzz             | There is no entry [zzz]: `sojourn list` lists their ids.
+          share zzz            | There is no entry [zzz]: `sojourn list` lists their ids.
+          comment zzz Why      | There is no share [zzz] in the inbox: `sojourn inbox` lists their ids; `sojourn inbox add FILE` takes one in.
+          mission end kisor    | There is no mission [kisor]: did you mean kisoro? Else choose one of kisoro.
+          """)
+  void what_is_not_there_is_named_with_the_remedy(String line, String told) {
+    Run run = Run.in(home);
+    run.call("init", "--name", "Amara");
+    run.call("mission", "add", "--name", "Kisoro", "--start", "2026-11-17");
+    assertEquals(new Ended(1, "", "sojourn: " + told + "\n"), run.call(line.split(" ", -1)));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,13 +176,18 @@ final class EntriesTest {
     assertEquals(List.of(), files("entries"));
   }
 
-  @Test
-  void a_guide_that_is_not_there_is_named_with_those_that_are() {
-    Ended ended = run.given("{}", "reflect", "daly-five", "--answers", "-");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          daly-five | There is no guide [daly-five]: did you mean daily-five?
+          zebra     | There is no guide [zebra]: choose one of daily-five, weekly-compass,
+          """)
+  void a_guide_that_is_not_there_is_named_with_what_may_be_meant(String guide, String said) {
+    Ended ended = run.given("{}", "reflect", guide, "--answers", "-");
     assertEquals(2, ended.exit());
-    assertTrue(
-        ended.err().startsWith("sojourn: There is no guide [daly-five]: choose one of daily-five,"),
-        ended.err());
+    assertTrue(ended.err().startsWith("sojourn: " + said), ended.err());
   }
 
   @Test
@@ -378,5 +384,26 @@ final class EntriesTest {
     Ended ended = run.given(input, line.split(" ", -1));
     assertEquals("2 control codes were left out; they show nothing.\n", ended.err());
     assertTrue(run.call("show", ended.last()).data().contains("a red  day"));
+  }
+
+  @Test
+  void a_beginning_of_several_ids_is_told_with_those_it_begins() {
+    String one = run.call("write", "One").last();
+    String two = run.call("write", "Two").last();
+    String both = Stream.of(one, two).sorted().collect(Collectors.joining(", "));
+    assertEquals(
+        new Ended(
+            1,
+            "",
+            "sojourn: [%s] begins 2 ids: give more of the one you mean, %s.\n"
+                .formatted(one.substring(0, 8), both)),
+        run.call("show", one.substring(0, 8)));
+    assertEquals(
+        new Ended(
+            1,
+            "",
+            "sojourn: [%s] is too little of an id: give at least 4 characters of it.\n"
+                .formatted(one.substring(0, 3))),
+        run.call("show", one.substring(0, 3)));
   }
 }

@@ -114,10 +114,10 @@ class ImportTest {
         reading.leftOut().unread().stream().map(Unread::line).toList());
     assertEquals(
         List.of(
-            "column 1: [text] is missing; add it",
-            "column 2: text is empty",
-            "column 13: date \"22 Nov\" is not a day such as 2026-11-22"),
-        reading.leftOut().unread().subList(1, 4).stream().map(Unread::why).toList());
+            new Unread(4, 1, "[text] is missing; add it"),
+            new Unread(5, 2, "text is empty"),
+            new Unread(6, 13, "date \"22 Nov\" is not a day such as 2026-11-22")),
+        reading.leftOut().unread().subList(1, 4));
   }
 
   @Test
@@ -144,7 +144,7 @@ class ImportTest {
     Reading reading = jsonl(endless);
     assertEquals(List.of("short"), texts(reading));
     assertEquals(
-        List.of(new Unread(1, "it is longer than 8,000,000 bytes")), reading.leftOut().unread());
+        List.of(new Unread(1, 0, "it is longer than 8,000,000 bytes")), reading.leftOut().unread());
   }
 
   @Test

@@ -206,7 +206,9 @@ class StoreTest {
 
     assertEquals(Optional.of(two), store.find("01900000-0000-7000-8000-000000000002"));
     assertEquals(Optional.empty(), store.find("0191"));
-    assertSentence("[0190] begins the ids of 2 entries: give more of it", () -> store.find("0190"));
+    assertSentence(
+        "[0190] begins 2 ids: give more of the one you mean, %s, %s".formatted(one, two),
+        () -> store.find("0190"));
     assertSentence(
         "[019] is too little of an id: give at least 4 characters of it", () -> store.find("019"));
   }
