@@ -18,6 +18,14 @@ final class ChoosingUpdate {
   private static final Notice NUMBER_FIRST =
       Notice.done("Type a number first; then the arrows change it.");
 
+  private static final Notice HEAVY =
+      Notice.done("That is much to carry. F8 shows where help is found, if you like.");
+  private static final String SUPPORT_CARD = "support-card";
+
+  /** From seven on a scale of ten on, help is offered. */
+  private static final int HEAVY_FROM = 7;
+
+  private static final int SCALE_OF_HEAVY = 10;
   private static final Notice FULL =
       Notice.done("No more of these can be chosen. Space takes one back.");
   private static final Notice ANSWERED =
@@ -167,7 +175,18 @@ final class ChoosingUpdate {
   }
 
   private static Next changed(State state, Work work, Field field) {
-    return WritingUpdate.changed(state, work.with(field));
+    boolean offered = field instanceof Field.Dial dial && heavy(dial);
+    State told = offered ? state.saying(HEAVY) : state;
+    return WritingUpdate.changed(told, work.with(field));
+  }
+
+  /** Whether a number says that much is carried, on a scale beside which help is offered. */
+  private static boolean heavy(Field.Dial dial) {
+    Integer value = dial.value();
+    Prompt.Scale scale = scale(dial);
+    return value != null
+        && SUPPORT_CARD.equals(dial.prompt().shows())
+        && SCALE_OF_HEAVY * (value - scale.min()) >= HEAVY_FROM * (scale.max() - scale.min());
   }
 
   private static Prompt.Scale scale(Field.Dial dial) {

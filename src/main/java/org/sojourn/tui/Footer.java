@@ -9,6 +9,7 @@ import org.sojourn.app.Command;
 import org.sojourn.app.Desk;
 import org.sojourn.app.Field;
 import org.sojourn.app.FinishPage;
+import org.sojourn.app.GuidePage;
 import org.sojourn.app.HomeItem;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
@@ -21,6 +22,7 @@ import org.sojourn.app.State;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
 import org.sojourn.editor.Writing;
+import org.sojourn.journal.Prompt;
 import org.sojourn.terminal.Columns;
 
 /**
@@ -162,7 +164,16 @@ final class Footer {
 
   /** Whether what is asked may hurt; elsewhere the key works unnamed, and help names it. */
   private static boolean sensitive(State state) {
-    return state.page() instanceof WritingPage(Work work) && work.field().prompt().sensitive();
+    return switch (state.page()) {
+      case WritingPage(Work work) -> sensitive(work.field().prompt());
+      case GuidePage page -> page.guide().hidden();
+      case FinishPage page -> page.work().guide() != null && page.work().guide().hidden();
+      default -> false;
+    };
+  }
+
+  private static boolean sensitive(Prompt prompt) {
+    return prompt.sensitive() || prompt.shows() != null;
   }
 
   private static boolean promised(State state) {
