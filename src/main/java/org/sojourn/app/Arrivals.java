@@ -12,6 +12,7 @@ import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
+import org.sojourn.share.Part;
 
 /** What follows when an effect has been performed, or could not be. */
 final class Arrivals {
@@ -85,13 +86,8 @@ final class Arrivals {
                   page instanceof SearchPage search
                       ? SearchUpdate.found(search, question, results)
                       : page));
-      case Event.Shareable(Entry entry, var parts) ->
-          Next.of(
-              Choice.of(parts).silent()
-                  ? state
-                      .arrived()
-                      .saying(Notice.done("This entry holds no answer that can be shared."))
-                  : state.arrived().over(SharePage.fresh(entry, parts)));
+      case Event.Shareable(Entry entry, var parts) -> shareable(state.arrived(), entry, parts);
+      case Event.Private(Entry entry, String guide) -> unshared(state.arrived(), entry, guide);
       case Event.Prepared(Share share) ->
           Next.of(
               state.page() instanceof SharePage page
@@ -356,6 +352,25 @@ final class Arrivals {
     return entry.page() instanceof ReadPage page
         ? Next.of(entry.saying(said), new Effect.Refresh(new Effect.Read(page.entry().id())))
         : Next.of(entry.saying(said));
+  }
+
+  /** What can be chosen; the page that asked whether the entry may be shared has done its work. */
+  private static Next shareable(State state, Entry entry, List<Part> parts) {
+    State from = state.page() instanceof PrivatePage ? state.back() : state;
+    return Next.of(
+        Choice.of(parts).silent()
+            ? from.saying(Notice.done("This entry holds no answer that can be shared."))
+            : from.over(SharePage.fresh(entry, parts)));
+  }
+
+  private static Next unshared(State state, Entry entry, String guide) {
+    if (!(state.page() instanceof SharePage)) {
+      return Next.of(state.over(new PrivatePage(entry, guide)));
+    }
+    Next back = Navigation.back(state);
+    return new Next(
+        back.state().saying(Notice.done("Private again: nothing of this entry can be shared.")),
+        back.effects());
   }
 
   private static Next answered(State state, Event.Answered answered) {

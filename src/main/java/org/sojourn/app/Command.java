@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
 public enum Command {
   OPEN("open", "<cr>", "Open what is selected.", HOME, GUIDES, Where.BROWSE, Where.INBOX),
   BEGIN("begin", "<cr> <c-n>", "Begin the guide, in the form that is selected.", GUIDE),
+  LET_SHARE("let it be shared", "<cr>", "Let this one entry be shared.", Where.PRIVATE),
   GO_THERE("go there", "<cr>", "Go to the prompt that is selected.", PROMPTS),
   READ("read", "<cr>", "Read the entry that is selected.", FOUND),
   TO_LIST("list", "<down> <cr>", "Go down to what was found.", QUERY),
@@ -141,6 +142,7 @@ public enum Command {
       TITLE,
       THEMES,
       PROMPTS),
+  KEEP_PRIVATE("private again", "r", "Let this entry be private again.", Where.SHARE),
   FIND("find", "<c-f>", "Find words in this text.", WRITING, Where.COMMENT),
   BACK(
       "back",
@@ -154,6 +156,7 @@ public enum Command {
       Where.BROWSE,
       QUERY,
       FOUND,
+      Where.PRIVATE,
       Where.SHARE,
       Where.PREVIEW,
       LINE,

@@ -40,6 +40,7 @@ public sealed interface Effect {
           ReadReply _,
           ListMonths _,
           Offer _,
+          LetShare _,
           Prepare _,
           Send _,
           ReadInbox _,
@@ -153,6 +154,9 @@ public sealed interface Effect {
 
   /** Lists what of an entry can be shared. */
   record Offer(UUID entry) implements Effect {}
+
+  /** Lets an entry of a private guide be shared, or no longer; answers as {@code Offer} does. */
+  record LetShare(UUID entry, boolean let) implements Effect {}
 
   /** Prepares what will leave. */
   record Prepare(Entry entry, Choice choice, String ask) implements Effect {}

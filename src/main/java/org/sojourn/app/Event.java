@@ -109,6 +109,9 @@ public sealed interface Event {
   /** What of an entry can be shared was listed. */
   record Shareable(Entry entry, List<Part> parts) implements Event {}
 
+  /** An entry was to be shared that a private guide keeps from it; the guide by its title. */
+  record Private(Entry entry, String guide) implements Event {}
+
   /** What will leave was prepared. */
   record Prepared(Share share) implements Event {}
 

@@ -23,6 +23,7 @@ final class Navigation {
           JumpPage _,
           FinishPage _,
           BrowsePage _,
+          PrivatePage _,
           SharePage _,
           ReceivedPage _,
           CommentPage _,

@@ -16,6 +16,7 @@ public sealed interface Page
         ReadPage,
         BrowsePage,
         SearchPage,
+        PrivatePage,
         SharePage,
         InboxPage,
         ReceivedPage,

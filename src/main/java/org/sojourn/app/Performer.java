@@ -115,14 +115,8 @@ public final class Performer implements AutoCloseable {
         answers.accept(new Event.Found(question, results));
         remaking.found(effect, journal().index().condition() == Condition.READY).ifPresent(answers);
       }
-      case Effect.Offer(UUID id) -> {
-        Entry entry = entry(id).value();
-        List<Part> parts = Sharing.parts(entry);
-        answers.accept(new Event.Shareable(entry, parts));
-        if (!Choice.of(parts).silent()) {
-          journal().limitsToKnow().map(Event.LeafletRead::new).ifPresent(answers);
-        }
-      }
+      case Effect.Offer(UUID id) -> offer(entry(id).value(), answers);
+      case Effect.LetShare(UUID id, boolean let) -> offer(journal().letShare(id, let), answers);
       case Effect.ReadLeaflet(Leaflets.Kind kind) ->
           answers.accept(new Event.LeafletRead(LeafletReader.read(kind, folders)));
       case Effect.KnowLimits(LocalDate dated) -> journal().knowLimits(dated);
@@ -163,6 +157,19 @@ public final class Performer implements AutoCloseable {
       settings = SettingsFile.read(folders.settings());
     } finally {
       window.follow(settings);
+    }
+  }
+
+  private void offer(Entry entry, Consumer<Event> answers) throws IOException {
+    Optional<Guide> guide = journal().privateBy(entry);
+    if (guide.isPresent()) {
+      answers.accept(new Event.Private(entry, guide.get().title()));
+      return;
+    }
+    List<Part> parts = Sharing.parts(entry);
+    answers.accept(new Event.Shareable(entry, parts));
+    if (!Choice.of(parts).silent()) {
+      journal().limitsToKnow().map(Event.LeafletRead::new).ifPresent(answers);
     }
   }
 

@@ -15,6 +15,8 @@ import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Person;
 import org.sojourn.journal.Profile;
@@ -180,6 +182,23 @@ public final class Services implements AutoCloseable {
     if (store.writable()) {
       store.know(dated);
     }
+  }
+
+  /** The private guide that keeps an entry from being shared, unless its writer let it be. */
+  public Optional<Guide> privateBy(Entry entry) {
+    GuideRef ref = entry.guide();
+    return ref == null || entry.shareable()
+        ? Optional.empty()
+        : guides().guide(ref.id()).filter(Guide::hidden);
+  }
+
+  /** Lets an entry be shared although its guide is private, or no longer. */
+  Entry letShare(UUID id, boolean let) throws IOException {
+    Kept<Entry> kept =
+        store.entry(id).orElseThrow(() -> new IOException("This entry is no longer here."));
+    Saved saved = store.replace(kept.value().shareable(let), kept.digest());
+    reindex(saved.kept().value());
+    return saved.kept().value();
   }
 
   /** Moves an entry to the trash, or brings it back. */

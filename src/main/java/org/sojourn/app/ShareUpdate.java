@@ -18,9 +18,25 @@ final class ShareUpdate {
       case CHOOSE -> Next.of(state.with(page.toggled()));
       case PREVIEW, CONFIRM -> preview(state, page);
       case LIMITS -> limits(state);
+      case KEEP_PRIVATE -> again(state, page);
       case BACK -> Navigation.back(state);
       default -> Next.of(state);
     };
+  }
+
+  /** What happens where an entry is private by its guide. */
+  Next unshared(State state, PrivatePage page, Command command) {
+    return switch (command) {
+      case LET_SHARE -> Next.of(state.waiting(), new Effect.LetShare(page.entry().id(), true));
+      case BACK -> Navigation.back(state);
+      default -> Next.of(state);
+    };
+  }
+
+  private static Next again(State state, SharePage page) {
+    return page.entry().shareable()
+        ? Next.of(state.waiting(), new Effect.LetShare(page.entry().id(), false))
+        : Next.of(state);
   }
 
   private static Next limits(State state) {

@@ -210,6 +210,7 @@ final class Texts {
           GuidePage _,
           JumpPage _,
           ReadPage _,
+          PrivatePage _,
           BrowsePage _,
           InboxPage _,
           ReceivedPage _,

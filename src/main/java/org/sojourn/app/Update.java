@@ -196,6 +196,7 @@ public final class Update {
       case FinishPage page -> finishing.run(state, page, command);
       case SearchPage page -> searching.run(state, page, command);
       case ReadPage page -> reading.run(state, page, command);
+      case PrivatePage page -> sharing.unshared(state, page, command);
       case SharePage page -> sharing.run(state, page, command);
       case PathPage page -> sharing.path(state, page, command);
       case InboxPage page -> mentor.inbox(state, page, command);

@@ -32,6 +32,8 @@ public enum Where {
   FOUND("what was found"),
   /** Typing what to find in a text: letters are text. */
   FINDING("finding in a text"),
+  /** Being told that an entry is private. */
+  PRIVATE("a private entry"),
   /** Choosing the answers to share. */
   SHARE("sharing"),
   /** Looking at exactly what will leave. */
@@ -80,6 +82,7 @@ public enum Where {
           READING,
           BROWSE,
           FOUND,
+          PRIVATE,
           SHARE,
           PREVIEW,
           INBOX,

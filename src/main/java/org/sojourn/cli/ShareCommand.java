@@ -127,6 +127,12 @@ final class ShareCommand extends CliCommand {
 
   private Share prepared(Entry entry) throws IOException {
     Services journal = call.journal();
+    Guide guide = journal.privateBy(entry).orElse(null);
+    if (guide != null) {
+      throw Wrong.failed(
+          "Entry [%s] is private: it was written with %s".formatted(entry.id(), guide.title()),
+          "to let this one be shared, open it on the screen and press s");
+    }
     List<String> chosen = answers == null ? usual(entry) : answers;
     Choice choice = new Choice(title, stripped(themes), stripped(chosen));
     return journal.sharing().prepare(entry, journal.self(), choice, call.fit(ask));

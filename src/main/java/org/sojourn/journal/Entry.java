@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param title a few words, may be empty
  * @param themes ids of the themes the writer accepted
  * @param imported where it came from, when it was imported
+ * @param shareable whether its writer let it be shared although its guide is private
  */
 public record Entry(
     UUID id,
@@ -34,7 +35,8 @@ public record Entry(
     String title,
     List<Answer> answers,
     List<String> themes,
-    @Nullable Origin imported) {
+    @Nullable Origin imported,
+    boolean shareable) {
 
   /** The order of lists: by the day entries are about, then by when they were begun. */
   public static final Comparator<Entry> NEWEST_FIRST =
@@ -42,6 +44,26 @@ public record Entry(
           .thenComparing(entry -> entry.created().toInstant())
           .thenComparing(Entry::id)
           .reversed();
+
+  /** An entry that is shared as its guide says. */
+  public Entry(
+      UUID id,
+      LocalDate date,
+      OffsetDateTime created,
+      OffsetDateTime updated,
+      @Nullable String mission,
+      @Nullable Phase phase,
+      @Nullable Role role,
+      String language,
+      @Nullable GuideRef guide,
+      String title,
+      List<Answer> answers,
+      List<String> themes,
+      @Nullable Origin imported) {
+    this(
+        id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
+        imported, false);
+  }
 
   public Entry {
     answers = List.copyOf(answers);
@@ -92,48 +114,55 @@ public record Entry(
   public Entry on(LocalDate day) {
     return new Entry(
         id, day, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported);
+        imported, shareable);
   }
 
   /** This entry within a mission, in a role. */
   public Entry within(@Nullable String mission, @Nullable Role role) {
     return new Entry(
         id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported);
+        imported, shareable);
   }
 
   /** This entry, written with a guide. */
   public Entry by(GuideRef guide) {
     return new Entry(
         id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported);
+        imported, shareable);
   }
 
   /** This entry under another title. */
   public Entry titled(String title) {
     return new Entry(
         id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported);
+        imported, shareable);
   }
 
   /** This entry with other answers. */
   public Entry answered(List<Answer> answers) {
     return new Entry(
         id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported);
+        imported, shareable);
   }
 
   /** This entry with other themes. */
   public Entry about(List<String> themes) {
     return new Entry(
         id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported);
+        imported, shareable);
+  }
+
+  /** This entry, let be shared although its guide is private, or no longer. */
+  public Entry shareable(boolean let) {
+    return new Entry(
+        id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
+        imported, let);
   }
 
   /** This entry as changed at a time. */
   public Entry updated(OffsetDateTime now) {
     return new Entry(
         id, date, created, now, mission, phase, role, language, guide, title, answers, themes,
-        imported);
+        imported, shareable);
   }
 }

@@ -25,7 +25,8 @@ final class EntryFormat {
               "title",
               "answers",
               "themes",
-              "imported")
+              "imported",
+              "shareable")
           .object("guide", GuideRefFormat.KNOWN)
           .list("answers", "prompt", AnswerFormat.KNOWN)
           .object("imported", Known.keys("from", "digest"));
@@ -50,7 +51,8 @@ final class EntryFormat {
         doc.text("title", ""),
         AnswerFormat.readAll(doc.value("answers").list()),
         doc.texts("themes"),
-        imported(doc));
+        imported(doc),
+        doc.flag("shareable", false));
   }
 
   private static @Nullable Origin imported(Doc doc) throws JsonTrouble {
@@ -75,7 +77,8 @@ final class EntryFormat {
         .put("title", entry.title())
         .put("answers", entry.answers())
         .put("themes", entry.themes())
-        .put("imported", entry.imported());
+        .put("imported", entry.imported())
+        .putIf("shareable", entry.shareable());
   }
 
   static Node tree(Origin origin) {

@@ -176,6 +176,7 @@ final class Keeping {
         entry.title(),
         entry.answers(),
         entry.themes(),
-        entry.imported());
+        entry.imported(),
+        entry.shareable());
   }
 }

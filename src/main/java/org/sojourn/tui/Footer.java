@@ -18,6 +18,7 @@ import org.sojourn.app.Keys;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
+import org.sojourn.app.SharePage;
 import org.sojourn.app.State;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
@@ -128,6 +129,7 @@ final class Footer {
       case BrowsePage page -> command != Command.OPEN || !page.entries().isEmpty();
       case InboxPage page -> command != Command.OPEN || page.lines() > 0;
       case FinishPage page -> works(command, page);
+      case SharePage page -> command != Command.KEEP_PRIVATE || page.entry().shareable();
       case JumpPage _ -> command != Command.JUMP;
       case PalettePage page -> command != Command.RUN || !page.commands().isEmpty();
       case SearchPage page ->

@@ -1,6 +1,7 @@
 package org.sojourn.tui;
 
 import java.util.List;
+import org.sojourn.app.PrivatePage;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.ShareText;
 import org.sojourn.app.Size;
@@ -25,6 +26,24 @@ final class ShareView {
     } else {
       choose(pen, page, state);
     }
+  }
+
+  /** Why an entry cannot be shared as it is, and what letting it be shared would mean. */
+  static void unshared(Pen pen, PrivatePage page) {
+    int row =
+        PlainViews.text(
+            pen,
+            Size.HEAD + 1,
+            "You wrote it with %s, which is for you alone: nothing of it can be shared."
+                .formatted(page.guide()),
+            Look.PLAIN);
+    PlainViews.text(
+        pen,
+        row + 1,
+        "You can let this one entry be shared. Nothing leaves by that: you still choose each"
+            + " answer, and see exactly what would leave. Other entries stay as they are, and this"
+            + " one can be made private again.",
+        Look.PLAIN);
   }
 
   private static void choose(Pen pen, SharePage page, State state) {

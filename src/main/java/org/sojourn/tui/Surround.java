@@ -23,6 +23,7 @@ import org.sojourn.app.OpeningPage;
 import org.sojourn.app.Page;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.PathPage;
+import org.sojourn.app.PrivatePage;
 import org.sojourn.app.ReadPage;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.SearchPage;
@@ -98,6 +99,7 @@ final class Surround {
       case ReadPage page -> Titles.of(page.entry());
       case BrowsePage _ -> "All entries";
       case SearchPage _ -> "Search";
+      case PrivatePage _ -> "This entry is private";
       case SharePage page -> page.preview().isPresent() ? "Exactly what will leave" : "Share";
       case InboxPage _ -> "Inbox";
       case ReceivedPage page -> "From " + page.share().from().name();
@@ -132,6 +134,7 @@ final class Surround {
           GuidesPage _,
           JumpPage _,
           HomePage _,
+          PrivatePage _,
           SharePage _,
           InboxPage _,
           CommentPage _,

@@ -18,6 +18,7 @@ import org.sojourn.app.LeafletPage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.PathPage;
+import org.sojourn.app.PrivatePage;
 import org.sojourn.app.ReadPage;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.SearchPage;
@@ -113,6 +114,7 @@ public final class Views {
       case ReadPage page -> TextViews.read(pen, page, state);
       case BrowsePage page -> BrowseView.draw(pen, page);
       case SearchPage page -> SearchView.draw(pen, page, state);
+      case PrivatePage page -> ShareView.unshared(pen, page);
       case SharePage page -> ShareView.draw(pen, page, state);
       case InboxPage page -> ListViews.inbox(pen, page);
       case ReceivedPage page -> TextViews.received(pen, page, state);

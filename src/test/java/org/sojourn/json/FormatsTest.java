@@ -21,6 +21,7 @@ class FormatsTest {
         arguments("missions-1.json", Formats.MISSIONS, Samples.MISSIONS),
         arguments("memory-1.json", Formats.MEMORY, Samples.MEMORY),
         arguments("entry-1.json", Formats.ENTRY, Samples.ENTRY),
+        arguments("entry-1-shareable.json", Formats.ENTRY, Samples.SHAREABLE_ENTRY),
         arguments("entry-1-options.json", Formats.ENTRY, Samples.CHOSEN_ENTRY),
         arguments("draft-1.json", Formats.DRAFT, Samples.DRAFT),
         arguments("draft-1-pages.json", Formats.DRAFT, Samples.DRAFT_OF_SOME),

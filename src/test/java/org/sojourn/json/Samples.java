@@ -144,6 +144,8 @@ final class Samples {
   /** An entry that carries the options of its questions. */
   static final Entry CHOSEN_ENTRY = ENTRY.answered(CHOSEN);
 
+  static final Entry SHAREABLE_ENTRY = ENTRY.shareable(true);
+
   static final Comment COMMENT =
       new Comment(
           OTHER, ID, "one-moment", new Person(OTHER, "Dr Okello"), "Who held the pen?", NOW);

@@ -37,6 +37,7 @@ class SchemaTest {
         "themes-1",
         "export-1",
         "entry-1-options",
+        "entry-1-shareable",
         "share-1-options",
         "settings-1",
         "support-card-1",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.sojourn.app.About;
 import org.sojourn.app.GuidePage;
+import org.sojourn.app.PrivatePage;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.journal.Answer;
@@ -24,6 +25,8 @@ final class GuideScenes {
     scenes.put("prompt-cards-chosen", size -> cards(size, "<space>jjj<space>"));
     scenes.put("prompt-cards-full", size -> cards(size, "<space>j<space>j<space>"));
     scenes.put("prompt-card", size -> cards(size, "j<space><c-n>"));
+    scenes.put(
+        "share-private", size -> Scenes.on(size, new PrivatePage(Samples.guided(), "Heavy Day")));
     scenes.put("jump", size -> cards(size, "j<space><c-n>Two<c-l>"));
     scenes.put(
         "jump-form",
