@@ -241,6 +241,23 @@ final class EntriesTest {
   }
 
   @Test
+  void a_guide_opens_in_the_form_named_if_it_has_it() {
+    Run person = Run.atTerminal(home);
+    assertEquals(new Ended(0, "", ""), person.call("reflect", "weekly-compass", "--form", "short"));
+    assertEquals(
+        List.of(new Start.Entry(guide("weekly-compass"), About.NOTHING, "short")), person.started);
+    assertEquals(
+        "sojourn: Guide [before-you-go] has no form [long]: choose one of partner, me.\n",
+        person.call("reflect", "before-you-go", "--form", "long").err());
+    assertEquals(
+        "sojourn: Guide [daily-five] has no form [short]: open it without --form.\n",
+        person.call("reflect", "daily-five", "--form=short").err());
+    assertEquals(2, person.call("reflect", "--form=short").exit());
+    assertEquals(
+        2, run.given("{}", "reflect", "heavy-day", "--form=short", "--answers", "-").exit());
+  }
+
+  @Test
   void a_page_opens_with_all_that_was_said_of_its_entry() {
     run.call("mission", "add", "--name", "Kisoro 2026", "--start", "2026-11-17").data();
     Run person = Run.atTerminal(home);

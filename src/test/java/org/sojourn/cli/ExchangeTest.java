@@ -133,6 +133,18 @@ final class ExchangeTest {
   }
 
   @Test
+  void what_a_private_guide_asked_is_not_shared() {
+    String entry = run.given("{\"weight\": 8}", "reflect", "heavy-day", "--answers", "-").last();
+    Ended refused = run.call("share", entry, "--answers", "weight", "--out", home.toString());
+    assertEquals(1, refused.exit());
+    assertEquals(
+        "sojourn: Entry [%s] is private: it was written with Heavy Day; to let this one be shared,"
+                .formatted(entry)
+            + " open it on the screen and press s.\n",
+        refused.err());
+  }
+
+  @Test
   void a_share_is_answered_and_the_comment_is_read_beside_the_answer() {
     String entry =
         run.given(
