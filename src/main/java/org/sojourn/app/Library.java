@@ -1,18 +1,18 @@
 package org.sojourn.app;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Guides;
 import org.sojourn.themes.Themes;
 
 /** Guides and themes, read when they are first asked for or fetched ahead. Safe for all threads. */
 final class Library {
-  private final Path ownGuides;
+  private final Folders folders;
+  private @Nullable String language;
   private @Nullable Guides guides;
   private @Nullable Themes themes;
 
-  Library(Path ownGuides) {
-    this.ownGuides = ownGuides;
+  Library(Folders folders) {
+    this.folders = folders;
   }
 
   /** Begins to read them in a thread of its own; whoever asks meanwhile waits for that. */
@@ -38,8 +38,16 @@ final class Library {
 
   synchronized Guides guides() {
     if (guides == null) {
-      guides = Guides.with(ownGuides);
+      guides = Guides.with(folders.guides(), language());
     }
     return guides;
+  }
+
+  /** The reader's language, asked for once. */
+  synchronized String language() {
+    if (language == null) {
+      language = ReaderLanguage.of(folders);
+    }
+    return language;
   }
 }

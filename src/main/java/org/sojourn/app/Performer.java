@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.guides.Guides;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
@@ -239,7 +240,11 @@ public final class Performer implements AutoCloseable {
 
   private @Nullable Guide guide(Entry entry) {
     GuideRef ref = entry.guide();
-    return ref == null ? null : journal().guides().guide(ref.id()).orElse(null);
+    if (ref == null) {
+      return null;
+    }
+    Guides guides = journal().guides();
+    return guides.guide(ref.id(), entry.language()).or(() -> guides.guide(ref.id())).orElse(null);
   }
 
   private Event suggested(Effect.Suggest suggest) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ public final class Services implements AutoCloseable {
   }
 
   private static Library library(Folders folders) {
-    return new Library(folders.guides());
+    return new Library(folders);
   }
 
   /** Makes a journal and opens it. */
@@ -134,9 +135,16 @@ public final class Services implements AutoCloseable {
         self(),
         store.profile(),
         store.missions(),
-        themes().all().stream().collect(Collectors.toMap(Theme::id, theme -> theme.label("en"))),
+        labels(),
         LocalDateTime.now(clock),
         store.writable());
+  }
+
+  /** What the reader sees of each theme, by its id. */
+  private Map<String, String> labels() {
+    String language = library.language();
+    return themes().all().stream()
+        .collect(Collectors.toMap(Theme::id, theme -> theme.label(language)));
   }
 
   /** Makes a draft a finished entry, which can then be found. */

@@ -64,7 +64,7 @@ public record Work(
   /** A new entry with some of a guide's prompts; with all when none is named. */
   static Work guided(Entry entry, Guide guide, List<String> prompts) {
     List<Field> fields = Fields.of(guide, entry.role(), List.of(), List.of(), prompts);
-    return fresh(entry.by(guide.ref()), guide, fields);
+    return fresh(entry.by(guide), guide, fields);
   }
 
   /** A new entry without one. */

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Folders;
 import org.sojourn.app.Indexing;
+import org.sojourn.app.ReaderLanguage;
 import org.sojourn.app.Services;
 import org.sojourn.app.Start;
 import org.sojourn.editor.Intake;
@@ -174,9 +175,14 @@ final class Call implements AutoCloseable {
   /** All guides; there need be no journal. */
   Guides guides() throws Wrong {
     if (guides == null) {
-      guides = Guides.with(folders().guides());
+      guides = Guides.with(folders().guides(), language());
     }
     return guides;
+  }
+
+  /** The reader's language. */
+  String language() throws Wrong {
+    return ReaderLanguage.of(folders());
   }
 
   /** All themes; there need be no journal. */

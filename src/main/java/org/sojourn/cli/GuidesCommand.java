@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.files.Gate;
 import org.sojourn.guides.Guides;
 import org.sojourn.guides.Problem;
@@ -14,6 +15,7 @@ import org.sojourn.journal.Prompt;
 import org.sojourn.themes.Theme;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The guides. */
@@ -59,6 +61,7 @@ final class GuidesCommand extends CliCommand {
         String purpose,
         List<Phase> phases,
         String language,
+        List<String> languages,
         int version,
         boolean own) {}
 
@@ -67,7 +70,7 @@ final class GuidesCommand extends CliCommand {
       Guides guides = call.guides();
       List<Listed> listed = new ArrayList<>();
       for (Guide guide : guides.all()) {
-        listed.add(listed(guide, guides.isOwn(guide.id())));
+        listed.add(listed(guide, guides.languages(guide.id()), guides.isOwn(guide.id())));
       }
       guides.problems().forEach(problem -> call.leftOut(problem.message()));
       if (call.json()) {
@@ -77,13 +80,27 @@ final class GuidesCommand extends CliCommand {
       for (Listed guide : listed) {
         call.out()
             .line(
-                "%-20s %3d min  %2d prompts  %s"
-                    .formatted(guide.id(), guide.minutes(), guide.prompts(), guide.title()));
+                "%-20s %3d min  %2d prompts  %s%s"
+                    .formatted(
+                        guide.id(),
+                        guide.minutes(),
+                        guide.prompts(),
+                        guide.title(),
+                        others(guide)));
       }
       return Exit.DONE;
     }
 
-    private static Listed listed(Guide guide, boolean own) {
+    /** The languages it is there in beside its own. */
+    private static String others(Listed guide) {
+      String others =
+          guide.languages().stream()
+              .filter(each -> !each.equals(guide.language()))
+              .collect(Collectors.joining(", "));
+      return others.isEmpty() ? "" : "  (also " + others + ")";
+    }
+
+    private static Listed listed(Guide guide, List<String> languages, boolean own) {
       return new Listed(
           guide.id(),
           guide.title(),
@@ -92,6 +109,7 @@ final class GuidesCommand extends CliCommand {
           guide.purpose(),
           guide.phases(),
           guide.language(),
+          languages,
           guide.version(),
           own);
     }
@@ -107,13 +125,19 @@ final class GuidesCommand extends CliCommand {
     @Parameters(paramLabel = "ID", description = "The guide's id.")
     private String id = "";
 
+    @Option(
+        names = "--language",
+        paramLabel = "CODE",
+        description = "The language to show it in, such as es; else yours, where it is there.")
+    private @Nullable String language;
+
     Show(Call call) {
       super(call);
     }
 
     @Override
     int run() throws IOException {
-      Guide guide = ReflectCommand.named(call.guides(), id);
+      Guide guide = ReflectCommand.named(call.guides(), id, language);
       if (call.json()) {
         call.out().json(guide);
         return Exit.DONE;

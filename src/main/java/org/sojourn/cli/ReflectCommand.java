@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "of texts (words, checklist) or of {\"text\", \"who\", \"due\"} (commitments).",
       "",
       "Example: echo '{\"one-moment\": \"A hand on the gate.\", \"weight\": 6}' |",
-      "           sojourn reflect daily-five --answers - --themes justice-equity"
+      "           sojourn reflect daily-five --answers - --themes justice-equity",
+      "         sojourn reflect daily-five --language es"
     })
 final class ReflectCommand extends CliCommand {
 
@@ -46,6 +47,12 @@ final class ReflectCommand extends CliCommand {
       description = "A shorter form of the guide, by its id; `guides show` names them.")
   private @Nullable String form;
 
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "The language to be asked in, such as es; else yours, where it is there.")
+  private @Nullable String language;
+
   @Mixin private final EntryOptions about = new EntryOptions();
 
   ReflectCommand(Call call) {
@@ -54,7 +61,7 @@ final class ReflectCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    Guide known = guide == null ? null : named(call.guides(), guide);
+    Guide known = guide == null ? null : named(call.guides(), guide, language);
     if (answers == null) {
       if (call.terminal()) {
         return known == null ? guides() : about.open(call, known, formOf(known));
@@ -73,8 +80,7 @@ final class ReflectCommand extends CliCommand {
     Entry entry = about.begun(call);
     Doc doc = Doc.read(Call.source(answers), call.bytes(answers));
     GivenAnswers given = new GivenAnswers(known, entry, call).read(doc);
-    return EntryOptions.keep(
-        call, entry.by(known.ref()).answered(given.answers()), given.commitments());
+    return EntryOptions.keep(call, entry.by(known).answered(given.answers()), given.commitments());
   }
 
   /** The form that was named, which the guide has; nothing when none was. */
@@ -90,7 +96,7 @@ final class ReflectCommand extends CliCommand {
 
   /** What is said of an entry is of no use where its guide is still to be chosen. */
   private int guides() throws IOException {
-    if (form != null || !about.about(call).equals(About.NOTHING)) {
+    if (form != null || language != null || !about.about(call).equals(About.NOTHING)) {
       throw Wrong.usage("Without [GUIDE] nothing can be said of its entry", choose(call.guides()));
     }
     return call.screen(new Start.Guides());
@@ -103,6 +109,19 @@ final class ReflectCommand extends CliCommand {
       throw Choices.unknown("There is no guide [%s]".formatted(id), id, ids(guides));
     }
     return guide.get();
+  }
+
+  /** The same in a language that was asked for, if one was. */
+  static Guide named(Guides guides, String id, @Nullable String language) throws Wrong {
+    Guide known = named(guides, id);
+    return language == null
+        ? known
+        : guides
+            .guide(id, language)
+            .orElseThrow(() ->
+                Wrong.usage(
+                    "Guide [%s] is not there in [%s]".formatted(id, language),
+                    "choose one of " + String.join(", ", guides.languages(id))));
   }
 
   private static String choose(Guides guides) {

@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
     description = {"Lists the themes, and how many entries carry each."},
     footer = {"", "Example: sojourn themes --json", "         sojourn themes suggest page.txt"})
 final class ThemesCommand extends CliCommand {
-  private static final String LANGUAGE = "en";
-
   ThemesCommand(Call call) {
     super(call);
   }
@@ -44,7 +42,7 @@ final class ThemesCommand extends CliCommand {
           new Listed(
               theme.id(),
               Optional.of(theme.group()),
-              theme.label(LANGUAGE),
+              theme.label(call.language()),
               counts.map(each -> each.getOrDefault(theme.id(), 0))));
       counts.ifPresent(each -> each.remove(theme.id()));
     }
@@ -74,7 +72,7 @@ final class ThemesCommand extends CliCommand {
   private void print(List<Listed> listed) throws IOException {
     Map<String, String> groups = new HashMap<>();
     for (Group group : call.themes().groups()) {
-      groups.put(group.id(), group.label(LANGUAGE));
+      groups.put(group.id(), group.label(call.language()));
     }
     String last = "";
     for (Listed theme : listed) {
@@ -125,8 +123,9 @@ final class ThemesCommand extends CliCommand {
         call.out().json(suggested);
         return Exit.DONE;
       }
+      String language = call.language();
       for (Sure sure : suggested) {
-        String label = call.themes().theme(sure.id()).map(t -> t.label(LANGUAGE)).orElse("");
+        String label = call.themes().theme(sure.id()).map(t -> t.label(language)).orElse("");
         call.out().line("%.2f  %-26s %s".formatted(sure.score(), sure.id(), label));
       }
       return Exit.DONE;

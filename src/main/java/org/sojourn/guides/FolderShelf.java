@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,8 +18,10 @@ import org.sojourn.journal.Guide;
 /** The guides in a folder of the user's, read together: only a file says which guide it is. */
 final class FolderShelf implements Shelf {
 
-  private final Map<String, Guide> guides = new LinkedHashMap<>();
-  private final Map<String, Path> files = new LinkedHashMap<>();
+  /** The guides by their ids, each by its languages. */
+  private final Map<String, Map<String, Guide>> guides = new LinkedHashMap<>();
+
+  private final Map<Guide, Path> files = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private FolderShelf() {}
@@ -37,8 +41,13 @@ final class FolderShelf implements Shelf {
   }
 
   @Override
-  public Optional<Guide> guide(String id) {
-    return Optional.ofNullable(guides.get(id));
+  public List<String> languages(String id) {
+    return List.copyOf(guides.getOrDefault(id, Map.of()).keySet());
+  }
+
+  @Override
+  public Optional<Guide> guide(String id, String language) {
+    return Optional.ofNullable(guides.getOrDefault(id, Map.of()).get(language));
   }
 
   @Override
@@ -68,15 +77,18 @@ final class FolderShelf implements Shelf {
   }
 
   private void place(Path file, Guide guide) {
-    Path first = files.putIfAbsent(guide.id(), file);
+    Guide first =
+        guides
+            .computeIfAbsent(guide.id(), _ -> new LinkedHashMap<>())
+            .putIfAbsent(guide.language(), guide);
     if (first == null) {
-      guides.put(guide.id(), guide);
+      files.put(guide, file);
     } else {
       problems.add(
           Problem.of(
               file.toString(),
               "guide [%s] is in %s already; give one of them another id"
-                  .formatted(guide.id(), first.getFileName())));
+                  .formatted(guide.id(), Objects.requireNonNull(files.get(first)).getFileName())));
     }
   }
 

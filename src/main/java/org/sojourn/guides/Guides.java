@@ -2,6 +2,7 @@ package org.sojourn.guides;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,39 +16,92 @@ import org.sojourn.journal.Mission;
 
 /**
  * All guides: those that come with Sojourn, and the user's own, which take the place of shipped
- * ones of the same id. Nothing is read before it is asked for; a guide that cannot be read is among
- * the problems and stops none of the others.
+ * ones of the same id. A guide that is there in several languages is one guide: whoever asks for it
+ * has it in the reader's language, else in the one it stands first in. Nothing is read before it is
+ * asked for; a guide that cannot be read is among the problems and stops none of the others.
  */
 public final class Guides {
 
+  private static final String ENGLISH = "en";
+
   private final Supplier<Shelf> ownShelf;
+  private final String language;
   private @Nullable Shelf own;
   private @Nullable Shelf shipped;
 
-  private Guides(Supplier<Shelf> ownShelf) {
+  private Guides(Supplier<Shelf> ownShelf, String language) {
     this.ownShelf = ownShelf;
+    this.language = language;
   }
 
-  /** The guides that come with Sojourn. */
+  /** The guides that come with Sojourn, for a reader of English. */
   public static Guides shipped() {
-    return new Guides(NoShelf::new);
+    return shipped(ENGLISH);
   }
 
-  /** The guides that come with Sojourn and those in the user's folder, which need not exist. */
+  /** The guides that come with Sojourn, for a reader of this language. */
+  public static Guides shipped(String language) {
+    return new Guides(NoShelf::new, language);
+  }
+
+  /** The same and those in the user's folder, which need not exist, for a reader of English. */
   public static Guides with(Path ownFolder) {
-    return new Guides(() -> FolderShelf.of(ownFolder));
+    return with(ownFolder, ENGLISH);
   }
 
-  /** All guides, shipped ones in their order first, then further ones of the user's. */
+  /** The same for a reader of this language, such as {@code es}. */
+  public static Guides with(Path ownFolder, String language) {
+    return new Guides(() -> FolderShelf.of(ownFolder), language);
+  }
+
+  /**
+   * All guides, those in the reader's language first; among them the shipped ones in their order,
+   * then further ones of the user's.
+   */
   public List<Guide> all() {
     Set<String> ids = new LinkedHashSet<>(shippedShelf().ids());
     ids.addAll(own().ids());
-    return ids.stream().flatMap(id -> guide(id).stream()).toList();
+    return ids.stream()
+        .flatMap(id -> guide(id).stream())
+        .sorted(Comparator.comparing((Guide guide) -> !same(guide.language(), language)))
+        .toList();
   }
 
-  /** The guide with this id, the user's own before a shipped one. */
+  /**
+   * The guide with this id for the reader. The user's own comes before a shipped one, unless it is
+   * but a translation into a language that the reader did not choose.
+   */
   public Optional<Guide> guide(String id) {
-    return own().guide(id).or(() -> shippedShelf().guide(id));
+    return in(own(), id, language)
+        .or(() -> in(own(), id, ENGLISH))
+        .or(() -> in(shippedShelf(), id, language))
+        .or(() -> own().guide(id))
+        .or(() -> shippedShelf().guide(id));
+  }
+
+  /** The guide with this id in a language; none when it is not there in it. */
+  public Optional<Guide> guide(String id, String language) {
+    return in(own(), id, language).or(() -> in(shippedShelf(), id, language));
+  }
+
+  /** The languages that the guide with this id is there in; none when it is not. */
+  public List<String> languages(String id) {
+    return Stream.of(shippedShelf(), own())
+        .flatMap(shelf -> shelf.languages(id).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<Guide> in(Shelf shelf, String id, String language) {
+    return shelf.languages(id).stream()
+        .filter(each -> same(each, language))
+        .findFirst()
+        .flatMap(each -> shelf.guide(id, each));
+  }
+
+  /** Whether two codes name one language, whatever the region: {@code pt-BR} is {@code pt}. */
+  private static boolean same(String one, String other) {
+    return one.split("-", 2)[0].equals(other.split("-", 2)[0]);
   }
 
   /** Whether the guide with this id is the user's own. */
@@ -107,8 +161,13 @@ public final class Guides {
     }
 
     @Override
-    public Optional<Guide> guide(String id) {
+    public Optional<Guide> guide(String id, String language) {
       return Optional.empty();
+    }
+
+    @Override
+    public List<String> languages(String id) {
+      return List.of();
     }
 
     @Override

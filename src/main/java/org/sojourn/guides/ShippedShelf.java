@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,44 +15,64 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.sojourn.journal.Guide;
 
 /**
- * The guides that come with Sojourn, on the class path; an index names them, as a class path cannot
- * be listed. Each is read on its own when it is asked for, since the first page needs but a few.
+ * The guides that come with Sojourn, on the class path; an index names them and the languages they
+ * were translated into, as a class path cannot be listed. Each is read on its own when it is asked
+ * for, since the first page needs but a few.
  */
 final class ShippedShelf implements Shelf {
 
-  private static final String FOLDER = "/prompts/guides/";
-  private static final String INDEX = "index.txt";
+  private static final String ENGLISH = "en";
+  private static final String INDEX = "prompts/guides/index.txt";
 
   private final Map<String, Checked> read = new ConcurrentHashMap<>();
-  private final Set<String> ids;
+
+  /** The languages of each guide, English first. */
+  private final Map<String, List<String>> languages = new LinkedHashMap<>();
 
   ShippedShelf() {
     String index = new String(resource(INDEX), StandardCharsets.UTF_8);
-    ids = new LinkedHashSet<>(index.lines().filter(line -> !line.isBlank()).toList());
+    index.lines().filter(line -> !line.isBlank()).forEach(this::name);
+  }
+
+  /** A line of the index: an id, and the languages beside English. */
+  private void name(String line) {
+    List<String> words = new ArrayList<>(List.of(line.split(" ")));
+    String id = words.set(0, ENGLISH);
+    languages.put(id, List.copyOf(words));
   }
 
   @Override
   public Set<String> ids() {
-    return ids;
+    return Collections.unmodifiableSet(languages.keySet());
   }
 
   @Override
-  public Optional<Guide> guide(String id) {
-    return ids.contains(id) ? read(id).guide() : Optional.empty();
+  public List<String> languages(String id) {
+    return languages.getOrDefault(id, List.of());
+  }
+
+  @Override
+  public Optional<Guide> guide(String id, String language) {
+    return languages(id).contains(language) ? read(id, language).guide() : Optional.empty();
   }
 
   @Override
   public List<Problem> problems() {
-    return ids.stream().flatMap(id -> read(id).problems().stream()).toList();
+    return languages.entrySet().stream()
+        .flatMap(guide -> guide.getValue().stream().map(each -> read(guide.getKey(), each)))
+        .flatMap(checked -> checked.problems().stream())
+        .toList();
   }
 
-  private Checked read(String id) {
-    return read.computeIfAbsent(
-        id, _ -> GuideFile.read("prompts/guides/" + id + ".json", resource(id + ".json")));
+  private Checked read(String id, String language) {
+    String folder =
+        language.equals(ENGLISH) ? "prompts/guides/" : "prompts/" + language + "/guides/";
+    String file = folder + id + ".json";
+    return read.computeIfAbsent(file, _ -> GuideFile.read(file, resource(file)));
   }
 
   private static byte[] resource(String name) {
-    try (InputStream in = ShippedShelf.class.getResourceAsStream(FOLDER + name)) {
+    try (InputStream in = ShippedShelf.class.getResourceAsStream("/" + name)) {
       if (in == null) {
         throw new IllegalStateException(
             "Guide [%s] is not in the program; build it again".formatted(name));

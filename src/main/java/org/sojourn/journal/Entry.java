@@ -131,6 +131,24 @@ public record Entry(
         imported, shareable);
   }
 
+  /** This entry, written with a guide and in its language. */
+  public Entry by(Guide guide) {
+    return new Entry(
+        id,
+        date,
+        created,
+        updated,
+        mission,
+        phase,
+        role,
+        guide.language(),
+        guide.ref(),
+        title,
+        answers,
+        themes,
+        imported);
+  }
+
   /** This entry under another title. */
   public Entry titled(String title) {
     return new Entry(

@@ -11,6 +11,7 @@ import org.sojourn.app.State;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
 
 /** The first pages of guides, and what there is to choose in them. */
@@ -38,7 +39,11 @@ final class GuideScenes {
 
   /** The first page of a shipped guide. */
   static State first(Size size, String guide) {
-    return Scenes.on(size, new GuidePage(Samples.guide(guide), About.NOTHING, List.of(), 0));
+    return first(size, Samples.guide(guide));
+  }
+
+  static State first(Size size, Guide guide) {
+    return Scenes.on(size, new GuidePage(guide, About.NOTHING, List.of(), 0));
   }
 
   /** The first page of a guide in two sittings, one of which was begun before. */

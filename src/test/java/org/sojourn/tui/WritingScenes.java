@@ -161,7 +161,10 @@ final class WritingScenes {
 
   /** A prompt of a shipped guide; what is given is text, a number, or the places of the choices. */
   static State prompt(Size size, String guide, String id, int probes, String given) {
-    Guide shipped = Samples.guide(guide);
+    return prompt(size, Samples.guide(guide), id, probes, given);
+  }
+
+  static State prompt(Size size, Guide shipped, String id, int probes, String given) {
     List<Field> fields = new ArrayList<>();
     int at = 0;
     for (Prompt prompt : shipped.prompts()) {
