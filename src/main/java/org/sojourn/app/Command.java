@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
 public enum Command {
   OPEN("open", "<cr>", "Open what is selected.", HOME, GUIDES, Where.BROWSE, Where.INBOX),
   BEGIN("begin", "<cr> <c-n>", "Begin the guide, in the form that is selected.", GUIDE),
+  WRITE_TO("write", "<cr>", "Write to the question that is selected.", Where.MIRROR),
   LET_SHARE("let it be shared", "<cr>", "Let this one entry be shared.", Where.PRIVATE),
   GO_THERE("go there", "<cr>", "Go to the prompt that is selected.", PROMPTS),
   READ("read", "<cr>", "Read the entry that is selected.", FOUND),
@@ -142,6 +143,13 @@ public enum Command {
       TITLE,
       THEMES,
       PROMPTS),
+  MIRROR(
+      "mirror",
+      "<c-g>",
+      "Hold the entry beside four sentences; nothing is kept.",
+      TITLE,
+      THEMES,
+      Where.MIRROR),
   KEEP_PRIVATE("private again", "r", "Let this entry be private again.", Where.SHARE),
   FIND("find", "<c-f>", "Find words in this text.", WRITING, Where.COMMENT),
   BACK(
@@ -152,6 +160,7 @@ public enum Command {
       GUIDES,
       GUIDE,
       PROMPTS,
+      Where.MIRROR,
       READING,
       Where.BROWSE,
       QUERY,
@@ -196,6 +205,7 @@ public enum Command {
             Where.GUIDES,
             Where.GUIDE,
             Where.PROMPTS,
+            Where.MIRROR,
             Where.BROWSE,
             Where.FOUND,
             Where.INBOX,

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Commitment;
@@ -37,8 +38,33 @@ final class FinishUpdate {
       case WRITE_ON -> writeOn(state, page);
       case LEAVE -> leave(state, page);
       case JUMP -> JumpUpdate.open(state);
+      case MIRROR -> Next.of(state.over(new MirrorPage(0)));
       default -> Next.of(state);
     };
+  }
+
+  /** What happens where four sentences stand beside the entry. */
+  Next mirror(State state, MirrorPage page, Command command) {
+    int last = Mirror.values().length - 1;
+    Optional<Integer> moved =
+        Navigation.moved(command, page.selected(), last, state.size().contentRows());
+    if (moved.isPresent()) {
+      return Next.of(state.with(new MirrorPage(moved.get())));
+    }
+    return switch (command) {
+      case WRITE_TO -> writeTo(state.back(), Mirror.values()[page.selected()]);
+      case BACK, MIRROR -> Next.of(state.back());
+      default -> Next.of(state);
+    };
+  }
+
+  private static Next writeTo(State state, Mirror mirror) {
+    if (!(state.page() instanceof FinishPage page)) {
+      return Next.of(state);
+    }
+    Work asked = entered(page).asking(mirror.prompt());
+    WritingPage writes = WritingUpdate.inView(new WritingPage(asked), state.size());
+    return WritingUpdate.changed(state, writes.work());
   }
 
   /** The page with its title and themes in the draft, which goes to disk soon. */

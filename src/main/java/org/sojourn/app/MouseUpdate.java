@@ -13,7 +13,13 @@ final class MouseUpdate {
   private static final int WHEEL_ROWS = 3;
   private static final List<Command> OPENING =
       List.of(
-          Command.CHOOSE, Command.OPEN, Command.READ, Command.RUN, Command.BEGIN, Command.GO_THERE);
+          Command.CHOOSE,
+          Command.OPEN,
+          Command.READ,
+          Command.RUN,
+          Command.BEGIN,
+          Command.GO_THERE,
+          Command.WRITE_TO);
 
   /** Runs a command as its key would. */
   interface Runner {
@@ -106,6 +112,7 @@ final class MouseUpdate {
           cards.pick().cursor();
       case GuidePage guide -> guide.selected();
       case JumpPage jump -> jump.selected();
+      case MirrorPage mirror -> mirror.selected();
       default -> -1;
     };
   }
@@ -127,6 +134,7 @@ final class MouseUpdate {
           Next.of(state.with(new WritingPage(work.looking(cards.at(number)))));
       case GuidePage guide -> Next.of(state.with(guide.at(number)));
       case JumpPage _ -> Next.of(state.with(new JumpPage(number)));
+      case MirrorPage _ -> Next.of(state.with(new MirrorPage(number)));
       default -> Next.of(state);
     };
   }

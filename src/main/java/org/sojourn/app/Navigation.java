@@ -22,6 +22,7 @@ final class Navigation {
           WritingPage _,
           JumpPage _,
           FinishPage _,
+          MirrorPage _,
           BrowsePage _,
           PrivatePage _,
           SharePage _,

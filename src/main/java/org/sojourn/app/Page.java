@@ -13,6 +13,7 @@ public sealed interface Page
         WritingPage,
         JumpPage,
         FinishPage,
+        MirrorPage,
         ReadPage,
         BrowsePage,
         SearchPage,

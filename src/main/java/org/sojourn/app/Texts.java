@@ -208,6 +208,7 @@ final class Texts {
           HomePage _,
           GuidesPage _,
           GuidePage _,
+          MirrorPage _,
           JumpPage _,
           ReadPage _,
           PrivatePage _,

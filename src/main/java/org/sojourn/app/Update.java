@@ -194,6 +194,7 @@ public final class Update {
       case WritingPage page -> writing.run(state, page, command);
       case JumpPage page -> jumps.run(state, page, command);
       case FinishPage page -> finishing.run(state, page, command);
+      case MirrorPage page -> finishing.mirror(state, page, command);
       case SearchPage page -> searching.run(state, page, command);
       case ReadPage page -> reading.run(state, page, command);
       case PrivatePage page -> sharing.unshared(state, page, command);

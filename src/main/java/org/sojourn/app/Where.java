@@ -22,6 +22,8 @@ public enum Where {
   TITLE("the title"),
   /** The themes of an entry being finished. */
   THEMES("the themes of an entry"),
+  /** The sentences beside an entry being finished. */
+  MIRROR("the mirror"),
   /** Reading an entry. */
   READING("reading"),
   /** The timeline. */
@@ -79,6 +81,7 @@ public enum Where {
           CHOOSING,
           PROMPTS,
           THEMES,
+          MIRROR,
           READING,
           BROWSE,
           FOUND,

@@ -183,6 +183,18 @@ public record Work(
         entry, guide, asked, seen, here, probes, made, base, revision + 1, kept, due, spelt);
   }
 
+  /** This work at a further prompt, which is asked at the end unless it is asked already. */
+  Work asking(Prompt further) {
+    int there = pages().indexOf(further.id());
+    if (there >= 0) {
+      return at(there);
+    }
+    List<Field> more = new ArrayList<>(fields);
+    more.add(new Field.Prose(further, Writing.of(""), 0));
+    return new Work(entry, guide, more, seen, at, probes, made, base, revision, kept, due, spelt)
+        .at(more.size() - 1);
+  }
+
   /** The words of all prose fields. */
   public int words() {
     return fields.stream()
@@ -268,10 +280,10 @@ public record Work(
   public Entry written() {
     List<Answer> answers = new ArrayList<>();
     for (Field field : fields) {
-      if (field instanceof Field.Cards) {
+      Prompt prompt = field.prompt();
+      if (field instanceof Field.Cards || (field.blank() && Mirror.asks(prompt))) {
         continue;
       }
-      Prompt prompt = field.prompt();
       Asked asked = prompt.askedOf(null);
       if (!field.blank()) {
         answers.add(new Answer(prompt.id(), asked, Fields.response(field, made)));

@@ -15,6 +15,7 @@ import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
 import org.sojourn.app.JumpPage;
 import org.sojourn.app.Keys;
+import org.sojourn.app.MirrorPage;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
@@ -131,6 +132,7 @@ final class Footer {
       case FinishPage page -> works(command, page);
       case SharePage page -> command != Command.KEEP_PRIVATE || page.entry().shareable();
       case JumpPage _ -> command != Command.JUMP;
+      case MirrorPage _ -> command != Command.MIRROR;
       case PalettePage page -> command != Command.RUN || !page.commands().isEmpty();
       case SearchPage page ->
           command != Command.TO_LIST

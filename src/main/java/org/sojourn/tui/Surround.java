@@ -18,6 +18,7 @@ import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
 import org.sojourn.app.JumpPage;
 import org.sojourn.app.LeafletPage;
+import org.sojourn.app.MirrorPage;
 import org.sojourn.app.Notice;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.Page;
@@ -95,6 +96,7 @@ final class Surround {
       case GuidePage page -> page.guide().title();
       case WritingPage page -> page.work().kindOfEntry();
       case JumpPage _ -> "The prompts of this entry";
+      case MirrorPage _ -> "A mirror";
       case FinishPage page -> page.work().kindOfEntry() + " · the last page";
       case ReadPage page -> Titles.of(page.entry());
       case BrowsePage _ -> "All entries";
@@ -133,6 +135,7 @@ final class Surround {
       case BrowsePage _,
           GuidesPage _,
           JumpPage _,
+          MirrorPage _,
           HomePage _,
           PrivatePage _,
           SharePage _,

@@ -15,6 +15,7 @@ import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
 import org.sojourn.app.JumpPage;
 import org.sojourn.app.LeafletPage;
+import org.sojourn.app.MirrorPage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.PathPage;
@@ -110,6 +111,7 @@ public final class Views {
       case GuidePage page -> GuideView.draw(pen, page, state);
       case WritingPage page -> WritingView.draw(pen, page, null);
       case JumpPage page -> GuideView.jumps(pen, page, state.below().getLast());
+      case MirrorPage page -> MirrorView.draw(pen, page);
       case FinishPage page -> FinishView.draw(pen, page);
       case ReadPage page -> TextViews.read(pen, page, state);
       case BrowsePage page -> BrowseView.draw(pen, page);

@@ -26,6 +26,9 @@ final class GuideScenes {
     scenes.put("prompt-cards-chosen", size -> cards(size, "<space>jjj<space>"));
     scenes.put("prompt-cards-full", size -> cards(size, "<space>j<space>j<space>"));
     scenes.put("prompt-card", size -> cards(size, "j<space><c-n>"));
+    scenes.put("mirror", size -> mirror(size, ""));
+    scenes.put("mirror-last", size -> mirror(size, "G"));
+    scenes.put("mirror-writing", size -> mirror(size, "jj<cr>That the list was fair."));
     scenes.put(
         "share-private", size -> Scenes.on(size, new PrivatePage(Samples.guided(), "Heavy Day")));
     scenes.put("jump", size -> cards(size, "j<space><c-n>Two<c-l>"));
@@ -44,6 +47,11 @@ final class GuideScenes {
 
   static State first(Size size, Guide guide) {
     return Scenes.on(size, new GuidePage(guide, About.NOTHING, List.of(), 0));
+  }
+
+  private static State mirror(Size size, String keys) {
+    return Scenes.keyed(
+        first(size, "daily-five"), "<cr><c-n><c-n>A hand on the gate.<c-s><c-g>" + keys);
   }
 
   /** The first page of a guide in two sittings, one of which was begun before. */
