@@ -52,7 +52,7 @@ final class FinishUpdate {
       return Next.of(state.with(new MirrorPage(moved.get())));
     }
     return switch (command) {
-      case WRITE_TO -> writeTo(state.back(), Mirror.values()[page.selected()]);
+      case WRITE_TO -> writeTo(state.back(), List.of(Mirror.values()).get(page.selected()));
       case BACK, MIRROR -> Next.of(state.back());
       default -> Next.of(state);
     };
