@@ -105,8 +105,10 @@ final class Arrivals {
           Next.of(state.arrived().over(new ReceivedPage(share, comments, 0, 0)));
       case Event.Answered answered -> answered(state.arrived(), answered);
       case Event.EditedOutside edited -> texts.edited(state.arrived(), edited);
+      case Event.LedgerRead read -> Next.of(ledger(state.arrived(), read));
       case Event.LeafletRead(var read) -> Next.of(leaflet(state.arrived(), read));
-      case Event.PromiseKept(Commitment commitment) -> Next.of(promise(state, commitment));
+      case Event.PromiseKept(Commitment commitment) ->
+          Next.of(LedgerUpdate.kept(state, commitment));
       case Event.Spelled spelled -> Next.of(SpellingUpdate.spelled(state, spelled));
       case Event.Unspelled(UUID entry, String why) ->
           Next.of(SpellingUpdate.unspelled(state, entry, why));
@@ -181,16 +183,11 @@ final class Arrivals {
     return read.trouble().isEmpty() ? shown : shown.saying(Notice.trouble(read.trouble()));
   }
 
-  /** A commitment as it now stands; it stays where it is until Home is read again. */
-  private static State promise(State state, Commitment commitment) {
-    boolean open = commitment.status() == Commitment.Status.OPEN;
-    return state
-        .saying(
-            Notice.done(
-                open
-                    ? "Open again: " + commitment.what()
-                    : "Kept: " + commitment.what() + " (x opens it again)"))
-        .each(page -> page instanceof HomePage home ? home.with(commitment) : page);
+  private static State ledger(State state, Event.LedgerRead read) {
+    State shown = state.over(new LedgerPage(read.lines(), 0, List.of()));
+    return read.troubles().isEmpty()
+        ? shown
+        : shown.saying(Notice.trouble(Troubles.said(read.troubles())));
   }
 
   private static Next indexing(State state, Event.Indexing indexing) {
@@ -314,6 +311,8 @@ final class Arrivals {
               read(read).from(open.top());
           case Event.InboxRead(var items, var answered) when page instanceof InboxPage open ->
               new InboxPage(answered, items, 0).at(open.selected());
+          case Event.LedgerRead read when page instanceof LedgerPage open ->
+              open.again(read.lines());
           default -> page;
         });
   }

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import static org.sojourn.app.Where.ASK;
 import static org.sojourn.app.Where.CHOOSING;
+import static org.sojourn.app.Where.COMMITMENTS;
 import static org.sojourn.app.Where.FOUND;
 import static org.sojourn.app.Where.GUIDE;
 import static org.sojourn.app.Where.GUIDES;
@@ -33,7 +34,15 @@ import java.util.stream.Collectors;
  */
 @SuppressWarnings("ImmutableEnumChecker") // The lists and sets are copies that do not change.
 public enum Command {
-  OPEN("open", "<cr>", "Open what is selected.", HOME, GUIDES, Where.BROWSE, Where.INBOX),
+  OPEN(
+      "open",
+      "<cr>",
+      "Open what is selected.",
+      HOME,
+      GUIDES,
+      Where.BROWSE,
+      COMMITMENTS,
+      Where.INBOX),
   BEGIN("begin", "<cr> <c-n>", "Begin the guide, in the form that is selected.", GUIDE),
   WRITE_TO("write", "<cr>", "Write to the question that is selected.", Where.MIRROR),
   LET_SHARE("let it be shared", "<cr>", "Let this one entry be shared.", Where.PRIVATE),
@@ -74,6 +83,10 @@ public enum Command {
   FIND_PREVIOUS("previous", "<up> <s-cr>", "Go to the place found before.", Where.FINDING),
   MORE(Footer.NO, "more", "<right> l +", "Raise the number.", CHOOSING),
   LESS(Footer.NO, "less", "<left> h -", "Lower the number.", CHOOSING),
+  PROMISE("mark kept", "x", "Mark a commitment as kept, or open it again.", HOME, COMMITMENTS),
+  PROMISE_CHANGED("changed", "c", "Say what became of a commitment.", COMMITMENTS),
+  PROMISE_DROPPED("dropped", "d", "Drop a commitment, and say why.", COMMITMENTS),
+  REVERT("undo", "u <c-z>", "Take back the last change of a commitment.", COMMITMENTS),
   REFLECT("reflect", "r", "Choose a guide and begin.", HOME, Where.BROWSE),
   WRITE("write", "w", "Write without a guide.", HOME, Where.BROWSE),
   COMMENT("comment", "<cr> c", "Write to the author about this answer.", RECEIVED),
@@ -90,6 +103,7 @@ public enum Command {
       GUIDES,
       Where.BROWSE,
       READING,
+      COMMITMENTS,
       Where.INBOX,
       RECEIVED),
   BROWSE("browse", "b", "Go through all entries by date.", HOME),
@@ -98,7 +112,8 @@ public enum Command {
   WIDEN("themes", "<c-t>", "Let themes widen the query, or not.", QUERY, FOUND),
   UNDELETE(
       Footer.NO, "bring back", "u", "Bring back what went to the trash last.", HOME, Where.BROWSE),
-  PROMISE(Footer.NO, "mark kept", "x", "Mark a commitment as kept, or open it again.", HOME),
+  COMMITMENTS_PAGE(
+      Footer.NO, "commitments", "c", "See what you promised: open, kept, changed, dropped.", HOME),
   UP(Footer.NO, "up", "<up> k", "Go up one line.", Places.LINES),
   DOWN(Footer.NO, "down", "<down> j", "Go down one line.", Places.LINES),
   FIRST(Footer.NO, "first", "<home> g", "Go to the first line.", Places.LISTS),
@@ -170,6 +185,7 @@ public enum Command {
       Where.PREVIEW,
       LINE,
       ASK,
+      COMMITMENTS,
       Where.INBOX,
       RECEIVED,
       Where.SPELLING,
@@ -208,6 +224,7 @@ public enum Command {
             Where.MIRROR,
             Where.BROWSE,
             Where.FOUND,
+            COMMITMENTS,
             Where.INBOX,
             Where.RECEIVED,
             Where.READING,

@@ -48,6 +48,7 @@ public sealed interface Effect {
           OpenShare _,
           Answer _,
           ReadLeaflet _,
+          ReadLedger _,
           EditOutside _ ->
           true;
       case Trash trash -> !trash.back();
@@ -224,6 +225,9 @@ public sealed interface Effect {
 
   /** Remembers of which day the text was that was read before sharing. */
   record KnowLimits(LocalDate dated) implements Effect {}
+
+  /** Reads all commitments. */
+  record ReadLedger() implements Effect {}
 
   /** Keeps a changed commitment. */
   record KeepPromise(Commitment commitment) implements Effect {}

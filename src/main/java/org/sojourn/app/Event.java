@@ -141,6 +141,9 @@ public sealed interface Event {
   /** A text that the user may change was read. */
   record LeafletRead(Leaflets.Read read) implements Event {}
 
+  /** All commitments were read, open ones first. */
+  record LedgerRead(List<LedgerPage.Line> lines, List<String> troubles) implements Event {}
+
   /** A commitment was changed. */
   record PromiseKept(Commitment commitment) implements Event {}
 

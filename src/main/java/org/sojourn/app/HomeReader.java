@@ -105,13 +105,6 @@ final class HomeReader {
   }
 
   private static List<Commitment> promised(List<Commitment> all) {
-    Comparator<Commitment> soonest =
-        Comparator.comparing(
-            commitment -> commitment.due() == null ? LocalDate.MAX : commitment.due());
-    return all.stream()
-        .filter(commitment -> commitment.status() == Commitment.Status.OPEN)
-        .sorted(soonest.thenComparing(Commitment::created))
-        .limit(PROMISED)
-        .toList();
+    return Ledger.open(all).stream().limit(PROMISED).toList();
   }
 }

@@ -31,6 +31,7 @@ final class ListUpdate {
       case REFLECT -> guides(state, page);
       case BROWSE -> Next.of(state.waiting(), new Effect.ListMonths());
       case INBOX -> Next.of(state.waiting(), new Effect.ReadInbox());
+      case COMMITMENTS_PAGE -> Next.of(state.waiting(), new Effect.ReadLedger());
       default -> anywhere(state, command);
     };
   }
@@ -129,11 +130,8 @@ final class ListUpdate {
       return Next.of(
           state.saying(Notice.done("Select a commitment first; then x marks it as kept.")));
     }
-    Commitment.Status turned =
-        promise.status() == Commitment.Status.OPEN
-            ? Commitment.Status.KEPT
-            : Commitment.Status.OPEN;
-    return Next.of(state, new Effect.KeepPromise(promise.as(turned)));
+    return Next.of(
+        state, new Effect.KeepPromise(promise.as(LedgerUpdate.turned(promise.status()))));
   }
 
   private Next begin(State state, Guide guide) {

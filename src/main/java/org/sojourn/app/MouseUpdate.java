@@ -103,6 +103,7 @@ final class MouseUpdate {
       case GuidesPage guides -> guides.selected();
       case BrowsePage browse -> browse.selected();
       case InboxPage inbox -> inbox.selected();
+      case LedgerPage ledger -> ledger.selected();
       case SearchPage search -> search.inList() ? search.selected() : -1;
       case PalettePage palette -> palette.selected();
       case FinishPage finish -> finish.at() - 1;
@@ -123,6 +124,7 @@ final class MouseUpdate {
       case GuidesPage guides -> Next.of(state.with(guides.at(number)));
       case BrowsePage browse -> ListUpdate.more(state, browse.at(number));
       case InboxPage inbox -> Next.of(state.with(inbox.at(number)));
+      case LedgerPage ledger -> Next.of(state.with(ledger.at(number)));
       case SearchPage search -> Next.of(state.with(search.focused(true).at(number)));
       case PalettePage palette ->
           Next.of(state.with(new PalettePage(palette.asked(), palette.typed(), number)));

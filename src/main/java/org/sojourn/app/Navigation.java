@@ -14,6 +14,7 @@ final class Navigation {
           Next.of(home.home().isEmpty() ? below.awaiting() : below, new Effect.SeeHome());
       case SearchPage page -> Next.of(below, SearchUpdate.find(page));
       case InboxPage _ -> Next.of(below, new Effect.Refresh(new Effect.ReadInbox()));
+      case LedgerPage _ -> Next.of(below, new Effect.Refresh(new Effect.ReadLedger()));
       case ReadPage page -> Next.of(below, new Effect.Refresh(new Effect.Read(page.entry().id())));
       case OpeningPage _,
           SetupPage _,
@@ -31,6 +32,7 @@ final class Navigation {
           FindPage _,
           PathPage _,
           SpellingPage _,
+          ReasonPage _,
           LeafletPage _,
           HelpPage _,
           PalettePage _ ->

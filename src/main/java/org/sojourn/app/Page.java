@@ -25,6 +25,8 @@ public sealed interface Page
         FindPage,
         PathPage,
         SpellingPage,
+        LedgerPage,
+        ReasonPage,
         LeafletPage,
         HelpPage,
         PalettePage {

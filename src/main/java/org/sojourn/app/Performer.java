@@ -144,6 +144,7 @@ public final class Performer implements AutoCloseable {
       }
       case Effect.FollowSettings() -> follow();
       case Effect.Suspend() -> window.suspend();
+      case Effect.ReadLedger() -> answers.accept(new LedgerReader(journal().store()).read());
       case Effect.KeepPromise(Commitment commitment) -> {
         journal().store().keep(commitment);
         answers.accept(new Event.PromiseKept(commitment));

@@ -25,6 +25,7 @@ public final class Update {
   private final ReadUpdate reading;
   private final ShareUpdate sharing;
   private final MentorUpdate mentor;
+  private final LedgerUpdate ledger;
   private final Texts texts;
   private final MouseUpdate mouse;
   private final Arrivals arrivals;
@@ -52,6 +53,7 @@ public final class Update {
     this.reading = new ReadUpdate();
     this.sharing = new ShareUpdate();
     this.mentor = new MentorUpdate(moment);
+    this.ledger = new LedgerUpdate();
     this.texts = new Texts(moment);
     this.mouse = new MouseUpdate(moment, texts, finder, this::run);
     this.arrivals = new Arrivals(moment, start);
@@ -205,6 +207,8 @@ public final class Update {
       case CommentPage page -> mentor.run(state, page, command);
       case FindPage page -> texts.finding(state, page, command);
       case SpellingPage page -> SpellingUpdate.run(state, page, command);
+      case LedgerPage page -> ledger.run(state, page, command);
+      case ReasonPage page -> ledger.reason(state, page, command);
       case LeafletPage page -> reading.leaflet(state, page, command);
       case HelpPage page -> reading.help(state, page, command);
       case PalettePage page -> palette(state, page, command);

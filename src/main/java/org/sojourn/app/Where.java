@@ -28,6 +28,8 @@ public enum Where {
   READING("reading"),
   /** The timeline. */
   BROWSE("the timeline"),
+  /** The commitments. */
+  COMMITMENTS("the commitments"),
   /** Typing a query: letters are text. */
   QUERY("a query"),
   /** The list of what was found. */
@@ -84,6 +86,7 @@ public enum Where {
           MIRROR,
           READING,
           BROWSE,
+          COMMITMENTS,
           FOUND,
           PRIVATE,
           SHARE,

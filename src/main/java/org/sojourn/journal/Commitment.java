@@ -23,14 +23,20 @@ public record Commitment(
     @Nullable UUID madeIn,
     OffsetDateTime created) {
 
-  /** This commitment, standing otherwise. */
+  /** This commitment, standing otherwise; one that is open or kept needs no reason. */
   public Commitment as(Status changed) {
-    return new Commitment(id, who, what, due, changed, reason, madeIn, created);
+    boolean reasoned = changed == Status.CHANGED || changed == Status.DROPPED;
+    return because(changed, reasoned ? reason : null);
+  }
+
+  /** This commitment, standing otherwise, and why. */
+  public Commitment because(Status changed, @Nullable String why) {
+    return new Commitment(id, who, what, due, changed, why, madeIn, created);
   }
 
   /** This commitment, given up. */
   public Commitment dropped(String why) {
-    return new Commitment(id, who, what, due, Status.DROPPED, why, madeIn, created);
+    return because(Status.DROPPED, why);
   }
 
   /** How a commitment stands. */

@@ -16,6 +16,7 @@ import org.sojourn.app.InboxPage;
 import org.sojourn.app.JumpPage;
 import org.sojourn.app.Keys;
 import org.sojourn.app.MirrorPage;
+import org.sojourn.app.LedgerPage;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
@@ -25,6 +26,7 @@ import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Prompt;
+import org.sojourn.journal.Commitment;
 import org.sojourn.terminal.Columns;
 
 /**
@@ -87,6 +89,9 @@ final class Footer {
     if (unselects(command, state)) {
       return "unselect";
     }
+    if (command == Command.PROMISE && state.page() instanceof LedgerPage page && !open(page)) {
+      return "open again";
+    }
     boolean out =
         command == Command.STEP_BACK && state.page() instanceof SetupPage page && page.at() == 0;
     return out ? Command.STOP.label() : command.label();
@@ -126,8 +131,19 @@ final class Footer {
     }
     return switch (state.page()) {
       case WritingPage(Work work) -> works(command, work);
-      case HomePage page -> command != Command.OPEN || !(page.items().isEmpty() || promised(state));
+      case HomePage page ->
+          switch (command) {
+            case OPEN -> !(page.items().isEmpty() || promised(state));
+            case PROMISE -> false;
+            default -> true;
+          };
       case BrowsePage page -> command != Command.OPEN || !page.entries().isEmpty();
+      case LedgerPage page ->
+          switch (command) {
+            case OPEN, PROMISE, PROMISE_CHANGED, PROMISE_DROPPED -> !page.lines().isEmpty();
+            case REVERT -> !page.before().isEmpty();
+            default -> true;
+          };
       case InboxPage page -> command != Command.OPEN || page.lines() > 0;
       case FinishPage page -> works(command, page);
       case SharePage page -> command != Command.KEEP_PRIVATE || page.entry().shareable();
@@ -178,6 +194,11 @@ final class Footer {
 
   private static boolean sensitive(Prompt prompt) {
     return prompt.sensitive() || prompt.shows() != null;
+  }
+
+  private static boolean open(LedgerPage page) {
+    return page.selected() >= page.lines().size()
+        || page.lines().get(page.selected()).commitment().status() == Commitment.Status.OPEN;
   }
 
   private static boolean promised(State state) {

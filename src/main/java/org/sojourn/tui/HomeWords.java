@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.app.Dates;
 import org.sojourn.app.Home;
 import org.sojourn.app.HomeItem;
 import org.sojourn.app.HomePage;
@@ -20,8 +19,6 @@ import org.sojourn.journal.Prompt;
 
 /** What the lines of the first page say. */
 final class HomeWords {
-  private static final int NEAR_DAYS = 6;
-
   private final List<Guide> guides;
   private final LocalDate today;
   private final int dateColumns;
@@ -61,17 +58,9 @@ final class HomeWords {
       case HomeItem.Unread(int count) -> Pages.count(count, "share to read", "shares to read");
       case HomeItem.Begin(var suggestion) -> suggestion.guide().title();
       case HomeItem.AllGuides(int count) -> "all " + count + " guides …";
-      case HomeItem.Promised(Commitment promise) -> box(promise) + promise.what();
+      case HomeItem.Promised(Commitment promise) -> PromiseWords.box(promise) + promise.what();
       case HomeItem.Read(Entry entry) -> Titles.of(entry);
     };
-  }
-
-  private static boolean open(Commitment promise) {
-    return promise.status() == Commitment.Status.OPEN;
-  }
-
-  private static String box(Commitment promise) {
-    return open(promise) ? "☐ " : "☑ ";
   }
 
   private String draft(Draft.OfEntry draft) {
@@ -90,7 +79,7 @@ final class HomeWords {
       case HomeItem.Replied _, HomeItem.Unread _, HomeItem.AllGuides _ -> "";
       case HomeItem.Begin(var suggestion) ->
           suggestion.guide().minutes() + " min · " + suggestion.why();
-      case HomeItem.Promised(Commitment promise) -> open(promise) ? due(promise.due()) : "kept";
+      case HomeItem.Promised(Commitment promise) -> PromiseWords.state(promise, today);
       case HomeItem.Read(Entry entry) -> pen.themes(entry.themes());
     };
   }
@@ -119,20 +108,6 @@ final class HomeWords {
 
   private static String words(String text) {
     return Pages.count(Writing.of(text).words(), "word", "words");
-  }
-
-  private String due(@Nullable LocalDate day) {
-    if (day == null) {
-      return "";
-    }
-    if (day.isBefore(today)) {
-      return "was due " + Dates.near(day, today);
-    }
-    if (day.equals(today)) {
-      return "due today";
-    }
-    boolean near = !day.isAfter(today.plusDays(NEAR_DAYS));
-    return "due " + (near ? Dates.dayOfWeek(day) : Dates.near(day, today));
   }
 
   private Optional<Guide> guide(@Nullable GuideRef ref) {

@@ -19,6 +19,7 @@ import org.sojourn.app.InboxPage;
 import org.sojourn.app.JumpPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.MirrorPage;
+import org.sojourn.app.LedgerPage;
 import org.sojourn.app.Notice;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.Page;
@@ -26,6 +27,7 @@ import org.sojourn.app.PalettePage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PrivatePage;
 import org.sojourn.app.ReadPage;
+import org.sojourn.app.ReasonPage;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
@@ -37,6 +39,7 @@ import org.sojourn.app.Titles;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
 import org.sojourn.editor.Writing;
+import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Mission;
 import org.sojourn.terminal.Columns;
 
@@ -109,6 +112,8 @@ final class Surround {
       case FindPage _ -> throw new IllegalStateException("its heading is that of the page below");
       case PathPage page -> path(page.purpose());
       case SpellingPage page -> "What is meant by " + page.advice().word().text() + "?";
+      case LedgerPage _ -> "Commitments";
+      case ReasonPage page -> page.becoming() == Commitment.Status.DROPPED ? "Dropped" : "Changed";
       case LeafletPage page -> page.read().leaflet().title();
       case HelpPage _ -> "Help";
       case PalettePage _ -> "Run a command";
@@ -143,6 +148,8 @@ final class Surround {
           CommentPage _,
           PathPage _,
           SpellingPage _,
+          LedgerPage _,
+          ReasonPage _,
           HelpPage _,
           PalettePage _ ->
           state.desk().map(desk -> Dates.weekday(desk.today())).orElse("");
@@ -196,6 +203,7 @@ final class Surround {
     return page instanceof HomePage
         || page instanceof GuidesPage
         || page instanceof BrowsePage
+        || page instanceof LedgerPage
         || page instanceof InboxPage;
   }
 

@@ -1,6 +1,7 @@
 package org.sojourn.tui;
 
 import com.googlecode.lanterna.TerminalSize;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sojourn.app.BrowsePage;
@@ -16,11 +17,13 @@ import org.sojourn.app.InboxPage;
 import org.sojourn.app.JumpPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.MirrorPage;
+import org.sojourn.app.LedgerPage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PrivatePage;
 import org.sojourn.app.ReadPage;
+import org.sojourn.app.ReasonPage;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
@@ -123,9 +126,15 @@ public final class Views {
       case CommentPage page -> WritingView.comment(pen, page, null);
       case PathPage page -> PlainViews.path(pen, page);
       case SpellingPage page -> SpellingView.draw(pen, page, state.below().getLast());
+      case LedgerPage page -> LedgerView.draw(pen, page, today(state));
+      case ReasonPage page -> LedgerView.reason(pen, page);
       case LeafletPage page -> TextViews.leaflet(pen, page);
       case HelpPage page -> TextViews.help(pen, page);
       case PalettePage page -> ListViews.palette(pen, page);
     }
+  }
+
+  private static LocalDate today(State state) {
+    return state.desk().map(Desk::today).orElse(LocalDate.EPOCH);
   }
 }

@@ -47,6 +47,7 @@ final class Scenes {
     SearchScenes.into(scenes);
     MentorScenes.into(scenes);
     PlainScenes.into(scenes);
+    MissionScenes.into(scenes);
     return scenes;
   }
 

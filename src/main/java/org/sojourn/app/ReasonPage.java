@@ -1,0 +1,28 @@
+package org.sojourn.app;
+
+import java.util.Optional;
+import org.sojourn.editor.Writing;
+import org.sojourn.journal.Commitment;
+
+/**
+ * One line that says why a commitment was changed or dropped.
+ *
+ * @param becoming how it will stand
+ */
+public record ReasonPage(Commitment commitment, Commitment.Status becoming, Writing why)
+    implements Page {
+  @Override
+  public Where where() {
+    return Where.LINE;
+  }
+
+  @Override
+  public Optional<Writing> text() {
+    return Optional.of(why);
+  }
+
+  /** This page with another reason typed. */
+  ReasonPage with(Writing typed) {
+    return new ReasonPage(commitment, becoming, typed);
+  }
+}
