@@ -10,6 +10,7 @@ import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Mission;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
 import org.sojourn.share.Part;
@@ -105,6 +106,8 @@ final class Arrivals {
           Next.of(state.arrived().over(new ReceivedPage(share, comments, 0, 0)));
       case Event.Answered answered -> answered(state.arrived(), answered);
       case Event.EditedOutside edited -> texts.edited(state.arrived(), edited);
+      case Event.MissionsRead(var missions) -> Next.of(missions(state.arrived(), missions));
+      case Event.MissionKept kept -> MissionUpdate.arrived(state.arrived(), kept);
       case Event.LedgerRead read -> Next.of(ledger(state.arrived(), read));
       case Event.LeafletRead(var read) -> Next.of(leaflet(state.arrived(), read));
       case Event.PromiseKept(Commitment commitment) ->
@@ -181,6 +184,17 @@ final class Arrivals {
   private static State leaflet(State state, Leaflets.Read read) {
     State shown = state.over(new LeafletPage(read, 0));
     return read.trouble().isEmpty() ? shown : shown.saying(Notice.trouble(read.trouble()));
+  }
+
+  private static State missions(State state, List<Mission> missions) {
+    State known = state.desk().map(desk -> state.at(desk.with(missions))).orElse(state);
+    MissionsPage page =
+        known
+            .desk()
+            .flatMap(desk -> Optional.ofNullable(desk.mission()))
+            .map(mission -> MissionsPage.at(missions, mission))
+            .orElse(new MissionsPage(missions, 0));
+    return known.over(page);
   }
 
   private static State ledger(State state, Event.LedgerRead read) {

@@ -8,6 +8,8 @@ import static org.sojourn.app.Where.GUIDE;
 import static org.sojourn.app.Where.GUIDES;
 import static org.sojourn.app.Where.HOME;
 import static org.sojourn.app.Where.LINE;
+import static org.sojourn.app.Where.MISSION;
+import static org.sojourn.app.Where.MISSIONS;
 import static org.sojourn.app.Where.OPENING;
 import static org.sojourn.app.Where.PROMPTS;
 import static org.sojourn.app.Where.QUERY;
@@ -49,8 +51,8 @@ public enum Command {
   GO_THERE("go there", "<cr>", "Go to the prompt that is selected.", PROMPTS),
   READ("read", "<cr>", "Read the entry that is selected.", FOUND),
   TO_LIST("list", "<down> <cr>", "Go down to what was found.", QUERY),
-  TAKE("next", "<cr> <down> <tab>", "Keep this line and go on to the next.", SETUP),
-  TAKE_BACK(Footer.NO, "line above", "<up> <s-tab>", "Go back to the line above.", SETUP),
+  TAKE("next", "<cr> <down> <tab>", "Keep this line and go on to the next.", SETUP, MISSION),
+  TAKE_BACK(Footer.NO, "line above", "<up> <s-tab>", "Go back to the line above.", SETUP, MISSION),
   STEP_BACK("back", "<esc>", "Go back a line; from the first, end the program.", SETUP),
   CONFIRM("go on", "<cr>", "Use what is on this line.", LINE, ASK),
   RUN("run", "<cr>", "Run the command that is selected.", Where.PALETTE),
@@ -87,6 +89,10 @@ public enum Command {
   PROMISE_CHANGED("changed", "c", "Say what became of a commitment.", COMMITMENTS),
   PROMISE_DROPPED("dropped", "d", "Drop a commitment, and say why.", COMMITMENTS),
   REVERT("undo", "u <c-z>", "Take back the last change of a commitment.", COMMITMENTS),
+  MISSION_KEEP("keep", "<c-s>", "Keep this mission; its entries follow.", MISSION),
+  MISSION_EDIT("change", "<cr>", "Change this mission; its entries follow.", MISSIONS),
+  MISSION_ADD("add", "a", "Add a mission.", MISSIONS),
+  MISSION_END("end", "e", "Say on which day this mission ends.", MISSIONS),
   REFLECT("reflect", "r", "Choose a guide and begin.", HOME, Where.BROWSE),
   WRITE("write", "w", "Write without a guide.", HOME, Where.BROWSE),
   COMMENT("comment", "<cr> c", "Write to the author about this answer.", RECEIVED),
@@ -112,6 +118,7 @@ public enum Command {
   WIDEN("themes", "<c-t>", "Let themes widen the query, or not.", QUERY, FOUND),
   UNDELETE(
       Footer.NO, "bring back", "u", "Bring back what went to the trash last.", HOME, Where.BROWSE),
+  MISSIONS_PAGE(Footer.NO, "missions", "m", "See your missions; add, change or end one.", HOME),
   COMMITMENTS_PAGE(
       Footer.NO, "commitments", "c", "See what you promised: open, kept, changed, dropped.", HOME),
   UP(Footer.NO, "up", "<up> k", "Go up one line.", Places.LINES),
@@ -186,6 +193,8 @@ public enum Command {
       LINE,
       ASK,
       COMMITMENTS,
+      MISSIONS,
+      MISSION,
       Where.INBOX,
       RECEIVED,
       Where.SPELLING,
@@ -225,6 +234,7 @@ public enum Command {
             Where.BROWSE,
             Where.FOUND,
             COMMITMENTS,
+            MISSIONS,
             Where.INBOX,
             Where.RECEIVED,
             Where.READING,

@@ -37,6 +37,11 @@ public record Desk(
     return new Desk(self, profile, missions, themes, later, writable);
   }
 
+  /** This desk with the missions as they are now. */
+  Desk with(List<Mission> changed) {
+    return new Desk(self, profile, changed, themes, now, writable);
+  }
+
   /** The day it is. */
   public LocalDate today() {
     return now.toLocalDate();

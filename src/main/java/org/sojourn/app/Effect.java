@@ -49,6 +49,8 @@ public sealed interface Effect {
           Answer _,
           ReadLeaflet _,
           ReadLedger _,
+          ReadMissions _,
+          KeepMission _,
           EditOutside _ ->
           true;
       case Trash trash -> !trash.back();
@@ -225,6 +227,12 @@ public sealed interface Effect {
 
   /** Remembers of which day the text was that was read before sharing. */
   record KnowLimits(LocalDate dated) implements Effect {}
+
+  /** Reads the missions. */
+  record ReadMissions() implements Effect {}
+
+  /** Keeps a mission; one without an id is a new one. */
+  record KeepMission(Mission mission) implements Effect {}
 
   /** Reads all commitments. */
   record ReadLedger() implements Effect {}

@@ -11,6 +11,7 @@ import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
+import org.sojourn.journal.Mission;
 import org.sojourn.journal.Share;
 import org.sojourn.search.Results;
 import org.sojourn.share.Part;
@@ -140,6 +141,12 @@ public sealed interface Event {
 
   /** A text that the user may change was read. */
   record LeafletRead(Leaflets.Read read) implements Event {}
+
+  /** The missions were read. */
+  record MissionsRead(List<Mission> missions) implements Event {}
+
+  /** A mission was kept; these are all as they stand now. */
+  record MissionKept(List<Mission> missions, Mission mission) implements Event {}
 
   /** All commitments were read, open ones first. */
   record LedgerRead(List<LedgerPage.Line> lines, List<String> troubles) implements Event {}

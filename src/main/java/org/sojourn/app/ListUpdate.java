@@ -31,6 +31,7 @@ final class ListUpdate {
       case REFLECT -> guides(state, page);
       case BROWSE -> Next.of(state.waiting(), new Effect.ListMonths());
       case INBOX -> Next.of(state.waiting(), new Effect.ReadInbox());
+      case MISSIONS_PAGE -> Next.of(state.waiting(), new Effect.ReadMissions());
       case COMMITMENTS_PAGE -> Next.of(state.waiting(), new Effect.ReadLedger());
       default -> anywhere(state, command);
     };

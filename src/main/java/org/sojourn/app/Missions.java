@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
@@ -62,6 +63,19 @@ public final class Missions {
       free = id + "-" + n;
     }
     return free;
+  }
+
+  /** Another mission that shares a day with this one; the latest of them. */
+  static Optional<Mission> overlapping(List<Mission> missions, Mission mission) {
+    return missions.stream()
+        .filter(other -> !other.id().equals(mission.id()))
+        .filter(other -> !after(other.start(), mission.end()))
+        .filter(other -> !after(mission.start(), other.end()))
+        .max(Comparator.comparing(Mission::start));
+  }
+
+  private static boolean after(LocalDate start, @Nullable LocalDate end) {
+    return end != null && start.isAfter(end);
   }
 
   private static boolean during(Mission mission, LocalDate day) {

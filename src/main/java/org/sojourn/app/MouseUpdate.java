@@ -15,6 +15,7 @@ final class MouseUpdate {
       List.of(
           Command.CHOOSE,
           Command.OPEN,
+          Command.MISSION_EDIT,
           Command.READ,
           Command.RUN,
           Command.BEGIN,
@@ -104,6 +105,7 @@ final class MouseUpdate {
       case BrowsePage browse -> browse.selected();
       case InboxPage inbox -> inbox.selected();
       case LedgerPage ledger -> ledger.selected();
+      case MissionsPage missions -> missions.selected();
       case SearchPage search -> search.inList() ? search.selected() : -1;
       case PalettePage palette -> palette.selected();
       case FinishPage finish -> finish.at() - 1;
@@ -124,6 +126,7 @@ final class MouseUpdate {
       case GuidesPage guides -> Next.of(state.with(guides.at(number)));
       case BrowsePage browse -> ListUpdate.more(state, browse.at(number));
       case InboxPage inbox -> Next.of(state.with(inbox.at(number)));
+      case MissionsPage missions -> Next.of(state.with(missions.at(number)));
       case LedgerPage ledger -> Next.of(state.with(ledger.at(number)));
       case SearchPage search -> Next.of(state.with(search.focused(true).at(number)));
       case PalettePage palette ->

@@ -33,6 +33,8 @@ final class Navigation {
           PathPage _,
           SpellingPage _,
           ReasonPage _,
+          MissionsPage _,
+          MissionPage _,
           LeafletPage _,
           HelpPage _,
           PalettePage _ ->

@@ -27,6 +27,8 @@ public sealed interface Page
         SpellingPage,
         LedgerPage,
         ReasonPage,
+        MissionsPage,
+        MissionPage,
         LeafletPage,
         HelpPage,
         PalettePage {

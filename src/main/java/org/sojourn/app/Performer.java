@@ -22,6 +22,7 @@ import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Mission;
 import org.sojourn.journal.Share;
 import org.sojourn.json.Settings;
 import org.sojourn.search.Condition;
@@ -144,6 +145,12 @@ public final class Performer implements AutoCloseable {
       }
       case Effect.FollowSettings() -> follow();
       case Effect.Suspend() -> window.suspend();
+      case Effect.ReadMissions() ->
+          answers.accept(new Event.MissionsRead(journal().store().missions()));
+      case Effect.KeepMission(Mission mission) -> {
+        Mission kept = journal().keep(mission);
+        answers.accept(new Event.MissionKept(journal().store().missions(), kept));
+      }
       case Effect.ReadLedger() -> answers.accept(new LedgerReader(journal().store()).read());
       case Effect.KeepPromise(Commitment commitment) -> {
         journal().store().keep(commitment);

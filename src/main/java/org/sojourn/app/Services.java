@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -173,6 +174,33 @@ public final class Services implements AutoCloseable {
     Kept<Entry> kept = store.add(entry);
     reindex(kept.value());
     return kept;
+  }
+
+  /**
+   * Keeps a mission in the place of the one with its id, or as one more; the phases of its entries
+   * follow.
+   *
+   * @param mission without an id when it is new; it gets one of its own
+   */
+  public Mission keep(Mission mission) throws IOException {
+    List<Mission> all = new ArrayList<>(store.missions());
+    Mission named =
+        mission.id().isEmpty() ? mission.called(Missions.id(mission.name(), all)) : mission;
+    List<String> ids = all.stream().map(Mission::id).toList();
+    if (ids.contains(named.id())) {
+      all.set(ids.indexOf(named.id()), named);
+    } else {
+      all.add(named);
+    }
+    List<Mission> kept = store.missions(all);
+    follow(kept);
+    return named;
+  }
+
+  private synchronized void follow(List<Mission> missions) {
+    if (index != null) {
+      index.missions(missions);
+    }
   }
 
   /**

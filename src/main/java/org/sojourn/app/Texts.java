@@ -203,6 +203,7 @@ final class Texts {
       case SetupPage page -> Next.of(state.with(page.with(text)));
       case SharePage page -> Next.of(state.with(page.asking(text)));
       case PathPage page -> Next.of(state.with(page.with(text)));
+      case MissionPage page -> Next.of(state.with(page.with(text)));
       case ReasonPage page -> Next.of(state.with(page.with(text)));
       case PalettePage page -> Next.of(state.with(new PalettePage(page.asked(), text, 0)));
       case OpeningPage _,
@@ -218,6 +219,7 @@ final class Texts {
           ReceivedPage _,
           SpellingPage _,
           LedgerPage _,
+          MissionsPage _,
           LeafletPage _,
           HelpPage _ ->
           Next.of(state);

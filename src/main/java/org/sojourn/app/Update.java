@@ -26,6 +26,7 @@ public final class Update {
   private final ShareUpdate sharing;
   private final MentorUpdate mentor;
   private final LedgerUpdate ledger;
+  private final MissionUpdate missions;
   private final Texts texts;
   private final MouseUpdate mouse;
   private final Arrivals arrivals;
@@ -54,6 +55,7 @@ public final class Update {
     this.sharing = new ShareUpdate();
     this.mentor = new MentorUpdate(moment);
     this.ledger = new LedgerUpdate();
+    this.missions = new MissionUpdate();
     this.texts = new Texts(moment);
     this.mouse = new MouseUpdate(moment, texts, finder, this::run);
     this.arrivals = new Arrivals(moment, start);
@@ -207,6 +209,8 @@ public final class Update {
       case CommentPage page -> mentor.run(state, page, command);
       case FindPage page -> texts.finding(state, page, command);
       case SpellingPage page -> SpellingUpdate.run(state, page, command);
+      case MissionsPage page -> missions.list(state, page, command);
+      case MissionPage page -> missions.run(state, page, command);
       case LedgerPage page -> ledger.run(state, page, command);
       case ReasonPage page -> ledger.reason(state, page, command);
       case LeafletPage page -> reading.leaflet(state, page, command);

@@ -30,6 +30,10 @@ public enum Where {
   BROWSE("the timeline"),
   /** The commitments. */
   COMMITMENTS("the commitments"),
+  /** The missions. */
+  MISSIONS("the missions"),
+  /** Typing what a mission is made of: letters are text. */
+  MISSION("a mission"),
   /** Typing a query: letters are text. */
   QUERY("a query"),
   /** The list of what was found. */
@@ -75,7 +79,7 @@ public enum Where {
   /** Whether letters typed here are text. */
   public boolean typing() {
     return switch (this) {
-      case SETUP, WRITING, TITLE, QUERY, FINDING, ASK, LINE, COMMENT, PALETTE -> true;
+      case SETUP, MISSION, WRITING, TITLE, QUERY, FINDING, ASK, LINE, COMMENT, PALETTE -> true;
       case OPENING,
           HOME,
           GUIDES,
@@ -87,6 +91,7 @@ public enum Where {
           READING,
           BROWSE,
           COMMITMENTS,
+          MISSIONS,
           FOUND,
           PRIVATE,
           SHARE,

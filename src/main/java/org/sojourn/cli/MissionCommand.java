@@ -2,10 +2,8 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.app.Missions;
 import org.sojourn.app.Services;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
@@ -18,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** The missions. */
 @Command(
     name = "mission",
-    description = {"Lists the missions, adds one, or says when one ended."},
+    description = {"Lists the missions, adds or changes one, or says when one ended."},
     footer = {"", "Example: sojourn mission add --name 'Kisoro 2026' --start 2026-11-17"})
 final class MissionCommand extends CliCommand {
 
@@ -29,6 +27,7 @@ final class MissionCommand extends CliCommand {
   static CommandLine line(Call call) {
     return new CommandLine(new MissionCommand(call))
         .addSubcommand(new Add(call))
+        .addSubcommand(new Edit(call))
         .addSubcommand(new End(call))
         .addSubcommand(new MissionList(call));
   }
@@ -64,6 +63,17 @@ final class MissionCommand extends CliCommand {
             : Choices.meant(named, known, "choose one of " + String.join(", ", known));
     String error = "There is no mission [%s]".formatted(named);
     return exit == Exit.USAGE ? Wrong.usage(error, remedy) : Wrong.failed(error, remedy);
+  }
+
+  /** The mission with this id. */
+  private static Mission known(Call call, String id) throws IOException {
+    List<Mission> missions = call.journal().store().missions();
+    for (Mission mission : missions) {
+      if (mission.id().equals(id)) {
+        return mission;
+      }
+    }
+    throw unknown(id, missions, Exit.FAILED);
   }
 
   /** One more mission. */
@@ -114,11 +124,9 @@ final class MissionCommand extends CliCommand {
       LocalDate last = end == null ? null : Days.of("--end", end, call.today());
       MissionKind known = Choices.of("--kind", kind, MissionKind.class);
       Services journal = call.journal();
-      List<Mission> missions = new ArrayList<>(journal.store().missions());
-      String id = Missions.id(called, missions);
-      missions.add(mission(id, called, call.fitLine(place), known, role(journal), first, last));
-      journal.store().missions(missions);
-      call.out().line(id);
+      Mission kept =
+          journal.keep(mission("", called, call.fitLine(place), known, role(journal), first, last));
+      call.out().line(kept.id());
       return Exit.DONE;
     }
 
@@ -128,6 +136,69 @@ final class MissionCommand extends CliCommand {
       }
       Role usual = journal.store().profile().role();
       return usual == null ? Role.NON_CLINICAL : usual;
+    }
+  }
+
+  /** Changes to a mission. */
+  @Command(
+      name = "edit",
+      description = {
+        "Changes a mission, and prints its id. What is not named stays; its entries follow."
+      },
+      footer = {"", "Example: sojourn mission edit kisoro-2026 --start 2026-11-18 --end none"})
+  static final class Edit extends CliCommand {
+    private static final String NONE = "none";
+
+    @Parameters(paramLabel = "ID", description = "The mission's id.")
+    private String id = "";
+
+    @Option(names = "--name", paramLabel = "NAME", description = "A few words.")
+    private @Nullable String name;
+
+    @Option(names = "--place", paramLabel = "PLACE", description = "Where it is.")
+    private @Nullable String place;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "As for `mission add`.")
+    private @Nullable String kind;
+
+    @Option(names = "--role", paramLabel = "ROLE", description = "As for `mission add`.")
+    private @Nullable String role;
+
+    @Option(names = "--start", paramLabel = "DAY", description = "Its first day.")
+    private @Nullable String start;
+
+    @Option(
+        names = "--end",
+        paramLabel = "DAY",
+        description = "Its last day; none when it is not known.")
+    private @Nullable String end;
+
+    Edit(Call call) {
+      super(call);
+    }
+
+    @Override
+    int run() throws IOException {
+      Mission was = known(call, id);
+      call.journal()
+          .keep(
+              mission(
+                  id,
+                  name == null ? was.name() : Choices.name("--name", call.fitLine(name)),
+                  place == null ? was.place() : call.fitLine(place),
+                  kind == null ? was.kind() : Choices.of("--kind", kind, MissionKind.class),
+                  role == null ? was.role() : Choices.of("--role", role, Role.class),
+                  start == null ? was.start() : Days.of("--start", start, call.today()),
+                  end(was)));
+      call.out().line(id);
+      return Exit.DONE;
+    }
+
+    private @Nullable LocalDate end(Mission was) throws Wrong {
+      if (end == null) {
+        return was.end();
+      }
+      return end.equals(NONE) ? null : Days.of("--end", end, call.today());
     }
   }
 
@@ -151,19 +222,11 @@ final class MissionCommand extends CliCommand {
     @Override
     int run() throws IOException {
       LocalDate last = Days.of("--date", date, call.today());
-      Services journal = call.journal();
-      List<Mission> missions = new ArrayList<>(journal.store().missions());
-      for (int i = 0; i < missions.size(); i++) {
-        Mission was = missions.get(i);
-        if (was.id().equals(id)) {
-          missions.set(
-              i, mission(id, was.name(), was.place(), was.kind(), was.role(), was.start(), last));
-          journal.store().missions(missions);
-          call.out().line(id);
-          return Exit.DONE;
-        }
-      }
-      throw unknown(id, missions, Exit.FAILED);
+      Mission was = known(call, id);
+      call.journal()
+          .keep(mission(id, was.name(), was.place(), was.kind(), was.role(), was.start(), last));
+      call.out().line(id);
+      return Exit.DONE;
     }
   }
 

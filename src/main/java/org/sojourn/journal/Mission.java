@@ -31,6 +31,11 @@ public record Mission(
     }
   }
 
+  /** This mission under an id. */
+  public Mission called(String unique) {
+    return new Mission(unique, name, place, kind, role, start, end);
+  }
+
   /**
    * The phase a day lies in: the last three days are {@code last-days}, the eight weeks after are
    * {@code re-entry}. The last days count as field days when the mission is three days or shorter.

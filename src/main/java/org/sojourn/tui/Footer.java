@@ -17,6 +17,7 @@ import org.sojourn.app.JumpPage;
 import org.sojourn.app.Keys;
 import org.sojourn.app.MirrorPage;
 import org.sojourn.app.LedgerPage;
+import org.sojourn.app.MissionsPage;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
@@ -25,8 +26,8 @@ import org.sojourn.app.State;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
 import org.sojourn.editor.Writing;
-import org.sojourn.journal.Prompt;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Prompt;
 import org.sojourn.terminal.Columns;
 
 /**
@@ -138,6 +139,11 @@ final class Footer {
             default -> true;
           };
       case BrowsePage page -> command != Command.OPEN || !page.entries().isEmpty();
+      case MissionsPage page ->
+          switch (command) {
+            case MISSION_EDIT, MISSION_END -> !page.missions().isEmpty();
+            default -> true;
+          };
       case LedgerPage page ->
           switch (command) {
             case OPEN, PROMISE, PROMISE_CHANGED, PROMISE_DROPPED -> !page.lines().isEmpty();

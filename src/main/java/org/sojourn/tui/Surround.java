@@ -20,6 +20,8 @@ import org.sojourn.app.JumpPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.MirrorPage;
 import org.sojourn.app.LedgerPage;
+import org.sojourn.app.MissionPage;
+import org.sojourn.app.MissionsPage;
 import org.sojourn.app.Notice;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.Page;
@@ -112,6 +114,8 @@ final class Surround {
       case FindPage _ -> throw new IllegalStateException("its heading is that of the page below");
       case PathPage page -> path(page.purpose());
       case SpellingPage page -> "What is meant by " + page.advice().word().text() + "?";
+      case MissionsPage _ -> "Missions";
+      case MissionPage page -> page.was().map(Mission::name).orElse("A new mission");
       case LedgerPage _ -> "Commitments";
       case ReasonPage page -> page.becoming() == Commitment.Status.DROPPED ? "Dropped" : "Changed";
       case LeafletPage page -> page.read().leaflet().title();
@@ -150,6 +154,8 @@ final class Surround {
           SpellingPage _,
           LedgerPage _,
           ReasonPage _,
+          MissionsPage _,
+          MissionPage _,
           HelpPage _,
           PalettePage _ ->
           state.desk().map(desk -> Dates.weekday(desk.today())).orElse("");
@@ -204,6 +210,7 @@ final class Surround {
         || page instanceof GuidesPage
         || page instanceof BrowsePage
         || page instanceof LedgerPage
+        || page instanceof MissionsPage
         || page instanceof InboxPage;
   }
 

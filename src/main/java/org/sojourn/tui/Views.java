@@ -18,6 +18,8 @@ import org.sojourn.app.JumpPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.MirrorPage;
 import org.sojourn.app.LedgerPage;
+import org.sojourn.app.MissionPage;
+import org.sojourn.app.MissionsPage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.PathPage;
@@ -126,6 +128,8 @@ public final class Views {
       case CommentPage page -> WritingView.comment(pen, page, null);
       case PathPage page -> PlainViews.path(pen, page);
       case SpellingPage page -> SpellingView.draw(pen, page, state.below().getLast());
+      case MissionsPage page -> MissionViews.list(pen, page, today(state));
+      case MissionPage page -> MissionViews.fields(pen, page);
       case LedgerPage page -> LedgerView.draw(pen, page, today(state));
       case ReasonPage page -> LedgerView.reason(pen, page);
       case LeafletPage page -> TextViews.leaflet(pen, page);

@@ -57,6 +57,7 @@ final class CliTest {
         "comment",
         "mission",
         "mission add",
+        "mission edit",
         "mission end",
         "mission list",
         "import",

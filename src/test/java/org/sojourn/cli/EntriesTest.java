@@ -329,6 +329,39 @@ final class EntriesTest {
   }
 
   @Test
+  void a_mission_is_changed_where_named_and_its_entries_follow() {
+    String id =
+        run.call("mission", "add", "--name", "Kisoro", "--start", "2026-11-17", "--end=2026-11-30")
+            .last();
+    run.call("write", "The gate.").data();
+    assertTrue(run.call("search", "phase:field", "--json").data().contains("\"total\": 1"));
+    assertEquals(id, run.call("mission", "edit", id, "--end", "2026-11-20").last());
+    assertTrue(run.call("search", "phase:re-entry", "--json").data().contains("\"total\": 1"));
+    run.call("mission", "edit", id, "--name=Kisoro and Kabale", "--kind=long-term", "--end=none");
+    String listed = run.call("mission", "list", "--json").data();
+    assertTrue(listed.contains("\"name\": \"Kisoro and Kabale\""), listed);
+    assertTrue(listed.contains("\"kind\": \"long-term\""), listed);
+    assertTrue(listed.contains("\"start\": \"2026-11-17\""), listed);
+    assertEquals(-1, listed.indexOf("\"end\""));
+  }
+
+  @Test
+  void a_mission_cannot_be_made_to_end_before_it_starts_and_stays_as_it_was() {
+    String id = run.call("mission", "add", "--name", "Kisoro", "--start", "2026-11-17").last();
+    String before = run.call("mission", "list", "--json").data();
+    for (List<String> wrong :
+        List.of(
+            List.of("mission", "edit", id, "--end", "2026-11-01"),
+            List.of("mission", "edit", id, "--kind", "holiday"),
+            List.of("mission", "edit", id, "--name", " "),
+            List.of("mission", "end", id, "--date", "2026-11-01"))) {
+      assertEquals(2, run.call(wrong.toArray(String[]::new)).exit(), wrong.toString());
+    }
+    assertEquals(1, run.call("mission", "edit", "elsewhere").exit());
+    assertEquals(before, run.call("mission", "list", "--json").data());
+  }
+
+  @Test
   void an_entry_belongs_to_the_mission_of_its_day() {
     String mission =
         run.call("mission", "add", "--name", "Kisoro 2026", "--start", "2026-11-17").last();

@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.app.LedgerPage;
+import org.sojourn.app.MissionsPage;
 import org.sojourn.app.ReasonPage;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Commitment.Status;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.MissionKind;
+import org.sojourn.journal.Role;
 
 /** The commitments and the missions. */
 final class MissionScenes {
@@ -22,6 +27,7 @@ final class MissionScenes {
   private MissionScenes() {}
 
   static void into(Map<String, Function<Size, State>> scenes) {
+    missions(scenes);
     scenes.put("ledger", size -> Scenes.on(size, new LedgerPage(lines(), 1, List.of())));
     scenes.put("ledger-long", size -> Scenes.on(size, new LedgerPage(lines(), 2, List.of())));
     scenes.put("ledger-end", size -> Scenes.on(size, new LedgerPage(lines(), 6, List.of(DROPPED))));
@@ -33,6 +39,55 @@ final class MissionScenes {
                 size,
                 new ReasonPage(
                     DROPPED.as(Status.OPEN), Status.DROPPED, Writing.of("Nobody had ask", 15))));
+  }
+
+  private static void missions(Map<String, Function<Size, State>> scenes) {
+    scenes.put("missions-none", size -> Scenes.on(size, new MissionsPage(List.of(), 0)));
+    scenes.put("missions", size -> Scenes.on(size, new MissionsPage(missions(), 0)));
+    scenes.put("missions-last", size -> Scenes.on(size, new MissionsPage(missions(), 4)));
+    scenes.put(
+        "mission-new", size -> Scenes.keyed(Scenes.on(size, new MissionsPage(missions(), 0)), "a"));
+    scenes.put(
+        "mission-typed",
+        size ->
+            Scenes.keyed(
+                Scenes.on(size, new MissionsPage(List.of(), 0)),
+                "aMbarara 2027<cr><cr><c-u>six months<cr><c-u>nurse<cr>11 Jan 2027<cr>"));
+    scenes.put(
+        "mission-ends-early",
+        size ->
+            Scenes.keyed(Scenes.on(size, new MissionsPage(missions(), 0)), "e<c-u>1 Nov 2026<cr>"));
+    scenes.put(
+        "mission-unkept",
+        size ->
+            Scenes.keyed(Scenes.on(size, new MissionsPage(missions(), 0)), "<cr> with Ruth<esc>"));
+  }
+
+  private static List<Mission> missions() {
+    return List.of(
+        mission(
+            "Kisoro 2026", "Kisoro, Uganda", MissionKind.SHORT_TERM, "2026-11-17", "2026-11-30"),
+        mission("Valley clinic", "", MissionKind.DOMESTIC_REMOTE, "2026-09-01", null),
+        mission("Port-au-Prince", "Haiti", MissionKind.DISASTER, "2025-12-20", "2026-01-31"),
+        mission("Mbarara 2027", "Mbarara", MissionKind.LONG_TERM, "2027-01-11", "2027-07-11"),
+        mission(
+            "The road survey with the district health office and the women of the three parishes",
+            "Kabale, Kisoro and Rukungiri, from village to village with the survey team",
+            MissionKind.RESEARCH_PUBLIC_HEALTH,
+            "2024-03-01",
+            "2024-08-15"));
+  }
+
+  private static Mission mission(
+      String name, String place, MissionKind kind, String start, @Nullable String end) {
+    return new Mission(
+        name,
+        name,
+        place,
+        kind,
+        Role.CLINICAL_TRAINEE,
+        LocalDate.parse(start),
+        end == null ? null : LocalDate.parse(end));
   }
 
   private static List<LedgerPage.Line> lines() {
