@@ -88,6 +88,8 @@ final class Arrivals {
                       ? SearchUpdate.found(search, question, results)
                       : page));
       case Event.Shareable(Entry entry, var parts) -> shareable(state.arrived(), entry, parts);
+      case Event.Brought(var what, var entries) ->
+          BroughtUpdate.brought(state.arrived(), what, entries);
       case Event.Private(Entry entry, String guide) -> unshared(state.arrived(), entry, guide);
       case Event.Prepared(Share share) ->
           Next.of(

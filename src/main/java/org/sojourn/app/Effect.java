@@ -41,6 +41,7 @@ public sealed interface Effect {
           ListMonths _,
           Offer _,
           LetShare _,
+          Bring _,
           Prepare _,
           Send _,
           ReadInbox _,
@@ -160,6 +161,9 @@ public sealed interface Effect {
 
   /** Lets an entry of a private guide be shared, or no longer; answers as {@code Offer} does. */
   record LetShare(UUID entry, boolean let) implements Effect {}
+
+  /** Reads what a prompt brings beside an entry; answers {@code Brought}. */
+  record Bring(BroughtPage.What what, Entry beside) implements Effect {}
 
   /** Prepares what will leave. */
   record Prepare(Entry entry, Choice choice, String ask) implements Effect {}

@@ -113,6 +113,9 @@ public sealed interface Event {
   /** An entry was to be shared that a private guide keeps from it; the guide by its title. */
   record Private(Entry entry, String guide) implements Event {}
 
+  /** What a prompt brings was read, oldest first. */
+  record Brought(BroughtPage.What what, List<Entry> entries) implements Event {}
+
   /** What will leave was prepared. */
   record Prepared(Share share) implements Event {}
 

@@ -21,6 +21,11 @@ public sealed interface Field {
   /** The prompt that is answered. */
   Prompt prompt();
 
+  /** Whether its prompt brings something that can be read beside it. */
+  default boolean brings() {
+    return BroughtUpdate.brings(prompt());
+  }
+
   /** Whether nothing has been given yet. */
   boolean blank();
 

@@ -22,6 +22,7 @@ final class Navigation {
           GuidePage _,
           WritingPage _,
           JumpPage _,
+          BroughtPage _,
           FinishPage _,
           MirrorPage _,
           BrowsePage _,

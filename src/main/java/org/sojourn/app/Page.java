@@ -12,6 +12,7 @@ public sealed interface Page
         GuidePage,
         WritingPage,
         JumpPage,
+        BroughtPage,
         FinishPage,
         MirrorPage,
         ReadPage,

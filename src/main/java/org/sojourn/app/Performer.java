@@ -119,6 +119,8 @@ public final class Performer implements AutoCloseable {
       }
       case Effect.Offer(UUID id) -> offer(entry(id).value(), answers);
       case Effect.LetShare(UUID id, boolean let) -> offer(journal().letShare(id, let), answers);
+      case Effect.Bring(BroughtPage.What what, Entry beside) ->
+          answers.accept(new Event.Brought(what, new Bringing(journal()).read(what, beside)));
       case Effect.ReadLeaflet(Leaflets.Kind kind) ->
           answers.accept(new Event.LeafletRead(LeafletReader.read(kind, folders)));
       case Effect.KnowLimits(LocalDate dated) -> journal().knowLimits(dated);

@@ -11,6 +11,7 @@ final class Scroll {
       case SharePage page -> last(state, ShareText.preview(state, page).size());
       case LeafletPage page ->
           last(state, LeafletText.of(page.read(), state.size().textColumns()).size());
+      case BroughtPage page -> last(state, BroughtText.of(page, state.size().textColumns()).size());
       case HelpPage page -> last(state, HelpText.of(page.asked(), state.size()).size());
       default -> 0;
     };

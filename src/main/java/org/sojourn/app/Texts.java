@@ -212,6 +212,7 @@ final class Texts {
           GuidePage _,
           MirrorPage _,
           JumpPage _,
+          BroughtPage _,
           ReadPage _,
           PrivatePage _,
           BrowsePage _,

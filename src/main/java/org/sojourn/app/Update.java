@@ -197,6 +197,7 @@ public final class Update {
       case BrowsePage page -> lists.browse(state, page, command);
       case WritingPage page -> writing.run(state, page, command);
       case JumpPage page -> jumps.run(state, page, command);
+      case BroughtPage page -> BroughtUpdate.run(state, page, command);
       case FinishPage page -> finishing.run(state, page, command);
       case MirrorPage page -> finishing.mirror(state, page, command);
       case SearchPage page -> searching.run(state, page, command);

@@ -18,6 +18,8 @@ public enum Where {
   CHOOSING("a prompt with choices"),
   /** The list of an entry's prompts. */
   PROMPTS("the list of prompts"),
+  /** Reading what a prompt brings. */
+  BROUGHT("what is brought to a prompt"),
   /** The title of an entry being finished: letters are text. */
   TITLE("the title"),
   /** The themes of an entry being finished. */
@@ -86,6 +88,7 @@ public enum Where {
           GUIDE,
           CHOOSING,
           PROMPTS,
+          BROUGHT,
           THEMES,
           MIRROR,
           READING,

@@ -41,6 +41,7 @@ final class WritingUpdate {
       case FINISH -> finish(state, work);
       case LEAVE -> leave(state, work);
       case JUMP -> JumpUpdate.open(state);
+      case BRING -> BroughtUpdate.ask(state, work);
       case SPELL -> SpellingUpdate.advise(state, work);
       case CHOOSE, UP, DOWN, MORE, LESS -> ChoosingUpdate.run(state, work, command);
       default -> Next.of(state);

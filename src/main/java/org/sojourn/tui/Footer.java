@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sojourn.app.BroughtPage;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.Command;
 import org.sojourn.app.Desk;
@@ -154,6 +155,8 @@ final class Footer {
       case FinishPage page -> works(command, page);
       case SharePage page -> command != Command.KEEP_PRIVATE || page.entry().shareable();
       case JumpPage _ -> command != Command.JUMP;
+      case BroughtPage page ->
+          command == Command.ANOTHER ? page.others() : command != Command.BRING;
       case MirrorPage _ -> command != Command.MIRROR;
       case PalettePage page -> command != Command.RUN || !page.commands().isEmpty();
       case SearchPage page ->
@@ -184,6 +187,7 @@ final class Footer {
       case DEEPER -> work.probes() < work.field().prompt().probes().size();
       case CHOOSE -> !dial;
       case JUMP -> listed(work);
+      case BRING -> work.field().brings();
       default -> true;
     };
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.sojourn.app.BroughtPage;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.CommentPage;
 import org.sojourn.app.Dates;
@@ -102,6 +103,7 @@ final class Surround {
       case WritingPage page -> page.work().kindOfEntry();
       case JumpPage _ -> "The prompts of this entry";
       case MirrorPage _ -> "A mirror";
+      case BroughtPage page -> page.what() == BroughtPage.What.WEEK ? "The week" : "An old entry";
       case FinishPage page -> page.work().kindOfEntry() + " · the last page";
       case ReadPage page -> Titles.of(page.entry());
       case BrowsePage _ -> "All entries";
@@ -144,6 +146,7 @@ final class Surround {
       case BrowsePage _,
           GuidesPage _,
           JumpPage _,
+          BroughtPage _,
           MirrorPage _,
           HomePage _,
           PrivatePage _,

@@ -4,6 +4,8 @@ import com.googlecode.lanterna.TerminalSize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.sojourn.app.BroughtPage;
+import org.sojourn.app.BroughtText;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.CommentPage;
 import org.sojourn.app.Desk;
@@ -117,6 +119,8 @@ public final class Views {
       case WritingPage page -> WritingView.draw(pen, page, null);
       case JumpPage page -> GuideView.jumps(pen, page, state.below().getLast());
       case MirrorPage page -> MirrorView.draw(pen, page);
+      case BroughtPage page ->
+          Pages.lines(pen, BroughtText.of(page, pen.size().textColumns()), page.top());
       case FinishPage page -> FinishView.draw(pen, page);
       case ReadPage page -> TextViews.read(pen, page, state);
       case BrowsePage page -> BrowseView.draw(pen, page);

@@ -45,7 +45,8 @@ class LanguageTest {
     Ended ended = run.given("{}", "reflect", "daily-five", "--language", "de", "--answers", "-");
     assertEquals(Exit.USAGE, ended.exit());
     assertEquals(
-        "sojourn: Guide [daily-five] is not there in [de]: choose one of en, es, fr, pt.\n", ended.err());
+        "sojourn: Guide [daily-five] is not there in [de]: choose one of en, es, fr, pt.\n",
+        ended.err());
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sojourn.app.About;
+import org.sojourn.app.BroughtPage;
 import org.sojourn.app.GuidePage;
 import org.sojourn.app.PrivatePage;
 import org.sojourn.app.Size;
@@ -26,6 +27,15 @@ final class GuideScenes {
     scenes.put("prompt-cards-chosen", size -> cards(size, "<space>jjj<space>"));
     scenes.put("prompt-cards-full", size -> cards(size, "<space>j<space>j<space>"));
     scenes.put("prompt-card", size -> cards(size, "j<space><c-n>"));
+    scenes.put(
+        "brought-week", size -> brought(size, BroughtPage.What.WEEK, 0, Samples.guided(), plain()));
+    scenes.put(
+        "brought-old",
+        size -> brought(size, BroughtPage.What.OLD_ENTRY, 0, plain(), Samples.guided()));
+    scenes.put(
+        "brought-other",
+        size -> brought(size, BroughtPage.What.OLD_ENTRY, 1, Samples.guided(), plain()));
+    scenes.put("prompt-brings", size -> Scenes.keyed(first(size, "weekly-compass"), "<cr>"));
     scenes.put("mirror", size -> mirror(size, ""));
     scenes.put("mirror-last", size -> mirror(size, "G"));
     scenes.put("mirror-writing", size -> mirror(size, "jj<cr>That the list was fair."));
@@ -47,6 +57,14 @@ final class GuideScenes {
 
   static State first(Size size, Guide guide) {
     return Scenes.on(size, new GuidePage(guide, About.NOTHING, List.of(), 0));
+  }
+
+  private static Entry plain() {
+    return Samples.entry(21, Samples.TODAY, "What was left out", List.of());
+  }
+
+  private static State brought(Size size, BroughtPage.What what, int at, Entry... entries) {
+    return Scenes.on(size, new BroughtPage(what, List.of(entries), at, 0));
   }
 
   private static State mirror(Size size, String keys) {

@@ -1,0 +1,60 @@
+package org.sojourn.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Prompt;
+
+/** What happens when a prompt's week or old entry is asked for, and where it is read. */
+final class BroughtUpdate {
+  private static final Notice NOT_HERE = Notice.done("This prompt brings nothing along.");
+
+  private BroughtUpdate() {}
+
+  /** Whether a prompt brings something that can be opened beside it. */
+  static boolean brings(Prompt prompt) {
+    return what(prompt).isPresent();
+  }
+
+  private static Optional<BroughtPage.What> what(Prompt prompt) {
+    return switch (prompt.brings()) {
+      case "week" -> Optional.of(BroughtPage.What.WEEK);
+      case "old-entry" -> Optional.of(BroughtPage.What.OLD_ENTRY);
+      case null, default -> Optional.empty();
+    };
+  }
+
+  /** Fetches what the prompt on the page brings. */
+  static Next ask(State state, Work work) {
+    return what(work.field().prompt())
+        .map(what -> Next.of(state.waiting(), new Effect.Bring(what, work.entry())))
+        .orElse(Next.of(state.saying(NOT_HERE)));
+  }
+
+  /** What was fetched, over the page; only said when there is nothing. */
+  static Next brought(State state, BroughtPage.What what, List<Entry> entries) {
+    return Next.of(
+        entries.isEmpty()
+            ? state.saying(Notice.done(nothing(what)))
+            : state.over(new BroughtPage(what, entries, 0, 0)));
+  }
+
+  private static String nothing(BroughtPage.What what) {
+    return switch (what) {
+      case WEEK -> "There is no daily page of this week to show.";
+      case OLD_ENTRY -> "There is no entry from the mission to show; write from memory.";
+    };
+  }
+
+  static Next run(State state, BroughtPage page, Command command) {
+    Optional<Integer> moved = ReadUpdate.scrolled(state, page.top(), command);
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.from(moved.get())));
+    }
+    return switch (command) {
+      case ANOTHER -> Next.of(state.with(page.another()));
+      case BACK, BRING -> Next.of(state.back());
+      default -> Next.of(state);
+    };
+  }
+}

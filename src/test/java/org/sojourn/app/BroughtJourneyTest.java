@@ -1,0 +1,85 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.guides.Guides;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.GuideRef;
+import org.sojourn.store.Store;
+
+/** What prompts bring: the week beside the weekly compass, an old entry to the long view. */
+class BroughtJourneyTest {
+  private static final List<Guide> GUIDES = Guides.shipped().all();
+
+  @TempDir Path home;
+  private int ids;
+
+  @BeforeEach
+  void keepEntries() throws IOException {
+    Pilot.starts(home).keys("Amara<cr>trainee<cr>Kisoro<cr>2026-11-17<cr>2026-11-30<cr>").quits();
+    try (Store store = Store.open(Pilot.folders(home).journal(), Samples.CLOCK)) {
+      store.add(entry("2026-11-10", "kisoro", null, "Packing."));
+      store.add(entry("2026-11-19", "kisoro", "daily-five", "The second day."));
+      store.add(entry("2026-11-18", "kisoro", "heavy-day", "Too much."));
+      store.add(entry("2026-11-18", "kisoro", "humility-mirror", "A guest."));
+      store.add(entry("2026-11-20", "kisoro", null, "A free evening."));
+      store.add(entry("2026-11-20", "elsewhere", "daily-five", "Another mission."));
+      store.add(entry("2026-11-23", "kisoro", "daily-five", "Later than today."));
+    }
+  }
+
+  private Entry entry(String day, String mission, String guide, String text) {
+    OffsetDateTime when = LocalDate.parse(day).atTime(20, 0).atOffset(ZoneOffset.UTC);
+    Entry entry =
+        Entry.begun(new UUID(0x7000, ++ids), when, "en")
+            .within(mission, null)
+            .answered(List.of(Answer.free(text)));
+    return guide == null ? entry : entry.by(new GuideRef(guide, 1));
+  }
+
+  private Pilot begun(String guide, String day) {
+    Clock clock = Clock.fixed(OffsetDateTime.parse(day + "T18:00:00Z").toInstant(), ZoneOffset.UTC);
+    int at = GUIDES.stream().map(Guide::id).toList().indexOf(guide);
+    return Pilot.starts(home, clock).keys("r" + "j".repeat(at) + "<cr><cr>").sees("1 of ");
+  }
+
+  @Test
+  void the_week_is_read_beside_the_compass_and_the_caret_waits_where_it_was() {
+    Pilot pilot = begun("weekly-compass", "2026-11-22").type("Three moments").keys("<left><left>");
+    pilot.sees("^O beside").keys("<c-o>").sees("The week", "The second day.", "A free evening.");
+    pilot.misses("Packing", "Too much", "A guest", "Another mission", "Later than today");
+    pilot.misses("another").keys("n<esc>").writesBehind("Three momen").type("x");
+    pilot.keys("<c-o><c-o>").writesBehind("Three momenx");
+  }
+
+  @Test
+  void the_oldest_entry_of_the_mission_is_brought_to_be_answered_and_another_can_be_taken() {
+    Pilot pilot = begun("long-view", "2027-03-10").keys("<c-o>");
+    pilot.sees("The oldest entry of the mission in which you wrote something.", "A guest.");
+    pilot.misses("Packing", "Too much", "The second day").sees("n another");
+    pilot.keys("n").sees("Entry 2 of 4", "The second day.").keys("n").sees("A free evening.");
+    pilot.keys("n").sees("Later than today.").keys("n").sees("A guest.").keys("<esc>");
+    pilot.sees("A letter back");
+  }
+
+  @Test
+  void where_there_is_nothing_to_bring_that_is_said() {
+    Pilot pilot = begun("weekly-compass", "2027-06-01").keys("<c-o>");
+    pilot.sees("There is no daily page of this week to show.", "1 of 9");
+    pilot.keys("<c-n><c-o>").sees("This prompt brings nothing along.");
+    assertEquals(1, ((WritingPage) pilot.state().page()).work().at());
+  }
+}
