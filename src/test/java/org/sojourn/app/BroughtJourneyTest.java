@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class BroughtJourneyTest {
     }
   }
 
-  private Entry entry(String day, String mission, String guide, String text) {
+  private Entry entry(String day, String mission, @Nullable String guide, String text) {
     OffsetDateTime when = LocalDate.parse(day).atTime(20, 0).atOffset(ZoneOffset.UTC);
     Entry entry =
         Entry.begun(new UUID(0x7000, ++ids), when, "en")
