@@ -1,6 +1,7 @@
 package org.sojourn.app;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -32,11 +33,11 @@ public final class Loop implements Consumer<Event> {
     display.show(state);
     worker.perform(first);
     while (state.running()) {
-      List<Event> events = new ArrayList<>();
+      Deque<Event> events = new ArrayDeque<>();
       events.add(inbox.take());
       inbox.drainTo(events);
-      for (Event event : events) {
-        Next next = update.apply(state, event);
+      while (!events.isEmpty()) {
+        Next next = update.apply(state, update.first(state, events));
         worker.perform(next.effects());
         state = next.state();
       }

@@ -3,6 +3,7 @@ package org.sojourn.app;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
@@ -15,6 +16,7 @@ import org.sojourn.terminal.Input;
  */
 public final class Update {
   private final Keymap keymap;
+  private final Burst burst;
   private final SetupUpdate setup;
   private final ListUpdate lists;
   private final GuideUpdate guides;
@@ -44,6 +46,7 @@ public final class Update {
   /** Updates of a screen that opens on a page, on which the mouse finds what the views drew. */
   public Update(Moment moment, Keymap keymap, Start start, Spot.Finder finder) {
     this.keymap = keymap;
+    this.burst = new Burst(keymap);
     this.setup = new SetupUpdate();
     this.writing = new WritingUpdate(moment);
     this.jumps = new JumpUpdate(moment);
@@ -59,6 +62,11 @@ public final class Update {
     this.texts = new Texts(moment);
     this.mouse = new MouseUpdate(moment, texts, finder, this::run);
     this.arrivals = new Arrivals(moment, start);
+  }
+
+  /** Takes the first of the events that wait; letters for one text are taken together. */
+  Event first(State state, Deque<Event> waiting) {
+    return burst.first(state, waiting);
   }
 
   /** The state after an event, and the effects to perform. */
@@ -96,7 +104,7 @@ public final class Update {
       case Input.Mouse did -> state.held().isPresent() ? Next.of(state) : mouse.on(state, did);
       case Input.Key(KeyStroke stroke) -> key(state, input, stroke);
       case Input.Paste _, Input.Text _ ->
-          state.held().isPresent() ? Next.of(state.holding(input)) : write(state.silent(), input);
+          state.held().isPresent() ? Next.of(state.holding(input)) : write(settled(state), input);
     };
   }
 
@@ -125,11 +133,16 @@ public final class Update {
       return Next.of(state.holding(input));
     }
     boolean gathers = command.filter(Command.CUT_LINE::equals).isPresent();
-    State quiet = gathers ? state.silent() : state.silent().holding(state.hand().settled());
+    State quiet = gathers ? state.silent() : settled(state);
     if (command.isEmpty() && Unheard.opensEditor(state, stroke)) {
       return Unheard.noProse(quiet);
     }
     return command.map(known -> run(quiet, known)).orElseGet(() -> write(quiet, input));
+  }
+
+  /** Nothing is said any more, and the next line cut begins a clipping of its own. */
+  private static State settled(State state) {
+    return state.silent().holding(state.hand().settled());
   }
 
   /** What was typed or pasted goes to where text is written on the page. */

@@ -15,9 +15,10 @@ public sealed interface Input {
   record Key(KeyStroke stroke) implements Input {}
 
   /**
-   * A character was typed that does not fit a {@link KeyStroke}, which holds one UTF-16 unit.
+   * Text was typed that does not fit a {@link KeyStroke}, which holds one UTF-16 unit.
    *
-   * @param text one code point above U+FFFF
+   * @param text one code point above U+FFFF as the terminal sends it; a run of letters when they
+   *     were gathered
    */
   record Text(String text) implements Input {}
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.googlecode.lanterna.TerminalSize;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -83,6 +85,16 @@ final class Stage {
   /** Keys are struck, such as {@code "j<cr>"}. */
   Stage keys(String notation) {
     Press.keys(notation).forEach(key -> on(new Event.Typed(key)));
+    return this;
+  }
+
+  /** Keys are struck faster than they are taken. */
+  Stage hasty(String notation) {
+    Deque<Event> waiting = new ArrayDeque<>();
+    Press.keys(notation).forEach(key -> waiting.add(new Event.Typed(key)));
+    while (!waiting.isEmpty()) {
+      on(update.first(state, waiting));
+    }
     return this;
   }
 
