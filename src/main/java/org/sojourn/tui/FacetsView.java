@@ -1,7 +1,6 @@
 package org.sojourn.tui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
@@ -42,14 +41,10 @@ final class FacetsView {
     for (Count count : facet.getValue().stream().limit(MOST).toList()) {
       if (row < pen.end()) {
         String name = name(pen, state, facet.getKey(), count.value());
-        pen.putBoth(left + 2, end, row++, name, Look.PLAIN, number(count));
+        pen.putBoth(left + 2, end, row++, name, Look.PLAIN, Pages.number(count.count()));
       }
     }
     return row;
-  }
-
-  private static String number(Count count) {
-    return String.format(Locale.ENGLISH, "%,d", count.count());
   }
 
   private static String name(Pen pen, State state, String facet, String value) {

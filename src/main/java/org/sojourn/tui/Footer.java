@@ -50,40 +50,48 @@ final class Footer {
 
   private static final int GAP = 2;
 
-  private Footer() {}
-
-  static void draw(Pen pen, State state, int row, int room) {
-    List<Command> commands = commands(state);
-    int left = room - taken(commands.stream().filter(STAYING::contains).toList(), state);
-    int column = 1;
-    for (Command command : commands) {
-      String hint = hint(command, state);
-      boolean stays = STAYING.contains(command);
-      if (!stays && Columns.of(hint) > left) {
-        continue;
-      }
-      String key = hint.substring(0, hint.indexOf(' '));
-      pen.put(column, row, key, Look.ACCENT);
-      pen.put(column + Columns.of(key), row, hint.substring(key.length()), Look.PLAIN);
-      column += Columns.of(hint) + GAP;
-      left -= stays ? 0 : Columns.of(hint) + GAP;
+  /** A key and what it does, as it is drawn. */
+  private record Hint(Command command, String key, String label, int columns) {
+    boolean stays() {
+      return STAYING.contains(command);
     }
   }
 
-  /** The columns that keys take, with a gap after each. */
-  private static int taken(List<Command> commands, State state) {
-    return commands.stream().mapToInt(command -> Columns.of(hint(command, state)) + GAP).sum();
+  private final List<Hint> hints = new ArrayList<>();
+
+  /** The keys of a page. */
+  Footer(State state) {
+    for (Command command : commands(state)) {
+      hints.add(hint(command, state));
+    }
+  }
+
+  void draw(Pen pen, int row, int room) {
+    int left =
+        room - hints.stream().filter(Hint::stays).mapToInt(hint -> hint.columns() + GAP).sum();
+    int column = 1;
+    for (Hint hint : hints) {
+      if (!hint.stays() && hint.columns() > left) {
+        continue;
+      }
+      pen.put(column, row, hint.key(), Look.ACCENT);
+      pen.putRight(column + hint.columns(), row, hint.label(), Look.PLAIN);
+      column += hint.columns() + GAP;
+      left -= hint.stays() ? 0 : hint.columns() + GAP;
+    }
   }
 
   /** The columns that all keys of a page take. */
-  static int columns(State state) {
-    return taken(commands(state), state) - GAP;
+  int columns() {
+    return hints.stream().mapToInt(hint -> hint.columns() + GAP).sum() - GAP;
   }
 
-  private static String hint(Command command, State state) {
+  private static Hint hint(Command command, State state) {
     List<String> keys = command.keysAt(state.page().where());
     String key = command == Command.HELP ? keys.getLast() : keys.getFirst();
-    return Keys.label(key) + " " + label(command, state);
+    String name = Keys.label(key);
+    String label = label(command, state);
+    return new Hint(command, name, label, Columns.of(name) + 1 + Columns.of(label));
   }
 
   /** What a key does here: from the first line of setting up there is no way back but out. */

@@ -15,7 +15,16 @@ final class Pages {
 
   /** A number with its noun. */
   static String count(int number, String one, String many) {
-    return String.format(java.util.Locale.ENGLISH, "%,d ", number) + (number == 1 ? one : many);
+    return number(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** A number of things as it is read: "3,413". Drawn for every key, so without a formatter. */
+  static String number(int number) {
+    StringBuilder digits = new StringBuilder().append(number);
+    for (int comma = digits.length() - 3; comma > 0; comma -= 3) {
+      digits.insert(comma, ',');
+    }
+    return digits.toString();
   }
 
   /** Text with spaces before it, so that it ends where others in its column do. */

@@ -1,6 +1,7 @@
 package org.sojourn.tui;
 
 import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -80,10 +81,14 @@ final class Pen {
     if (columns <= 0) {
       return;
     }
+    look(look);
+    frame.putString(column, row, Columns.fit(text, columns));
+  }
+
+  private void look(Look look) {
     frame.setForegroundColor(palette.of(look.tone()));
     frame.clearModifiers();
     frame.enableModifiers(look.modifiers());
-    frame.putString(column, row, Columns.of(text) <= columns ? text : Columns.fit(text, columns));
   }
 
   /** Writes text so that it ends at a column. */
@@ -135,7 +140,8 @@ final class Pen {
 
   /** A rule over the whole width. */
   void rule(int row) {
-    put(0, row, "─".repeat(size.columns()), Look.QUIET);
+    look(Look.QUIET);
+    frame.fillRectangle(new TerminalPosition(0, row), new TerminalSize(size.columns(), 1), '─');
   }
 
   /** Puts the hardware cursor somewhere. */

@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Display;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.State;
 import org.sojourn.app.Window;
 import org.sojourn.json.Settings;
+import org.sojourn.terminal.Abilities.Background;
 import org.sojourn.terminal.JournalTerminal;
 
 /** Shows states on a terminal, in the colours that the user's settings and the terminal allow. */
 public final class ScreenDisplay implements Display, Window {
   private final JournalTerminal terminal;
   private volatile Settings.Theme theme = Settings.USUAL.theme();
+  private @Nullable Mix mix;
+
+  /** Colours, and what they were mixed for. */
+  private record Mix(Settings.Theme theme, Background paper, Palette palette) {}
 
   public ScreenDisplay(JournalTerminal terminal) {
     this.terminal = terminal;
@@ -22,11 +28,22 @@ public final class ScreenDisplay implements Display, Window {
 
   @Override
   public void show(State state) {
-    terminal.show(
-        Views.draw(state, Palette.of(theme, terminal.abilities(), terminal.background())));
+    terminal.show(Views.draw(state, palette()));
     if (!(state.page() instanceof OpeningPage)) {
       terminal.listen();
     }
+  }
+
+  /** The colours as they stand, mixed anew only when something of them has changed. */
+  private Palette palette() {
+    Settings.Theme wanted = theme;
+    Background paper = terminal.background();
+    Mix last = mix;
+    if (last == null || last.theme() != wanted || last.paper() != paper) {
+      last = new Mix(wanted, paper, Palette.of(wanted, terminal.abilities(), paper));
+      mix = last;
+    }
+    return last.palette();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.sojourn.tui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.sojourn.app.BroughtPage;
 import org.sojourn.app.BrowsePage;
@@ -179,8 +178,9 @@ final class Surround {
     said(pen, state);
     pen.rule(rows - 2);
     String right = status(shown(state));
-    boolean beside = Footer.columns(state) + GAP + Columns.of(right) <= columns;
-    Footer.draw(pen, state, rows - 1, columns + 1);
+    Footer footer = new Footer(state);
+    boolean beside = footer.columns() + GAP + Columns.of(right) <= columns;
+    footer.draw(pen, rows - 1, columns + 1);
     if (beside) {
       pen.putRight(columns + 1, rows - 1, right, Look.QUIET);
     } else if (!right.isEmpty()) {
@@ -238,7 +238,7 @@ final class Surround {
     int all = work.words();
     int here = work.field() instanceof Field.Prose prose ? prose.writing().words() : all;
     String own = Pages.count(here, "word", "words");
-    return here == all ? own : own + " · " + String.format(Locale.ENGLISH, "%,d in all", all);
+    return here == all ? own : own + " · " + Pages.number(all) + " in all";
   }
 
   private static String kept(boolean blank, boolean safe) {
