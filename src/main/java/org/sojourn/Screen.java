@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.sojourn.app.Display;
@@ -61,7 +62,17 @@ final class Screen {
    * terminal is as it was when it returns.
    */
   void run() throws IOException, InterruptedException {
-    run(JournalTerminal::open, display -> display);
+    AtomicBoolean rehearsed = new AtomicBoolean();
+    run(
+        JournalTerminal::open,
+        display ->
+            state -> {
+              display.show(state);
+              if (!rehearsed.get() && Rehearsal.possible(state)) {
+                rehearsed.set(true);
+                new Rehearsal(clock).begin(state);
+              }
+            });
   }
 
   /** A way to a terminal: told where what is typed goes, it opens one. */

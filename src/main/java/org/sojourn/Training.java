@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.FinishPage;
 import org.sojourn.app.Folders;
+import org.sojourn.app.GuidePage;
 import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
@@ -196,6 +197,7 @@ final class Training {
           new Step(HelpPage.class::isInstance, ESCAPE),
           new Step(Training::home, "r"),
           new Step(GuidesPage.class::isInstance, "\r"),
+          new Step(GuidePage.class::isInstance, "\r"),
           new Step(WritingPage.class::isInstance, QUIT));
 
   private static boolean home(Page page) {

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.sojourn.app.Desk;
 import org.sojourn.app.Event;
+import org.sojourn.app.Home;
 import org.sojourn.app.Keymap;
 import org.sojourn.app.Moment;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.app.Update;
+import org.sojourn.app.WritingPage;
 import org.sojourn.journal.Person;
 import org.sojourn.journal.Profile;
 import org.sojourn.terminal.Frame;
@@ -36,6 +38,10 @@ public final class Keystrokes {
   private static final int KEYS = 200;
   private static final String PROSE =
       "She said yes before I had finished the sentence, and I wrote it down. ";
+
+  private static final Home EMPTY =
+      new Home(
+          List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final PrintStream out = System.out;
   private final double[] updates = new double[KEYS];
@@ -76,7 +82,11 @@ public final class Keystrokes {
   private static State page(Update update, Size size) {
     State state = State.opening(size);
     state = update.apply(state, new Event.Opened(desk())).state();
+    state = update.apply(state, new Event.HomeSeen(EMPTY)).state();
     state = update.apply(state, typed('w')).state();
+    if (!(state.page() instanceof WritingPage)) {
+      throw new IllegalStateException("There is no page to type on.");
+    }
     String text = PROSE.repeat(50_000 / PROSE.length());
     return update.apply(state, new Event.Typed(new Input.Paste(text))).state();
   }
