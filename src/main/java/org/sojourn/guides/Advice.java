@@ -3,12 +3,14 @@ package org.sojourn.guides;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
 import org.sojourn.journal.Phase;
+import org.sojourn.journal.Role;
 
 /**
  * Which guides fit a day: by where it lies in the mission, its kind, the writer's role, and what
@@ -24,8 +26,8 @@ final class Advice {
   /** A short mission has few weeks to look back on, so its compass is read within the week. */
   private static final int COMPASS_DAYS_IN_A_SHORT_STAY = 4;
 
-  /** The first days are for arriving; nobody has been a guest long enough to look back on it. */
-  private static final int SETTLED_DAY = 3;
+  /** Nobody looks back on being a guest in the first days; after these weeks at the latest. */
+  private static final int SETTLED_DAYS = 21;
 
   /** How long after an emergency a private page is offered; it is an offer, not a demand. */
   private static final int STAND_DOWN_DAYS = 14;
@@ -58,10 +60,19 @@ final class Advice {
         case LONG_VIEW -> longHome(mission);
       }
     }
-    fitting("significant-event", "when something has happened");
-    fitting("dilemma", "when both ways cost something");
+    if (!underPressure()) {
+      fitting("significant-event", "when something has happened");
+      fitting("dilemma", "when both ways cost something");
+    }
     guides.ownIds().forEach(id -> fitting(id, "your own guide"));
     return suggestions;
+  }
+
+  /** In an emergency, old wounds are not opened while new ones are dressed. */
+  private boolean underPressure() {
+    return mission != null
+        && mission.kind() == MissionKind.DISASTER
+        && Set.of(Phase.FIELD, Phase.LAST_DAYS).contains(mission.phaseOn(today));
   }
 
   private void anyDay() {
@@ -75,6 +86,8 @@ final class Advice {
     closeToHome(mission);
     if (!past.done("before-you-go")) {
       fitting("before-you-go", "before the bags are packed");
+    } else if (guides.guide("before-you-go").filter(past::sittingLeft).isPresent()) {
+      fitting("before-you-go", "the sitting still to come");
     }
     anyDay();
   }
@@ -91,11 +104,21 @@ final class Advice {
     since(today, "daily-five", "five minutes for today");
     afterAHeavyDay();
     byKind(mission);
-    if (mission.dayOf(today) >= SETTLED_DAY) {
-      boolean longStay = mission.kind() == MissionKind.LONG_TERM;
-      int days = longStay ? MIRROR_DAYS_IN_A_LONG_STAY : MIRROR_DAYS;
-      every(days, "humility-mirror", "for a quiet evening");
+    if (mission.role() == Role.PUBLIC_HEALTH && mission.kind() != MissionKind.DOMESTIC_REMOTE) {
+      communityAndData(mission);
     }
+    if (!today.isBefore(settled(mission))) {
+      boolean longStay = mission.kind() == MissionKind.LONG_TERM;
+      LocalDate last =
+          longStay ? today.minusDays(MIRROR_DAYS_IN_A_LONG_STAY - 1L) : mission.start();
+      since(last, "humility-mirror", "for a quiet evening");
+    }
+  }
+
+  /** From when on somebody can look back on being a guest: the middle of a short stay. */
+  private static LocalDate settled(Mission mission) {
+    long days = mission.end() == null ? SETTLED_DAYS : Math.min(SETTLED_DAYS, mission.days() / 2);
+    return mission.start().plusDays(days);
   }
 
   private void byKind(Mission mission) {
@@ -104,15 +127,22 @@ final class Advice {
       case LONG_TERM -> {
         if (mission.dayOf(today) <= MONTH) {
           compass(mission, WEEK);
-        } else {
+        } else if (mission.phaseOn(today) == Phase.FIELD) {
           every(MONTH, "working-alongside", "once a month");
         }
       }
       case RESEARCH_PUBLIC_HEALTH -> {
-        since(turn(mission), "community-and-data", "the people behind the numbers");
+        communityAndData(mission);
         compass(mission, WEEK);
       }
       case DISASTER, DOMESTIC_REMOTE -> {}
+    }
+  }
+
+  /** Meant for research; whoever came to do public health looks at it on any mission. */
+  private void communityAndData(Mission mission) {
+    if (!past.doneSince("community-and-data", turn(mission))) {
+      add("community-and-data", "the people behind the numbers");
     }
   }
 
@@ -146,17 +176,13 @@ final class Advice {
     afterAHeavyDay();
     standDown(mission);
     closeToHome(mission);
-    LocalDate end = mission.end();
-    if (end != null) {
-      since(end, "story-check", "before you show or tell");
-    }
-    every(MIRROR_DAYS, "humility-mirror", "for a quiet evening");
+    every(MONTH, "story-check", "before you show or tell");
+    since(mission.start(), "humility-mirror", "for a quiet evening");
   }
 
   private void longHome(Mission mission) {
     longView(mission);
     afterAHeavyDay();
-    closeToHome(mission);
     every(MIRROR_DAYS_IN_A_LONG_STAY, "humility-mirror", "for a quiet evening");
     comingHome(mission, "later is fine too");
   }
@@ -186,12 +212,11 @@ final class Advice {
   /** Offers the private page for a while when an emergency is left behind, and then no more. */
   private void standDown(Mission mission) {
     LocalDate end = mission.end();
-    boolean over =
-        end != null
-            && mission.phaseOn(today) != Phase.FIELD
-            && !today.isAfter(end.plusDays(STAND_DOWN_DAYS));
-    if (mission.kind() == MissionKind.DISASTER && over) {
-      since(mission.start(), "heavy-day", "private, if it helps");
+    if (end != null
+        && mission.kind() == MissionKind.DISASTER
+        && mission.phaseOn(today) != Phase.FIELD
+        && !today.isAfter(end.plusDays(STAND_DOWN_DAYS))) {
+      since(end.minusDays(2), "heavy-day", "private, if it helps");
     }
   }
 

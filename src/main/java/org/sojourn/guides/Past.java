@@ -1,11 +1,15 @@
 package org.sojourn.guides;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Response;
 
@@ -37,6 +41,18 @@ final class Past {
     return entries.stream()
         .filter(entry -> entry.guide() != null && entry.guide().id().equals(guide))
         .anyMatch(entry -> !entry.date().isBefore(day));
+  }
+
+  /** Whether one of a guide's forms was done, and another of them not yet. */
+  boolean sittingLeft(Guide guide) {
+    Set<String> answered =
+        entries.stream()
+            .filter(entry -> entry.guide() != null && entry.guide().id().equals(guide.id()))
+            .flatMap(entry -> entry.answers().stream())
+            .map(Answer::prompt)
+            .collect(Collectors.toSet());
+    return !answered.isEmpty()
+        && guide.forms().stream().anyMatch(form -> Collections.disjoint(form.prompts(), answered));
   }
 
   /** The last day that weighed much, by what its writer chose on the scale; none if none did. */
