@@ -86,7 +86,8 @@ final class Advice {
     closeToHome(mission);
     if (!past.done("before-you-go")) {
       fitting("before-you-go", "before the bags are packed");
-    } else if (guides.guide("before-you-go").filter(past::sittingLeft).isPresent()) {
+    } else if (mission.kind() != MissionKind.DISASTER
+        && guides.guide("before-you-go").filter(past::sittingLeft).isPresent()) {
       fitting("before-you-go", "the sitting still to come");
     }
     anyDay();

@@ -202,8 +202,7 @@ class AdviceTest {
   @Test
   void a_long_stay_has_the_compass_at_first_and_then_the_monthly_page() {
     Mission stay = of(MissionKind.LONG_TERM, START.plusDays(299));
-    assertEquals(
-        with("daily-five", "weekly-compass"), suggest(stay, START.plusDays(9)));
+    assertEquals(with("daily-five", "weekly-compass"), suggest(stay, START.plusDays(9)));
     assertEquals(
         with("daily-five", "working-alongside", "humility-mirror"),
         suggest(stay, START.plusDays(60)));

@@ -30,8 +30,8 @@ import org.sojourn.journal.Role;
  * role: kept as text, as a mentor would read it. {@code -Dgolden.update=true} writes it anew.
  *
  * <p>Somebody walks it who does what Home shows, a mark says which, but leaves what is there for
- * when something happens, has one heavy day, and writes the first of the two sittings before
- * leaving on one evening and the second on another.
+ * when something happens, has one heavy day, and writes the two sittings before leaving on two
+ * evenings; called to an emergency, only the second, as there is no time.
  */
 class PathTest {
   private static final Guides SHIPPED = Guides.shipped();
@@ -68,19 +68,19 @@ class PathTest {
   private static String inAllRoles(MissionKind kind, int days, List<Integer> on) {
     Map<String, List<Role>> walks = new LinkedHashMap<>();
     for (Role role : Role.values()) {
-      String walk = walk(new Mission("m", "M", "", kind, role, START, START.plusDays(days - 1L)), on);
+      String walk =
+          walk(new Mission("m", "M", "", kind, role, START, START.plusDays(days - 1L)), on);
       walks.computeIfAbsent(walk, _ -> new ArrayList<>()).add(role);
     }
     StringBuilder path = new StringBuilder();
-    walks.forEach(
-        (walk, roles) ->
-            path.append(
-                "%s, %d days: %s%n%s%n"
-                    .formatted(
-                        kind.label(),
-                        days,
-                        roles.stream().map(Role::label).collect(Collectors.joining(", ")),
-                        walk)));
+    walks.forEach((walk, roles) ->
+        path.append(
+            "%s, %d days: %s%n%s%n"
+                .formatted(
+                    kind.label(),
+                    days,
+                    roles.stream().map(Role::label).collect(Collectors.joining(", ")),
+                    walk)));
     return path.toString();
   }
 
@@ -114,15 +114,14 @@ class PathTest {
     StringBuilder shown = new StringBuilder("%-15s".formatted(mission.phaseOn(today).label()));
     SHIPPED.suggest(mission, today, written).stream()
         .limit(SHOWN)
-        .forEach(
-            each -> {
-              boolean does = !FOR_WHEN_IT_HAPPENS.contains(each.guide().id());
-              shown.append(
-                  " %s %-18s %-28s".formatted(does ? "•" : " ", each.guide().id(), each.why()));
-              if (does) {
-                written.add(done(mission, each.guide(), today, written));
-              }
-            });
+        .forEach(each -> {
+          boolean does = !FOR_WHEN_IT_HAPPENS.contains(each.guide().id());
+          shown.append(
+              " %s %-18s %-28s".formatted(does ? "•" : " ", each.guide().id(), each.why()));
+          if (does) {
+            written.add(done(mission, each.guide(), today, written));
+          }
+        });
     return shown.toString();
   }
 
@@ -131,17 +130,18 @@ class PathTest {
     if (!guide.id().equals("before-you-go")) {
       return entry;
     }
-    long sittings = written.stream().filter(each -> guide.ref().equals(each.guide())).count();
+    boolean second =
+        mission.kind() == MissionKind.DISASTER
+            || written.stream().anyMatch(each -> guide.ref().equals(each.guide()));
     return entry.answered(
-        guide.forms().get((int) Math.min(1, sittings)).prompts().stream()
+        guide.forms().get(second ? 1 : 0).prompts().stream()
             .map(prompt -> new Answer(prompt, new Asked("", ""), new Response.Text("…")))
             .toList());
   }
 
   private static Entry heavy(Mission mission, LocalDate day) {
     return begun(mission, day)
-        .answered(
-            List.of(new Answer("weight", new Asked("", ""), new Response.Scale(8))));
+        .answered(List.of(new Answer("weight", new Asked("", ""), new Response.Scale(8))));
   }
 
   private static Entry begun(Mission mission, LocalDate day) {
