@@ -45,6 +45,20 @@ public record About(
         .about(themes);
   }
 
+  /** An entry of which all this is said anew; what is not said stays as it is. */
+  public Entry changed(Entry entry, List<Mission> missions) {
+    Entry dated = day == null ? entry : entry.on(day);
+    Entry titled = title.isEmpty() ? dated : dated.titled(title);
+    Entry themed = themes.isEmpty() ? titled : titled.about(themes);
+    if (mission == null) {
+      return themed;
+    }
+    Mission within = within(missions, themed.date());
+    return within == null
+        ? themed.within(null, entry.role())
+        : themed.within(within.id(), within.role());
+  }
+
   private @Nullable Mission within(List<Mission> missions, LocalDate about) {
     return mission == null
         ? Missions.on(missions, about)

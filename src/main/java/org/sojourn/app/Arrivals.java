@@ -134,6 +134,8 @@ final class Arrivals {
     return switch (start) {
       case Start.Home() -> Next.of(home.awaiting(), new Effect.SeeHome());
       case Start.Guides() -> Next.of(home.over(GuidesPage.UNREAD).awaiting(), new Effect.SeeHome());
+      case Start.Edit(UUID entry) ->
+          Next.of(home.awaiting(), new Effect.SeeHome()).and(new Effect.OpenEdit(entry));
       case Start.Entry entry -> {
         Next begun = guides.open(home, entry);
         yield switch (begun.state().page()) {

@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Guide;
 
@@ -11,6 +12,9 @@ public sealed interface Start {
 
   /** All guides, to choose one. */
   record Guides() implements Start {}
+
+  /** An entry that is kept already, to change it. */
+  record Edit(UUID entry) implements Start {}
 
   /**
    * A new entry.

@@ -7,8 +7,29 @@ import picocli.CommandLine;
 final class Commands {
   private static final List<String> NAMES =
       List.of(
-          "init", "reflect", "write", "list", "show", "search", "themes", "guides", "share",
-          "inbox", "comment", "mission", "import", "export", "reindex", "doctor", "paths");
+          "init",
+          "reflect",
+          "write",
+          "list",
+          "show",
+          "edit",
+          "delete",
+          "undelete",
+          "trash",
+          "search",
+          "themes",
+          "guides",
+          "share",
+          "inbox",
+          "comment",
+          "commitments",
+          "mission",
+          "import",
+          "export",
+          "reindex",
+          "doctor",
+          "paths",
+          "completion");
 
   private Commands() {}
 
@@ -44,18 +65,24 @@ final class Commands {
       case "write" -> new CommandLine(new WriteCommand(call));
       case "list" -> new CommandLine(new ListCommand(call));
       case "show" -> new CommandLine(new ShowCommand(call));
+      case "edit" -> new CommandLine(new EditCommand(call));
+      case "delete" -> new CommandLine(new DeleteCommand(call));
+      case "undelete" -> new CommandLine(new UndeleteCommand(call));
+      case "trash" -> TrashCommand.line(call);
       case "search" -> SearchCommand.line(call);
       case "themes" -> ThemesCommand.line(call);
       case "guides" -> GuidesCommand.line(call);
       case "share" -> new CommandLine(new ShareCommand(call));
       case "inbox" -> InboxCommand.line(call);
       case "comment" -> new CommandLine(new CommentCommand(call));
+      case "commitments" -> CommitmentsCommand.line(call);
       case "mission" -> MissionCommand.line(call);
       case "import" -> new CommandLine(new ImportCommand(call));
       case "export" -> new CommandLine(new ExportCommand(call));
       case "reindex" -> new CommandLine(new ReindexCommand(call));
       case "doctor" -> new CommandLine(new DoctorCommand(call));
       case "paths" -> new CommandLine(new PathsCommand(call));
+      case "completion" -> new CommandLine(new CompletionCommand(call));
       default -> throw new IllegalArgumentException("No command is called [%s]".formatted(name));
     };
   }

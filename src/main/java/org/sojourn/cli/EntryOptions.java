@@ -65,7 +65,11 @@ final class EntryOptions {
 
   /** The same in a shorter form of the guide, when one is named. */
   int open(Call call, @Nullable Guide guide, @Nullable String form) throws IOException {
-    Start start = new Start.Entry(guide, about(call), form);
+    return screen(call, new Start.Entry(guide, about(call), form));
+  }
+
+  /** Opens the screen on a page on which something is written, if it can be kept. */
+  static int screen(Call call, Start start) throws IOException {
     if (call.exists()) {
       String barred = call.journal().store().barred().orElse(null);
       if (barred != null) {

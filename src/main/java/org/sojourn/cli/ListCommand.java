@@ -39,9 +39,14 @@ final class ListCommand extends CliCommand {
     if (listing.found().isEmpty() && listing.unreadable().isEmpty() && most > 0) {
       call.say("No entries yet: `sojourn write` or `sojourn reflect` keeps one.");
     }
-    for (Entry entry : listing.found()) {
+    print(call, listing.found());
+    return Exit.DONE;
+  }
+
+  /** Prints entries, one a line. */
+  static void print(Call call, List<Entry> entries) throws IOException {
+    for (Entry entry : entries) {
       call.out().line("%s  %s  %s".formatted(entry.id(), entry.date(), Titles.of(entry)));
     }
-    return Exit.DONE;
   }
 }

@@ -39,6 +39,11 @@ public record Commitment(
     return because(Status.DROPPED, why);
   }
 
+  /** This commitment, in whose place there is something else. */
+  public Commitment changed(String why) {
+    return new Commitment(id, who, what, due, Status.CHANGED, why, madeIn, created);
+  }
+
   /** How a commitment stands. */
   public enum Status implements Named {
     /** Not yet done. */

@@ -288,6 +288,15 @@ public final class Store implements AutoCloseable {
     return trash.entries();
   }
 
+  /**
+   * Deletes for good what is in the trash, with what its entries said before.
+   *
+   * @return how many entries and drafts that were
+   */
+  public int emptyTrash() throws IOException {
+    return writing(trash::empty);
+  }
+
   /** Keeps unfinished writing. */
   public void keep(Draft draft) throws IOException {
     doing(() -> drafts.keep(draft));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sojourn.journal.Entry;
 import org.sojourn.json.Formats;
@@ -47,6 +48,24 @@ final class Trash {
     Path place = layout.entry(id, entry.date());
     cabinet.move(file, place);
     shelves.remember(id, place);
+  }
+
+  /** Deletes all that is here; of what is in the journal again, what it said before stays. */
+  int empty() throws IOException {
+    int gone = 0;
+    for (Path folder : Cabinet.list(layout.trashedEntries())) {
+      Optional<UUID> id = Layout.uuid(Layout.name(folder));
+      gone += Cabinet.next(folder) > 1 ? 1 : 0;
+      Loan.remove(folder);
+      if (id.isPresent() && shelves.place(id.get()).isEmpty()) {
+        Loan.remove(layout.revisions(id.get()));
+      }
+    }
+    for (Path folder : Cabinet.list(layout.trashedDrafts())) {
+      gone += Cabinet.next(folder) > 1 ? 1 : 0;
+      Loan.remove(folder);
+    }
+    return gone;
   }
 
   /** The entries in the trash, each as it was when it was deleted last. */

@@ -64,7 +64,17 @@ final class CliTest {
         "export",
         "reindex",
         "doctor",
-        "paths"
+        "paths",
+        "edit",
+        "delete",
+        "undelete",
+        "trash",
+        "trash empty",
+        "commitments",
+        "commitments keep",
+        "commitments drop",
+        "commitments change",
+        "completion"
       })
   void every_command_helps_with_an_example(String command) {
     String help = Run.in(home).call((command + " --help").split(" ", -1)).data();
