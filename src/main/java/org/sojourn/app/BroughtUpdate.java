@@ -9,11 +9,13 @@ import org.sojourn.journal.Prompt;
 final class BroughtUpdate {
   private static final Notice NOT_HERE = Notice.done("This prompt brings nothing along.");
 
+  private static final String COMMITMENTS = "commitments";
+
   private BroughtUpdate() {}
 
   /** Whether a prompt brings something that can be opened beside it. */
   static boolean brings(Prompt prompt) {
-    return what(prompt).isPresent();
+    return COMMITMENTS.equals(prompt.brings()) || what(prompt).isPresent();
   }
 
   private static Optional<BroughtPage.What> what(Prompt prompt) {
@@ -26,6 +28,9 @@ final class BroughtUpdate {
 
   /** Fetches what the prompt on the page brings. */
   static Next ask(State state, Work work) {
+    if (COMMITMENTS.equals(work.field().prompt().brings())) {
+      return Next.of(state.waiting(), new Effect.ReadLedger());
+    }
     return what(work.field().prompt())
         .map(what -> Next.of(state.waiting(), new Effect.Bring(what, work.entry())))
         .orElse(Next.of(state.saying(NOT_HERE)));

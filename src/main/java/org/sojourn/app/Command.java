@@ -76,7 +76,7 @@ public enum Command {
   BRING(
       "beside",
       "<c-o>",
-      "Read what belongs to this prompt: the week, an old entry.",
+      "See what belongs here: the week, an old entry, promises.",
       WRITING,
       CHOOSING,
       Where.BROUGHT),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -137,11 +138,18 @@ final class Fields {
     Response response = answer == null ? new Response.Skipped(prompt.kind()) : answer.response();
     return switch (prompt.kind()) {
       case TEXT -> prose(prompt, response instanceof Response.Text(String text) ? text : "");
-      case COMMITMENTS -> prose(prompt, Promises.lines(commitments));
+      case COMMITMENTS -> prose(prompt, Promises.lines(named(response, commitments)));
       case SCALE ->
           new Field.Dial(prompt, response instanceof Response.Scale(int value) ? value : null);
       case CHOICE, CHECKLIST, WORDS -> new Field.Pick(prompt, 0, Set.copyOf(response.values()));
     };
+  }
+
+  /** The commitments an answer names: another prompt of the same entry may have its own. */
+  private static List<Commitment> named(Response response, List<Commitment> commitments) {
+    return response instanceof Response.Commitments(List<UUID> ids)
+        ? commitments.stream().filter(promise -> ids.contains(promise.id())).toList()
+        : List.of();
   }
 
   private static Field.Prose prose(Prompt prompt, String text) {

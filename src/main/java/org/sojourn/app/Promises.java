@@ -14,15 +14,21 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Commitment;
 
 /**
  * Commitments as lines of text: one a line, with an optional ending such as {@code by Friday},
- * {@code by tomorrow} or {@code by 2026-12-01}.
+ * {@code by tomorrow} or {@code by 2026-12-01}, and before it whose it is if it is not the
+ * writer's, as in {@code The matron: check the list}.
  */
 public final class Promises {
   private static final Pattern BY =
       Pattern.compile("^(.*\\S)\\s+by\\s+(\\S+?)[.!]?$", Pattern.CASE_INSENSITIVE);
+
+  /** Up to four words before a colon and a space; a time or an address has no such colon. */
+  private static final Pattern WHOSE =
+      Pattern.compile("^(\\p{L}[^\\s:]*(?: [^\\s:]+){0,3}):\\s+(\\S.*)$");
 
   private Promises() {}
 
@@ -33,7 +39,8 @@ public final class Promises {
 
   private static String line(Commitment commitment) {
     LocalDate due = commitment.due();
-    return due == null ? commitment.what() : commitment.what() + " by " + due;
+    String whose = commitment.who().isEmpty() ? "" : commitment.who() + ": ";
+    return whose + commitment.what() + (due == null ? "" : " by " + due);
   }
 
   /** A commitment for each line that is not blank, with the ids of those made before it. */
@@ -71,7 +78,7 @@ public final class Promises {
   private static Commitment reworded(Commitment promise, String line) {
     return new Commitment(
         promise.id(),
-        promise.who(),
+        "",
         line,
         null,
         promise.status(),
@@ -85,24 +92,43 @@ public final class Promises {
         moment.id(), "", line, null, Commitment.Status.OPEN, null, entry, moment.now());
   }
 
-  /** A commitment as it is finished: the ending that names a day becomes its due date. */
+  /**
+   * A commitment as it is finished: the ending that names a day becomes its due date, and the words
+   * before a colon whose it is.
+   */
   public static Commitment dated(Commitment commitment, LocalDate today) {
-    Matcher by = BY.matcher(commitment.what());
-    if (!by.matches()) {
-      return commitment;
-    }
-    return day(by.group(2), today)
-        .map(due ->
-            new Commitment(
-                commitment.id(),
-                commitment.who(),
-                by.group(1),
-                due,
-                commitment.status(),
-                commitment.reason(),
-                commitment.madeIn(),
-                commitment.created()))
-        .orElse(commitment);
+    Commitment owned = owned(commitment);
+    Matcher by = BY.matcher(owned.what());
+    return by.matches()
+        ? day(by.group(2), today)
+            .map(due -> with(owned, owned.who(), by.group(1), due))
+            .orElse(owned)
+        : owned;
+  }
+
+  private static Commitment owned(Commitment commitment) {
+    Matcher whose = WHOSE.matcher(commitment.what());
+    return commitment.who().isEmpty() && whose.matches()
+        ? with(commitment, whose.group(1), whose.group(2), commitment.due())
+        : commitment;
+  }
+
+  private static Commitment with(
+      Commitment commitment, String who, String what, @Nullable LocalDate due) {
+    return new Commitment(
+        commitment.id(),
+        who,
+        what,
+        due,
+        commitment.status(),
+        commitment.reason(),
+        commitment.madeIn(),
+        commitment.created());
+  }
+
+  /** How many commitments lines of text say. */
+  static int count(String text) {
+    return (int) text.lines().filter(line -> !line.isBlank()).count();
   }
 
   /** The day a word names, seen from today: a date, "today", "tomorrow", or the next weekday. */

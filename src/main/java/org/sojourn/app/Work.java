@@ -279,19 +279,30 @@ public record Work(
   /** The entry as written so far: what was answered, and what was seen and left. */
   public Entry written() {
     List<Answer> answers = new ArrayList<>();
+    int promised = 0;
     for (Field field : fields) {
+      int from = Math.min(promised, made.size());
+      promised += promises(field);
+      List<Commitment> own = made.subList(from, Math.min(promised, made.size()));
       Prompt prompt = field.prompt();
       if (field instanceof Field.Cards || (field.blank() && Mirror.asks(prompt))) {
         continue;
       }
       Asked asked = prompt.askedOf(null);
       if (!field.blank()) {
-        answers.add(new Answer(prompt.id(), asked, Fields.response(field, made)));
+        answers.add(new Answer(prompt.id(), asked, Fields.response(field, own)));
       } else if (seen.contains(prompt.id()) && guide != null) {
         answers.add(new Answer(prompt.id(), asked, new Response.Skipped(prompt.kind())));
       }
     }
     return entry.answered(answers);
+  }
+
+  /** How many commitments stand in a field; they are made in the order of the fields. */
+  private static int promises(Field field) {
+    return field instanceof Field.Prose prose && prose.prompt().kind() == Kind.COMMITMENTS
+        ? Promises.count(prose.writing().text())
+        : 0;
   }
 
   /** The draft that brings the writer back to this very place. */

@@ -98,8 +98,9 @@ final class WritingView {
       pen.put(
           pen.size().textLeft() + 2,
           row,
-          "(one a line; end with “by Friday” or “by 2026-12-01”)",
-          Look.QUIET);
+          "(one a line; “by Friday”, “Joe: call by 2026-12-01”)",
+          Look.QUIET,
+          pen.size().textColumns() - 2);
     }
   }
 }

@@ -77,6 +77,15 @@ class BroughtJourneyTest {
   }
 
   @Test
+  void what_was_promised_is_asked_again() {
+    Pilot pilot = begun("weekly-compass", "2026-11-22").keys("<c-l>jjjjjj<cr>").sees("One change");
+    pilot.type("Matron: check the list by Friday").keys("<c-s><c-s>").sees("Kept: ").quits();
+    Pilot later = begun("long-view", "2027-03-10").keys("<c-n>").type("It was").keys("<c-o>");
+    later.sees("check the list", "Matron").keys("x<esc>").writesBehind("It was");
+    later.type(" done").sees("It was done").keys("<c-o>").sees("Kept", "check the list");
+  }
+
+  @Test
   void where_there_is_nothing_to_bring_that_is_said() {
     Pilot pilot = begun("weekly-compass", "2027-06-01").keys("<c-o>");
     pilot.sees("There is no daily page of this week to show.", "1 of 9");

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Guide;
+import org.sojourn.journal.Kind;
+import org.sojourn.journal.Response;
 
 /** Commitments written as lines of text. */
 class PromisesTest {
@@ -77,6 +82,47 @@ class PromisesTest {
       })
   void any_other_line_stays_as_it_is(String line) {
     assertEquals(fresh(1, line), dated(line));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Matron: check the list,Matron,check the list,",
+    "The head nurse: ask again by Friday,The head nurse,ask again,2026-11-27",
+    "Call at 10:30,,Call at 10:30,",
+    "See https://example.org,,See https://example.org,",
+    "Ask one thing in the morning: why,,Ask one thing in the morning: why,"
+  })
+  void the_words_before_a_colon_say_whose_it_is(
+      String line, @Nullable String who, String what, @Nullable LocalDate due) {
+    Commitment made = dated(line);
+    assertEquals(who == null ? "" : who, made.who());
+    assertEquals(what, made.what());
+    assertEquals(due, made.due());
+    Commitment again =
+        of(Promises.lines(List.of(made)), made).stream()
+            .map(promise -> Promises.dated(promise, Samples.TODAY))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(made, again);
+  }
+
+  @Test
+  void two_prompts_of_one_entry_keep_each_its_own() {
+    Guide guide =
+        Samples.guide(
+            "two",
+            List.of(
+                Samples.TOMORROW, Samples.prompt("later", Kind.COMMITMENTS, "Later", List.of())));
+    Stage stage = Stage.with(new WritingPage(Work.guided(Samples.begun(), guide)));
+    stage.keys("Call her<cr>Write<c-n>Go back<c-n>").asked();
+    Draft.OfEntry draft = stage.keys("<c-s>").asked(Effect.Finish.class).draft();
+    List<Integer> sizes =
+        draft.entry().answers().stream()
+            .map(answer -> ((Response.Commitments) answer.response()).commitments().size())
+            .toList();
+    assertEquals(List.of(2, 1), sizes);
+    Stage again = Stage.at(Samples.onHome()).on(new Event.DraftOpened(draft, guide));
+    assertEquals(draft.entry().answers(), again.written().answers());
   }
 
   @Test
