@@ -175,7 +175,7 @@ final class Arrivals {
                   case HomePage now ->
                       new HomePage(Optional.of(home), now.selected()).at(now.selected());
                   case GuidesPage guides when guides.equals(GuidesPage.UNREAD) ->
-                      new GuidesPage(home.guides(), 0, List.of());
+                      GuidesPage.of(home);
                   case GuidePage guide -> guide.with(home.drafts());
                   default -> page;
                 });

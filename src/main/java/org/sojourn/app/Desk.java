@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
@@ -18,6 +19,7 @@ import org.sojourn.journal.Profile;
  * @param themes the labels of themes by id
  * @param now the day and time it is, as Home was seen last
  * @param writable whether anything can be saved
+ * @param replaced ids of guides of the user's own that stand in the place of shipped ones
  */
 public record Desk(
     Person self,
@@ -25,21 +27,34 @@ public record Desk(
     List<Mission> missions,
     Map<String, String> themes,
     LocalDateTime now,
-    boolean writable) {
+    boolean writable,
+    Set<String> replaced) {
 
   public Desk {
     missions = List.copyOf(missions);
     themes = Map.copyOf(themes);
+    replaced = Set.copyOf(replaced);
+  }
+
+  /** A desk with the guides that come with Sojourn. */
+  public Desk(
+      Person self,
+      Profile profile,
+      List<Mission> missions,
+      Map<String, String> themes,
+      LocalDateTime now,
+      boolean writable) {
+    this(self, profile, missions, themes, now, writable, Set.of());
   }
 
   /** This desk at another time. */
   Desk at(LocalDateTime later) {
-    return new Desk(self, profile, missions, themes, later, writable);
+    return new Desk(self, profile, missions, themes, later, writable, replaced);
   }
 
   /** This desk with the missions as they are now. */
   Desk with(List<Mission> changed) {
-    return new Desk(self, profile, changed, themes, now, writable);
+    return new Desk(self, profile, changed, themes, now, writable, replaced);
   }
 
   /** The day it is. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sojourn.guides.History;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
@@ -47,7 +48,11 @@ final class HomeReader {
         inbox.unread(),
         services
             .guides()
-            .suggest(Missions.on(services.store().missions(), today), today, lately.found())
+            .suggest(
+                Missions.on(services.store().missions(), today),
+                today,
+                lately.found(),
+                lately.found().size() < LATELY ? History.NONE : services.store()::done)
             .stream()
             .limit(SUGGESTED)
             .toList(),

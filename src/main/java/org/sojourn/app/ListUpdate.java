@@ -1,6 +1,5 @@
 package org.sojourn.app;
 
-import java.util.List;
 import java.util.Optional;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
@@ -120,10 +119,7 @@ final class ListUpdate {
   }
 
   private static Next guides(State state, HomePage page) {
-    return Next.of(
-        page.home()
-            .map(home -> state.over(new GuidesPage(home.guides(), 0, List.of())))
-            .orElse(state));
+    return Next.of(page.home().map(home -> state.over(GuidesPage.of(home))).orElse(state));
   }
 
   private static Next promise(State state, HomePage page) {

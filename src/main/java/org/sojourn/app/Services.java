@@ -138,7 +138,8 @@ public final class Services implements AutoCloseable {
         store.missions(),
         labels(),
         LocalDateTime.now(clock),
-        store.writable());
+        store.writable(),
+        guides().replaced());
   }
 
   /** What the reader sees of each theme, by its id. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.files.Gate;
+import org.sojourn.guides.Checked;
 import org.sojourn.guides.Guides;
 import org.sojourn.guides.Problem;
 import org.sojourn.journal.Guide;
@@ -21,9 +22,10 @@ import picocli.CommandLine.Parameters;
 /** The guides. */
 @Command(
     name = "guides",
-    description = {"Lists the guides, shows one, or checks files of your own."},
+    description = {"Lists the guides, shows one, checks files of your own, or begins one."},
     footer = {"", "Example: sojourn guides show daily-five"})
 final class GuidesCommand extends CliCommand {
+  private static final int MOST = 1_000_000;
 
   GuidesCommand(Call call) {
     super(call);
@@ -33,12 +35,34 @@ final class GuidesCommand extends CliCommand {
     return new CommandLine(new GuidesCommand(call))
         .addSubcommand(new GuideList(call))
         .addSubcommand(new Show(call))
-        .addSubcommand(new Check(call));
+        .addSubcommand(new Check(call))
+        .addSubcommand(new GuideSample(call));
   }
 
   @Override
   int run() throws IOException {
     return new GuideList(call).run();
+  }
+
+  /** The guide in a file, which must be sound. */
+  static Guide file(Call call, String named) throws IOException {
+    Checked checked = checked(call, named);
+    if (!checked.problems().isEmpty()) {
+      throw Wrong.failed(
+          checked.problems().getFirst().message(),
+          "`sojourn guides check %s` names all that is wrong".formatted(named));
+    }
+    return checked.guide().orElseThrow();
+  }
+
+  private static Checked checked(Call call, String named) throws IOException {
+    byte[] bytes =
+        named.equals(Call.STANDARD) ? call.bytes(named) : Gate.read(Call.path(named), MOST);
+    return Guides.check(Call.source(named), bytes, themes(call));
+  }
+
+  private static Set<String> themes(Call call) {
+    return call.themes().all().stream().map(Theme::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /** All guides. */
@@ -63,14 +87,15 @@ final class GuidesCommand extends CliCommand {
         String language,
         List<String> languages,
         int version,
-        boolean own) {}
+        boolean own,
+        boolean replaces) {}
 
     @Override
     int run() throws IOException {
       Guides guides = call.guides();
       List<Listed> listed = new ArrayList<>();
       for (Guide guide : guides.all()) {
-        listed.add(listed(guide, guides.languages(guide.id()), guides.isOwn(guide.id())));
+        listed.add(listed(guides, guide));
       }
       guides.problems().forEach(problem -> call.leftOut(problem.message()));
       if (call.json()) {
@@ -91,16 +116,20 @@ final class GuidesCommand extends CliCommand {
       return Exit.DONE;
     }
 
-    /** The languages it is there in beside its own. */
+    /** Whose it is when it is not shipped, and the languages it is there in beside its own. */
     private static String others(Listed guide) {
       String others =
           guide.languages().stream()
               .filter(each -> !each.equals(guide.language()))
               .collect(Collectors.joining(", "));
-      return others.isEmpty() ? "" : "  (also " + others + ")";
+      String yours =
+          guide.replaces()
+              ? "  (yours, in place of the shipped one)"
+              : guide.own() ? "  (yours)" : "";
+      return yours + (others.isEmpty() ? "" : "  (also " + others + ")");
     }
 
-    private static Listed listed(Guide guide, List<String> languages, boolean own) {
+    private static Listed listed(Guides guides, Guide guide) {
       return new Listed(
           guide.id(),
           guide.title(),
@@ -109,9 +138,10 @@ final class GuidesCommand extends CliCommand {
           guide.purpose(),
           guide.phases(),
           guide.language(),
-          languages,
+          guides.languages(guide.id()),
           guide.version(),
-          own);
+          guides.isOwn(guide.id()),
+          guides.replaced().contains(guide.id()));
     }
   }
 
@@ -176,8 +206,6 @@ final class GuidesCommand extends CliCommand {
       description = {"Checks guide files; prints each problem with file, line and column."},
       footer = {"", "Example: sojourn guides check my-guide.json"})
   static final class Check extends CliCommand {
-    private static final int MOST = 1_000_000;
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Guide files.")
     private List<String> files = new ArrayList<>();
 
@@ -187,13 +215,9 @@ final class GuidesCommand extends CliCommand {
 
     @Override
     int run() throws IOException {
-      Set<String> themes =
-          call.themes().all().stream().map(Theme::id).collect(Collectors.toUnmodifiableSet());
       List<Problem> problems = new ArrayList<>();
       for (String file : files) {
-        byte[] bytes =
-            file.equals(Call.STANDARD) ? call.bytes(file) : Gate.read(Call.path(file), MOST);
-        List<Problem> found = Guides.check(Call.source(file), bytes, themes).problems();
+        List<Problem> found = checked(call, file).problems();
         if (found.isEmpty()) {
           call.say("%s is sound.".formatted(Call.source(file)));
         }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ReflectCommand extends CliCommand {
 
-  @Parameters(arity = "0..1", paramLabel = "GUIDE", description = "The guide's id.")
+  @Parameters(arity = "0..1", paramLabel = "GUIDE", description = "The guide's id, or its file.")
   private @Nullable String guide;
 
   @Option(names = "--answers", paramLabel = "FILE", description = "The answers; - reads them.")
@@ -61,7 +61,7 @@ final class ReflectCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    Guide known = guide == null ? null : named(call.guides(), guide, language);
+    Guide known = guide == null ? null : chosen(guide);
     if (answers == null) {
       if (call.terminal()) {
         return known == null ? guides() : about.open(call, known, formOf(known));
@@ -81,6 +81,13 @@ final class ReflectCommand extends CliCommand {
     Doc doc = Doc.read(Call.source(answers), call.bytes(answers));
     GivenAnswers given = new GivenAnswers(known, entry, call).read(doc);
     return EntryOptions.keep(call, entry.by(known).answered(given.answers()), given.commitments());
+  }
+
+  /** The guide with this id, or in this file. */
+  private Guide chosen(String named) throws IOException {
+    return named.endsWith(".json")
+        ? GuidesCommand.file(call, named)
+        : named(call.guides(), named, language);
   }
 
   /** The form that was named, which the guide has; nothing when none was. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
@@ -41,11 +40,11 @@ final class Advice {
   private final Past past;
   private final List<Suggestion> suggestions = new ArrayList<>();
 
-  Advice(Guides guides, @Nullable Mission mission, LocalDate today, List<Entry> lately) {
+  Advice(Guides guides, @Nullable Mission mission, LocalDate today, Past past) {
     this.guides = guides;
     this.mission = mission;
     this.today = today;
-    this.past = new Past(mission, lately);
+    this.past = past;
   }
 
   List<Suggestion> suggestions() {
@@ -205,7 +204,7 @@ final class Advice {
   private void comingHome(Mission mission, String why) {
     LocalDate end = mission.end();
     boolean travelled = mission.kind() != MissionKind.DOMESTIC_REMOTE;
-    if (travelled && end != null && !past.doneSince("coming-home", end)) {
+    if (travelled && end != null && past.knows(end) && !past.doneSince("coming-home", end)) {
       add("coming-home", why);
     }
   }

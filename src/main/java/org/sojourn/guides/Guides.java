@@ -109,6 +109,13 @@ public final class Guides {
     return own().ids().contains(id);
   }
 
+  /** The ids of the user's own guides that stand in the place of shipped ones. */
+  public Set<String> replaced() {
+    Set<String> replaced = new LinkedHashSet<>(own().ids());
+    replaced.retainAll(shippedShelf().ids());
+    return replaced;
+  }
+
   /** What is wrong with the guides that could not be read. */
   public List<Problem> problems() {
     return Stream.of(shippedShelf(), own()).flatMap(shelf -> shelf.problems().stream()).toList();
@@ -124,14 +131,21 @@ public final class Guides {
     return GuideFile.read(source, json, themeIds);
   }
 
+  /** The guides that fit now, best first, for a journal of no more than these entries. */
+  public List<Suggestion> suggest(@Nullable Mission mission, LocalDate today, List<Entry> all) {
+    return suggest(mission, today, all, History.NONE);
+  }
+
   /**
    * The guides that fit now, best first.
    *
    * @param mission the mission under way, ahead or just over; none without one
-   * @param lately the entries of the last weeks, in any order
+   * @param lately the latest entries, in any order
+   * @param before what was written before them
    */
-  public List<Suggestion> suggest(@Nullable Mission mission, LocalDate today, List<Entry> lately) {
-    return new Advice(this, mission, today, lately).suggestions();
+  public List<Suggestion> suggest(
+      @Nullable Mission mission, LocalDate today, List<Entry> lately, History before) {
+    return new Advice(this, mission, today, new Past(mission, today, lately, before)).suggestions();
   }
 
   /** The ids of the user's own guides, in order. */

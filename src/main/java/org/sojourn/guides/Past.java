@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Answer;
+import org.sojourn.journal.Done;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Response;
 
-/** What was written lately, on a mission or on none, which is as good. */
+/** What was written, on a mission or on none, which is as good; a year of it at most. */
 final class Past {
 
   /** The prompt of a day's weight, and from where on the scale of ten a day weighs much. */
@@ -21,26 +22,61 @@ final class Past {
 
   private static final int HEAVY = 7;
 
+  private final @Nullable Mission mission;
+  private final LocalDate furthest;
   private final List<Entry> entries;
+  private final LocalDate reach;
+  private final History before;
+  private List<Done> earlier = List.of();
+  private LocalDate asked = LocalDate.MAX;
 
-  Past(@Nullable Mission mission, List<Entry> lately) {
-    this.entries =
-        lately.stream()
-            .filter(entry ->
-                mission == null || entry.mission() == null || entry.mission().equals(mission.id()))
-            .toList();
+  /**
+   * What was written up to a day.
+   *
+   * @param lately the latest entries
+   * @param before what was written before them
+   */
+  Past(@Nullable Mission mission, LocalDate today, List<Entry> lately, History before) {
+    this.mission = mission;
+    this.furthest = today.minusYears(1);
+    this.before = before;
+    this.entries = lately.stream().filter(entry -> counts(entry.mission())).toList();
+    this.reach =
+        lately.stream().map(Entry::date).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+  }
+
+  private boolean counts(@Nullable String about) {
+    return mission == null || about == null || about.equals(mission.id());
+  }
+
+  /** Whether it is known what was written since a day. */
+  boolean knows(LocalDate day) {
+    return !day.isBefore(furthest);
   }
 
   /** Whether a guide was done at all. */
   boolean done(String guide) {
-    return doneSince(guide, LocalDate.MIN);
+    return doneSince(guide, furthest);
   }
 
   /** Whether a guide was done on a day or after it. */
   boolean doneSince(String guide, LocalDate day) {
-    return entries.stream()
-        .filter(entry -> entry.guide() != null && entry.guide().id().equals(guide))
-        .anyMatch(entry -> !entry.date().isBefore(day));
+    boolean lately =
+        entries.stream()
+            .filter(entry -> entry.guide() != null && entry.guide().id().equals(guide))
+            .anyMatch(entry -> !entry.date().isBefore(day));
+    return lately || (!reach.isBefore(day) && doneEarlier(guide, day));
+  }
+
+  private boolean doneEarlier(String guide, LocalDate day) {
+    LocalDate since = knows(day) ? day : furthest;
+    if (since.isBefore(asked)) {
+      earlier = before.since(since);
+      asked = since;
+    }
+    return earlier.stream()
+        .filter(done -> done.guide().equals(guide) && counts(done.mission()))
+        .anyMatch(done -> !done.date().isBefore(day));
   }
 
   /** Whether one of a guide's forms was done, and another of them not yet. */

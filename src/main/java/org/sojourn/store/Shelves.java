@@ -161,7 +161,7 @@ final class Shelves {
         .orElse(List.of());
   }
 
-  private static YearMonth monthOf(Path folder) {
+  static YearMonth monthOf(Path folder) {
     return YearMonth.parse(
         Layout.name(folder.resolve("..").normalize()) + "-" + Layout.name(folder));
   }

@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.FolderLock;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Done;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Memory;
@@ -44,6 +45,7 @@ public final class Store implements AutoCloseable {
   private final Shelves shelves;
   private final Twins twins;
   private final Entries entries;
+  private final Heads heads;
   private final Keeping keeping;
   private final Drafts drafts;
   private final Trash trash;
@@ -60,6 +62,7 @@ public final class Store implements AutoCloseable {
     shelves = new Shelves(layout);
     twins = new Twins(layout, cabinet);
     entries = new Entries(layout, cabinet, shelves, twins);
+    heads = new Heads(cabinet, shelves);
     keeping = new Keeping(layout, cabinet, shelves, ids);
     drafts = new Drafts(layout, cabinet);
     trash = new Trash(layout, cabinet, shelves);
@@ -233,6 +236,11 @@ public final class Store implements AutoCloseable {
   /** The latest entries by the day they are about, reading only as many months as that takes. */
   public Listing<Entry> latest(int n) throws IOException {
     return entries.latest(n);
+  }
+
+  /** Which guides were written with about a day or later, from the beginnings of files alone. */
+  public List<Done> done(LocalDate since) {
+    return heads.since(since);
   }
 
   /** All entries, newest first. */

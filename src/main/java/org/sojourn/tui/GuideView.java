@@ -24,13 +24,16 @@ final class GuideView {
   private static final String PRIVATE =
       "Private: none of it can be shared, unless you switch that on for the entry.";
 
+  private static final String YOURS =
+      "This is your own guide, in the place of the one that comes with Sojourn.";
+
   private GuideView() {}
 
   /** The opening words, the ways to begin where there are several, and what it rests on. */
   static void draw(Pen pen, GuidePage page, State state) {
     Guide guide = page.guide();
     List<String> opening = wrapped(pen, guide.opening());
-    List<String> notes = notes(pen, guide);
+    List<String> notes = notes(pen, guide, state);
     List<GuidePage.Way> ways = page.ways();
     int shown = ways.size() == 1 ? 0 : ways.size();
     int words = opening.size() + 1;
@@ -52,8 +55,11 @@ final class GuideView {
     put(pen, Math.min(row, pen.end() - notes.size()), notes, Look.QUIET);
   }
 
-  private static List<String> notes(Pen pen, Guide guide) {
+  private static List<String> notes(Pen pen, Guide guide, State state) {
     List<String> notes = new ArrayList<>();
+    if (state.desk().filter(desk -> desk.replaced().contains(guide.id())).isPresent()) {
+      notes.addAll(wrapped(pen, YOURS));
+    }
     if (guide.hidden()) {
       notes.addAll(wrapped(pen, PRIVATE));
     }

@@ -2,6 +2,7 @@ package org.sojourn.tui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sojourn.app.Command;
 import org.sojourn.app.GuidesPage;
@@ -25,7 +26,7 @@ final class ListViews {
 
   private ListViews() {}
 
-  static void guides(Pen pen, GuidesPage page) {
+  static void guides(Pen pen, GuidesPage page, Set<String> replaced) {
     List<List<String>> purposes = page.guides().stream().map(guide -> purpose(pen, guide)).toList();
     List<Integer> heights = purposes.stream().map(lines -> lines.size() + 2).toList();
     int first = heights.isEmpty() ? 0 : Pages.first(heights, page.selected(), pen.room());
@@ -36,7 +37,8 @@ final class ListViews {
         return;
       }
       pen.spots().item(row, heights.get(i) - 1, i);
-      guide(pen, page.guides().get(i), purposes.get(i), row, i == page.selected());
+      Guide guide = page.guides().get(i);
+      guide(pen, guide, right(page, guide, replaced), purposes.get(i), row, i == page.selected());
       row += heights.get(i);
     }
     Pages.more(pen, first, 0);
@@ -47,13 +49,21 @@ final class ListViews {
     return Pages.cut(Columns.wrap(guide.purpose(), columns), PURPOSE_ROWS, columns);
   }
 
-  private static void guide(Pen pen, Guide guide, List<String> purpose, int row, boolean selected) {
+  /** How long it takes, whose it is when it takes another's place, and why it fits today. */
+  private static String right(GuidesPage page, Guide guide, Set<String> replaced) {
+    String yours = replaced.contains(guide.id()) ? " · yours" : "";
+    String why = page.fitting().getOrDefault(guide.id(), "");
+    return guide.minutes() + " min" + yours + (why.isEmpty() ? "" : " · " + why);
+  }
+
+  private static void guide(
+      Pen pen, Guide guide, String right, List<String> purpose, int row, boolean selected) {
     int left = pen.size().listLeft();
     int end = left + pen.size().listColumns();
     if (selected) {
       pen.mark(left, row);
     }
-    pen.putBoth(left, end, row, guide.title(), Look.STRONG, guide.minutes() + " min");
+    pen.putBoth(left, end, row, guide.title(), Look.STRONG, right);
     for (int i = 0; i < purpose.size() && row + 1 + i < pen.end(); i++) {
       pen.put(left, row + 1 + i, purpose.get(i), Look.QUIET);
     }

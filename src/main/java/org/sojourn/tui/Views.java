@@ -4,6 +4,7 @@ import com.googlecode.lanterna.TerminalSize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sojourn.app.BroughtPage;
 import org.sojourn.app.BroughtText;
 import org.sojourn.app.BrowsePage;
@@ -114,7 +115,8 @@ public final class Views {
       case OpeningPage _ -> throw new IllegalStateException("the first frame has its own way");
       case SetupPage page -> PlainViews.setup(pen, page);
       case HomePage page -> HomeView.draw(pen, page, state);
-      case GuidesPage page -> ListViews.guides(pen, page);
+      case GuidesPage page ->
+          ListViews.guides(pen, page, state.desk().map(Desk::replaced).orElse(Set.of()));
       case GuidePage page -> GuideView.draw(pen, page, state);
       case WritingPage page -> WritingView.draw(pen, page, null);
       case JumpPage page -> GuideView.jumps(pen, page, state.below().getLast());

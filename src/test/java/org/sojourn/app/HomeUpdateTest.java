@@ -44,7 +44,7 @@ class HomeUpdateTest {
   @Test
   void all_guides_are_one_line_further() {
     stage.keys("<down><down><cr>");
-    assertEquals(new GuidesPage(FULL.guides(), 0, List.of()), stage.state().page());
+    assertEquals(GuidesPage.of(FULL), stage.state().page());
   }
 
   @Test

@@ -56,7 +56,7 @@ class StartUpdateTest {
     Stage stage = Stage.starting(new Start.Guides()).on(new Event.Opened(Samples.DESK));
     assertEquals(List.of(new Effect.SeeHome()), stage.asked());
     stage.on(new Event.HomeSeen(Samples.home()));
-    assertEquals(new GuidesPage(Samples.home().guides(), 0, List.of()), stage.state().page());
+    assertEquals(GuidesPage.of(Samples.home()), stage.state().page());
     assertEquals(List.of(new Effect.Index()), stage.asked());
     stage.keys("<esc>").on(new Event.HomeSeen(Samples.home()));
     assertInstanceOf(HomePage.class, stage.state().page());

@@ -49,6 +49,7 @@ final class CliTest {
         "guides list",
         "guides show",
         "guides check",
+        "guides new",
         "share",
         "inbox",
         "inbox add",

@@ -3,45 +3,36 @@ package org.sojourn.guides;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sojourn.guides.Advised.END;
+import static org.sojourn.guides.Advised.MIDDLE;
+import static org.sojourn.guides.Advised.MISSION;
+import static org.sojourn.guides.Advised.SHIPPED;
+import static org.sojourn.guides.Advised.START;
+import static org.sojourn.guides.Advised.done;
+import static org.sojourn.guides.Advised.ids;
+import static org.sojourn.guides.Advised.missionOf;
+import static org.sojourn.guides.Advised.suggest;
+import static org.sojourn.guides.Advised.weighing;
+import static org.sojourn.guides.Advised.with;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Asked;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
-import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Role;
 
 class AdviceTest {
-
-  private static final Guides SHIPPED = Guides.shipped();
-  private static final LocalDate START = LocalDate.of(2026, 11, 17);
-  private static final LocalDate MIDDLE = START.plusDays(7);
-  private static final LocalDate END = START.plusDays(13);
-  private static final Mission MISSION =
-      new Mission(
-          "kisoro-2026",
-          "Kisoro 2026",
-          "",
-          MissionKind.SHORT_TERM,
-          Role.CLINICAL_TRAINEE,
-          START,
-          END);
 
   @TempDir Path folder;
 
@@ -135,7 +126,7 @@ class AdviceTest {
         LocalDate today = START.plusDays(day);
         assertEquals(
             standDown,
-            suggest(of(kind), today, weighing(6, today)).contains("heavy-day"),
+            suggest(missionOf(kind), today, weighing(6, today)).contains("heavy-day"),
             kind + " on day " + day);
       }
     }
@@ -158,13 +149,15 @@ class AdviceTest {
         suggest(MISSION, heavy, weighing(9, heavy), done("heavy-day", heavy))
             .contains("heavy-day"));
     assertFalse(
-        suggest(of(MissionKind.DISASTER), END, done("heavy-day", END)).contains("heavy-day"));
+        suggest(missionOf(MissionKind.DISASTER), END, done("heavy-day", END))
+            .contains("heavy-day"));
   }
 
   @Test
   void when_an_emergency_ends_the_private_guide_is_offered_though_it_was_written_before() {
     assertTrue(
-        suggest(of(MissionKind.DISASTER), END, done("heavy-day", MIDDLE)).contains("heavy-day"));
+        suggest(missionOf(MissionKind.DISASTER), END, done("heavy-day", MIDDLE))
+            .contains("heavy-day"));
   }
 
   @Test
@@ -195,62 +188,6 @@ class AdviceTest {
   }
 
   @Test
-  void in_an_emergency_the_shift_log_takes_the_place_of_longer_pages() {
-    assertEquals(List.of("shift-log"), suggest(of(MissionKind.DISASTER), START.plusDays(6)));
-  }
-
-  @Test
-  void a_long_stay_has_the_compass_at_first_and_then_the_monthly_page() {
-    Mission stay = of(MissionKind.LONG_TERM, START.plusDays(299));
-    assertEquals(with("daily-five", "weekly-compass"), suggest(stay, START.plusDays(9)));
-    assertEquals(
-        with("daily-five", "working-alongside", "humility-mirror"),
-        suggest(stay, START.plusDays(60)));
-    assertEquals(
-        with("daily-five"),
-        suggest(
-            stay,
-            START.plusDays(60),
-            done("working-alongside", START.plusDays(31)),
-            done("humility-mirror", START.plusDays(3))));
-  }
-
-  @Test
-  void research_looks_at_the_community_at_the_start_in_the_middle_and_at_the_end() {
-    Mission survey = of(MissionKind.RESEARCH_PUBLIC_HEALTH);
-    Entry[] none = {};
-    Entry[] first = {done("community-and-data", START)};
-    Entry[] both = {done("community-and-data", START), done("community-and-data", MIDDLE)};
-    assertTrue(suggest(survey, START, none).contains("community-and-data"));
-    assertFalse(suggest(survey, MIDDLE.minusDays(1), first).contains("community-and-data"));
-    assertTrue(suggest(survey, MIDDLE, first).contains("community-and-data"));
-    assertFalse(suggest(survey, END.minusDays(3), both).contains("community-and-data"));
-    assertTrue(suggest(survey, END.minusDays(2), both).contains("community-and-data"));
-  }
-
-  @Test
-  void research_without_an_end_looks_at_the_community_once_a_month() {
-    Mission survey = of(MissionKind.RESEARCH_PUBLIC_HEALTH, null);
-    Entry before = done("community-and-data", START);
-    assertFalse(suggest(survey, START.plusDays(29), before).contains("community-and-data"));
-    assertTrue(suggest(survey, START.plusDays(30), before).contains("community-and-data"));
-  }
-
-  @Test
-  void near_home_its_own_guide_comes_first_and_nobody_is_asked_about_coming_home() {
-    Mission clinic = of(MissionKind.DOMESTIC_REMOTE);
-    for (int day = -20; day <= 300; day++) {
-      List<String> suggested = suggest(clinic, START.plusDays(day));
-      assertTrue(suggested.indexOf("close-to-home") <= 1, suggested.toString());
-      assertFalse(
-          suggested.contains("coming-home")
-              || suggested.contains("before-you-go")
-              || suggested.contains("last-days"),
-          suggested.toString());
-    }
-  }
-
-  @Test
   void the_users_own_guide_for_this_phase_is_suggested() throws Exception {
     Files.writeString(folder.resolve("own.json"), own("pre-departure"));
     List<Suggestion> before = Guides.with(folder).suggest(MISSION, START.minusDays(8), List.of());
@@ -264,7 +201,7 @@ class AdviceTest {
     Set<String> wordy = new TreeSet<>();
     for (MissionKind kind : MissionKind.values()) {
       for (int day = -60; day <= 400; day++) {
-        SHIPPED.suggest(of(kind), START.plusDays(day), List.of()).stream()
+        SHIPPED.suggest(missionOf(kind), START.plusDays(day), List.of()).stream()
             .map(Suggestion::why)
             .filter(why -> why.split(" ").length > 5)
             .forEach(wordy::add);
@@ -279,43 +216,6 @@ class AdviceTest {
             form.prompts().stream()
                 .map(prompt -> new Answer(prompt, new Asked("", ""), new Response.Text("Yes.")))
                 .toList());
-  }
-
-  /** These, and the two that fit whenever something happens. */
-  private static List<String> with(String... ids) {
-    List<String> all = new ArrayList<>(List.of(ids));
-    all.addAll(List.of("significant-event", "dilemma"));
-    return all;
-  }
-
-  private static Mission of(MissionKind kind) {
-    return of(kind, END);
-  }
-
-  private static Mission of(MissionKind kind, @Nullable LocalDate end) {
-    return new Mission(MISSION.id(), MISSION.name(), "", kind, Role.CLINICAL_TRAINEE, START, end);
-  }
-
-  private static Entry weighing(int weight, LocalDate day) {
-    return done("daily-five", day)
-        .answered(
-            List.of(
-                new Answer(
-                    "weight", new Asked("The weight of today", ""), new Response.Scale(weight))));
-  }
-
-  private static List<String> suggest(@Nullable Mission mission, LocalDate today, Entry... lately) {
-    return ids(SHIPPED.suggest(mission, today, List.of(lately)));
-  }
-
-  private static List<String> ids(List<Suggestion> suggestions) {
-    return suggestions.stream().map(suggestion -> suggestion.guide().id()).toList();
-  }
-
-  private static Entry done(String guide, LocalDate day) {
-    return Entry.begun(new UUID(0, 1), day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC), "en")
-        .within(MISSION.id(), MISSION.role())
-        .by(new GuideRef(guide, 1));
   }
 
   private static String own(String phase) {

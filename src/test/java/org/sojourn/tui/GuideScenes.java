@@ -41,6 +41,13 @@ final class GuideScenes {
     scenes.put("mirror-writing", size -> mirror(size, "jj<cr>That the list was fair."));
     scenes.put(
         "share-private", size -> Scenes.on(size, new PrivatePage(Samples.guided(), "Heavy Day")));
+    scenes.put(
+        "guide-own",
+        size ->
+            Scenes.on(
+                size,
+                new GuidePage(Samples.guide("weekly-compass"), About.NOTHING, List.of(), 0),
+                HomeScenes.replacing()));
     scenes.put("jump", size -> cards(size, "j<space><c-n>Two<c-l>"));
     scenes.put(
         "jump-form",

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.sojourn.app.BrowsePage;
+import org.sojourn.app.Desk;
 import org.sojourn.app.GuidesPage;
 import org.sojourn.app.Home;
 import org.sojourn.app.HomePage;
@@ -25,6 +27,19 @@ import org.sojourn.journal.GuideRef;
 /** Home, the guides and the timeline. */
 final class HomeScenes {
   private HomeScenes() {}
+
+  /** The desk of someone whose own Weekly Compass stands in the place of the shipped one. */
+  static Desk replacing() {
+    Desk desk = Samples.desk();
+    return new Desk(
+        desk.self(),
+        desk.profile(),
+        desk.missions(),
+        desk.themes(),
+        desk.now(),
+        true,
+        Set.of("weekly-compass"));
+  }
 
   static void into(Map<String, Function<Size, State>> scenes) {
     scenes.put("home-unread", size -> Scenes.on(size, new HomePage(Optional.empty(), 0)));
@@ -65,6 +80,19 @@ final class HomeScenes {
                         "[notes.json] is not named by an entry's id."))));
     scenes.put(
         "guides", size -> Scenes.on(size, new GuidesPage(Samples.GUIDES.all(), 0, List.of())));
+    scenes.put(
+        "guides-fitting",
+        size ->
+            Scenes.on(
+                size,
+                new GuidesPage(
+                    Samples.GUIDES.all(),
+                    1,
+                    List.of(),
+                    Map.of(
+                        "daily-five", "five minutes for today",
+                        "weekly-compass", "to find your direction")),
+                replacing()));
     scenes.put(
         "guides-last",
         size ->
