@@ -22,6 +22,6 @@ interface Shelf {
   /** The languages that the guide with this id is there in; none when it is not. */
   List<String> languages(String id);
 
-  /** What is wrong with the guides here that could not be read; reads them all. */
+  /** What is wrong with the guides here that could not be read; reads them all in some language. */
   List<Problem> problems();
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sojourn.journal.Guide;
 
@@ -56,12 +57,12 @@ final class ShippedShelf implements Shelf {
     return languages(id).contains(language) ? read(id, language).guide() : Optional.empty();
   }
 
+  /** Reads the English guides; of the translations, only those that are asked for. */
   @Override
   public List<Problem> problems() {
-    return languages.entrySet().stream()
-        .flatMap(guide -> guide.getValue().stream().map(each -> read(guide.getKey(), each)))
-        .flatMap(checked -> checked.problems().stream())
-        .toList();
+    ids().forEach(id -> read(id, ENGLISH));
+    return new TreeMap<>(read)
+        .values().stream().flatMap(checked -> checked.problems().stream()).toList();
   }
 
   private Checked read(String id, String language) {
