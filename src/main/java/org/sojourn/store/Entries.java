@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sojourn.files.FileTrouble;
@@ -139,6 +141,19 @@ final class Entries {
               .formatted(layout.named(file), kept.get().value().id()));
     }
     return kept;
+  }
+
+  /** The digests of all that was ever imported and is still here. */
+  Set<String> importedDigests() throws IOException {
+    Set<String> digests = new TreeSet<>();
+    each(
+        kept -> {
+          if (kept.value().imported() != null) {
+            digests.add(kept.value().imported().digest());
+          }
+        },
+        unreadable -> {});
+    return digests;
   }
 
   /** Something read from a file. */

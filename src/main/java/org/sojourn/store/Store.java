@@ -10,14 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.UnaryOperator;
 import org.sojourn.files.DurableFiles;
-import org.sojourn.files.FolderLock;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Done;
 import org.sojourn.journal.Draft;
@@ -25,7 +22,6 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
-import org.sojourn.json.Formats;
 
 /**
  * A journal on the disk: the only truth about what was written.
@@ -51,6 +47,8 @@ public final class Store implements AutoCloseable {
   private final Trash trash;
   private final Promises promises;
   private final Missions missions;
+  private final Memories memories;
+  private final Turn turn;
   private final Set<Claim> claims = ConcurrentHashMap.newKeySet();
 
   private Store(Founding founding, Clock clock) {
@@ -68,6 +66,8 @@ public final class Store implements AutoCloseable {
     trash = new Trash(layout, cabinet, shelves);
     promises = new Promises(layout, cabinet);
     missions = new Missions(layout, cabinet);
+    memories = new Memories(layout, cabinet);
+    turn = new Turn(layout.lock(), barred);
   }
 
   /** Makes a journal in a new or empty folder; refuses one that holds anything. */
@@ -122,40 +122,27 @@ public final class Store implements AutoCloseable {
 
   /** Whose journal it is; nobody's when that file is gone. */
   public Profile profile() throws IOException {
-    return cabinet
-        .find(layout.profile(), Formats.PROFILE)
-        .map(Kept::value)
-        .orElse(new Profile("", null));
+    return memories.profile();
   }
 
   /** Writes whose journal it is. */
   public void profile(Profile profile) throws IOException {
-    doing(() -> cabinet.write(layout.profile(), profile, Formats.PROFILE));
+    turn.doing(() -> memories.keep(profile));
   }
 
   /** What the journal has learnt from its writer; nothing when that file is gone. */
   public Memory memory() throws IOException {
-    return cabinet.find(layout.memory(), Formats.MEMORY).map(Kept::value).orElse(Memory.NONE);
+    return memories.memory();
   }
 
   /** Learns a word the writer calls right; what another window learnt meanwhile stays. */
   public void learn(String word) throws IOException {
-    remember(known -> known.learning(word));
+    turn.doing(() -> memories.remember(known -> known.learning(word)));
   }
 
   /** Remembers of which day the text was that the writer read before sharing. */
   public void know(LocalDate limits) throws IOException {
-    remember(known -> known.knowing(limits));
-  }
-
-  private void remember(UnaryOperator<Memory> learning) throws IOException {
-    doing(() -> {
-      Memory known = memory();
-      Memory more = learning.apply(known);
-      if (!more.equals(known)) {
-        cabinet.write(layout.memory(), more, Formats.MEMORY);
-      }
-    });
+    turn.doing(() -> memories.remember(known -> known.knowing(limits)));
   }
 
   /** All missions, in the order they were written in. */
@@ -170,7 +157,7 @@ public final class Store implements AutoCloseable {
    * @return the missions as they stand now
    */
   public List<Mission> missions(List<Mission> all) throws IOException {
-    return writing(() -> missions.keep(all));
+    return turn.writing(() -> missions.keep(all));
   }
 
   /**
@@ -178,7 +165,7 @@ public final class Store implements AutoCloseable {
    * kept, and the one returned has a new id.
    */
   public Kept<Entry> add(Entry entry) throws IOException {
-    return writing(() -> keeping.write(keeping.adding(entry)).kept());
+    return turn.writing(() -> keeping.write(keeping.adding(entry)).kept());
   }
 
   /**
@@ -188,7 +175,7 @@ public final class Store implements AutoCloseable {
    * @param baseDigest the digest of the entry as it was read
    */
   public Saved replace(Entry entry, String baseDigest) throws IOException {
-    return writing(() -> keeping.write(keeping.replacing(entry, baseDigest)));
+    return turn.writing(() -> keeping.write(keeping.replacing(entry, baseDigest)));
   }
 
   /**
@@ -204,7 +191,7 @@ public final class Store implements AutoCloseable {
     for (int from = 0; from < all.size(); from += BATCH) {
       List<Entry> batch = all.subList(from, Math.min(all.size(), from + BATCH));
       // The lock is freed between batches, so that a window saving meanwhile need not wait for all.
-      written += writing(() -> keeping.writeAll(batch));
+      written += turn.writing(() -> keeping.writeAll(batch));
       progress.accept(from + batch.size());
     }
     return written;
@@ -270,25 +257,17 @@ public final class Store implements AutoCloseable {
 
   /** The digests of all that was ever imported and is still here. */
   public Set<String> importedDigests() throws IOException {
-    Set<String> digests = new TreeSet<>();
-    each(
-        kept -> {
-          if (kept.value().imported() != null) {
-            digests.add(kept.value().imported().digest());
-          }
-        },
-        unreadable -> {});
-    return digests;
+    return entries.importedDigests();
   }
 
   /** Puts an entry into the trash. */
   public void trash(UUID id) throws IOException {
-    doing(() -> trash.trash(id));
+    turn.doing(() -> trash.trash(id));
   }
 
   /** Takes an entry out of the trash, as it was when it was deleted last. */
   public void restore(UUID id) throws IOException {
-    doing(() -> trash.restore(id));
+    turn.doing(() -> trash.restore(id));
   }
 
   /** The entries in the trash, newest first. */
@@ -302,12 +281,12 @@ public final class Store implements AutoCloseable {
    * @return how many entries and drafts that were
    */
   public int emptyTrash() throws IOException {
-    return writing(trash::empty);
+    return turn.writing(trash::empty);
   }
 
   /** Keeps unfinished writing. */
   public void keep(Draft draft) throws IOException {
-    doing(() -> drafts.keep(draft));
+    turn.doing(() -> drafts.keep(draft));
   }
 
   /** Unfinished writing, the one kept last first. */
@@ -322,7 +301,7 @@ public final class Store implements AutoCloseable {
 
   /** Puts unfinished writing into the trash; there may be none. */
   public void discard(UUID id) throws IOException {
-    doing(() -> drafts.discard(id));
+    turn.doing(() -> drafts.discard(id));
   }
 
   /**
@@ -330,7 +309,7 @@ public final class Store implements AutoCloseable {
    * the store is, and when the process ends in any way.
    */
   public Optional<Claim> claim(UUID draftId) throws IOException {
-    requireWritable();
+    turn.requireWritable();
     cabinet.folder(layout.drafts());
     Optional<Claim> claim = drafts.claim(draftId);
     claim.ifPresent(claims::add);
@@ -339,7 +318,7 @@ public final class Store implements AutoCloseable {
 
   /** Lends a text to an editor of the writer's own, for a draft that this window holds. */
   public Loan lend(UUID draftId, String text) throws IOException {
-    requireWritable();
+    turn.requireWritable();
     return Loan.of(layout.lent(draftId), cabinet, text);
   }
 
@@ -348,7 +327,7 @@ public final class Store implements AutoCloseable {
    * before), and only then deletes the draft.
    */
   public Saved finish(Draft.OfEntry draft, Entry entry) throws IOException {
-    return writing(() -> {
+    return turn.writing(() -> {
       Keeping.Plan plan =
           draft.base() == null ? keeping.finishing(entry) : keeping.replacing(entry, draft.base());
       if (!draft.entry().date().equals(entry.date())) {
@@ -371,7 +350,7 @@ public final class Store implements AutoCloseable {
 
   /** Writes a commitment; what it said before is kept as a revision. */
   public void keep(Commitment commitment) throws IOException {
-    doing(() -> promises.keep(commitment));
+    turn.doing(() -> promises.keep(commitment));
   }
 
   /**
@@ -392,44 +371,12 @@ public final class Store implements AutoCloseable {
     claims.clear();
   }
 
-  /** Something done to the disk. */
-  @FunctionalInterface
-  private interface Work<T> {
-    T done() throws IOException;
-  }
-
-  /** Something done to the disk that has no result. */
-  @FunctionalInterface
-  private interface Chore {
-    void done() throws IOException;
-  }
-
-  private void doing(Chore chore) throws IOException {
-    requireWritable();
-    try (FolderLock _ = FolderLock.hold(layout.lock())) {
-      chore.done();
-    }
-  }
-
-  private <T> T writing(Work<T> work) throws IOException {
-    requireWritable();
-    try (FolderLock _ = FolderLock.hold(layout.lock())) {
-      return work.done();
-    }
-  }
-
-  private void requireWritable() throws StoreTrouble {
-    if (barred.isPresent()) {
-      throw new StoreTrouble(barred.get());
-    }
-  }
-
   /** Deletes a draft that is a finished entry; if that fails, the next listing tries again. */
   private void clear(UUID draft) {
     Entries.attempt(
         layout.draft(draft),
         () -> {
-          doing(() -> drafts.done(draft));
+          turn.doing(() -> drafts.done(draft));
           return Optional.of(draft);
         },
         unreadable -> {});

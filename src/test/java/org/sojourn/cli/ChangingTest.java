@@ -65,7 +65,8 @@ final class ChangingTest {
     assertTrue(shown.contains("\"value\": 4") && shown.contains("\"A hand.\""), shown);
     assertTrue(shown.indexOf("\"uneasy\"") < shown.indexOf("\"tomorrow\""), shown);
     assertEquals(1, revisions());
-    run.call("edit", guided, "--title", "Gates", "--date", "yesterday", "--themes", "justice-equity");
+    run.call(
+        "edit", guided, "--title", "Gates", "--date", "yesterday", "--themes", "justice-equity");
     String listed = run.call("list", "--json").data();
     assertTrue(listed.contains("\"date\": \"2026-11-21\""), listed);
     assertTrue(listed.contains("\"title\": \"Gates\""), listed);
