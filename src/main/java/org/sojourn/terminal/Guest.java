@@ -10,10 +10,22 @@ final class Guest {
 
   /**
    * The program runs as a job of its own, as from a shell, so that Ctrl+C in it is no affair of
-   * ours; one that is stopped by Ctrl+Z goes on at once, since nobody could bring it back.
+   * ours; one that is stopped by Ctrl+Z goes on at once, since nobody could bring it back. A
+   * program that is not there is looked for first, where its name is plain: the shell would say so
+   * on the screen.
    */
   private static final String JOB =
       """
+      program=${1%% *}
+      case $program in
+        '' | *[!A-Za-z0-9_./+-]*) ;;
+        *)
+          found=$(command -v "$program") || exit 127
+          case $found in
+            */*) [ -x "$found" ] || exit 126 ;;
+          esac
+          ;;
+      esac
       set -m
       eval "$1 \\"\\$2\\""
       status=$?

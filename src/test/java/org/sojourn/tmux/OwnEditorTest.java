@@ -134,6 +134,21 @@ class OwnEditorTest {
   }
 
   @Test
+  void an_editor_that_is_not_there_is_named_on_the_page_and_nowhere_else() throws Exception {
+    try (Tmux tmux =
+        home.with(Map.of("VISUAL", "no-such-editor -w")).sojourn(Installation.shared(), 80, 24)) {
+      tmux.keys("w");
+      tmux.await("0 words");
+      tmux.type("One two");
+      tmux.keys("C-e");
+      tmux.await("The editor [no-such-editor -w] cannot be started");
+      tmux.keys("C-q");
+      tmux.await("the shell", screen -> screen.endsWith("$"));
+      assertFalse(tmux.screen().contains("no-such-editor:"), tmux.screen());
+    }
+  }
+
+  @Test
   void without_an_editor_that_is_said() throws Exception {
     try (Tmux tmux = home.sojourn(Installation.shared(), 80, 24)) {
       tmux.keys("w");
