@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sojourn.editor.Writing;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Commitment;
@@ -111,6 +112,13 @@ final class Arrivals {
       case Event.MissionsRead(var missions) -> Next.of(missions(state.arrived(), missions));
       case Event.MissionKept kept -> MissionUpdate.arrived(state.arrived(), kept);
       case Event.LedgerRead read -> Next.of(ledger(state.arrived(), read));
+      case Event.Recovered(Event opened, Event.EditedOutside saved) -> {
+        Next there = on(state, opened);
+        Next taken = texts.edited(there.state(), saved);
+        yield new Next(
+            taken.state(),
+            Stream.concat(there.effects().stream(), taken.effects().stream()).toList());
+      }
       case Event.LeafletRead(var read) -> Next.of(leaflet(state.arrived(), read));
       case Event.PromiseKept(Commitment commitment) ->
           Next.of(LedgerUpdate.kept(state, commitment));

@@ -183,8 +183,13 @@ public sealed interface Effect {
   /** Keeps a comment and writes it to a file that goes back. */
   record Answer(Comment comment, String path) implements Effect {}
 
-  /** Has the writer's own editor change a text of a draft; answers {@code EditedOutside}. */
-  record EditOutside(UUID draft, String text) implements Effect {
+  /**
+   * Has the writer's own editor change a text of a draft; answers {@code EditedOutside}.
+   *
+   * @param name what the text is called
+   * @param line the line the caret is on, from 1
+   */
+  record EditOutside(Draft draft, String name, String text, int line) implements Effect {
     @Override
     public Lane lane() {
       return Lane.OUTSIDE;

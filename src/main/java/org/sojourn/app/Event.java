@@ -154,6 +154,9 @@ public sealed interface Event {
   /** All commitments were read, open ones first. */
   record LedgerRead(List<LedgerPage.Line> lines, List<String> troubles) implements Event {}
 
+  /** A draft was opened, and with it what an editor had saved when the program was gone. */
+  record Recovered(Event opened, EditedOutside saved) implements Event {}
+
   /** A commitment was changed. */
   record PromiseKept(Commitment commitment) implements Event {}
 

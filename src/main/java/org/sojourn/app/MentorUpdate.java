@@ -107,9 +107,12 @@ final class MentorUpdate {
     UUID id = page.comment().id();
     return page.writing().blank()
         ? new Effect.DropDraft(id, page.revision())
-        : new Effect.KeepDraft(
-            new Draft.OfComment(page.written(), page.writing().caret(), moment.now()),
-            page.revision());
+        : new Effect.KeepDraft(draft(page), page.revision());
+  }
+
+  /** The draft that brings the writer back to this comment. */
+  Draft draft(CommentPage page) {
+    return new Draft.OfComment(page.written(), page.writing().caret(), moment.now());
   }
 
   private CommentPage fresh(ReceivedPage page, Desk desk) {

@@ -1,7 +1,10 @@
 package org.sojourn.app;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.store.Decoded;
@@ -15,11 +18,13 @@ final class Outside {
           + " start Sojourn again.";
   private static final String ODD =
       "Your editor did not write UTF-8 throughout: look at its letters.";
+  private static final String CUT_OFF = "Sojourn ended while your editor was open.";
   private static final int SIGNALLED = 128;
   private static final int NOT_FOUND = 127;
   private static final int NOT_RUN = 126;
 
   private final Window window;
+  private final Set<UUID> recovered = ConcurrentHashMap.newKeySet();
   private volatile @Nullable Loan open;
 
   Outside(Window window) {
@@ -27,22 +32,25 @@ final class Outside {
   }
 
   /** Lends a text, waits, and tells what came back; throws a sentence when nothing did. */
-  void edit(Store store, UUID draft, String text, Consumer<Event> answers) throws IOException {
+  void edit(Store store, Effect.EditOutside edit, Consumer<Event> answers) throws IOException {
+    String text = edit.text();
+    recovered.remove(edit.draft().id());
     String command =
         window
             .editor()
             .filter(named -> !named.isBlank())
             .orElseThrow(() -> new IOException(UNNAMED));
-    try (Loan loan = store.lend(draft, text)) {
+    try (Loan loan = store.lend(edit.draft(), edit.name(), text)) {
       open = loan;
-      int status = window.lend(command, loan.file());
+      EditorCall call = EditorCall.at(command, loan.file(), edit.line());
+      int status = window.lend(call.command(), call.file());
       String wrong = status == 0 ? "" : failed(command, status);
       if (!wrong.isEmpty() && !saved(loan, text)) {
         throw new IOException(wrong + " Your text is as it was.");
       }
       Decoded given = given(command, loan, text);
       String odd = given.replaced() == 0 ? "" : odd(loan);
-      answers.accept(new Event.EditedOutside(draft, given.text(), odd, wrong));
+      answers.accept(new Event.EditedOutside(edit.draft().id(), given.text(), odd, wrong));
     } finally {
       open = null;
     }
@@ -54,6 +62,29 @@ final class Outside {
       return ODD + " Its file is kept: [%s].".formatted(loan.keepFile());
     } catch (IOException notKept) {
       return ODD;
+    }
+  }
+
+  /** A draft that was opened, with what an editor had saved of it when the program was gone. */
+  Event opened(Store store, UUID draft, Event opened) throws IOException {
+    Optional<Loan> loan = store.lent(draft);
+    if (loan.isEmpty()) {
+      return opened;
+    }
+    recovered.add(draft);
+    Decoded read = loan.get().text().orElse(new Decoded("", 0));
+    String odd = read.replaced() == 0 ? "" : odd(loan.get());
+    return new Event.Recovered(
+        opened, new Event.EditedOutside(draft, read.text(), odd, CUT_OFF));
+  }
+
+  /** A draft is safe: what an editor had saved of it when the program was gone is in it now. */
+  void safe(Store store, UUID draft) throws IOException {
+    if (recovered.remove(draft)) {
+      Optional<Loan> loan = store.lent(draft);
+      if (loan.isPresent()) {
+        loan.get().close();
+      }
     }
   }
 

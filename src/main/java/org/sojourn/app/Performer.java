@@ -75,24 +75,29 @@ public final class Performer implements AutoCloseable {
       case Effect.KeepDraft(Draft draft, long revision) -> {
         claim(draft.id());
         journal().store().keep(draft);
+        outside.safe(journal().store(), draft.id());
         answers.accept(new Event.DraftKept(draft.id(), revision));
       }
       case Effect.DropDraft(UUID draft, long revision) -> {
         journal().store().discard(draft);
+        outside.safe(journal().store(), draft);
         answers.accept(new Event.DraftKept(draft, revision));
       }
       case Effect.Leave(Draft draft, long _) -> {
         claim(draft.id());
         journal().store().keep(draft);
+        outside.safe(journal().store(), draft.id());
         release(draft.id());
         answers.accept(new Event.Left(draft.id()));
       }
       case Effect.LeaveDraft(UUID draft) -> release(draft);
-      case Effect.OpenDraft(UUID draft) -> answers.accept(openDraft(draft));
+      case Effect.OpenDraft(UUID draft) ->
+          answers.accept(outside.opened(journal().store(), draft, openDraft(draft)));
       case Effect.OpenEdit(UUID entry) -> answers.accept(openEdit(entry));
       case Effect.Suggest suggest -> answers.accept(suggested(suggest));
       case Effect.Finish(Draft.OfEntry draft, Entry entry) -> {
         Saved saved = journal().finish(draft, entry);
+        outside.safe(journal().store(), draft.id());
         release(draft.id());
         answers.accept(new Event.Finished(saved.kept(), saved.conflict()));
       }
@@ -135,9 +140,9 @@ public final class Performer implements AutoCloseable {
           answers.accept(new Event.Received(told(journal().sharing().receive(path(path)))));
       case Effect.OpenShare(UUID id) -> answers.accept(openShare(id));
       case Effect.Answer(Comment comment, String path) -> answers.accept(answer(comment, path));
-      case Effect.EditOutside(UUID draft, String text) -> {
-        claim(draft);
-        outside.edit(journal().store(), draft, text, answers);
+      case Effect.EditOutside edit -> {
+        claim(edit.draft().id());
+        outside.edit(journal().store(), edit, answers);
       }
       case Effect.Spell spell -> answers.accept(proofreader.check(spell, ownWords()));
       case Effect.Advise advise -> answers.accept(proofreader.advise(advise, ownWords()));

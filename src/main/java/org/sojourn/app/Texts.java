@@ -10,6 +10,7 @@ import org.sojourn.editor.Clipping;
 import org.sojourn.editor.Intake;
 import org.sojourn.editor.Sheet;
 import org.sojourn.editor.Writing;
+import org.sojourn.journal.Draft;
 import org.sojourn.terminal.Input;
 
 /** What keys do to the text that is typed on a page, whichever page it is. */
@@ -131,14 +132,23 @@ final class Texts {
 
   /** The prose of a page in the writer's own editor, once what is unsaved is on its way to disk. */
   Next outside(State state) {
-    return draft(state.page())
-        .flatMap(draft -> state.page().text().map(text -> outside(state, draft, text)))
-        .orElse(Next.of(state));
+    return switch (state.page()) {
+      case WritingPage(Work work) when work.field() instanceof Field.Prose prose ->
+          outside(
+              state,
+              work.committed(moment).draft(moment, false),
+              work.guide() == null ? "free page" : prose.prompt().id(),
+              prose.writing());
+      case CommentPage page -> outside(state, mentor.draft(page), "comment", page.writing());
+      default -> Next.of(state);
+    };
   }
 
-  private Next outside(State state, UUID draft, Writing text) {
+  private Next outside(State state, Draft draft, String name, Writing text) {
     List<Effect> effects = new ArrayList<>(writing.unsaved(state));
-    effects.add(new Effect.EditOutside(draft, text.text()));
+    int line =
+        1 + (int) text.text().substring(0, text.caret()).chars().filter(c -> c == '\n').count();
+    effects.add(new Effect.EditOutside(draft, name, text.text(), line));
     return new Next(state.waiting(), effects);
   }
 

@@ -121,7 +121,7 @@ final class Checkup {
       if (Loan.draft(file).isPresent()) {
         note(
             file,
-            "[%s] is open in an editor, or was left by one: then it is cleared at a start"
+            "[%s] is open in an editor, or was left by one: open its draft to take it over"
                 .formatted(layout.named(file)));
       } else if (Loan.kept(file)) {
         note(

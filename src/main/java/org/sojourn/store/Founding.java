@@ -129,14 +129,22 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
     }
   }
 
-  /** Removes what was lent to editors by windows that are gone. */
-  private static void takeBack(Layout layout) throws IOException {
+  /**
+   * Removes what was lent to editors by windows that are gone. What was changed there stays until
+   * its draft is opened, which then takes it over.
+   */
+  private static void takeBack(Layout layout, Cabinet cabinet) throws IOException {
     for (Path folder : Cabinet.list(layout.drafts())) {
       Optional<UUID> draft = Loan.draft(folder).flatMap(Layout::uuid);
       if (draft.isPresent()) {
         Optional<FolderLock> claim = FolderLock.tryHold(layout.claim(draft.get()));
         if (claim.isPresent()) {
-          Loan.remove(folder);
+          Optional<Loan> changed = Loan.left(folder, cabinet);
+          if (changed.isPresent()) {
+            changed.get().restore(layout.draft(draft.get()));
+          } else {
+            Loan.remove(folder);
+          }
           claim.get().closeAndDelete();
         }
       }
@@ -152,7 +160,7 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
           cabinet.sweep(layout.folder());
           cabinet.sweep(layout.drafts());
           cabinet.sweep(layout.commitments());
-          takeBack(layout);
+          takeBack(layout, cabinet);
         }
       }
       return true;

@@ -9,33 +9,89 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Draft;
+import org.sojourn.json.Formats;
 
 /**
  * A text lent to an editor of the writer's own: a file in a folder beside the drafts that nobody
  * else can enter. The folder goes when the loan is closed, and with it what the editor left there
- * of its own, such as a copy or a swap file.
+ * of its own, such as a copy or a swap file. Until then it holds, out of the editor's sight, the
+ * draft and the text as they were lent, so that nothing is lost when nobody is there to close it.
  */
 public final class Loan implements Closeable {
   private static final String SUFFIX = ".lent";
-  private static final String NAME = "text.txt";
   private static final String EDITED = ".edited-%d.txt";
+  private static final String TEXT = ".txt";
+  private static final String DRAFT = ".draft.json";
+  private static final String BEFORE = ".before";
+  private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9]+");
+  private static final int LONGEST_NAME = 40;
 
   private final Path folder;
+  private final Path file;
   private final Cabinet cabinet;
 
-  private Loan(Path folder, Cabinet cabinet) {
+  private Loan(Path folder, Path file, Cabinet cabinet) {
     this.folder = folder;
+    this.file = file;
     this.cabinet = cabinet;
   }
 
-  /** Lends a text; editors expect a file to end with a newline. */
-  static Loan of(Path folder, Cabinet cabinet, String text) throws IOException {
+  /** Lends a text of a draft under a name; editors expect a file to end with a newline. */
+  static Loan of(Path folder, Cabinet cabinet, Draft draft, String name, String text)
+      throws IOException {
     remove(folder);
-    Loan loan = new Loan(folder, cabinet);
-    cabinet.write(loan.file(), (text + "\n").getBytes(StandardCharsets.UTF_8));
+    Loan loan = new Loan(folder, folder.resolve(safe(name) + TEXT), cabinet);
+    byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+    cabinet.write(folder.resolve(DRAFT), draft, Formats.DRAFT);
+    cabinet.write(folder.resolve(BEFORE), bytes);
+    cabinet.write(loan.file, bytes);
     return loan;
+  }
+
+  /** What was lent in a folder by a window that is gone, and changed since; else nothing. */
+  static Optional<Loan> left(Path folder, Cabinet cabinet) throws IOException {
+    for (Path file : Cabinet.list(folder)) {
+      String name = Layout.name(file);
+      if (name.endsWith(TEXT) && name.equals(safe(name.substring(0, dot(name))) + TEXT)) {
+        Loan loan = new Loan(folder, file, cabinet);
+        return loan.changed() ? Optional.of(loan) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int dot(String name) {
+    return name.length() - TEXT.length();
+  }
+
+  private boolean changed() throws IOException {
+    Optional<String> now = said(file).filter(text -> !text.isEmpty());
+    return now.isPresent() && !now.equals(said(folder.resolve(BEFORE)));
+  }
+
+  private Optional<String> said(Path path) throws IOException {
+    return cabinet.content(path).map(Decoded::of).map(read -> read.text().strip());
+  }
+
+  /** Puts the draft that was lent where drafts are, unless one is there. */
+  void restore(Path place) throws IOException {
+    Path lent = folder.resolve(DRAFT);
+    if (!cabinet.holds(place) && cabinet.holds(lent)) {
+      cabinet.move(lent, place);
+    }
+  }
+
+  /** A name that no system and no editor takes amiss. */
+  private static String safe(String name) {
+    String plain = UNSAFE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String cut = plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+    String bare = cut.replaceAll("^-+|-+$", "");
+    return bare.isEmpty() ? "text" : bare;
   }
 
   /** The name of the folder for what is lent of a draft. */
@@ -53,13 +109,13 @@ public final class Loan implements Closeable {
 
   /** The file to edit. */
   public Path file() {
-    return folder.resolve(NAME);
+    return file;
   }
 
   /** The text as the editor left it, without the newline at its end; nothing without the file. */
   public Optional<Decoded> text() throws IOException {
     return cabinet
-        .content(file())
+        .content(file)
         .map(Decoded::of)
         .map(read -> new Decoded(read.text().replaceFirst("\\r?\\n\\z", ""), read.replaced()));
   }
@@ -70,7 +126,7 @@ public final class Loan implements Closeable {
    * @return what it is called in the journal's folder
    */
   public String keepFile() throws IOException {
-    byte[] bytes = cabinet.bytes(file());
+    byte[] bytes = cabinet.bytes(file);
     String draft = draft(folder).orElseThrow();
     int number = 1;
     Path kept = folder.resolveSibling(draft + EDITED.formatted(number));

@@ -316,10 +316,15 @@ public final class Store implements AutoCloseable {
     return claim;
   }
 
-  /** Lends a text to an editor of the writer's own, for a draft that this window holds. */
-  public Loan lend(UUID draftId, String text) throws IOException {
+  /** Lends a text of a draft that this window holds to an editor of the writer's own. */
+  public Loan lend(Draft draft, String name, String text) throws IOException {
     turn.requireWritable();
-    return Loan.of(layout.lent(draftId), cabinet, text);
+    return Loan.of(layout.lent(draft.id()), cabinet, draft, name, text);
+  }
+
+  /** What an editor had saved of a draft when the window that lent it was gone. */
+  public Optional<Loan> lent(UUID draftId) throws IOException {
+    return Loan.left(layout.lent(draftId), cabinet);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.sojourn.app;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,6 +25,7 @@ class OwnEditorJourneyTest {
 
   @TempDir Path home;
   private String seen = "";
+  private String called = "";
 
   private Pilot with(Deed deed) {
     Window window =
@@ -35,6 +37,7 @@ class OwnEditorJourneyTest {
 
           @Override
           public int lend(String command, Path file) throws IOException {
+            called = command + " " + file.getFileName();
             seen = Files.readString(file);
             return deed.done(file);
           }
@@ -67,6 +70,71 @@ class OwnEditorJourneyTest {
       assertEquals("One two\n", seen);
       assertTrue(!lent());
       pilot.keys("<c-z>").sees("One two");
+    }
+  }
+
+  @Test
+  void the_editor_opens_at_the_line_of_the_caret_in_a_file_named_after_the_prompt()
+      throws IOException {
+    try (Pilot pilot = with(file -> 0)) {
+      pilot.keys("wOne<cr>two<cr>three<up><c-e>");
+      assertEquals("vi +2 free-page.txt", called);
+      pilot.keys("<esc>gj<cr><cr><c-n><c-n>She left.<c-e>");
+      assertEquals("vi one-moment.txt", called);
+    }
+  }
+
+  /** The power fails while the editor is open and has saved this: what is on the disk then. */
+  private Pilot cutOff(String keys, String saved) throws IOException {
+    Path aside = Files.createDirectory(home.resolve("aside"));
+    String[] folder = {""};
+    Pilot pilot =
+        with(file -> {
+          Files.writeString(file, saved);
+          folder[0] = file.getParent().getFileName().toString();
+          copy(file.getParent(), aside);
+          throw new IOException("Nobody is there to hear this.");
+        });
+    pilot.keys(keys).quits();
+    Path drafts = pilot.folders().journal().resolve("drafts");
+    copy(aside, Files.createDirectory(drafts.resolve(folder[0])));
+    return Pilot.starts(home);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Test
+  void what_an_editor_saved_before_a_power_cut_comes_back_with_its_draft() throws IOException {
+    try (Pilot after = cutOff("wOne two<c-e>", "One two three\n")) {
+      after.sees("Continue").keys("g<cr>").sees("One two three", "^Z takes it back");
+      assertTrue(lent());
+      after.keys("<c-z>").misses("three").keys("<c-y>").later();
+      assertFalse(lent());
+      after.killed().keys("g<cr>").sees("One two three").misses("takes it back");
+    }
+  }
+
+  @Test
+  void what_an_editor_saved_of_an_empty_page_before_a_power_cut_comes_back_too()
+      throws IOException {
+    try (Pilot after = cutOff("w<c-e>", "All of it\n")) {
+      after.sees("Continue").keys("g<cr>").sees("All of it").keys("<esc>");
+      assertFalse(lent());
+      after.keys("g<cr>").sees("All of it");
+    }
+  }
+
+  @Test
+  void an_editor_that_had_saved_nothing_before_a_power_cut_leaves_nothing() throws IOException {
+    try (Pilot after = cutOff("wOne two<c-e>", "One two\n")) {
+      assertFalse(lent());
+      after.keys("g<cr>").writesBehind("One two");
     }
   }
 
@@ -164,7 +232,7 @@ class OwnEditorJourneyTest {
           assertEquals(
               "rwx------",
               PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())));
-          Files.writeString(file.resolveSibling(".text.txt.swp"), "swap");
+          Files.writeString(file.resolveSibling(".free-page.txt.swp"), "swap");
           return 0;
         })) {
       pilot.keys("wOne two<c-e>");

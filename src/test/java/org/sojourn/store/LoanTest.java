@@ -9,10 +9,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Draft;
+import org.sojourn.journal.Entry;
 import org.sojourn.journal.Profile;
 
 /** A text lent to an editor: where it lies, and that it goes. */
@@ -27,24 +34,87 @@ class LoanTest {
     return Store.open(folder.resolve("journal"), Clock.systemUTC());
   }
 
+  private static Draft draft(Store store) {
+    Entry entry = Entry.begun(store.newId(), OffsetDateTime.parse("2026-11-22T18:04:10Z"), "en");
+    return new Draft.OfEntry(
+        entry.answered(List.of(Answer.free("text"))), "free", 4, List.of(), null, entry.created());
+  }
+
+  private static Loan lent(Store store, String text) throws IOException {
+    Draft draft = draft(store);
+    store.claim(draft.id()).orElseThrow().close();
+    return store.lend(draft, "One moment", text);
+  }
+
   @Test
   void what_a_killed_window_lent_is_removed_at_the_next_start() throws IOException {
     Path file;
     try (Store store = made()) {
-      store.claim(store.newId()).orElseThrow().close();
-      file = store.lend(store.newId(), "text").file();
-      Files.writeString(file.resolveSibling("text.txt~"), "copy");
+      file = lent(store, "text").file();
+      Files.writeString(file.resolveSibling("one-moment.txt~"), "copy");
     }
     opened().close();
     assertFalse(Files.exists(file.getParent()));
   }
 
   @Test
+  void what_an_editor_saved_under_a_killed_window_stays_with_its_draft() throws IOException {
+    Path file;
+    try (Store store = made()) {
+      file = lent(store, "text").file();
+      Files.writeString(file, "text and more\n");
+      assertEquals(List.of(), store.drafts().found());
+    }
+    try (Store store = opened()) {
+      Draft draft = store.drafts().found().getFirst();
+      assertEquals("text", ((Draft.OfEntry) draft).entry().prose());
+      assertEquals(
+          Optional.of(new Decoded("text and more", 0)), store.lent(draft.id()).orElseThrow().text());
+    }
+  }
+
+  @Test
+  void a_draft_that_was_kept_after_the_loan_is_not_written_over() throws IOException {
+    UUID id;
+    try (Store store = made()) {
+      Draft.OfEntry lent = (Draft.OfEntry) draft(store);
+      id = lent.id();
+      store.claim(id).orElseThrow();
+      Files.writeString(store.lend(lent, "free", "text").file(), "other\n");
+      store.keep(
+          new Draft.OfEntry(
+              lent.entry().titled("The queue"), "free", 0, List.of(), null, lent.kept()));
+    }
+    try (Store store = opened()) {
+      assertEquals(
+          "The queue", ((Draft.OfEntry) store.drafts().found().getFirst()).entry().title());
+      assertTrue(store.lent(id).isPresent());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "one-moment,one-moment.txt",
+    "One moment!,one-moment.txt",
+    "../../etc/passwd,etc-passwd.txt",
+    "'',text.txt",
+    "日本,text.txt",
+    "free page,free-page.txt"
+  })
+  void the_file_has_a_plain_name(String name, String file) throws IOException {
+    try (Store store = made()) {
+      Draft draft = draft(store);
+      store.claim(draft.id()).orElseThrow().close();
+      assertEquals(file, store.lend(draft, name, "text").file().getFileName().toString());
+    }
+  }
+
+  @Test
   void what_another_window_has_open_in_an_editor_stays() throws IOException {
     try (Store store = made()) {
-      var id = store.newId();
-      store.claim(id);
-      Loan loan = store.lend(id, "text");
+      Draft draft = draft(store);
+      store.claim(draft.id());
+      Loan loan = store.lend(draft, "free", "text");
       opened().close();
       assertEquals(Optional.of(new Decoded("text", 0)), loan.text());
     }
@@ -54,8 +124,7 @@ class LoanTest {
   void a_link_in_what_was_lent_is_removed_and_not_followed() throws IOException {
     Path outside = Files.writeString(folder.resolve("outside"), "stays");
     try (Store store = made()) {
-      store.claim(store.newId()).orElseThrow().close();
-      Loan loan = store.lend(store.newId(), "text");
+      Loan loan = lent(store, "text");
       Files.createSymbolicLink(loan.file().resolveSibling("link"), outside);
       loan.close();
       assertFalse(Files.exists(loan.file().getParent()));
@@ -66,8 +135,7 @@ class LoanTest {
   @Test
   void what_is_lent_is_no_draft_and_the_checkup_knows_it() throws IOException {
     try (Store store = made()) {
-      store.claim(store.newId()).orElseThrow().close();
-      store.lend(store.newId(), "text");
+      lent(store, "text");
       assertTrue(store.drafts().found().isEmpty());
       assertTrue(store.drafts().unreadable().isEmpty());
       assertTrue(
@@ -79,8 +147,7 @@ class LoanTest {
   @Test
   void only_the_newline_lent_at_the_end_is_taken_back() throws IOException {
     try (Store store = made()) {
-      store.claim(store.newId()).orElseThrow().close();
-      try (Loan loan = store.lend(store.newId(), "text\n\n")) {
+      try (Loan loan = lent(store, "text\n\n")) {
         assertEquals(Optional.of(new Decoded("text\n\n", 0)), loan.text());
       }
     }
@@ -89,10 +156,11 @@ class LoanTest {
   @Test
   void a_file_that_is_kept_lies_beside_the_drafts_under_a_name_of_its_own() throws IOException {
     try (Store store = made()) {
-      UUID id = store.newId();
+      Draft draft = draft(store);
+      UUID id = draft.id();
       assertTrue(store.claim(id).isPresent());
       byte[] odd = {'c', 'a', 'f', (byte) 0xE9};
-      try (Loan loan = store.lend(id, "text")) {
+      try (Loan loan = store.lend(draft, "free", "text")) {
         Files.write(loan.file(), odd);
         assertEquals("drafts/%s.edited-1.txt".formatted(id), loan.keepFile());
         assertEquals("drafts/%s.edited-2.txt".formatted(id), loan.keepFile());
