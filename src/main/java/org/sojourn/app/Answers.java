@@ -27,7 +27,7 @@ final class Answers {
   static List<Line> response(Answer answer, List<Commitment> commitments, int columns) {
     return switch (answer.response()) {
       case Response.Text(String text) -> Line.wrapped(text, Line.Tone.PLAIN, columns, 0);
-      case Response.Scale(int value) -> plain(String.valueOf(value), columns);
+      case Response.Scale(int value) -> plain(answer.asked().scaled(value), columns);
       case Response.Choice _, Response.Words _ -> plain(answer.said(), columns);
       case Response.Checklist _ ->
           answer.chosen().stream().flatMap(said -> plain("☑ " + said, columns).stream()).toList();

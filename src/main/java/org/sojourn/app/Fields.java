@@ -167,11 +167,25 @@ final class Fields {
         prompt.themes(),
         prompt.sensitive(),
         Map.of(),
-        prompt.scale() == null && prompt.kind() == Kind.SCALE ? TEN : prompt.scale(),
+        scale(prompt, given),
         options(prompt, given),
         prompt.words(),
         prompt.shows(),
         prompt.brings());
+  }
+
+  /** The scale it was answered on where that was kept, else the guide's. */
+  private static Prompt.@Nullable Scale scale(Prompt prompt, @Nullable Answer given) {
+    if (prompt.kind() != Kind.SCALE) {
+      return prompt.scale();
+    }
+    List<Asked.Label> ends = given == null ? List.of() : given.asked().labels();
+    if (ends.size() == 2 && ends.getFirst().value() < ends.getLast().value()) {
+      Asked.Label low = ends.getFirst();
+      Asked.Label high = ends.getLast();
+      return new Prompt.Scale(low.value(), high.value(), low.label(), high.label());
+    }
+    return prompt.scale() == null ? TEN : prompt.scale();
   }
 
   /**

@@ -74,8 +74,7 @@ final class Outside {
     recovered.add(draft);
     Decoded read = loan.get().text().orElse(new Decoded("", 0));
     String odd = read.replaced() == 0 ? "" : odd(loan.get());
-    return new Event.Recovered(
-        opened, new Event.EditedOutside(draft, read.text(), odd, CUT_OFF));
+    return new Event.Recovered(opened, new Event.EditedOutside(draft, read.text(), odd, CUT_OFF));
   }
 
   /** A draft is safe: what an editor had saved of it when the program was gone is in it now. */

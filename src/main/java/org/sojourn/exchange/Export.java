@@ -58,7 +58,7 @@ public final class Export {
   /**
    * Writes one line for each entry: its head, its prose under {@code text}, under {@code answers}
    * what was answered to each prompt of a guide, and under {@code chosen} the words of the options
-   * that were chosen.
+   * and of the places on scales that were chosen.
    *
    * @return how many entries were written
    */
@@ -90,12 +90,16 @@ public final class Export {
     return fields;
   }
 
-  /** What was chosen from options, by prompt, in the words it was offered in. */
+  /** What was chosen from options and on scales, by prompt, in the words it was offered in. */
   private static Map<String, Object> chosen(List<Answer> answers) {
     Map<String, Object> words = new LinkedHashMap<>();
     for (Answer answer : answers) {
       if (!answer.asked().options().isEmpty() && !answer.response().blank()) {
         words.put(answer.prompt(), answer.chosen());
+      }
+      if (!answer.asked().labels().isEmpty()
+          && answer.response() instanceof Response.Scale(int value)) {
+        words.put(answer.prompt(), List.of(answer.asked().scaled(value)));
       }
     }
     return words;

@@ -52,7 +52,11 @@ public record Prompt(
   /** The words to keep with an answer given in this role. */
   public Asked askedOf(@Nullable Role role) {
     Variant words = wordsFor(role);
-    return new Asked(words.title(), words.text(), options.stream().map(Option::asked).toList());
+    return new Asked(
+        words.title(),
+        words.text(),
+        options.stream().map(Option::asked).toList(),
+        scale == null ? List.of() : scale.labels());
   }
 
   /** Other words for a prompt. */
@@ -68,7 +72,15 @@ public record Prompt(
    * @param low the words at its lower end
    * @param high the words at its upper end
    */
-  public record Scale(int min, int max, String low, String high) {}
+  public record Scale(int min, int max, String low, String high) {
+
+    /** What is kept of it with an answer; nothing of a scale whose ends have no words. */
+    List<Asked.Label> labels() {
+      return low.isEmpty() || high.isEmpty()
+          ? List.of()
+          : List.of(new Asked.Label(min, low), new Asked.Label(max, high));
+    }
+  }
 
   /**
    * Something to choose or tick.

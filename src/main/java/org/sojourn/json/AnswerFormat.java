@@ -27,8 +27,9 @@ final class AnswerFormat {
               "skipped")
           .object(
               "asked",
-              Known.keys("title", "text", "options")
-                  .list("options", "value", Known.keys("value", "label")));
+              Known.keys("title", "text", "options", "labels")
+                  .list("options", "value", Known.keys("value", "label"))
+                  .list("labels", "label", Known.keys("value", "label")));
 
   private AnswerFormat() {}
 
@@ -59,7 +60,11 @@ final class AnswerFormat {
     for (Doc option : asked.list("options")) {
       options.add(new Asked.Option(option.text("value"), option.text("label")));
     }
-    return new Asked(asked.text("title", ""), asked.text("text", ""), options);
+    List<Asked.Label> labels = new ArrayList<>();
+    for (Doc label : asked.list("labels")) {
+      labels.add(new Asked.Label(label.number("value"), label.text("label")));
+    }
+    return new Asked(asked.text("title", ""), asked.text("text", ""), options, labels);
   }
 
   private static Response response(Doc doc) throws JsonTrouble {
@@ -99,6 +104,7 @@ final class AnswerFormat {
         .put("title", asked.title())
         .putGiven("text", asked.text())
         .putGiven("options", asked.options())
+        .putGiven("labels", asked.labels())
         .fields();
   }
 

@@ -120,7 +120,12 @@ final class Snapshot {
     return new Asked(
         PlainText.line(asked.title()),
         PlainText.of(asked.text()),
-        asked.options().stream().map(Snapshot::plain).toList());
+        asked.options().stream().map(Snapshot::plain).toList(),
+        asked.labels().stream().map(Snapshot::plain).toList());
+  }
+
+  private static Asked.Label plain(Asked.Label label) {
+    return new Asked.Label(label.value(), PlainText.line(label.label()));
   }
 
   private static Asked.Option plain(Asked.Option option) {

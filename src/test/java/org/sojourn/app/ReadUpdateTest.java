@@ -92,6 +92,15 @@ class ReadUpdateTest {
   }
 
   @Test
+  void a_number_is_read_with_what_the_ends_of_its_scale_meant() {
+    reads(1, List.of(), List.of());
+    List<Line> rows = ReadText.of(stage.state(), stage.page(ReadPage.class));
+    assertEquals(
+        List.of("6 (0 light … 10 heavy)"),
+        rows.stream().map(Line::text).filter(row -> row.startsWith("6")).toList());
+  }
+
+  @Test
   void a_comment_opened_from_home_is_seen_at_once_however_far_down_it_stands() {
     Event.EntryRead read =
         new Event.EntryRead(Samples.kept(entry(90)), List.of(), List.of(BELOW), List.of(BELOW), 1);

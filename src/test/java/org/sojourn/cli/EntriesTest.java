@@ -98,7 +98,7 @@ final class EntriesTest {
         %s
 
         The weight of today
-        6
+        6 (0 light … 10 more than I can carry)
 
         A word for it
         tired, uneasy

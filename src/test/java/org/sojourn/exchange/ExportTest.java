@@ -55,6 +55,13 @@ class ExportTest {
           new UUID(0, 1),
           EVENING);
 
+  private static final Asked WEIGHT =
+      new Asked(
+          "The weight",
+          "",
+          List.of(),
+          List.of(new Asked.Label(0, "light"), new Asked.Label(10, "heavy")));
+
   private static final Asked REPORTED =
       new Asked(
           "Reported?",
@@ -119,7 +126,7 @@ class ExportTest {
         "guide":{"id":"daily-five","version":1},"themes":["justice-equity"],"text":"They waited.",\
         "answers":{"one-moment":"They waited.","weight":6,"feeling":["uneasy"],\
         "reported":"not-needed","checks":["rested"]},\
-        "chosen":{"reported":["It does not need to be"]}}
+        "chosen":{"weight":["6 (0 light … 10 heavy)"],"reported":["It does not need to be"]}}
         {"id":"00000000-0000-0000-0000-000000000002","date":"2026-11-22",\
         "title":"","themes":[],"text":"Alone."}
         """,
@@ -163,7 +170,7 @@ class ExportTest {
         "The queue",
         List.of(
             answer("one-moment", new Response.Text("They waited.")),
-            answer("weight", new Response.Scale(6)),
+            new Answer("weight", WEIGHT, new Response.Scale(6)),
             answer("feeling", new Response.Words(List.of("uneasy"))),
             new Answer("reported", REPORTED, new Response.Choice("not-needed")),
             answer("checks", new Response.Checklist(List.of("rested"))),

@@ -23,6 +23,7 @@ class FormatsTest {
         arguments("entry-1.json", Formats.ENTRY, Samples.ENTRY),
         arguments("entry-1-shareable.json", Formats.ENTRY, Samples.SHAREABLE_ENTRY),
         arguments("entry-1-options.json", Formats.ENTRY, Samples.CHOSEN_ENTRY),
+        arguments("entry-1-labels.json", Formats.ENTRY, Samples.SCALED_ENTRY),
         arguments("draft-1.json", Formats.DRAFT, Samples.DRAFT),
         arguments("draft-1-pages.json", Formats.DRAFT, Samples.DRAFT_OF_SOME),
         arguments("draft-1-comment.json", Formats.DRAFT, Samples.COMMENT_DRAFT),

@@ -97,10 +97,14 @@ class RoundTripTest {
       answers.add(
           new Answer(
               i + text(random),
-              new Asked(text(random), text(random), options(random)),
+              new Asked(text(random), text(random), options(random), labels(random)),
               response(random)));
     }
     return answers;
+  }
+
+  private static List<Asked.Label> labels(Random random) {
+    return texts(random).stream().map(label -> new Asked.Label(random.nextInt(), label)).toList();
   }
 
   private static List<Asked.Option> options(Random random) {

@@ -146,6 +146,19 @@ final class Samples {
 
   static final Entry SHAREABLE_ENTRY = ENTRY.shareable(true);
 
+  /** An entry that carries what the ends of its scale meant. */
+  static final Entry SCALED_ENTRY =
+      ENTRY.answered(
+          List.of(
+              new Answer(
+                  "weight",
+                  new Asked(
+                      "The weight",
+                      "How heavy?",
+                      List.of(),
+                      List.of(new Asked.Label(0, "light"), new Asked.Label(10, "heavy"))),
+                  new Response.Scale(6))));
+
   static final Comment COMMENT =
       new Comment(
           OTHER, ID, "one-moment", new Person(OTHER, "Dr Okello"), "Who held the pen?", NOW);

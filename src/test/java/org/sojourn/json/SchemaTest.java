@@ -38,6 +38,7 @@ class SchemaTest {
         "export-1",
         "entry-1-options",
         "entry-1-shareable",
+        "entry-1-labels",
         "share-1-options",
         "settings-1",
         "support-card-1",
@@ -65,6 +66,8 @@ class SchemaTest {
           entry-1         | "kind": "choice"          | "kind": "guess"
           entry-1         | "digest"                  | "hash"
           entry-1-options | "value": "yes"            | "worth": "yes"
+          entry-1-labels  | "value": 10               | "value": "ten"
+          entry-1-labels  | "label": "light"          | "mark": "light"
           share-1-options | "label"                   | "tag"
           draft-1         | "work": "entry"           | "work": "essay"
           draft-1         | "at": "weight"            | "on": "weight"

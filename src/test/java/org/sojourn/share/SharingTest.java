@@ -134,6 +134,17 @@ class SharingTest {
   }
 
   @Test
+  void a_number_leaves_with_what_the_ends_of_its_scale_meant() throws IOException {
+    List<Asked.Label> ends =
+        List.of(new Asked.Label(0, "light\u200b"), new Asked.Label(10, "heavy"));
+    Asked asked = new Asked("The weight", "", List.of(), ends);
+    Entry entry = entry().answered(List.of(new Answer("weight", asked, new Response.Scale(6))));
+    Answer shared =
+        amara.prepare(entry, AMARA, Choice.answers(List.of("weight")), "").answers().getFirst();
+    assertEquals("6 (0 light … 10 heavy)", shared.asked().scaled(6));
+  }
+
+  @Test
   void promises_are_written_out_since_their_ids_say_nothing_elsewhere() throws IOException {
     Files.createDirectory(amaras.resolve("commitments"));
     Files.write(

@@ -69,7 +69,8 @@ class LoanTest {
       Draft draft = store.drafts().found().getFirst();
       assertEquals("text", ((Draft.OfEntry) draft).entry().prose());
       assertEquals(
-          Optional.of(new Decoded("text and more", 0)), store.lent(draft.id()).orElseThrow().text());
+          Optional.of(new Decoded("text and more", 0)),
+          store.lent(draft.id()).orElseThrow().text());
     }
   }
 
