@@ -62,6 +62,26 @@ class LauncherTerminalTest {
   }
 
   @Test
+  void what_is_explained_on_a_narrow_terminal_breaks_between_words() throws IOException {
+    try (Tmux tmux = open(SESSION)) {
+      tmux.await("ready 24 80");
+      tmux.resize(60, 24);
+      tmux.java().destroyForcibly();
+      tmux.await("all over");
+      assertTrue(
+          tmux.screen()
+              .contains(
+                  """
+                  Sojourn was stopped from outside; what you were writing is
+                  kept as a draft, but for the last two seconds at most.
+                  Start it again to go on.
+                  """
+                      .strip()),
+          tmux.screen());
+    }
+  }
+
+  @Test
   void ending_the_launcher_ends_java_first() throws IOException {
     try (Tmux tmux = open(SESSION)) {
       tmux.await("ready 24 80");
