@@ -22,6 +22,7 @@ import org.sojourn.app.Performer;
 import org.sojourn.app.Size;
 import org.sojourn.app.Start;
 import org.sojourn.app.State;
+import org.sojourn.app.ThemeGlance;
 import org.sojourn.app.ThreadLanes;
 import org.sojourn.app.Update;
 import org.sojourn.app.Window;
@@ -84,7 +85,7 @@ final class Screen {
   void run(Opening opening, UnaryOperator<Display> watched)
       throws IOException, InterruptedException {
     JournalTerminal terminal = opening.open(this::accept);
-    ScreenDisplay screen = new ScreenDisplay(terminal);
+    ScreenDisplay screen = new ScreenDisplay(terminal, ThemeGlance.at(folders.settings()));
     Display display = watched.apply(screen);
     Log log = new Log(folders, clock);
     Thread.setDefaultUncaughtExceptionHandler((thread, trouble) -> broken(log, trouble));

@@ -16,14 +16,16 @@ import org.sojourn.terminal.JournalTerminal;
 /** Shows states on a terminal, in the colours that the user's settings and the terminal allow. */
 public final class ScreenDisplay implements Display, Window {
   private final JournalTerminal terminal;
-  private volatile Settings.Theme theme = Settings.USUAL.theme();
+  private volatile Settings.Theme theme;
   private @Nullable Mix mix;
 
   /** Colours, and what they were mixed for. */
   private record Mix(Settings.Theme theme, Background paper, Palette palette) {}
 
-  public ScreenDisplay(JournalTerminal terminal) {
+  /** A display on a terminal, in a theme until the settings are followed. */
+  public ScreenDisplay(JournalTerminal terminal, Settings.Theme theme) {
     this.terminal = terminal;
+    this.theme = theme;
   }
 
   @Override
@@ -49,10 +51,12 @@ public final class ScreenDisplay implements Display, Window {
   @Override
   public void follow(Settings settings) {
     terminal.mouse(settings.mouse());
-    if (settings.theme() == Settings.Theme.AUTO) {
+    Settings.Theme shown = theme;
+    theme = settings.theme();
+    if (theme == Settings.Theme.AUTO) {
       terminal.askBackground();
-    } else {
-      theme = settings.theme();
+    }
+    if (theme != shown) {
       terminal.redraw();
     }
   }
