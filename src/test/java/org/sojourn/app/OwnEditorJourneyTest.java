@@ -91,8 +91,9 @@ class OwnEditorJourneyTest {
     Pilot pilot =
         with(file -> {
           Files.writeString(file, saved);
-          folder[0] = file.getParent().getFileName().toString();
-          copy(file.getParent(), aside);
+          Path lent = file.resolveSibling(".").normalize();
+          folder[0] = String.valueOf(lent.getFileName());
+          copy(lent, aside);
           throw new IOException("Nobody is there to hear this.");
         });
     pilot.keys(keys).quits();

@@ -80,7 +80,7 @@ class LoanTest {
     try (Store store = made()) {
       Draft.OfEntry lent = (Draft.OfEntry) draft(store);
       id = lent.id();
-      store.claim(id).orElseThrow();
+      assertTrue(store.claim(id).isPresent());
       Files.writeString(store.lend(lent, "free", "text").file(), "other\n");
       store.keep(
           new Draft.OfEntry(
