@@ -13,8 +13,8 @@ final class JumpUpdate {
 
   private final WritingUpdate writing;
 
-  JumpUpdate(Moment moment) {
-    this.writing = new WritingUpdate(moment);
+  JumpUpdate(WritingUpdate writing) {
+    this.writing = writing;
   }
 
   /** The list over an entry being written, at the prompt the writer is at. */

@@ -24,10 +24,10 @@ final class Texts {
   private final MentorUpdate mentor;
   private final FindUpdate finding;
 
-  Texts(Moment moment) {
+  Texts(Moment moment, WritingUpdate writing, MentorUpdate mentor) {
     this.moment = moment;
-    this.writing = new WritingUpdate(moment);
-    this.mentor = new MentorUpdate(moment);
+    this.writing = writing;
+    this.mentor = mentor;
     this.finding = new FindUpdate(this);
   }
 

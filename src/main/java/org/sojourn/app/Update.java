@@ -48,20 +48,21 @@ public final class Update {
     this.keymap = keymap;
     this.burst = new Burst(keymap);
     this.setup = new SetupUpdate();
-    this.writing = new WritingUpdate(moment);
-    this.jumps = new JumpUpdate(moment);
+    this.mentor = new MentorUpdate(moment);
+    this.writing = new WritingUpdate(moment, mentor);
+    this.jumps = new JumpUpdate(writing);
     this.finishing = new FinishUpdate(moment);
     this.lists = new ListUpdate(moment);
     this.guides = new GuideUpdate(moment);
     this.searching = new SearchUpdate();
     this.reading = new ReadUpdate();
     this.sharing = new ShareUpdate();
-    this.mentor = new MentorUpdate(moment);
     this.ledger = new LedgerUpdate();
     this.missions = new MissionUpdate();
-    this.texts = new Texts(moment);
+    this.texts = new Texts(moment, writing, mentor);
     this.mouse = new MouseUpdate(moment, texts, finder, this::run);
-    this.arrivals = new Arrivals(moment, start);
+    this.arrivals =
+        new Arrivals(new HomeArrivals(moment, start, guides), new DraftArrivals(writing), texts);
   }
 
   /** Takes the first of the events that wait; letters for one text are taken together. */

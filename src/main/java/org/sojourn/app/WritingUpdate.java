@@ -26,9 +26,11 @@ final class WritingUpdate {
       "Nothing is left in this entry. Esc leaves this as a draft; the entry stays as it was.";
 
   private final Moment moment;
+  private final MentorUpdate mentor;
 
-  WritingUpdate(Moment moment) {
+  WritingUpdate(Moment moment, MentorUpdate mentor) {
     this.moment = moment;
+    this.mentor = mentor;
   }
 
   Next run(State state, WritingPage page, Command command) {
@@ -83,7 +85,7 @@ final class WritingUpdate {
       case WritingPage(Work work) when !work.safe() -> Optional.of(keep(work, false));
       case FinishPage finish when !finish.work().safe() -> Optional.of(keep(finish.work(), true));
       case CommentPage comment when comment.revision() != comment.kept() ->
-          Optional.of(new MentorUpdate(moment).keep(comment));
+          Optional.of(mentor.keep(comment));
       default -> Optional.empty();
     };
   }

@@ -1,0 +1,80 @@
+package org.sojourn.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What follows when the journal was opened and when Home was read. */
+final class HomeArrivals {
+  private final Moment moment;
+  private final Start start;
+  private final GuideUpdate guides;
+
+  HomeArrivals(Moment moment, Start start, GuideUpdate guides) {
+    this.moment = moment;
+    this.start = start;
+    this.guides = guides;
+  }
+
+  /** The journal is open, for the first time or again. */
+  Next opened(State state, Desk desk) {
+    State open = state.at(desk);
+    boolean first = open.page() instanceof OpeningPage || open.page() instanceof SetupPage;
+    return first ? started(open.home()) : Next.of(open, new Effect.SeeHome());
+  }
+
+  /** The page that was asked for, with Home under it, which is read when the writer comes there. */
+  private Next started(State home) {
+    return switch (start) {
+      case Start.Home() -> Next.of(home.awaiting(), new Effect.SeeHome());
+      case Start.Guides() -> Next.of(home.over(GuidesPage.UNREAD).awaiting(), new Effect.SeeHome());
+      case Start.Edit(UUID entry) ->
+          Next.of(home.awaiting(), new Effect.SeeHome()).and(new Effect.OpenEdit(entry));
+      case Start.Entry entry -> {
+        Next begun = guides.open(home, entry);
+        yield switch (begun.state().page()) {
+          case WritingPage page ->
+              Next.of(begun.state().arrived().with(WritingUpdate.inView(page, home.size())));
+          case GuidePage _ -> Next.of(begun.state().arrived(), new Effect.SeeHome());
+          default -> Next.of(begun.state().awaiting(), new Effect.SeeHome());
+        };
+      }
+    };
+  }
+
+  /** The first page is shown first; the index is brought in step once it stands. */
+  Next homeSeen(State state, Home home) {
+    boolean first =
+        (state.page() instanceof HomePage page && page.home().isEmpty())
+            || state.page().equals(GuidesPage.UNREAD)
+            || (state.page() instanceof GuidePage
+                && state.below().stream().anyMatch(HomePage.UNREAD::equals));
+    State seen = seen(timed(state), home, first);
+    return first ? Next.of(seen, new Effect.Index()) : Next.of(seen);
+  }
+
+  /** The program may stay open for days: Home says which day it is now. */
+  private State timed(State state) {
+    return state
+        .desk()
+        .map(desk -> state.at(desk.at(moment.now().toLocalDateTime())))
+        .orElse(state);
+  }
+
+  private static State seen(State state, Home home, boolean first) {
+    State seen =
+        (first ? state.arrived() : state)
+            .each(page ->
+                switch (page) {
+                  case HomePage now ->
+                      new HomePage(Optional.of(home), now.selected()).at(now.selected());
+                  case GuidesPage guides when guides.equals(GuidesPage.UNREAD) ->
+                      GuidesPage.of(home);
+                  case GuidePage guide -> guide.with(home.drafts());
+                  default -> page;
+                });
+    return home.troubles().isEmpty() || state.notice().isPresent()
+        ? seen
+        : seen.saying(Notice.trouble(Troubles.said(home.troubles())));
+  }
+}

@@ -1,0 +1,59 @@
+package org.sojourn.app;
+
+import java.util.List;
+import org.sojourn.journal.Entry;
+import org.sojourn.share.Choice;
+import org.sojourn.share.Part;
+
+/** What follows when something was offered, shared or answered. */
+final class ShareArrivals {
+  private ShareArrivals() {}
+
+  /** A share is in a file; the entry it was made from is read again. */
+  static Next sent(State state, String file) {
+    State entry = state;
+    while (!(entry.page() instanceof ReadPage) && !entry.below().isEmpty()) {
+      entry = entry.back();
+    }
+    Notice said = Notice.done("Written to " + file + ". Give that file to your reader.");
+    return entry.page() instanceof ReadPage page
+        ? Next.of(entry.saying(said), new Effect.Refresh(new Effect.Read(page.entry().id())))
+        : Next.of(entry.saying(said));
+  }
+
+  /** What can be chosen; the page that asked whether the entry may be shared has done its work. */
+  static Next shareable(State state, Entry entry, List<Part> parts) {
+    State from = state.page() instanceof PrivatePage ? state.back() : state;
+    return Next.of(
+        Choice.of(parts).silent()
+            ? from.saying(Notice.done("This entry holds no answer that can be shared."))
+            : from.over(SharePage.fresh(entry, parts)));
+  }
+
+  /** An entry that is private asks first; one that was being shared is left. */
+  static Next unshared(State state, Entry entry, String guide) {
+    if (!(state.page() instanceof SharePage)) {
+      return Next.of(state.over(new PrivatePage(entry, guide)));
+    }
+    Next back = Navigation.back(state);
+    return new Next(
+        back.state().saying(Notice.done("Private again: nothing of this entry can be shared.")),
+        back.effects());
+  }
+
+  /** A comment is in a file, and on the page of what it is about. */
+  static Next answered(State state, Event.Answered answered) {
+    State share = state;
+    while (!(share.page() instanceof ReceivedPage) && !share.below().isEmpty()) {
+      share = share.back();
+    }
+    State told =
+        share.saying(
+            Notice.done("Written to " + answered.file() + ". Give that file to the author."));
+    return share.page() instanceof ReceivedPage page
+        ? Next.of(
+            told.with(
+                new ReceivedPage(answered.share(), answered.comments(), page.at(), page.top())))
+        : Next.of(told, new Effect.SeeHome());
+  }
+}
