@@ -1,10 +1,11 @@
 package org.sojourn.app;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,9 +50,9 @@ final class Fields {
         : arranged(guide, role, answered, pages.isEmpty() ? all(guide) : Set.copyOf(pages));
   }
 
-  /** The ids of what a guide asks when nothing was chosen: cards are not asked yet. */
-  static Set<String> all(Guide guide) {
-    Set<String> pages = new HashSet<>();
+  /** The ids of what a guide asks when nothing was chosen, in order: cards are not asked yet. */
+  static SequencedSet<String> all(Guide guide) {
+    SequencedSet<String> pages = new LinkedHashSet<>();
     for (Guide.Section section : guide.sections()) {
       if (section.choose() == null) {
         section.prompts().forEach(prompt -> pages.add(prompt.id()));

@@ -1,6 +1,5 @@
 package org.sojourn.app;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 

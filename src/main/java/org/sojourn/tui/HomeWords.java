@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Home;
 import org.sojourn.app.HomeItem;
 import org.sojourn.app.HomePage;
+import org.sojourn.app.Progress;
 import org.sojourn.app.Replies;
 import org.sojourn.app.Titles;
 import org.sojourn.editor.Writing;
@@ -15,7 +16,6 @@ import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
-import org.sojourn.journal.Prompt;
 
 /** What the lines of the first page say. */
 final class HomeWords {
@@ -100,10 +100,9 @@ final class HomeWords {
     if (draft.at().equals(Draft.OfEntry.FINISH)) {
       return "the last page · ";
     }
-    List<String> pages =
-        draft.pages().isEmpty() ? guide.prompts().stream().map(Prompt::id).toList() : draft.pages();
-    int place = pages.indexOf(draft.at());
-    return place < 0 ? "" : "step " + (place + 1) + " of " + pages.size() + " · ";
+    return Progress.of(guide, draft)
+        .map(come -> "step " + come.step() + " of " + come.steps() + " · ")
+        .orElse("");
   }
 
   private static String words(String text) {

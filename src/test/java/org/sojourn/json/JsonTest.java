@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sojourn.journal.Leaflet;
 import org.sojourn.journal.Phase;
 
 class JsonTest {
@@ -93,8 +94,8 @@ class JsonTest {
   @MethodSource("org.sojourn.json.FormatsTest#samples")
   void a_value_with_a_format_is_printed_as_its_file(String file, Format<?> format, Object value)
       throws IOException {
-    if (value instanceof List) {
-      return;
+    if (value instanceof List || value instanceof Leaflet) {
+      return; // A list of missions and a leaflet are not known by their type: two files hold one.
     }
     String text = new String(Samples.file(file), StandardCharsets.UTF_8);
     assertEquals(text, Json.pretty(value) + "\n");
