@@ -79,6 +79,8 @@ class CommandPagesTest {
     try (Tmux tmux = command("reflect")) {
       tmux.await("Significant Event");
       tmux.keys("Enter");
+      tmux.await("begin");
+      tmux.keys("Enter");
       tmux.await("1 of ");
       tmux.keys("Escape");
       tmux.await("Significant Event");
