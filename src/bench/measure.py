@@ -316,7 +316,7 @@ def inside(bench, table):
     main = ROOT / "src/bench/java/org/sojourn/bench/Inside.java"
     libraries = f"{ROOT}/target/sojourn.jar:{ROOT}/target/lib/*"
     java = pathlib.Path((ROOT / "target/sojourn.aot.for").read_text().splitlines()[0], "bin/java")
-    argv = [str(java), *flags.group(1).split(), "--enable-native-access=ALL-UNNAMED"]
+    argv = [str(java), *flags.group(1).split()]
     argv += ["-cp", libraries, str(main), str(bench.lines), str(bench.folder / "inside")]
     ran = subprocess.run(argv, cwd=bench.folder, env=bench.environment, capture_output=True, text=True)
     if ran.returncode:

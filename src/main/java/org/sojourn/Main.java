@@ -20,6 +20,7 @@ import org.sojourn.app.Start;
 import org.sojourn.app.ThreadLanes;
 import org.sojourn.cli.Cli;
 import org.sojourn.cli.Shell;
+import org.sojourn.terminal.JournalTerminal;
 import org.sojourn.terminal.Visible;
 
 /** The door of the program: opens the screen, or runs the command it was called with. */
@@ -95,6 +96,7 @@ public final class Main {
   }
 
   private static int screen(List<String> arguments) {
+    JournalTerminal.prepare();
     String named = journal(arguments);
     if (named != null && named.isBlank()) {
       return wrong("--journal [] names no folder: name the folder of a journal.", 2);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.sojourn.app.Display;
 import org.sojourn.app.Event;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.Keymap;
@@ -22,14 +23,27 @@ import org.sojourn.tui.Views;
  * run a few hundred times, so the first key that counts takes a third of the time it took without.
  * It works on a copy of the state, performs no effect, and is over in a fraction of a second.
  */
-final class Rehearsal {
+final class Rehearsal implements Display {
   private static final String LINE = "She said yes before I had finished the sentence.\u007f ";
   private static final int LINES = 30;
 
   private final Clock clock;
+  private final Display display;
+  private boolean held;
 
-  Rehearsal(Clock clock) {
+  /** A rehearsal held once something is shown on this display from which writing may begin. */
+  Rehearsal(Clock clock, Display display) {
     this.clock = clock;
+    this.display = display;
+  }
+
+  @Override
+  public void show(State state) {
+    display.show(state);
+    if (!held && possible(state)) {
+      held = true;
+      begin(state);
+    }
   }
 
   /** Whether a state is one to begin from: all is read, and someone may write next. */
@@ -40,12 +54,12 @@ final class Rehearsal {
 
   /** Begins beside the program, which it does not keep from ending. */
   Thread begin(State state) {
-    return Thread.ofPlatform()
-        .daemon()
-        .name("rehearsal")
-        // What goes wrong here goes wrong again where it counts, and is told of there.
-        .uncaughtExceptionHandler((thread, trouble) -> {})
-        .start(() -> run(state));
+    Thread thread = new Thread(() -> run(state), "rehearsal");
+    thread.setDaemon(true);
+    // What goes wrong here goes wrong again where it counts, and is told of there.
+    thread.setUncaughtExceptionHandler((_, _) -> {});
+    thread.start();
+    return thread;
   }
 
   private void run(State start) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.sojourn.app.Display;
@@ -63,17 +62,9 @@ final class Screen {
    * terminal is as it was when it returns.
    */
   void run() throws IOException, InterruptedException {
-    AtomicBoolean rehearsed = new AtomicBoolean();
-    run(
-        JournalTerminal::open,
-        display ->
-            state -> {
-              display.show(state);
-              if (!rehearsed.get() && Rehearsal.possible(state)) {
-                rehearsed.set(true);
-                new Rehearsal(clock).begin(state);
-              }
-            });
+    JournalTerminal terminal = JournalTerminal.open(new Inbox());
+    ScreenDisplay screen = display(terminal);
+    run(terminal, screen, screen);
   }
 
   /** A way to a terminal: told where what is typed goes, it opens one. */
@@ -81,12 +72,33 @@ final class Screen {
     JournalTerminal open(Consumer<Input> inbox) throws IOException;
   }
 
-  /** The same on another terminal, with somebody who looks on at what is shown. */
+  /**
+   * The same on another terminal, with somebody who looks on at what is shown. Training comes this
+   * way, and knows beforehand only what it has met: what is particular to {@link #run()} must not
+   * need classes of its own.
+   */
   void run(Opening opening, UnaryOperator<Display> watched)
       throws IOException, InterruptedException {
-    JournalTerminal terminal = opening.open(this::accept);
-    ScreenDisplay screen = new ScreenDisplay(terminal, ThemeGlance.at(folders.settings()));
-    Display display = watched.apply(screen);
+    JournalTerminal terminal = opening.open(new Inbox());
+    ScreenDisplay screen = display(terminal);
+    run(terminal, screen, watched.apply(screen));
+  }
+
+  /** What is typed goes to the loop. */
+  private final class Inbox implements Consumer<Input> {
+    @Override
+    public void accept(Input input) {
+      loop.accept(new Event.Typed(input));
+    }
+  }
+
+  private ScreenDisplay display(JournalTerminal terminal) {
+    return new ScreenDisplay(terminal, ThemeGlance.at(folders.settings()));
+  }
+
+  private void run(JournalTerminal terminal, ScreenDisplay screen, Display shown)
+      throws IOException, InterruptedException {
+    Display display = new Rehearsal(clock, shown);
     Log log = new Log(folders, clock);
     Thread.setDefaultUncaughtExceptionHandler((thread, trouble) -> broken(log, trouble));
     try (terminal) {
@@ -103,10 +115,6 @@ final class Screen {
     if (broken) {
       throw new IllegalStateException("A thread of the program ended.");
     }
-  }
-
-  private void accept(Input input) {
-    loop.accept(new Event.Typed(input));
   }
 
   private static State start(JournalTerminal terminal) {

@@ -40,6 +40,7 @@ import org.sojourn.cli.Cli;
 import org.sojourn.cli.Shell;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Profile;
+import org.sojourn.terminal.JournalTerminal;
 import org.sojourn.terminal.UnseenTerminal;
 
 /**
@@ -126,6 +127,7 @@ final class Training {
 
   /** The real screen on a terminal that nobody sees, typing as a person would. */
   private void screen(List<Step> script, Lanes lanes) throws IOException, InterruptedException {
+    JournalTerminal.prepare();
     AtomicReference<UnseenTerminal> unseen = new AtomicReference<>();
     Deque<Step> steps = new ArrayDeque<>(script);
     new Screen(folders, clock, new Start.Home(), lanes)
@@ -174,9 +176,12 @@ final class Training {
   private static final String KEEP = "\u0013";
   private static final String QUIT = "\u0011";
 
+  /** What a terminal says of its paper when it is asked. */
+  private static final String PAPER = ESCAPE + "]11;rgb:0000/0000/0000" + ESCAPE + "\\";
+
   private static final List<Step> START =
       List.of(
-          new Step(Training::home, "w"),
+          new Step(Training::home, PAPER + "w"),
           new Step(WritingPage.class::isInstance, "The matron counted the chairs twice.\rTwice."),
           new Step(Training::written, QUIT));
 

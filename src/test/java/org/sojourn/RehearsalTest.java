@@ -37,7 +37,7 @@ class RehearsalTest {
   void comes_to_an_end_and_leaves_the_page_as_it_was() throws InterruptedException {
     State page = writing();
     String before = Views.draw(page).text();
-    Thread running = new Rehearsal(Clock.systemUTC()).begin(page);
+    Thread running = new Rehearsal(Clock.systemUTC(), state -> {}).begin(page);
     assertTrue(running.join(Duration.ofMinutes(1)), "it ends by itself");
     assertEquals(before, Views.draw(page).text());
   }

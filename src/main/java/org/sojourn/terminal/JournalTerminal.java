@@ -1,6 +1,7 @@
 package org.sojourn.terminal;
 
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyDecodingProfile;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
@@ -65,6 +66,16 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
     this.painter = new Painter(abilities.depth() != Depth.NONE);
     this.inbox = inbox;
     this.size = line.sizeAtStart();
+  }
+
+  /**
+   * Begins to make ready, beside everything else, what takes longest of it: Lanterna formats the
+   * code of each of its colours when the first of them is named.
+   */
+  public static void prepare() {
+    Thread thread = new Thread(TextColor.ANSI::values, "colours");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /**

@@ -31,7 +31,9 @@ public final class ScreenDisplay implements Display, Window {
   @Override
   public void show(State state) {
     terminal.show(Views.draw(state, palette()));
-    if (!(state.page() instanceof OpeningPage)) {
+    // Asking for the size anew takes as much as the whole first page, which comes first.
+    boolean fetching = state.held().isPresent();
+    if (!fetching && !(state.page() instanceof OpeningPage)) {
       terminal.listen();
     }
   }

@@ -3,6 +3,10 @@ package org.sojourn.tmux;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,13 +70,37 @@ public final class Installation {
     return made;
   }
 
-  /** A program of one class, laid out in {@code folder}. */
+  /** A program of one class that is started in the place of Sojourn, laid out in a folder. */
   public static Installation of(Class<?> program, Path folder) throws IOException {
     Installation made = bare(folder);
     String name = program.getName().replace('.', '/') + ".class";
-    Path classes = place(name);
-    made.writeJar(program.getName(), classes, List.of(classes.resolve(name)));
+    Path classes = Files.createTempDirectory("sojourn-stand-in");
+    try {
+      Path own = classes.resolve(name);
+      Path main = classes.resolve("org/sojourn/Main.class");
+      Files.createDirectories(own.getParent());
+      Files.copy(place(name).resolve(name), own);
+      Files.write(main, doorTo(ClassDesc.of(program.getName())));
+      made.writeJar("org.sojourn.Main", classes, List.of(own, main));
+    } finally {
+      Tmux.delete(classes);
+    }
     return made;
+  }
+
+  /** A class {@code org.sojourn.Main} that calls the {@code main} of another. */
+  private static byte[] doorTo(ClassDesc program) {
+    MethodTypeDesc words =
+        MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String.arrayType());
+    return ClassFile.of()
+        .build(
+            ClassDesc.of("org.sojourn.Main"),
+            door ->
+                door.withMethodBody(
+                    "main",
+                    words,
+                    ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
+                    code -> code.aload(0).invokestatic(program, "main", words).return_()));
   }
 
   /** The launcher and nothing else. */

@@ -38,8 +38,8 @@ class LauncherTest {
             "fake-java",
             """
             case $* in *--train*) exit 1 ;; esac
-            while [ "$1" != -jar ]; do shift; done
-            shift 2
+            while [ "$1" != org.sojourn.Main ]; do shift; done
+            shift
             echo "started $*"
             exit 5
             """);
@@ -48,6 +48,18 @@ class LauncherTest {
   @Test
   void words_and_exit_status_pass_through() throws Exception {
     assertEquals(new Ran(5, "started list --json a b\n"), out("list", "--json", "a b"));
+  }
+
+  @Test
+  void a_folder_with_a_colon_in_its_name_is_named_with_the_remedy() throws Exception {
+    installed = Installation.of(StandIn.class, temp.resolve("one:folder"));
+    assertEquals(
+        new Ran(
+            1,
+            "sojourn: Folder ["
+                + installed.folder()
+                + "] has a colon in its name, and Java cannot look there: move or rename it.\n"),
+        run(Map.of("SOJOURN_JAVA", JDK), "list").talk());
   }
 
   @Test

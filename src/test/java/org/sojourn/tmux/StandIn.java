@@ -3,6 +3,7 @@ package org.sojourn.tmux;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.LocalDate;
 
 /**
  * A program that treats the terminal as Sojourn does: it takes the other screen, shows what it was
@@ -14,6 +15,8 @@ public final class StandIn {
   /** Ends at {@code q} with status 7; any other key is shown with its code. */
   public static void main(String[] words) throws IOException {
     if (words.length > 0 && words[0].equals("--train")) {
+      // Java writes no cache for a run that needed nothing new.
+      System.out.println(words[1].equals("rest") ? LocalDate.EPOCH : "");
       return;
     }
     PrintStream out = System.out;
