@@ -105,7 +105,10 @@ final class Arrivals {
       case Event.LedgerRead read -> Next.of(ledger(state.arrived(), read));
       case Event.Recovered(Event opened, Event.EditedOutside saved) -> {
         Next there = on(state, opened);
-        Next taken = texts.edited(there.state(), saved);
+        Next taken =
+            inPlace(opened, there.state())
+                ? texts.edited(there.state(), saved)
+                : texts.added(there.state(), saved);
         yield new Next(
             taken.state(),
             Stream.concat(there.effects().stream(), taken.effects().stream()).toList());
@@ -120,6 +123,13 @@ final class Arrivals {
       case Event.Learnt(String word) -> Next.of(SpellingUpdate.learnt(state, word));
       case Event.Failed(Effect effect, String sentence) -> failed(state, effect, sentence);
     };
+  }
+
+  /** Whether a draft that was opened stands at the prompt that its writer was at. */
+  private static boolean inPlace(Event opened, State state) {
+    return !(opened instanceof Event.DraftOpened(Draft.OfEntry draft, _))
+        || (state.page() instanceof WritingPage(Work work)
+            && work.field().prompt().id().equals(draft.at()));
   }
 
   /** A text over the page that is open, which stays as it is; what is wrong with it is said. */

@@ -181,7 +181,7 @@ final class Fields {
       return prompt.scale();
     }
     List<Asked.Label> ends = given == null ? List.of() : given.asked().labels();
-    if (ends.size() == 2 && ends.getFirst().value() < ends.getLast().value()) {
+    if (ends.size() == 2 && Prompt.Scale.fits(ends.getFirst().value(), ends.getLast().value())) {
       Asked.Label low = ends.getFirst();
       Asked.Label high = ends.getLast();
       return new Prompt.Scale(low.value(), high.value(), low.label(), high.label());

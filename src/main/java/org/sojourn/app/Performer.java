@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -84,8 +85,7 @@ public final class Performer implements AutoCloseable {
         answers.accept(new Event.Left(draft.id()));
       }
       case Effect.LeaveDraft(UUID draft) -> claims.release(draft);
-      case Effect.OpenDraft(UUID draft) ->
-          answers.accept(outside.opened(journal().store(), draft, openDraft(draft)));
+      case Effect.OpenDraft(UUID draft) -> answers.accept(openDraft(draft));
       case Effect.OpenEdit(UUID entry) -> answers.accept(openEdit(entry));
       case Effect.Suggest suggest -> answers.accept(suggested(suggest));
       case Effect.Finish(Draft.OfEntry draft, Entry entry) -> {
@@ -201,21 +201,29 @@ public final class Performer implements AutoCloseable {
     if (!claims.hold(journal().store(), id)) {
       throw new IOException("This draft is open in another window; go on with it there.");
     }
-    Draft draft =
-        journal().store().drafts().found().stream()
-            .filter(kept -> kept.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new IOException("This draft is no longer here."));
-    return switch (draft) {
-      case Draft.OfEntry entry -> new Event.DraftOpened(entry, guide(entry.entry()));
-      case Draft.OfComment comment ->
-          new Event.CommentOpened(comment, mail().share(comment.comment().share()));
-    };
+    Draft draft = draft(id).orElseThrow(() -> new IOException("This draft is no longer here."));
+    Event opened =
+        switch (draft) {
+          case Draft.OfEntry entry -> new Event.DraftOpened(entry, guide(entry.entry()));
+          case Draft.OfComment comment ->
+              new Event.CommentOpened(comment, mail().share(comment.comment().share()));
+        };
+    return outside.opened(journal().store(), id, opened);
   }
 
+  private Optional<Draft> draft(UUID id) throws IOException {
+    return journal().store().drafts().found().stream()
+        .filter(kept -> kept.id().equals(id))
+        .findFirst();
+  }
+
+  /** Changes to an entry that wait unfinished are gone on with: begun anew, they would be lost. */
   private Event openEdit(UUID id) throws IOException {
     if (!claims.hold(journal().store(), id)) {
       throw new IOException("This entry is being edited in another window.");
+    }
+    if (draft(id).isPresent()) {
+      return openDraft(id);
     }
     Kept<Entry> kept = entry(id);
     return new Event.EditOpened(kept, named(kept.value()), guide(kept.value()));

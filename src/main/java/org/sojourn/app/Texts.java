@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sojourn.editor.Clipping;
@@ -154,12 +155,21 @@ final class Texts {
 
   /** What follows when the writer's own editor gave a text back: one step that can be undone. */
   Next edited(State state, Event.EditedOutside edited) {
+    return edited(state, edited, _ -> edited.text());
+  }
+
+  /** The same with a text whose own place is gone: it stands after what is there. */
+  Next added(State state, Event.EditedOutside edited) {
+    return edited(state, edited, text -> (text + "\n\n" + edited.text()).strip());
+  }
+
+  private Next edited(State state, Event.EditedOutside edited, UnaryOperator<String> change) {
     Optional<Writing> text =
         draft(state.page()).filter(edited.draft()::equals).flatMap(_ -> state.page().text());
     if (text.isEmpty()) {
       return Next.of(state);
     }
-    Writing changed = text.get().rewrite(edited.text());
+    Writing changed = text.get().rewrite(change.apply(text.get().text()));
     Next next = with(state, changed);
     return new Next(next.state().saying(told(edited, changed.reads(text.get()))), next.effects());
   }

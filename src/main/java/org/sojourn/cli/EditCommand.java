@@ -112,7 +112,8 @@ final class EditCommand extends CliCommand {
     Doc doc = Doc.read(Call.source(answers), call.bytes(answers));
     GuideRef ref = entry.guide();
     if (ref == null) {
-      return entry.answered(List.of(free(doc)));
+      List<String> order = entry.answers().stream().map(Answer::prompt).toList();
+      return entry.answered(merged(entry.answers(), List.of(free(doc)), order));
     }
     Guide guide =
         call.guides()
@@ -123,7 +124,8 @@ final class EditCommand extends CliCommand {
                     "change its answers on the page: `sojourn edit %s`".formatted(id)));
     GivenAnswers given = new GivenAnswers(guide, entry, call).read(doc);
     made.addAll(given.commitments());
-    return entry.answered(merged(entry.answers(), given.answers(), guide));
+    List<String> order = guide.prompts().stream().map(Prompt::id).toList();
+    return entry.answered(merged(entry.answers(), given.answers(), order));
   }
 
   private Answer free(Doc doc) throws IOException {
@@ -135,11 +137,10 @@ final class EditCommand extends CliCommand {
     return Answer.free(text);
   }
 
-  private static List<Answer> merged(List<Answer> were, List<Answer> given, Guide guide) {
+  private static List<Answer> merged(List<Answer> were, List<Answer> given, List<String> order) {
     Map<String, Answer> all = new LinkedHashMap<>();
     were.forEach(answer -> all.put(answer.prompt(), answer));
     given.forEach(answer -> all.put(answer.prompt(), answer));
-    List<String> order = guide.prompts().stream().map(Prompt::id).toList();
     List<Answer> merged = new ArrayList<>(all.values());
     merged.sort(Comparator.comparingInt(answer -> place(order, answer)));
     return merged;

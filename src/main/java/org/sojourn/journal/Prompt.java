@@ -74,6 +74,14 @@ public record Prompt(
    */
   public record Scale(int min, int max, String low, String high) {
 
+    /** The most steps that a scale can have: all of them are on the screen. */
+    public static final int MOST = 20;
+
+    /** Whether these can be the ends of a scale. */
+    public static boolean fits(int min, int max) {
+      return min < max && (long) max - min <= MOST;
+    }
+
     /** What is kept of it with an answer; nothing of a scale whose ends have no words. */
     List<Asked.Label> labels() {
       return low.isEmpty() || high.isEmpty()

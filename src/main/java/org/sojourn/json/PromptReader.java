@@ -141,8 +141,12 @@ final class PromptReader {
   private static Prompt.Scale scale(GuideFields fields) {
     int min = fields.number("min", Integer.MIN_VALUE);
     int max = fields.number("max", Integer.MIN_VALUE);
-    if (fields.has("min") && fields.has("max") && min >= max) {
+    boolean both = fields.has("min") && fields.has("max");
+    if (both && min >= max) {
       fields.trouble("min", "min [%d] is not below max [%d]".formatted(min, max));
+    } else if (both && !Prompt.Scale.fits(min, max)) {
+      fields.trouble(
+          "max", "a scale has at most %d steps; choose a lower max".formatted(Prompt.Scale.MOST));
     }
     List<String> labels = fields.texts("labels");
     if (labels.size() != 2) {

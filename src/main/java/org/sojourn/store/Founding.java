@@ -139,15 +139,24 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
       if (draft.isPresent()) {
         Optional<FolderLock> claim = FolderLock.tryHold(layout.claim(draft.get()));
         if (claim.isPresent()) {
-          Optional<Loan> changed = Loan.left(folder, cabinet);
-          if (changed.isPresent()) {
-            changed.get().restore(layout.draft(draft.get()));
-          } else {
-            Loan.remove(folder);
-          }
+          takeBack(folder, layout.draft(draft.get()), cabinet);
           claim.get().closeAndDelete();
         }
       }
+    }
+  }
+
+  /** What cannot be read is left as it is, and keeps nobody from the rest of the journal. */
+  private static void takeBack(Path folder, Path draft, Cabinet cabinet) {
+    try {
+      Optional<Loan> changed = Loan.left(folder, cabinet);
+      if (changed.isPresent()) {
+        changed.get().restore(draft);
+      } else {
+        Loan.remove(folder);
+      }
+    } catch (IOException left) {
+      // Nothing is lost: it is tried again at the next start.
     }
   }
 

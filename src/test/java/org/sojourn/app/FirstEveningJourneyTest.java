@@ -109,6 +109,13 @@ class FirstEveningJourneyTest {
   }
 
   @Test
+  void changes_that_were_left_are_gone_on_with_when_the_entry_is_edited_again() {
+    Pilot pilot = begun().keys("<esc>w").type("First words.").keys("<c-s><c-s>");
+    pilot.keys("G<cr>e<c-end>").type(" And more.").keys("<esc>").sees("draft");
+    pilot.killed().keys("G<cr>").misses("And more").keys("e").sees("First words. And more.");
+  }
+
+  @Test
   void an_entry_goes_to_the_trash_and_comes_back() {
     Pilot pilot = begun().keys("<esc>w").type("Gone and back.").keys("<c-s><c-s>");
     pilot.keys("G<cr>d").sees("Moved to the trash. On Home, u brings it back.");

@@ -65,6 +65,7 @@ class GuideFormatTest {
           "text": "A?"               | "text": "A?", "variants": {"clinician": {}} | 4, 85: this variant says nothing of its own; remove it
           "text": "A?"               | "text": "A?", "variants": {"clinician": {"txt": "!"}} | 4, 85: this variant says nothing of its own; remove it / 4, 86: unknown key [txt]; did you mean text?
           "min": 0, "max": 9,        | "min": 9, "max": 9,           | 5, 60: min [9] is not below max [9]
+          "min": 0, "max": 9,        | "min": 0, "max": 99,          | 5, 70: a scale has at most 20 steps; choose a lower max
           "min": 0, "max": 9,        | "max": 9,                     | 5, 3: [min] is missing; add it
           "labels": ["l", "h"]       | "labels": ["l"]               | 5, 80: a scale has two labels, one for each end
           {"value": "y", "label": "Y"} | {"value": "n", "label": "Y"} | 6, 104: value [n] stands here twice; give one another
