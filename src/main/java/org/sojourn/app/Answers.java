@@ -73,8 +73,7 @@ final class Answers {
   }
 
   private static String said(Commitment commitment) {
-    String box = commitment.status() == Commitment.Status.OPEN ? "☐ " : "☑ ";
     String due = commitment.due() == null ? "" : ", due " + Dates.day(commitment.due());
-    return box + commitment.what() + due;
+    return PromiseText.box(commitment) + PromiseText.owned(commitment) + due;
   }
 }

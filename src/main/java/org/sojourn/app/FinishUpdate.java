@@ -23,7 +23,7 @@ final class FinishUpdate {
     return new FinishPage(
         work,
         Writing.of(title, title.length()),
-        Titles.offered(work.written()),
+        Titles.offered(work),
         List.of(),
         Set.copyOf(work.entry().themes()),
         0);

@@ -20,6 +20,13 @@ final class Texts {
       Notice.done("Nothing is selected. Shift with the arrows selects, or ^Space and the arrows.");
   private static final Notice UNCOPIED = Notice.done("Nothing has been copied or cut yet.");
 
+  /** UTF-16 units of one text, well below what the files of a journal may hold. */
+  private static final int LONGEST = 4_000_000;
+
+  private static final Notice FULL =
+      Notice.trouble(
+          "A page holds 4,000,000 letters at most; this would be more, and was not put in.");
+
   private final Moment moment;
   private final WritingUpdate writing;
   private final MentorUpdate mentor;
@@ -35,15 +42,17 @@ final class Texts {
   /** What follows when something is typed or pasted into the text of a page. */
   Next typed(State state, Writing text, Input input) {
     Writing keyed = text.keyedAt(moment.now().toInstant());
-    return with(
-        cleaned(state, input),
+    return grown(
+        state,
+        keyed,
         prose(state.page()) ? Typing.prose(keyed, input, sheet(state)) : Typing.line(keyed, input));
   }
 
-  /** The state that says what of a paste does not come in. */
-  private static State cleaned(State state, Input input) {
-    int leftOut = input instanceof Input.Paste(String text) ? Intake.of(text).leftOut() : 0;
-    return leftOut == 0 ? state : state.saying(Notice.done(Intake.said(leftOut)));
+  /** A text that would be longer than can be read again stays as it was. */
+  private Next grown(State state, Writing before, Writing after) {
+    return after.length() > LONGEST && after.length() > before.length()
+        ? Next.of(state.saying(FULL))
+        : with(state, after);
   }
 
   /** Whether a command acts on the text of a page. */
@@ -111,8 +120,9 @@ final class Texts {
     if (clipping.empty()) {
       return Next.of(state.saying(UNCOPIED));
     }
-    return with(
+    return grown(
         state,
+        text,
         prose(state.page()) ? text.paste(clipping) : text.paste(Typing.inOneLine(clipping.text())));
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Guide;
 import org.sojourn.journal.Opening;
 
 /** Titles for entries that have none. */
@@ -22,6 +23,12 @@ public final class Titles {
         .or(() -> longest(entry, Answer::said))
         .map(Opening::of)
         .orElse("");
+  }
+
+  /** The same for what is being written; what is written with a private guide tells nothing. */
+  static String offered(Work work) {
+    Guide guide = work.guide();
+    return guide != null && guide.hidden() ? guide.title() : offered(work.written());
   }
 
   private static Optional<String> longest(Entry entry, Function<Answer, String> words) {

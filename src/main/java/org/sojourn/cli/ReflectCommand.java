@@ -80,7 +80,8 @@ final class ReflectCommand extends CliCommand {
     Entry entry = about.begun(call);
     Doc doc = Doc.read(Call.source(answers), call.bytes(answers));
     GivenAnswers given = new GivenAnswers(known, entry, call).read(doc);
-    return EntryOptions.keep(call, entry.by(known).answered(given.answers()), given.commitments());
+    return EntryOptions.keep(
+        call, named(entry.by(known).answered(given.answers()), known), given.commitments());
   }
 
   /** The guide with this id, or in this file. */
@@ -137,5 +138,10 @@ final class ReflectCommand extends CliCommand {
 
   private static List<String> ids(Guides guides) {
     return guides.all().stream().map(Guide::id).toList();
+  }
+
+  /** What is written with a private guide is called by it, and tells nothing in a list. */
+  private static Entry named(Entry entry, Guide guide) {
+    return guide.hidden() && entry.title().isEmpty() ? entry.titled(guide.title()) : entry;
   }
 }

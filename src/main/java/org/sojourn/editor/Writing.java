@@ -45,6 +45,11 @@ public final class Writing {
     return prose.text();
   }
 
+  /** How long the text is, in UTF-16 units. */
+  public int length() {
+    return prose.length();
+  }
+
   /** The offset of the caret, always on a cluster boundary. */
   public int caret() {
     return caret.offset();

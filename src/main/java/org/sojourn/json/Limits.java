@@ -13,7 +13,7 @@ final class Limits {
   static final int DEPTH = 32;
 
   /** Characters of one text. */
-  static final int TEXT = 1_000_000;
+  static final int TEXT = 5_000_000;
 
   /** Characters of one key. */
   static final int KEY = 200;

@@ -88,7 +88,8 @@ final class GuideView {
       case GuidePage.Way.Brief(Guide.Form form) ->
           pen.putBoth(left, end, row, form.title(), look, minutes(form.minutes()));
       case GuidePage.Way.GoOn(Draft.OfEntry draft) ->
-          pen.putBoth(left, end, row, "Go on: " + called(draft), look, day(draft, state));
+          pen.putBoth(
+              left, end, row, "Go on: " + called(page.guide(), draft), look, day(draft, state));
     }
   }
 
@@ -119,8 +120,8 @@ final class GuideView {
     Pages.more(pen, top, first, jumps.size() - first - room);
   }
 
-  private static String called(Draft.OfEntry draft) {
-    return Titles.of(draft.entry());
+  private static String called(Guide guide, Draft.OfEntry draft) {
+    return guide.hidden() ? guide.title() : Titles.of(draft.entry());
   }
 
   private static String day(Draft.OfEntry draft, State state) {

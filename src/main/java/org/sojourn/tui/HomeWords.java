@@ -8,6 +8,7 @@ import org.sojourn.app.Home;
 import org.sojourn.app.HomeItem;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.Progress;
+import org.sojourn.app.PromiseText;
 import org.sojourn.app.Replies;
 import org.sojourn.app.Titles;
 import org.sojourn.editor.Writing;
@@ -58,13 +59,18 @@ final class HomeWords {
       case HomeItem.Unread(int count) -> Pages.count(count, "share to read", "shares to read");
       case HomeItem.Begin(var suggestion) -> suggestion.guide().title();
       case HomeItem.AllGuides(int count) -> "all " + count + " guides …";
-      case HomeItem.Promised(Commitment promise) -> PromiseWords.box(promise) + promise.what();
+      case HomeItem.Promised(Commitment promise) ->
+          PromiseText.box(promise) + PromiseText.owned(promise);
       case HomeItem.Read(Entry entry) -> Titles.of(entry);
     };
   }
 
   private String draft(Draft.OfEntry draft) {
     Entry entry = draft.entry();
+    Optional<Guide> hidden = guide(entry.guide()).filter(Guide::hidden);
+    if (hidden.isPresent()) {
+      return hidden.get().title();
+    }
     if (!entry.title().isBlank() || !entry.prose().isBlank()) {
       return Titles.of(entry);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sojourn.app.Dates;
 import org.sojourn.app.LedgerPage;
+import org.sojourn.app.PromiseText;
 import org.sojourn.app.ReasonPage;
 import org.sojourn.app.Size;
 import org.sojourn.journal.Commitment;
@@ -92,7 +93,7 @@ final class LedgerView {
 
   /** The selected one is said whole, under its own beginning; the others have one row each. */
   private static List<String> said(Pen pen, Commitment promise, String right, boolean here) {
-    String box = PromiseWords.box(promise);
+    String box = PromiseText.box(promise);
     int columns = pen.size().listColumns() - BOX - Columns.of(right) - BOX;
     List<String> rows = here ? Columns.wrap(promise.what(), columns) : List.of(promise.what());
     List<String> said = new ArrayList<>();

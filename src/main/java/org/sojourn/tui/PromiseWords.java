@@ -11,16 +11,6 @@ final class PromiseWords {
 
   private PromiseWords() {}
 
-  /** A box that shows how a commitment stands. */
-  static String box(Commitment promise) {
-    return switch (promise.status()) {
-      case OPEN -> "☐ ";
-      case KEPT -> "☑ ";
-      case CHANGED -> "↻ ";
-      case DROPPED -> "☒ ";
-    };
-  }
-
   /** When an open commitment is due, or how another one stands. */
   static String state(Commitment promise, LocalDate today) {
     return promise.status() == Commitment.Status.OPEN

@@ -64,4 +64,12 @@ class PrivateEntryJourneyTest {
     pilot.keys("j".repeat(at) + "<cr><cr><cr>9<c-s>").type("Again").keys("<c-s>");
     pilot.sees("Kept: Again").keys("Gk<cr>").sees("Again").keys("s").sees("This entry is private");
   }
+
+  @Test
+  void without_a_title_of_its_own_it_tells_nothing_of_itself_on_home() {
+    int at = GUIDES.stream().map(Guide::id).toList().indexOf("heavy-day");
+    pilot.keys("<esc>r" + "j".repeat(at) + "<cr><cr><cr>9<cr>").type("Not a word on Home.");
+    pilot.keys("<esc><esc>").sees("Continue   Heavy Day").misses("Not a word");
+    pilot.keys("g<cr><c-s><c-s>").sees("Kept: Heavy Day").misses("Not a word");
+  }
 }

@@ -76,8 +76,8 @@ class DocTest {
         "1, 33: more than 32 levels within each other are too deep",
         told(() -> Samples.doc("[".repeat(100) + "]".repeat(100))));
     assertEquals(
-        "1, 7: a text of more than 1,000,000 characters is too long",
-        told(() -> Samples.doc("{\"a\": \"" + "x".repeat(1_000_001) + "\"}")));
+        "1, 7: a text of more than 5,000,000 characters is too long",
+        told(() -> Samples.doc("{\"a\": \"" + "x".repeat(5_000_001) + "\"}")));
     assertEquals(
         "a key of more than 200 characters is too long",
         trouble(() -> Samples.doc("{\"" + "k".repeat(201) + "\": 1}")).problem());
