@@ -121,6 +121,15 @@ final class Footer {
     if (promised(state)) {
       named.add(Command.PROMISE);
     }
+    boolean selecting = state.page().text().filter(Writing::selecting).isPresent();
+    boolean lastProse =
+        state.page() instanceof WritingPage(Work work)
+            && work.last()
+            && work.field() instanceof Field.Prose;
+    if (lastProse && !selecting) {
+      named.add(Command.FINISH);
+      labels.add(Command.FINISH.label());
+    }
     Command.at(state.page().where()).stream()
         .filter(command -> command.inFooter() && works(command, state))
         .filter(command -> labels.add(command.label()))
