@@ -43,9 +43,15 @@ final class Texts {
   Next typed(State state, Writing text, Input input) {
     Writing keyed = text.keyedAt(moment.now().toInstant());
     return grown(
-        state,
+        cleaned(state, input),
         keyed,
         prose(state.page()) ? Typing.prose(keyed, input, sheet(state)) : Typing.line(keyed, input));
+  }
+
+  /** The state that says what of a paste does not come in. */
+  private static State cleaned(State state, Input input) {
+    int leftOut = input instanceof Input.Paste(String text) ? Intake.of(text).leftOut() : 0;
+    return leftOut == 0 ? state : state.saying(Notice.done(Intake.said(leftOut)));
   }
 
   /** A text that would be longer than can be read again stays as it was. */

@@ -129,8 +129,7 @@ class HostileFilesTest {
   }
 
   @Test
-  void long_texts_names_numbers_and_lists_are_refused_quickly() {
-    assertRefusedSoon(json.replace("The queue", "x".repeat(1_500_000)));
+  void long_names_numbers_and_lists_are_refused_quickly() {
     assertRefusedSoon(json.replace("\"title\"", "\"" + "x".repeat(400_000) + "\""));
     String version = "1" + "0".repeat(1_000_000);
     assertRefusedSoon(
