@@ -1,10 +1,10 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Ledger;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.IdPrefix;
 import org.sojourn.store.Listing;
@@ -39,8 +39,7 @@ final class CommitmentsCommand extends CliCommand {
   int run() throws IOException {
     Listing<Commitment> listing = call.journal().store().commitments();
     listing.unreadable().forEach(file -> call.leftOut(file.why()));
-    List<Commitment> sorted =
-        listing.found().stream().sorted(Comparator.comparing(Commitment::status)).toList();
+    List<Commitment> sorted = Ledger.sorted(listing.found());
     if (call.json()) {
       call.out().json(sorted);
       return Exit.DONE;

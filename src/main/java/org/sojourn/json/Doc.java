@@ -74,13 +74,24 @@ public final class Doc {
 
   /**
    * Reads a document strictly: one value in UTF-8 and nothing after it, no key twice, at most 32
-   * levels, texts of at most a million characters, at most 20 MB.
+   * levels, texts of at most five million characters, at most 20 MB.
    *
    * @param source what to call it in troubles, such as its file
    */
   public static Doc read(String source, byte[] utf8) throws JsonTrouble {
     Source text = Source.decode(source, refuseLong(source, utf8, Limits.DOCUMENT));
     return new Doc(text, Parser.parse(text), "the document", 0);
+  }
+
+  /**
+   * Reads a document that somebody else wrote: as strictly, and with texts of at most a million
+   * characters.
+   *
+   * @param source what to call it in troubles, such as its file
+   */
+  public static Doc foreign(String source, byte[] utf8) throws JsonTrouble {
+    Source text = Source.decode(source, refuseLong(source, utf8, Limits.DOCUMENT));
+    return new Doc(text, Parser.foreign(text), "the document", 0);
   }
 
   private static byte[] refuseLong(String source, byte[] utf8, int most) throws JsonTrouble {

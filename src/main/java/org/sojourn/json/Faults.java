@@ -42,6 +42,9 @@ final class Faults {
               "nesting depth",
               "more than %d levels within each other are too deep".formatted(Limits.DEPTH)),
           new Fault(
+              "maximum allowed (" + Limits.FOREIGN_TEXT + ",",
+              "a text of more than %,d characters is too long".formatted(Limits.FOREIGN_TEXT)),
+          new Fault(
               "String value length",
               "a text of more than %,d characters is too long".formatted(Limits.TEXT)),
           new Fault(

@@ -15,6 +15,9 @@ final class Limits {
   /** Characters of one text. */
   static final int TEXT = 5_000_000;
 
+  /** Characters of one text that somebody else wrote. */
+  static final int FOREIGN_TEXT = 1_000_000;
+
   /** Characters of one key. */
   static final int KEY = 200;
 

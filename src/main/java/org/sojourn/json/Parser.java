@@ -24,8 +24,9 @@ final class Parser {
     void take(String key, Node value) throws JsonTrouble;
   }
 
-  private static final JsonFactory STRICT = factory(Limits.TOKENS);
-  private static final JsonFactory LONG = factory(Limits.LONG_DOCUMENT);
+  private static final JsonFactory STRICT = factory(Limits.TEXT, Limits.TOKENS);
+  private static final JsonFactory FOREIGN = factory(Limits.FOREIGN_TEXT, Limits.TOKENS);
+  private static final JsonFactory LONG = factory(Limits.TEXT, Limits.LONG_DOCUMENT);
 
   private static final String MORE = "text follows the end of the document; remove it";
 
@@ -37,12 +38,12 @@ final class Parser {
     this.json = json;
   }
 
-  private static JsonFactory factory(long tokens) {
+  private static JsonFactory factory(int text, long tokens) {
     return JsonFactory.builder()
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(Limits.DEPTH)
-                .maxStringLength(Limits.TEXT)
+                .maxStringLength(text)
                 .maxNameLength(Limits.KEY)
                 .maxNumberLength(Limits.NUMBER)
                 .maxTokenCount(tokens)
@@ -52,7 +53,16 @@ final class Parser {
 
   /** The whole document. */
   static Node parse(Source source) throws JsonTrouble {
-    try (JsonParser json = STRICT.createParser(ObjectReadContext.empty(), source.text())) {
+    return parse(source, STRICT);
+  }
+
+  /** The same of a document that somebody else wrote, with shorter texts. */
+  static Node foreign(Source source) throws JsonTrouble {
+    return parse(source, FOREIGN);
+  }
+
+  private static Node parse(Source source, JsonFactory factory) throws JsonTrouble {
+    try (JsonParser json = factory.createParser(ObjectReadContext.empty(), source.text())) {
       return new Parser(source, json).document(Parser::value);
     }
   }

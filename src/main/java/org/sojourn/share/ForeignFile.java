@@ -52,7 +52,7 @@ final class ForeignFile {
 
   private Doc doc(byte[] bytes) throws Refused {
     try {
-      return Doc.read(named, bytes);
+      return Doc.foreign(named, bytes);
     } catch (JsonTrouble trouble) {
       throw Whole.lacksItsEnd(bytes)
           ? new Refused("%s is not whole yet: copy it again.".formatted(named))

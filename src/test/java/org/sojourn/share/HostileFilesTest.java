@@ -129,7 +129,8 @@ class HostileFilesTest {
   }
 
   @Test
-  void long_names_numbers_and_lists_are_refused_quickly() {
+  void long_texts_names_numbers_and_lists_are_refused_quickly() {
+    assertRefusedSoon(json.replace("The queue", "x".repeat(1_500_000)));
     assertRefusedSoon(json.replace("\"title\"", "\"" + "x".repeat(400_000) + "\""));
     String version = "1" + "0".repeat(1_000_000);
     assertRefusedSoon(
