@@ -20,6 +20,7 @@ import org.sojourn.exchange.Incoming;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Profile;
 import org.sojourn.search.Concept;
+import org.sojourn.search.Dossier;
 import org.sojourn.search.Index;
 import org.sojourn.search.Query;
 import org.sojourn.search.Rebuild;
@@ -111,7 +112,7 @@ public final class Inside {
       store.each(
           kept -> {
             Stamp stamp = stamps.getOrDefault(kept.value().id(), new Stamp(kept.value().id(), 0, 0));
-            rebuild.put(kept.value(), stamp.modified(), stamp.size());
+            rebuild.put(Dossier.of(kept.value()), stamp.modified(), stamp.size());
           },
           unreadable -> {});
       rebuild.finish();

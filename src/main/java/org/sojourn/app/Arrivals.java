@@ -31,6 +31,7 @@ final class Arrivals {
       case Event.Opened(Desk desk) -> homes.opened(state, desk);
       case Event.HomeSeen(Home home) -> homes.homeSeen(state, home);
       case Event.Indexing indexing -> indexing(state, indexing);
+      case Event.IndexBehind() -> Next.of(state, new Effect.Index());
       case Event.IndexLost() ->
           state.indexing().isEmpty()
               ? Next.of(state.indexing("the index is made anew"), new Effect.Index())

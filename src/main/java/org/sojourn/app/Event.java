@@ -104,6 +104,9 @@ public sealed interface Event {
   /** The index moved on: how far it is, or that it is whole. */
   record Indexing(int done, int of) implements Event {}
 
+  /** Files were written that the index may not know. */
+  record IndexBehind() implements Event {}
+
   /** The index cannot be used and must be made anew. */
   record IndexLost() implements Event {}
 

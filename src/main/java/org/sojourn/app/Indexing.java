@@ -45,25 +45,25 @@ public final class Indexing {
 
   /** Adds what is missing or changed and removes what is gone; rebuilds where that is needed. */
   public void catchUp() throws IOException {
+    services.noticed();
     List<Stamp> stamps = services.store().stamps();
+    Around around = services.around();
     Index index = services.index();
     Difference difference =
-        index.against(
-            stamps.stream()
-                .map(stamp -> new IndexedFile(stamp.id(), stamp.modified(), stamp.size()))
-                .toList());
+        index.against(stamps.stream().map(stamp -> file(stamp, around)).toList());
     if (difference.everything()) {
-      rebuild(stamps);
+      rebuild(stamps, around);
     } else if (!difference.none()) {
-      topUp(index, difference, stamps);
+      topUp(index, difference, stamps, around);
     }
     progress.at(stamps.size(), stamps.size());
   }
 
   /** Makes the index anew; returns how many entries it holds. */
   public int anew() throws IOException {
+    services.noticed();
     List<Stamp> stamps = services.store().stamps();
-    rebuild(stamps);
+    rebuild(stamps, services.around());
     progress.at(stamps.size(), stamps.size());
     return stamps.size();
   }
@@ -74,26 +74,27 @@ public final class Indexing {
   }
 
   /** A rebuild that the disk did not take is made once more: that one is kept in memory. */
-  private void rebuild(List<Stamp> stamps) throws IOException {
-    if (!rebuilt(stamps) && !cancelled.getAsBoolean()) {
-      rebuilt(stamps);
+  private void rebuild(List<Stamp> stamps, Around around) throws IOException {
+    if (!rebuilt(stamps, around) && !cancelled.getAsBoolean()) {
+      rebuilt(stamps, around);
     }
   }
 
-  private boolean rebuilt(List<Stamp> stamps) throws IOException {
+  private boolean rebuilt(List<Stamp> stamps, Around around) throws IOException {
     int all = stamps.size();
     try (Rebuild rebuild = services.index().rebuild(done -> told(done, all))) {
       for (Stamp stamp : stamps) {
         if (cancelled.getAsBoolean()) {
           return false;
         }
-        read(stamp.id()).ifPresent(entry -> rebuild.put(entry, stamp.modified(), stamp.size()));
+        read(stamp.id())
+            .ifPresent(entry -> rebuild.put(around.of(entry), stamp.modified(), stamp.size()));
       }
       return rebuild.finish();
     }
   }
 
-  private void topUp(Index index, Difference difference, List<Stamp> stamps) throws IOException {
+  private void topUp(Index index, Difference difference, List<Stamp> stamps, Around around) {
     Map<UUID, Stamp> byId = new HashMap<>();
     stamps.forEach(stamp -> byId.put(stamp.id(), stamp));
     difference.removed().forEach(index::remove);
@@ -107,13 +108,18 @@ public final class Indexing {
       Stamp stamp = byId.get(id);
       Optional<Entry> entry = read(id);
       if (stamp != null && entry.isPresent()) {
-        index.put(entry.get(), stamp.modified(), stamp.size());
+        index.put(around.of(entry.get()), stamp.modified(), stamp.size());
       } else {
         index.remove(id);
       }
       told(++done, fresh.size());
     }
     index.commit();
+  }
+
+  private static IndexedFile file(Stamp stamp, Around around) {
+    long seal = around.beside(stamp.id()).seal();
+    return new IndexedFile(stamp.id(), stamp.modified(), stamp.size(), seal);
   }
 
   private void told(int done, int of) {

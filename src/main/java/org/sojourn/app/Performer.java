@@ -114,6 +114,9 @@ public final class Performer implements AutoCloseable {
             journal().findTyping(question.query(), HITS, question.sort(), question.expand());
         answers.accept(new Event.Found(question, results));
         remaking.found(effect, journal().index().condition() == Condition.READY).ifPresent(answers);
+        if (journal().behind()) {
+          answers.accept(new Event.IndexBehind());
+        }
       }
       case Effect.Offer(UUID id) -> mail().offer(entry(id).value(), answers);
       case Effect.LetShare(UUID id, boolean let) ->

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Guides;
@@ -45,6 +46,7 @@ public final class Services implements AutoCloseable {
   private final Store store;
   private final Sharing sharing;
   private final Library library;
+  private final AtomicLong pulse = new AtomicLong();
   private @Nullable Index index;
 
   private Services(Folders folders, Clock clock, Store store, Library library) {
@@ -152,10 +154,11 @@ public final class Services implements AutoCloseable {
   /** Makes a draft a finished entry, which can then be found. */
   public Saved finish(Draft.OfEntry draft, Entry entry) throws IOException {
     Saved saved = store.finish(draft, entry);
-    reindex(saved.kept().value());
+    Entry kept = saved.kept().value();
     if (draft.base() != null && !saved.conflict()) {
-      letGo(saved.kept().value());
+      letGo(kept);
     }
+    reindex(kept, draft.base() == null ? Around.fresh(draft.commitments()) : around());
     return saved;
   }
 
@@ -173,7 +176,7 @@ public final class Services implements AutoCloseable {
   /** Keeps a finished entry that never was a draft, which can then be found. */
   public Kept<Entry> add(Entry entry) throws IOException {
     Kept<Entry> kept = store.add(entry);
-    reindex(kept.value());
+    reindex(kept.value(), entry.commitments().isEmpty() ? Around.fresh(List.of()) : around());
     return kept;
   }
 
@@ -234,7 +237,7 @@ public final class Services implements AutoCloseable {
     Kept<Entry> kept =
         store.entry(id).orElseThrow(() -> new IOException("This entry is no longer here."));
     Saved saved = store.replace(kept.value().shareable(let), kept.digest());
-    reindex(saved.kept().value());
+    reindex(saved.kept().value(), around());
     return saved.kept().value();
   }
 
@@ -244,7 +247,7 @@ public final class Services implements AutoCloseable {
       store.restore(id);
       Optional<Kept<Entry>> kept = store.entry(id);
       if (kept.isPresent()) {
-        reindex(kept.get().value());
+        reindex(kept.get().value(), around());
       }
     } else {
       store.trash(id);
@@ -267,10 +270,30 @@ public final class Services implements AutoCloseable {
     return LocalDate.now(clock);
   }
 
-  private void reindex(Entry entry) throws IOException {
+  /** What belongs to entries and stands elsewhere. */
+  Around around() throws IOException {
+    return Around.all(store, sharing);
+  }
+
+  /** Whether another process may have written what the index should know; said once. */
+  boolean behind() {
+    long now = pulse();
+    return pulse.getAndSet(now) != now;
+  }
+
+  /** The index is about to be brought in step with what is there now. */
+  void noticed() {
+    pulse.set(pulse());
+  }
+
+  private long pulse() {
+    return 31 * store.pulse() + sharing.pulse();
+  }
+
+  private void reindex(Entry entry, Around around) throws IOException {
     Optional<Stamp> stamp = store.stamp(entry.id());
     if (stamp.isPresent()) {
-      index().put(entry, stamp.get().modified(), stamp.get().size());
+      index().put(around.of(entry), stamp.get().modified(), stamp.get().size());
       index().commit();
     }
   }

@@ -8,8 +8,8 @@ sealed interface Clause {
   /** A plain word. */
   record Word(String text, Ending ending) implements Clause {}
 
-  /** Words that must stand side by side. */
-  record Phrase(String text) implements Clause {}
+  /** Words that must stand side by side; it is open while its quotes are. */
+  record Phrase(String text, Ending ending) implements Clause {}
 
   /** A theme, by tag or in other words. */
   record Theme(Concept concept) implements Clause {}
@@ -23,7 +23,7 @@ sealed interface Clause {
   /** What must not be there. */
   record Not(Clause clause) implements Clause {}
 
-  /** How a plain word ends. */
+  /** How a plain word ends, or the last of a phrase. */
   enum Ending {
     /** As it stands. */
     WHOLE,

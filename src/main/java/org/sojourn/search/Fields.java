@@ -25,18 +25,19 @@ import org.sojourn.journal.Named;
 final class Fields {
 
   /** The version of this layout and of {@link Prose}; an index of another version is rebuilt. */
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   static final String ID = "id";
   static final String MODIFIED = "modified";
   static final String SIZE = "size";
+  static final String SEAL = "seal";
   static final String DATE = "date";
   static final String CREATED = "created";
 
-  /** The stems of title and answers, and the answers as they stand. */
+  /** The stems of title, answers and passages; the last two also as they stand. */
   static final String TEXT = "text";
 
-  /** The prompts of the answers, in the same order. */
+  /** The prompts of the answers and what the passages are, in the same order. */
   static final String WHERE = "where";
 
   /** The stems of the title alone, and the title as it stands. */
@@ -51,6 +52,12 @@ final class Fields {
   static final String GUIDE = "guide";
   static final String ROLE = "role";
   static final String LANG = "lang";
+  static final String FROM = "from";
+  static final String WITH = "with";
+  static final String IS = "is";
+
+  /** What {@link #IS} says of an entry that was shared. */
+  static final String SHARED = "shared";
 
   private static final FieldType WORDS = words();
 
@@ -60,16 +67,19 @@ final class Fields {
    * An entry as a document. Only a phase that the writer set by hand is kept: any other follows
    * from the missions as they are when the entry is looked for.
    */
-  static Document document(Entry entry, long modified, long size) {
+  static Document document(Dossier dossier, long modified, long size) {
+    Entry entry = dossier.entry();
     Document document = new Document();
     document.add(new StringField(ID, bytes(entry.id()), Field.Store.NO));
     document.add(new BinaryDocValuesField(ID, bytes(entry.id())));
     document.add(new NumericDocValuesField(MODIFIED, modified));
     document.add(new NumericDocValuesField(SIZE, size));
+    document.add(new NumericDocValuesField(SEAL, dossier.beside().seal()));
     document.add(new LongField(DATE, entry.date().toEpochDay(), Field.Store.NO));
     document.add(new NumericDocValuesField(CREATED, entry.created().toEpochSecond()));
     addTags(document, entry);
     addProse(document, entry);
+    addBeside(document, dossier.beside());
     return document;
   }
 
@@ -88,12 +98,25 @@ final class Fields {
     document.add(new TextField(TEXT, entry.title(), Field.Store.NO));
     document.add(new Field(WORD, entry.title(), WORDS));
     for (Answer answer : entry.answers()) {
-      String said = answer.said();
-      if (!said.isBlank()) {
-        document.add(new StoredField(WHERE, answer.prompt()));
-        document.add(new TextField(TEXT, said, Field.Store.YES));
-        document.add(new Field(WORD, said, WORDS));
-      }
+      addText(document, answer.prompt(), answer.said());
+    }
+  }
+
+  private static void addBeside(Document document, Beside beside) {
+    beside.passages().forEach(passage -> addText(document, passage.where(), passage.text()));
+    beside.people().stream().distinct().forEach(name -> addTag(document, FROM, name));
+    beside.passages().stream()
+        .map(passage -> passage.where() + "s")
+        .distinct()
+        .forEach(kind -> addTag(document, WITH, kind));
+    addTag(document, IS, beside.shared() ? SHARED : null);
+  }
+
+  private static void addText(Document document, String where, String text) {
+    if (!text.isBlank()) {
+      document.add(new StoredField(WHERE, where));
+      document.add(new TextField(TEXT, text, Field.Store.YES));
+      document.add(new Field(WORD, text, WORDS));
     }
   }
 

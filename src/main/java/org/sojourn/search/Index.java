@@ -19,7 +19,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
 
 /**
@@ -113,8 +112,8 @@ public final class Index implements Closeable {
   }
 
   /** Takes in an entry as its file is now; the next search finds it. */
-  public synchronized void put(Entry entry, long modified, long size) {
-    change(entry.id(), Fields.document(entry, modified, size));
+  public synchronized void put(Dossier dossier, long modified, long size) {
+    change(dossier.entry().id(), Fields.document(dossier, modified, size));
   }
 
   /** Forgets an entry. */

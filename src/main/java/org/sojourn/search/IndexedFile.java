@@ -8,5 +8,6 @@ import java.util.UUID;
  *
  * @param modified when it was last modified, in any unit that the caller keeps to
  * @param size its size in bytes
+ * @param seal that of what stands {@link Beside} it
  */
-public record IndexedFile(UUID id, long modified, long size) {}
+public record IndexedFile(UUID id, long modified, long size, long seal) {}

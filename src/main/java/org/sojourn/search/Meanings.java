@@ -12,13 +12,27 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** What was asked for in so many words, and by which other words the search was widened. */
 final class Meanings {
 
   private static final float OTHER_WORDS = 0.7f;
   private static final float TITLE = 0.3f;
+
+  /** What it is worth to carry a theme whose label has the word: less than a mention of it. */
+  private static final float LABEL = 0.25f;
+
+  /** What it is worth to carry a theme that was named whole: more than to speak of it. */
+  private static final float TAGGED = 1;
+
+  /** Beginnings of words are looked up one by one within phrases: so many of them. */
+  private static final int MOST_ENDINGS = 64;
 
   private final IndexReader reader;
   private final Widening widening;
@@ -44,6 +58,51 @@ final class Meanings {
     return either(run.in(Fields.TEXT), new BoostQuery(run.in(Fields.TITLE), TITLE));
   }
 
+  /** What holds a word, or carries a theme whose label does. */
+  Query word(Run run) {
+    return orTagged(asked(run), widening.labels().having(run), LABEL * weight(run));
+  }
+
+  /** What holds a word of which only the end is not known yet. */
+  Query root(String stem) {
+    Run run = new Run(List.of(new Prose.Token(stem, 0, 0, 0)));
+    mark(new Sought.Stems(run, weight(run)));
+    return run.in(Fields.TEXT);
+  }
+
+  /** What holds a word that begins so, or carries a theme whose label does. */
+  Query beginning(String folded, float worth) {
+    mark(new Sought.Beginning(folded, worth));
+    Query begins = new PrefixQuery(new Term(Fields.WORD, folded));
+    return new BoostQuery(orTagged(begins, widening.labels().beginning(folded), 1), worth);
+  }
+
+  private static Query orTagged(Query said, Set<String> themes, float worth) {
+    if (themes.isEmpty()) {
+      return said;
+    }
+    List<BytesRef> tags = themes.stream().map(BytesRef::new).toList();
+    Query tagged = new ConstantScoreQuery(new TermInSetQuery(Fields.THEME, tags));
+    return either(said, new BoostQuery(tagged, worth));
+  }
+
+  /** What holds a phrase whose last word is not finished: it may end in any way. */
+  Query unfinished(Run run, String last) throws IOException {
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    int end = run.tokens().size() - 1;
+    for (int place = 0; place < end; place++) {
+      phrase.add(
+          new Term[] {new Term(Fields.TEXT, run.tokens().get(place).term())}, run.distance(place));
+    }
+    Set<String> endings = new LinkedHashSet<>(Set.of(run.tokens().get(end).term()));
+    for (String word : new Lexicon(reader).beginning(last, MOST_ENDINGS)) {
+      widening.stems(word).forEach(stem -> endings.add(stem.term()));
+    }
+    endings.forEach(stem -> mark(new Sought.Stems(run.endingIn(stem), weight(run))));
+    Term[] any = endings.stream().map(stem -> new Term(Fields.TEXT, stem)).toArray(Term[]::new);
+    return phrase.add(any, run.distance(end)).build();
+  }
+
   /** What speaks of a theme. */
   Query widen(Concept concept) {
     Widening.Wide wide = widening.of(concept);
@@ -51,8 +110,14 @@ final class Meanings {
     return widen(wide, 1);
   }
 
-  /** What speaks of a theme, for one of the words that name it together. */
-  Query widen(Widening.Wide wide, int words) {
+  /** What is tagged with a theme or speaks of it, for one of the words that name it together. */
+  Query named(Widening.Named named) {
+    Query tag = new ConstantScoreQuery(Tags.exact(Fields.THEME, named.wide().concept().id()));
+    return either(
+        widen(named.wide(), named.length()), new BoostQuery(tag, TAGGED / named.length()));
+  }
+
+  private Query widen(Widening.Wide wide, int words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Widening.Other other : wide.others()) {
       any.add(other.run().in(Fields.TEXT), Occur.SHOULD);

@@ -45,6 +45,7 @@ final class Planner {
     for (Clause clause : query.clauses()) {
       read(clause);
     }
+    words.end();
     anyOf.values().forEach(any -> demand(any.build()));
     if (query.vain()) {
       demand(MatchNoDocsQuery.INSTANCE);
@@ -70,7 +71,7 @@ final class Planner {
   private void read(Clause clause) throws IOException {
     switch (clause) {
       case Clause.Word word -> words.add(word);
-      case Clause.Phrase(String text) -> readPhrase(text);
+      case Clause.Phrase phrase -> readPhrase(phrase);
       case Clause.Theme(Concept concept) -> readTheme(concept);
       case Clause.Tag(Key key, String value) -> readTag(key, value);
       case Clause.Days days -> demand(days(days));
@@ -78,12 +79,19 @@ final class Planner {
     }
   }
 
-  private void readPhrase(String text) {
-    List<Prose.Token> stems = prose.stems(text);
+  private void readPhrase(Clause.Phrase phrase) throws IOException {
+    List<Prose.Token> stems = prose.stems(phrase.text());
     if (stems.isEmpty()) {
-      common.add(text);
+      common.add(phrase.text());
+      return;
+    }
+    Run run = new Run(stems);
+    List<Prose.Token> words = prose.words(phrase.text());
+    if (phrase.ending() == Clause.Ending.OPEN && words.getLast().end() == stems.getLast().end()) {
+      Query unfinished = meanings.unfinished(run, words.getLast().term());
+      score(unfinished);
+      demand(unfinished);
     } else {
-      Run run = new Run(stems);
       score(meanings.asked(run));
       demand(run.in(Fields.TEXT));
     }
@@ -117,7 +125,7 @@ final class Planner {
       case Clause.Word(String text, Clause.Ending ending) when ending == Clause.Ending.ANY ->
           prose.words(text).stream().map(word -> Words.startingWith(word.term())).toList();
       case Clause.Word(String text, _) -> runs(text);
-      case Clause.Phrase(String text) -> runs(text);
+      case Clause.Phrase(String text, _) -> runs(text);
       case Clause.Theme(Concept concept) -> List.of(Tags.exact(Fields.THEME, concept.id()));
       case Clause.Tag(Key key, String value) -> tags.queries(key, value);
       case Clause.Days days -> List.of(days(days));

@@ -62,7 +62,9 @@ final class QueryReader {
 
   private void readClause() {
     if (quote(text.charAt(at))) {
-      add(new Clause.Phrase(quoted()));
+      String inside = quoted();
+      boolean open = at > text.length() && !blank(text.charAt(text.length() - 1));
+      add(new Clause.Phrase(inside, open ? lastEnding : Clause.Ending.WHOLE));
       return;
     }
     String token = bare();

@@ -13,7 +13,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.journal.Entry;
 
 /**
  * A new index in the making, beside the one in use, which goes on being searched. What is put into
@@ -56,16 +55,17 @@ public final class Rebuild implements Closeable {
   }
 
   /** Adds an entry as its file was when it was read, and tells the progress how many there are. */
-  public synchronized void put(Entry entry, long modified, long size) {
-    if (failed || over || late.contains(entry.id())) {
+  public synchronized void put(Dossier dossier, long modified, long size) {
+    UUID id = dossier.entry().id();
+    if (failed || over || late.contains(id)) {
       return;
     }
     attempt(() -> {
-      var document = Fields.document(entry, modified, size);
-      if (put.add(entry.id())) {
+      var document = Fields.document(dossier, modified, size);
+      if (put.add(id)) {
         writer.addDocument(document);
       } else {
-        writer.updateDocument(Fields.key(entry.id()), document);
+        writer.updateDocument(Fields.key(id), document);
       }
     });
     progress.accept(put.size());

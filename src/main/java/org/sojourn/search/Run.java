@@ -1,5 +1,6 @@
 package org.sojourn.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
@@ -26,6 +27,14 @@ record Run(List<Prose.Token> tokens) {
   /** How far the stem at this place is from the first. */
   int distance(int place) {
     return tokens.get(place).position() - tokens.getFirst().position();
+  }
+
+  /** This run with another last stem. */
+  Run endingIn(String stem) {
+    List<Prose.Token> others = new ArrayList<>(tokens);
+    Prose.Token last = others.removeLast();
+    others.add(new Prose.Token(stem, last.position(), last.start(), last.end()));
+    return new Run(others);
   }
 
   Query in(String field) {

@@ -30,14 +30,17 @@ record Stamps(Map<UUID, IndexedFile> indexed) {
     BinaryDocValues ids = DocValues.getBinary(leaf, Fields.ID);
     NumericDocValues modified = DocValues.getNumeric(leaf, Fields.MODIFIED);
     NumericDocValues size = DocValues.getNumeric(leaf, Fields.SIZE);
+    NumericDocValues seal = DocValues.getNumeric(leaf, Fields.SEAL);
     Bits live = leaf.getLiveDocs();
     for (int doc = 0; doc < leaf.maxDoc(); doc++) {
       if ((live == null || live.get(doc))
           && ids.advanceExact(doc)
           && modified.advanceExact(doc)
-          && size.advanceExact(doc)) {
+          && size.advanceExact(doc)
+          && seal.advanceExact(doc)) {
         UUID id = Fields.id(ids.binaryValue());
-        indexed.put(id, new IndexedFile(id, modified.longValue(), size.longValue()));
+        indexed.put(
+            id, new IndexedFile(id, modified.longValue(), size.longValue(), seal.longValue()));
       }
     }
   }

@@ -1,7 +1,10 @@
 package org.sojourn.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.sojourn.themes.Theme;
 import org.sojourn.themes.Themes;
 
@@ -24,6 +27,10 @@ record ThemeVocabulary(Themes themes, String language) implements Vocabulary {
   }
 
   private Concept concept(Theme theme) {
-    return new Concept(theme.id(), theme.label(language), themes.terms(theme, language));
+    Set<String> labels = new LinkedHashSet<>();
+    labels.add(theme.label(language));
+    labels.addAll(new TreeMap<>(theme.labels()).values());
+    return new Concept(
+        theme.id(), theme.group(), List.copyOf(labels), themes.terms(theme, language));
   }
 }

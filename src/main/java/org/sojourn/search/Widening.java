@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which other words a theme goes by. Plain words that are a theme's label or one of its terms ask
@@ -21,6 +22,7 @@ final class Widening {
   private final Prose prose;
   private final Vocabulary vocabulary;
   private volatile Map<String, Wide> byWords = Map.of();
+  private volatile @Nullable Labels labels;
 
   /** A theme with its terms as stems. */
   record Wide(Concept concept, List<Other> others) {}
@@ -54,6 +56,21 @@ final class Widening {
       Run run = new Run(stems);
       others.putIfAbsent(run.key(), new Other(said, run));
     }
+  }
+
+  /** The stems of a text. */
+  List<Prose.Token> stems(String text) {
+    return prose.stems(text);
+  }
+
+  /** The words of the themes' labels. */
+  Labels labels() {
+    Labels read = labels;
+    if (read == null) {
+      read = Labels.of(prose, vocabulary);
+      labels = read;
+    }
+    return read;
   }
 
   /** The themes that words name, the longest names first from left to right; at most a few. */

@@ -13,6 +13,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The plain words of a query: all of them are best, most of them will do. */
 final class Words {
@@ -25,6 +26,7 @@ final class Words {
   private final Meanings meanings;
   private final Map<String, Query> queries = new LinkedHashMap<>();
   private final List<String> common = new ArrayList<>();
+  private @Nullable String begun;
   private boolean widened;
 
   Words(Prose prose, Meanings meanings) {
@@ -36,10 +38,11 @@ final class Words {
   void add(Clause.Word word) {
     List<Prose.Token> stems = prose.stems(word.text());
     List<Prose.Token> folded = prose.words(word.text());
-    boolean any = word.ending() == Clause.Ending.ANY;
-    if (folded.isEmpty() || (stems.isEmpty() && !any)) {
+    if (hardlyBegun(word, stems, folded)) {
+      begun = folded.getFirst().term();
+    } else if (folded.isEmpty() || (stems.isEmpty() && word.ending() != Clause.Ending.ANY)) {
       common.add(word.text());
-    } else if (any) {
+    } else if (word.ending() == Clause.Ending.ANY) {
       queries.putIfAbsent(word.text() + "*", beginning(folded));
     } else {
       Run run = new Run(stems);
@@ -47,22 +50,30 @@ final class Words {
     }
   }
 
+  /** Whether a word being typed is one letter, or as common as "the", which may become theatre. */
+  private static boolean hardlyBegun(
+      Clause.Word word, List<Prose.Token> stems, List<Prose.Token> folded) {
+    return word.ending() == Clause.Ending.OPEN
+        && folded.size() == 1
+        && (stems.isEmpty() || folded.getFirst().term().length() == 1);
+  }
+
   private Query whole(Run run, Clause.Word word, List<Prose.Token> folded) {
-    Query query = meanings.asked(run);
-    String last = folded.getLast().term();
-    if (word.ending() == Clause.Ending.OPEN && folded.size() == 1 && last.length() > 1) {
-      meanings.mark(new Sought.Beginning(last, UNFINISHED));
-      return Meanings.either(query, new BoostQuery(startingWith(last), UNFINISHED));
+    Query query = meanings.word(run);
+    if (word.ending() != Clause.Ending.OPEN || folded.size() > 1) {
+      return query;
     }
-    return query;
+    String begun = folded.getFirst().term();
+    for (String root : Endings.roots(begun)) {
+      query = Meanings.either(query, new BoostQuery(meanings.root(root), UNFINISHED));
+    }
+    return Meanings.either(query, meanings.beginning(begun, UNFINISHED));
   }
 
   /** A word with a star; when it is several words, all but the last must be there too. */
   private Query beginning(List<Prose.Token> folded) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    String last = folded.getLast().term();
-    all.add(startingWith(last), Occur.MUST);
-    meanings.mark(new Sought.Beginning(last, 1));
+    all.add(meanings.beginning(folded.getLast().term(), 1), Occur.MUST);
     for (Prose.Token before : folded.subList(0, folded.size() - 1)) {
       all.add(new TermQuery(new Term(Fields.WORD, before.term())), Occur.FILTER);
     }
@@ -71,6 +82,14 @@ final class Words {
 
   static Query startingWith(String folded) {
     return new PrefixQuery(new Term(Fields.WORD, folded));
+  }
+
+  /** A word that has hardly begun says something only while there is no other. */
+  void end() {
+    String alone = begun;
+    if (alone != null && queries.isEmpty()) {
+      queries.put(alone + "*", meanings.beginning(alone, UNFINISHED));
+    }
   }
 
   boolean isEmpty() {
@@ -91,7 +110,7 @@ final class Words {
     List<Query> loose = new ArrayList<>(queries.values());
     for (Widening.Named named : meanings.named(List.copyOf(queries.keySet()), MOST_NAMED)) {
       widened = true;
-      Query otherwise = meanings.widen(named.wide(), named.length());
+      Query otherwise = meanings.named(named);
       for (int i = named.from(); i < named.to(); i++) {
         loose.set(i, Meanings.either(loose.get(i), otherwise));
       }

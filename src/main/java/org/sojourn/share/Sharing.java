@@ -272,6 +272,11 @@ public final class Sharing {
         .toList();
   }
 
+  /** A number that is another one once a share was sent or a comment has come. */
+  public long pulse() {
+    return shelves.pulse();
+  }
+
   private OffsetDateTime now() {
     return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
   }

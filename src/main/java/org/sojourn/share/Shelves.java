@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.FolderLock;
+import org.sojourn.files.Pulse;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Share;
@@ -57,6 +58,11 @@ final class Shelves {
             UnaryOperator.identity(),
             files)
         .one(id);
+  }
+
+  /** A number that is another one once a share was sent or a comment has come. */
+  long pulse() {
+    return 31 * Pulse.of(journal.resolve("shares")) + Pulse.of(journal.resolve("comments"));
   }
 
   /** The lock that all who write in the journal take, for a moment. */

@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.sojourn.files.DurableFiles;
+import org.sojourn.files.Pulse;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Done;
 import org.sojourn.journal.Draft;
@@ -247,6 +249,16 @@ public final class Store implements AutoCloseable {
       twins.tidy(seen, shelves);
     }
     return seen.stamps();
+  }
+
+  /**
+   * A number that is another one once an entry or a commitment has been written, moved or deleted,
+   * by whichever process: from the times of their folders alone, so that it takes no time.
+   */
+  public long pulse() {
+    return Stream.concat(shelves.folders(), Stream.of(layout.commitments()))
+        .mapToLong(Pulse::of)
+        .reduce(0, (sum, time) -> 31 * sum + time);
   }
 
   /** The stamp of one entry. */

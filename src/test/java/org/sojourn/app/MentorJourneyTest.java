@@ -74,7 +74,7 @@ class MentorJourneyTest {
     amara.keys("<esc>").misses("Answered");
     amara.keys("i").sees("Ruth wrote about “The gate”", "read").misses("new");
     amara.keys("<cr>").sees("Who told you so?");
-    amara.again().misses("Answered");
+    amara.again().misses("Answered").keys("/").type("who told").sees("1 entry", "Who told you so?");
   }
 
   /** An entry of forty rows and Ruth's comment under it, in a file that came back. */

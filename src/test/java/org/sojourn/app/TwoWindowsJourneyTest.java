@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.journal.Answer;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Entry;
 
 /** Two programs open on one journal. */
 class TwoWindowsJourneyTest {
@@ -65,6 +67,36 @@ class TwoWindowsJourneyTest {
     first.keys("w").type("Marigold.").keys("<c-s><c-s>");
     second.keys("b").sees("Marigold").keys("<esc>");
     second.again().keys("/").type("marigold").sees("1 entry");
+  }
+
+  @Test
+  void a_page_that_is_open_finds_what_another_program_writes_meanwhile() throws IOException {
+    Pilot screen = first().keys("/");
+    try (Services other = Services.open(Pilot.folders(home), Samples.CLOCK)) {
+      other.add(Samples.entry(9, "2026-11-20", "The driver of the ambulance refused."));
+    }
+    screen.type("ambulance driver refused").sees("1 entry");
+  }
+
+  @Test
+  void a_commitment_that_another_program_keeps_is_found_with_its_entry() throws IOException {
+    Pilot screen = first().keys("/");
+    try (Services other = Services.open(Pilot.folders(home), Samples.CLOCK)) {
+      Entry entry = other.add(Samples.entry(9, "2026-11-20", "The queue.")).value();
+      other
+          .store()
+          .keep(
+              new Commitment(
+                  Samples.id(8),
+                  "",
+                  "Ask how refills are recorded",
+                  null,
+                  Commitment.Status.OPEN,
+                  null,
+                  entry.id(),
+                  Samples.NOW));
+    }
+    screen.type("refill").sees("1 entry", "Ask how refills are recorded");
   }
 
   @Test

@@ -57,7 +57,7 @@ final class AgainstBruteForceTest {
     } else {
       truth.put(entry.id(), entry);
       stamps.put(entry.id(), stamp);
-      index.put(entry, stamp, 1);
+      index.put(Dossier.of(entry), stamp, 1);
     }
   }
 
@@ -78,7 +78,7 @@ final class AgainstBruteForceTest {
         new Difference(false, List.of(), List.of(), List.of()),
         index.against(
             stamps.entrySet().stream()
-                .map(each -> new IndexedFile(each.getKey(), each.getValue(), 1))
+                .map(each -> new IndexedFile(each.getKey(), each.getValue(), 1, 0))
                 .toList()));
   }
 

@@ -118,7 +118,7 @@ final class DamageTest {
         for (String query : List.of("gate", "theme:consent", "ga* queue", "")) {
           assertTrue(Samples.search(index, query).total() <= ENTRIES.length);
         }
-        index.put(entry(9, "gate"), 1, 1);
+        index.put(Dossier.of(entry(9, "gate")), 1, 1);
         index.commit();
       }
       Files.write(file, whole);

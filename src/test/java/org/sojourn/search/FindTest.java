@@ -163,6 +163,99 @@ final class FindTest {
     }
   }
 
+  private List<Integer> typed(Index index, String query) {
+    return numbers(index.find(Samples.typing(query), 10, Sort.RELEVANCE, true));
+  }
+
+  @Test
+  void a_query_being_typed_finds_its_entry_letter_by_letter() {
+    try (Index index =
+        holding(folder, entry(1, "In the theatre the interpreter left something out."))) {
+      for (String query : List.of("theatre", "interpreting something", "left something out")) {
+        for (int end = 1; end <= query.length(); end++) {
+          String soFar = query.substring(0, end);
+          assertEquals(List.of(1), typed(index, soFar), soFar);
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_phrase_being_typed_finds_what_continues_it() {
+    try (Index index =
+        holding(
+            folder,
+            entry(1, "The interpreter left something out."),
+            entry(2, "Something out of the window left."))) {
+      assertEquals(List.of(1), typed(index, "\"left some"));
+      assertEquals(List.of(1), typed(index, "\"interpreter left somethi"));
+      assertEquals(List.of(1, 2), typed(index, "\"something o").stream().sorted().toList());
+      assertEquals(List.of(), typed(index, "\"left some\""));
+      assertEquals(
+          "left something",
+          marked(
+              index
+                  .find(Samples.typing("\"left some"), 10, Sort.RELEVANCE, true)
+                  .hits()
+                  .getFirst()));
+    }
+  }
+
+  private static String marked(Hit hit) {
+    Snippet snippet = hit.snippets().getFirst();
+    Mark mark = snippet.marks().getFirst();
+    return snippet.text().substring(mark.start(), mark.end());
+  }
+
+  @Test
+  void a_word_of_a_themes_label_finds_what_is_tagged_with_it() {
+    try (Index index =
+        holding(
+            folder,
+            entry(1, "A quiet day").about(TAGGED),
+            entry(2, "Her consent, in so many words"),
+            entry(3, "Rain").about(List.of("language-interpreters")),
+            entry(4, "Rain"))) {
+      assertEquals(List.of(1, 2), found(index, "consent").stream().sorted().toList());
+      assertEquals(List.of(2, 1), numbers(index.find(query("consent"), 10, Sort.RELEVANCE, false)));
+      assertEquals(List.of(1, 2), found(index, "consent quiet"));
+      assertEquals(List.of(3), found(index, "idioma"));
+      assertEquals(List.of(1), typed(index, "trut"));
+    }
+  }
+
+  @Test
+  void commitments_and_comments_are_found_with_their_entry_and_say_what_they_are() {
+    Beside beside =
+        new Beside(
+            List.of(
+                new Passage(Passage.COMMITMENT, "Ask how refills are recorded"),
+                new Passage(Passage.COMMENT, "What did the matron say to that?")),
+            List.of("Ruth"),
+            true);
+    try (Index index = holding(folder, entry(1, "The queue"), entry(2, "Rain"))) {
+      index.put(new Dossier(entry(1, "The queue"), beside), 1, 1);
+      assertEquals(
+          List.of("commitment"),
+          search(index, "refills").hits().getFirst().snippets().stream()
+              .map(Snippet::where)
+              .toList());
+      assertEquals("comment", search(index, "matron").hits().getFirst().snippets().get(0).where());
+      assertEquals(
+          new Difference(false, List.of(), List.of(Samples.id(1)), List.of()),
+          index.against(
+              List.of(
+                  new IndexedFile(Samples.id(1), 1, 1, 0),
+                  new IndexedFile(Samples.id(2), 1, 1, 0))));
+      assertEquals(
+          new Difference(false, List.of(), List.of(), List.of()),
+          index.against(
+              List.of(
+                  new IndexedFile(Samples.id(1), 1, 1, beside.seal()),
+                  new IndexedFile(Samples.id(2), 1, 1, 0))));
+    }
+  }
+
   @Test
   void a_theme_gives_tagged_entries_first_and_then_those_that_speak_of_it() {
     try (Index index =

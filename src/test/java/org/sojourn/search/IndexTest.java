@@ -31,7 +31,7 @@ final class IndexTest {
   @TempDir private Path folder;
 
   private static IndexedFile file(int number, long modified) {
-    return new IndexedFile(id(number), modified, 1);
+    return new IndexedFile(id(number), modified, 1, 0);
   }
 
   private List<String> names() {
@@ -52,9 +52,9 @@ final class IndexTest {
   @Test
   void what_is_put_is_found_at_once_and_what_is_removed_is_not() {
     try (Index index = holding(folder, entry(1, "The queue at the gate"))) {
-      index.put(entry(2, "Nobody at the gate today"), 1, 1);
+      index.put(Dossier.of(entry(2, "Nobody at the gate today")), 1, 1);
       assertEquals(List.of(1, 2), found(index, "gate").stream().sorted().toList());
-      index.put(entry(1, "Rain"), 2, 1);
+      index.put(Dossier.of(entry(1, "Rain")), 2, 1);
       assertEquals(List.of(2), found(index, "gate"));
       index.remove(id(2));
       assertEquals(List.of(1), found(index, ""));
@@ -73,7 +73,7 @@ final class IndexTest {
   @Test
   void changes_outlast_the_window_once_it_is_closed() {
     try (Index index = holding(folder, entry(1, "gate"))) {
-      index.put(entry(2, "gate"), 1, 1);
+      index.put(Dossier.of(entry(2, "gate")), 1, 1);
     }
     try (Index index = open(folder)) {
       assertEquals(Condition.READY, index.condition());
@@ -85,7 +85,7 @@ final class IndexTest {
   @Test
   void the_difference_with_the_files_is_told() {
     try (Index index = holding(folder, entry(1, "a"), entry(2, "b"), entry(3, "c"))) {
-      index.put(entry(4, "d"), 7, 1);
+      index.put(Dossier.of(entry(4, "d")), 7, 1);
       index.remove(id(3));
       assertEquals(
           new Difference(false, List.of(id(5)), List.of(id(2)), List.of(id(4))),
@@ -99,8 +99,8 @@ final class IndexTest {
     List<Integer> told = new ArrayList<>();
     try (Index index = holding(folder, entry(1, "old"))) {
       try (Rebuild rebuild = index.rebuild(told::add)) {
-        rebuild.put(entry(2, "new"), 1, 1);
-        rebuild.put(entry(3, "new"), 1, 1);
+        rebuild.put(Dossier.of(entry(2, "new")), 1, 1);
+        rebuild.put(Dossier.of(entry(3, "new")), 1, 1);
         assertEquals(List.of(1), found(index, ""));
       }
       assertEquals(List.of(1), found(index, ""));
@@ -123,12 +123,12 @@ final class IndexTest {
   void what_is_saved_during_a_rebuild_counts_more_than_what_was_read_for_it() {
     try (Index index = holding(folder, entry(1, "first"), entry(2, "second"))) {
       try (Rebuild rebuild = index.rebuild(_ -> {})) {
-        rebuild.put(entry(1, "first"), 1, 1);
-        index.put(entry(1, "changed"), 2, 1);
-        index.put(entry(3, "third"), 2, 1);
+        rebuild.put(Dossier.of(entry(1, "first")), 1, 1);
+        index.put(Dossier.of(entry(1, "changed")), 2, 1);
+        index.put(Dossier.of(entry(3, "third")), 2, 1);
         index.remove(id(2));
-        rebuild.put(entry(2, "second"), 1, 1);
-        rebuild.put(entry(3, "stale"), 1, 1);
+        rebuild.put(Dossier.of(entry(2, "second")), 1, 1);
+        rebuild.put(Dossier.of(entry(3, "stale")), 1, 1);
         assertTrue(rebuild.finish());
       }
       assertEquals(List.of(1), found(index, "changed"));
@@ -174,11 +174,11 @@ final class IndexTest {
   @Test
   void a_window_without_the_writer_adds_its_changes_in_memory() {
     try (Index first = holding(folder, entry(1, "gate one"), entry(2, "gate two"))) {
-      first.put(entry(3, "gate three"), 1, 1);
+      first.put(Dossier.of(entry(3, "gate three")), 1, 1);
       first.commit();
       try (Index second = open(folder)) {
-        second.put(entry(1, "door"), 2, 1);
-        second.put(entry(4, "gate four"), 1, 1);
+        second.put(Dossier.of(entry(1, "door")), 2, 1);
+        second.put(Dossier.of(entry(4, "gate four")), 1, 1);
         second.remove(id(2));
         assertEquals(List.of(3, 4), found(second, "gate").stream().sorted().toList());
         assertEquals(List.of(1), found(second, "door"));
@@ -195,13 +195,13 @@ final class IndexTest {
   @Test
   void a_window_writes_the_index_when_the_one_that_kept_it_has_ended() {
     Index first = holding(folder, entry(1, "gate"));
-    first.put(entry(1, "gate"), 1, 1);
+    first.put(Dossier.of(entry(1, "gate")), 1, 1);
     try (Index second = open(folder)) {
-      second.put(entry(2, "gate"), 1, 1);
+      second.put(Dossier.of(entry(2, "gate")), 1, 1);
       assertFalse(second.remark().isEmpty());
       first.close();
       assertEquals(List.of(id(2)), second.against(List.of(file(1, 1), file(2, 1))).added());
-      second.put(entry(2, "gate"), 1, 1);
+      second.put(Dossier.of(entry(2, "gate")), 1, 1);
       assertEquals("", second.remark());
     }
     try (Index third = open(folder)) {
@@ -213,7 +213,7 @@ final class IndexTest {
   void a_window_sees_what_another_has_committed_or_rebuilt_when_it_compares() {
     try (Index first = holding(folder, entry(1, "gate"));
         Index second = open(folder)) {
-      first.put(entry(2, "gate"), 1, 1);
+      first.put(Dossier.of(entry(2, "gate")), 1, 1);
       first.commit();
       assertTrue(second.against(List.of(file(1, 1), file(2, 1))).none());
       assertEquals(List.of(1, 2), found(second, "gate").stream().sorted().toList());
@@ -238,7 +238,7 @@ final class IndexTest {
   void a_folder_that_cannot_be_made_leads_to_an_index_in_memory() throws IOException {
     Path blocked = Files.writeString(folder.resolve("file"), "not a folder");
     try (Index index = holding(blocked.resolve("cache"), entry(1, "gate"))) {
-      index.put(entry(2, "gate"), 1, 1);
+      index.put(Dossier.of(entry(2, "gate")), 1, 1);
       assertEquals(List.of(1, 2), found(index, "gate").stream().sorted().toList());
       assertTrue(index.against(List.of(file(1, 1), file(2, 1))).none());
       assertTrue(index.remark().endsWith("cannot be written; it is made anew in memory each time"));
@@ -252,7 +252,7 @@ final class IndexTest {
       throws IOException {
     try (Index index = holding(folder, entry(1, "old"))) {
       try (Rebuild rebuild = index.rebuild(_ -> {})) {
-        rebuild.put(entry(2, "new"), 1, 1);
+        rebuild.put(Dossier.of(entry(2, "new")), 1, 1);
         deleteTree(folder.resolve("index-2"));
         assertFalse(rebuild.finish());
       }
@@ -277,7 +277,7 @@ final class IndexTest {
       try (Index other = open(folder)) {
         rebuild(other, entry(1, "old"), entry(2, "new"));
       }
-      late.put(entry(3, "newest"), 1, 1);
+      late.put(Dossier.of(entry(3, "newest")), 1, 1);
       assertEquals(3, Samples.search(late, "").total());
       assertEquals("", late.remark());
     }
@@ -293,7 +293,7 @@ final class IndexTest {
     Files.delete(made.resolve("write.lock"));
     Files.createDirectory(made.resolve("write.lock"));
     try (Index index = open(folder)) {
-      index.put(entry(2, "gate"), 1, 1);
+      index.put(Dossier.of(entry(2, "gate")), 1, 1);
       index.commit();
       assertEquals(List.of(1, 2), found(index, "gate").stream().sorted().toList());
       assertTrue(

@@ -27,14 +27,18 @@ final class QueryTest {
     return new Clause.Word(text, Ending.WHOLE);
   }
 
+  private static Clause phrase(String text) {
+    return new Clause.Phrase(text, Ending.WHOLE);
+  }
+
   @Test
   void words_phrases_refusals_stars_and_keys_stand_side_by_side() {
     assertEquals(
         List.of(
             word("queue"),
-            new Clause.Phrase("at the gate"),
+            phrase("at the gate"),
             new Clause.Not(word("rain")),
-            new Clause.Not(new Clause.Phrase("first day")),
+            new Clause.Not(phrase("first day")),
             new Clause.Word("inter", Ending.ANY),
             new Clause.Theme(Samples.CONSENT),
             new Clause.Tag(Key.PHASE, "field"),
@@ -127,7 +131,7 @@ final class QueryTest {
   @Test
   void typographic_quotes_and_unclosed_ones_make_phrases() {
     assertEquals(
-        List.of(new Clause.Phrase("at the gate"), new Clause.Phrase("so to bed")),
+        List.of(phrase("at the gate"), phrase("so to bed")),
         clauses("\u201Cat the gate\u201D \"so to bed"));
   }
 
@@ -142,6 +146,15 @@ final class QueryTest {
         List.of(word("the"), new Clause.Word("interp", Ending.OPEN)),
         Samples.typing("the interp").clauses());
     assertEquals(List.of(word("interp")), Samples.typing("interp ").clauses());
+  }
+
+  @Test
+  void a_phrase_is_open_while_its_last_word_is_being_typed() {
+    assertEquals(
+        List.of(new Clause.Phrase("at the ga", Ending.OPEN)),
+        Samples.typing("\"at the ga").clauses());
+    assertEquals(List.of(phrase("at the gate ")), Samples.typing("\"at the gate ").clauses());
+    assertEquals(List.of(phrase("at the gate")), Samples.typing("\"at the gate\"").clauses());
   }
 
   @Test

@@ -29,15 +29,21 @@ final class Samples {
   static final Concept CONSENT =
       new Concept(
           "consent-truth",
-          "Consent and truth-telling",
+          "ethics",
+          List.of("Consent and truth-telling"),
           List.of("consent", "permission", "autonomy", "who decides"));
   static final Concept INTERPRETERS =
       new Concept(
           "language-interpreters",
-          "Language and interpreters",
+          "humility",
+          List.of("Language and interpreters", "Idioma e intérpretes"),
           List.of("interpreter", "translator", "lost in translation"));
   static final Concept DISTRESS =
-      new Concept("moral-distress", "Moral distress", List.of("could not do what was right"));
+      new Concept(
+          "moral-distress",
+          "self",
+          List.of("Moral distress"),
+          List.of("could not do what was right"));
 
   static final Vocabulary VOCABULARY = new ListedThemes(List.of(CONSENT, INTERPRETERS, DISTRESS));
 
@@ -85,7 +91,7 @@ final class Samples {
 
   static void rebuild(Index index, Entry... entries) {
     try (Rebuild rebuild = index.rebuild(_ -> {})) {
-      Arrays.stream(entries).forEach(entry -> rebuild.put(entry, 1, 1));
+      Arrays.stream(entries).forEach(entry -> rebuild.put(Dossier.of(entry), 1, 1));
       assertTrue(rebuild.finish());
     }
   }

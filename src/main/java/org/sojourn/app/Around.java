@@ -1,0 +1,83 @@
+package org.sojourn.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sojourn.journal.Comment;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Share;
+import org.sojourn.search.Beside;
+import org.sojourn.search.Dossier;
+import org.sojourn.search.Passage;
+import org.sojourn.share.Reply;
+import org.sojourn.share.Sharing;
+import org.sojourn.store.Store;
+
+/** What belongs to entries and stands elsewhere: commitments, comments, that they were shared. */
+final class Around {
+  private final Map<UUID, List<Commitment>> made = new HashMap<>();
+  private final Map<UUID, List<Reply>> replies = new HashMap<>();
+  private final Set<UUID> shared;
+
+  private Around(List<Commitment> made, List<Reply> replies, Set<UUID> shared) {
+    made.forEach(each -> {
+      if (each.madeIn() != null) {
+        this.made.computeIfAbsent(each.madeIn(), _ -> new ArrayList<>()).add(each);
+      }
+    });
+    replies.forEach(each ->
+        this.replies.computeIfAbsent(each.share().entry(), _ -> new ArrayList<>()).add(each));
+    this.shared = shared;
+  }
+
+  /** All there is; what cannot be read is said where it is listed. */
+  static Around all(Store store, Sharing sharing) throws IOException {
+    return new Around(
+        store.commitments().found(),
+        sharing.replies(),
+        sharing.sent().stream().map(Share::entry).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** What belongs to an entry that is new. */
+  static Around fresh(List<Commitment> made) {
+    return new Around(made, List.of(), Set.of());
+  }
+
+  /** An entry with what belongs to it. */
+  Dossier of(Entry entry) {
+    return new Dossier(entry, beside(entry.id()));
+  }
+
+  /** What belongs to an entry. */
+  Beside beside(UUID entry) {
+    List<Commitment> promised = made.getOrDefault(entry, List.of());
+    List<Comment> comments =
+        replies.getOrDefault(entry, List.of()).stream().map(Reply::comment).toList();
+    if (promised.isEmpty() && comments.isEmpty() && !shared.contains(entry)) {
+      return Beside.NOTHING;
+    }
+    return new Beside(
+        Stream.concat(
+                promised.stream().map(Around::passage),
+                comments.stream().map(each -> new Passage(Passage.COMMENT, each.text())))
+            .toList(),
+        comments.stream().map(each -> each.from().name()).distinct().toList(),
+        shared.contains(entry));
+  }
+
+  private static Passage passage(Commitment made) {
+    String said =
+        Stream.of(made.who(), made.what(), Objects.requireNonNullElse(made.reason(), ""))
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(" · "));
+    return new Passage(Passage.COMMITMENT, said);
+  }
+}

@@ -1,0 +1,15 @@
+package org.sojourn.search;
+
+/**
+ * Words that are found with an entry though they stand elsewhere.
+ *
+ * @param where what they are, as it is said beside them: {@link #COMMITMENT} or {@link #COMMENT}
+ */
+public record Passage(String where, String text) {
+
+  /** What the writer will do, as it was agreed in the entry. */
+  public static final String COMMITMENT = "commitment";
+
+  /** What somebody else wrote about the entry. */
+  public static final String COMMENT = "comment";
+}
