@@ -41,8 +41,8 @@ final class Arrivals {
       case Event.DraftKept(UUID draft, long revision) -> drafts.kept(state, draft, revision);
       case Event.Left(UUID _) -> DraftArrivals.left(state.arrived());
       case Event.DraftNotKept(UUID draft, String why) -> DraftArrivals.notKept(state, draft, why);
-      case Event.DraftOpened(Draft.OfEntry draft, var guide) ->
-          DraftArrivals.resumed(state.arrived(), Work.resumed(draft, guide), draft.at());
+      case Event.DraftOpened(Draft.OfEntry draft) ->
+          DraftArrivals.resumed(state.arrived(), Work.resumed(draft), draft.at());
       case Event.CommentOpened(Draft.OfComment draft, Share share) ->
           DraftArrivals.resumed(state.arrived(), draft, share);
       case Event.EditOpened(var kept, var made, var guide) ->
@@ -128,7 +128,7 @@ final class Arrivals {
 
   /** Whether a draft that was opened stands at the prompt that its writer was at. */
   private static boolean inPlace(Event opened, State state) {
-    return !(opened instanceof Event.DraftOpened(Draft.OfEntry draft, _))
+    return !(opened instanceof Event.DraftOpened(Draft.OfEntry draft))
         || (state.page() instanceof WritingPage(Work work)
             && work.field().prompt().id().equals(draft.at()));
   }

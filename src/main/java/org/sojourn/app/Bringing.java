@@ -56,7 +56,7 @@ final class Bringing {
     return between(mission.start(), end, beside).stream()
         .filter(entry -> !entry.prose().isBlank())
         .filter(entry -> inTheField(missions, entry))
-        .filter(entry -> services.privateBy(entry.shareable(false)).isEmpty())
+        .filter(entry -> !services.isPrivate(entry))
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package org.sojourn.app;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Leaflet;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.Share;
@@ -234,8 +234,8 @@ public sealed interface Effect {
   /** Reads a text that the user may change; answers {@code LeafletRead}. */
   record ReadLeaflet(Leaflets.Kind kind) implements Effect {}
 
-  /** Remembers of which day the text was that was read before sharing. */
-  record KnowLimits(LocalDate dated) implements Effect {}
+  /** Remembers the text that was read before sharing. */
+  record KnowLimits(Leaflet read) implements Effect {}
 
   /** Reads the missions. */
   record ReadMissions() implements Effect {}

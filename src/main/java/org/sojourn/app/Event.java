@@ -55,7 +55,7 @@ public sealed interface Event {
   record DraftNotKept(UUID draft, String why) implements Event {}
 
   /** A draft was claimed for this window and read. */
-  record DraftOpened(Draft.OfEntry draft, @Nullable Guide guide) implements Event {}
+  record DraftOpened(Draft.OfEntry draft) implements Event {}
 
   /** A draft of a comment was claimed for this window and read, with what it comments on. */
   record CommentOpened(Draft.OfComment draft, Share share) implements Event {}
@@ -113,7 +113,7 @@ public sealed interface Event {
   /** What of an entry can be shared was listed. */
   record Shareable(Entry entry, List<Part> parts) implements Event {}
 
-  /** An entry was to be shared that a private guide keeps from it; the guide by its title. */
+  /** An entry was to be shared that a private guide keeps from it; the guide in words. */
   record Private(Entry entry, String guide) implements Event {}
 
   /** What a prompt brings was read, oldest first. */

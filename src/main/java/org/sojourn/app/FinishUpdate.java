@@ -101,20 +101,11 @@ final class FinishUpdate {
         draft.commitments().stream()
             .map(commitment -> Promises.dated(commitment, moment.today()))
             .toList();
-    Draft.OfEntry last =
-        new Draft.OfEntry(
-            draft.entry(),
-            draft.at(),
-            draft.caret(),
-            dated,
-            draft.base(),
-            draft.kept(),
-            draft.pages());
     List<Effect> effects = new ArrayList<>();
     if (!work.safe()) {
       effects.add(new Effect.KeepDraft(draft, work.revision()));
     }
-    effects.add(new Effect.Finish(last, entry));
+    effects.add(new Effect.Finish(draft.promising(dated), entry));
     return new Next(state.with(page.with(work)).waiting(), effects);
   }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
-import org.sojourn.journal.Guide;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
 import org.sojourn.share.Part;
@@ -34,9 +33,9 @@ final class Mail {
 
   /** What of an entry can be shared, or that a private guide keeps it from being. */
   void offer(Entry entry, Consumer<Event> answers) throws IOException {
-    Optional<Guide> guide = journal.privateBy(entry);
+    Optional<String> guide = journal.privateBy(entry);
     if (guide.isPresent()) {
-      answers.accept(new Event.Private(entry, guide.get().title()));
+      answers.accept(new Event.Private(entry, guide.get()));
       return;
     }
     List<Part> parts = Sharing.parts(entry);

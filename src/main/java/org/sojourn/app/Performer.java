@@ -3,7 +3,6 @@ package org.sojourn.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +11,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.guides.Guides;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
-import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Leaflet;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Share;
 import org.sojourn.json.Settings;
@@ -125,7 +123,7 @@ public final class Performer implements AutoCloseable {
           answers.accept(new Event.Brought(what, new Bringing(journal()).read(what, beside)));
       case Effect.ReadLeaflet(Leaflets.Kind kind) ->
           answers.accept(new Event.LeafletRead(LeafletReader.read(kind, folders)));
-      case Effect.KnowLimits(LocalDate dated) -> journal().knowLimits(dated);
+      case Effect.KnowLimits(Leaflet read) -> journal().knowLimits(read);
       case Effect.Prepare(Entry entry, Choice choice, String ask) ->
           answers.accept(mail().prepare(entry, choice, ask));
       case Effect.Send(Share share, String path) -> answers.accept(mail().send(share, path));
@@ -207,7 +205,7 @@ public final class Performer implements AutoCloseable {
     Draft draft = draft(id).orElseThrow(() -> new IOException("This draft is no longer here."));
     Event opened =
         switch (draft) {
-          case Draft.OfEntry entry -> new Event.DraftOpened(entry, guide(entry.entry()));
+          case Draft.OfEntry entry -> new Event.DraftOpened(entry.by(guide(entry.entry())));
           case Draft.OfComment comment ->
               new Event.CommentOpened(comment, mail().share(comment.comment().share()));
         };
@@ -233,12 +231,7 @@ public final class Performer implements AutoCloseable {
   }
 
   private @Nullable Guide guide(Entry entry) {
-    GuideRef ref = entry.guide();
-    if (ref == null) {
-      return null;
-    }
-    Guides guides = journal().guides();
-    return guides.guide(ref.id(), entry.language()).or(() -> guides.guide(ref.id())).orElse(null);
+    return journal().guides().of(entry).orElse(null);
   }
 
   private Event suggested(Effect.Suggest suggest) {

@@ -17,12 +17,20 @@ final class ReadUpdate {
     UUID id = page.entry().id();
     return switch (command) {
       case SHARE -> Next.of(state.waiting(), new Effect.Offer(id));
-      case EDIT -> Next.of(state.waiting(), new Effect.OpenEdit(id));
+      case EDIT -> edit(state, id);
       case DELETE -> Next.of(state.waiting(), new Effect.Trash(id, false));
       case SEARCH -> ListUpdate.search(state);
       case BACK -> Navigation.back(state);
       default -> Next.of(state);
     };
+  }
+
+  /** An entry that is being changed under this page is gone on with there. */
+  private static Next edit(State state, UUID entry) {
+    return state
+        .downTo(entry)
+        .map(open -> Next.of(open.saying(Notice.done("You were changing it already: here."))))
+        .orElseGet(() -> Next.of(state.waiting(), new Effect.OpenEdit(entry)));
   }
 
   /** The same, with those comments noted as seen that the screen now shows to their end. */
@@ -71,7 +79,7 @@ final class ReadUpdate {
   private static Next closed(State state, Leaflets.Read read) {
     Next back = state.below().isEmpty() ? Navigation.home(state) : Navigation.back(state);
     return switch (read.kind()) {
-      case LIMITS -> back.and(new Effect.KnowLimits(read.leaflet().dated()));
+      case LIMITS -> back.and(new Effect.KnowLimits(read.leaflet()));
       case SUPPORT_CARD -> back;
     };
   }

@@ -13,22 +13,29 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.files.Digests;
 import org.sojourn.guides.Guides;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
-import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Leaflet;
+import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Person;
+import org.sojourn.journal.Privacy;
 import org.sojourn.journal.Profile;
+import org.sojourn.json.Formats;
 import org.sojourn.search.Index;
 import org.sojourn.search.Query;
 import org.sojourn.search.Results;
 import org.sojourn.search.Sort;
 import org.sojourn.search.Vocabulary;
+import org.sojourn.share.Forgotten;
 import org.sojourn.share.Sharing;
+import org.sojourn.store.Claim;
+import org.sojourn.store.Emptied;
 import org.sojourn.store.Kept;
 import org.sojourn.store.Saved;
 import org.sojourn.store.Stamp;
@@ -212,34 +219,80 @@ public final class Services implements AutoCloseable {
    */
   public Optional<Leaflets.Read> limitsToKnow() throws IOException {
     Leaflets.Read limits = LeafletReader.read(Leaflets.Kind.LIMITS, folders);
-    LocalDate known = store.memory().limits();
-    boolean before = known != null && !known.isBefore(limits.leaflet().dated());
+    Memory.Seen known = store.memory().limits();
+    boolean before = known != null && known.is(seen(limits.leaflet()));
     return before && limits.trouble().isEmpty() ? Optional.empty() : Optional.of(limits);
   }
 
-  /** Remembers of which day the text was that was read before sharing. */
-  public void knowLimits(LocalDate dated) throws IOException {
+  /** Remembers the text that a person read before sharing. */
+  public void knowLimits(Leaflet read) throws IOException {
     if (store.writable()) {
-      store.know(dated);
+      store.know(seen(read));
     }
   }
 
-  /** The private guide that keeps an entry from being shared, unless its writer let it be. */
-  public Optional<Guide> privateBy(Entry entry) {
-    GuideRef ref = entry.guide();
-    return ref == null || entry.shareable()
-        ? Optional.empty()
-        : guides().guide(ref.id()).filter(Guide::hidden);
+  private static Memory.Seen seen(Leaflet limits) {
+    return new Memory.Seen(limits.dated(), Digests.sha256(Formats.LIMITS.write(limits)));
   }
 
-  /** Lets an entry be shared although its guide is private, or no longer. */
-  Entry letShare(UUID id, boolean let) throws IOException {
-    Kept<Entry> kept =
-        store.entry(id).orElseThrow(() -> new IOException("This entry is no longer here."));
-    Saved saved = store.replace(kept.value().shareable(let), kept.digest());
-    reindex(saved.kept().value(), around());
-    return saved.kept().value();
+  /** Whether an entry is private, also one that was let be shared: it or its guide says so. */
+  public boolean isPrivate(Entry entry) {
+    return entry.privacy() != Privacy.BY_GUIDE || privateGuide(entry).isPresent();
   }
+
+  /** What keeps an entry from being shared: the private guide it was written with, in words. */
+  public Optional<String> privateBy(Entry entry) {
+    return isPrivate(entry) && !entry.shareable()
+        ? privateGuide(entry).map(Guide::title).or(() -> Optional.of("a private guide"))
+        : Optional.empty();
+  }
+
+  private Optional<Guide> privateGuide(Entry entry) {
+    return guides().of(entry).filter(Guide::hidden);
+  }
+
+  /** Lets an entry be shared although it is private, or no longer. */
+  Entry letShare(UUID id, boolean let) throws IOException {
+    try (Claim _ = alone(id, "This entry")) {
+      Kept<Entry> kept =
+          store.entry(id).orElseThrow(() -> new IOException("This entry is no longer here."));
+      Saved saved = store.replace(kept.value().shareable(let), kept.digest());
+      reindex(saved.kept().value(), around());
+      return saved.kept().value();
+    }
+  }
+
+  /**
+   * Holds an entry that nobody is changing: a change that waits would be of what it said before.
+   *
+   * @param name what to call it in the sentence that says why it cannot be held
+   */
+  public Claim alone(UUID id, String name) throws IOException {
+    Claim claim =
+        store
+            .claim(id)
+            .orElseThrow(() ->
+                new IOException(
+                    name + " is being edited in another window: finish it there first."));
+    if (store.drafts().found().stream().anyMatch(draft -> draft.id().equals(id))) {
+      claim.close();
+      throw new IOException(
+          name + " has changes that are not finished: finish them first, they wait on Home.");
+    }
+    return claim;
+  }
+
+  /**
+   * Empties the trash for good: the copies of what was shared of its entries go first, so that none
+   * is left should the power fail between.
+   */
+  public Gone emptyTrash() throws IOException {
+    Forgotten shared = sharing.forget(store.discarded().entries());
+    return new Gone(store.emptyTrash(), shared);
+  }
+
+  /** What went with the trash, and what was kept of it for the sake of sharing. */
+  public record Gone(Emptied emptied, Forgotten shared) {}
 
   /** Moves an entry to the trash, or brings it back. */
   public void trash(UUID id, boolean back) throws IOException {

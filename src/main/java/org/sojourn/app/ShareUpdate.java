@@ -3,10 +3,13 @@ package org.sojourn.app;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.guides.Leaflets;
+import org.sojourn.journal.Entry;
 
 /** What happens while parts of an entry are chosen and given to someone. */
 final class ShareUpdate {
   private static final String HERE = "~/";
+  private static final String EDITED =
+      "This entry is being edited under this page: finish that first.";
 
   Next run(State state, SharePage page, Command command) {
     if (page.preview().isPresent()) {
@@ -27,16 +30,21 @@ final class ShareUpdate {
   /** What happens where an entry is private by its guide. */
   Next unshared(State state, PrivatePage page, Command command) {
     return switch (command) {
-      case LET_SHARE -> Next.of(state.waiting(), new Effect.LetShare(page.entry().id(), true));
+      case LET_SHARE -> letShare(state, page.entry(), true);
       case BACK -> Navigation.back(state);
       default -> Next.of(state);
     };
   }
 
   private static Next again(State state, SharePage page) {
-    return page.entry().shareable()
-        ? Next.of(state.waiting(), new Effect.LetShare(page.entry().id(), false))
-        : Next.of(state);
+    return page.entry().shareable() ? letShare(state, page.entry(), false) : Next.of(state);
+  }
+
+  /** Not while the entry is being edited under this page: the change would be of what it was. */
+  private static Next letShare(State state, Entry entry, boolean let) {
+    return state.downTo(entry.id()).isPresent()
+        ? Next.of(state.saying(Notice.trouble(EDITED)))
+        : Next.of(state.waiting(), new Effect.LetShare(entry.id(), let));
   }
 
   private static Next limits(State state) {

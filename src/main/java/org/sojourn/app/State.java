@@ -105,6 +105,21 @@ public record State(
         running);
   }
 
+  /** This state at the page, on top or below, where an entry is being written; if there is one. */
+  Optional<State> downTo(UUID entry) {
+    for (State here = this; ; here = here.back()) {
+      boolean writes =
+          switch (here.page) {
+            case WritingPage(Work work) -> work.id().equals(entry);
+            case FinishPage finish -> finish.work().id().equals(entry);
+            default -> false;
+          };
+      if (writes || here.below.isEmpty()) {
+        return writes ? Optional.of(here) : Optional.empty();
+      }
+    }
+  }
+
   /** This state with Home alone. */
   State home() {
     return new State(

@@ -78,8 +78,9 @@ public record Work(
   }
 
   /** A draft taken up again at the prompt and the caret where it was left. */
-  static Work resumed(Draft.OfEntry draft, @Nullable Guide guide) {
+  static Work resumed(Draft.OfEntry draft) {
     Entry entry = draft.entry();
+    Guide guide = draft.guide();
     List<Field> fields =
         new ArrayList<>(
             Fields.of(guide, entry.role(), entry.answers(), draft.commitments(), draft.pages()));
@@ -117,8 +118,9 @@ public record Work(
             0,
             made,
             kept.digest(),
-            entry.updated()),
-        guide);
+            entry.updated(),
+            List.of(),
+            guide));
   }
 
   private static int position(List<Field> fields, String at) {
@@ -311,7 +313,7 @@ public record Work(
     String place = finishing ? Draft.OfEntry.FINISH : field().prompt().id();
     boolean all = guide == null || Set.copyOf(pages()).equals(Fields.all(guide));
     return new Draft.OfEntry(
-        written(), place, caret, made, base, moment.now(), all ? List.of() : pages());
+        written(), place, caret, made, base, moment.now(), all ? List.of() : pages(), guide);
   }
 
   /** The ids of the themes that the answered prompts touch. */

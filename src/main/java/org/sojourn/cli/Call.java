@@ -1,11 +1,14 @@
 package org.sojourn.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Folders;
 import org.sojourn.app.Indexing;
@@ -245,15 +249,17 @@ final class Call implements AutoCloseable {
     return read;
   }
 
+  /** A line that the person at the terminal types; empty when there is none. */
+  String line() throws IOException {
+    BufferedReader typed = new BufferedReader(new InputStreamReader(shell.in(), UTF_8));
+    return Objects.requireNonNullElse(typed.readLine(), "");
+  }
+
   /** The text of a file, or of standard input. */
   String text(String named) throws IOException {
     byte[] bytes = bytes(named);
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes))
-          .toString()
-          .replace("\r\n", "\n");
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replace("\r\n", "\n");
     } catch (CharacterCodingException notUtf8) {
       throw Wrong.failed("[%s] is not UTF-8".formatted(source(named)), "save it as UTF-8");
     }

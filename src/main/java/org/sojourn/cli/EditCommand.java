@@ -74,19 +74,7 @@ final class EditCommand extends CliCommand {
   private int change(Kept<Entry> kept, About said) throws IOException {
     Services journal = call.journal();
     Entry was = kept.value();
-    try (Claim _ =
-        journal
-            .store()
-            .claim(was.id())
-            .orElseThrow(() ->
-                Wrong.failed(
-                    "Entry [%s] is being edited in another window".formatted(was.id()),
-                    "finish it there first"))) {
-      if (journal.store().drafts().found().stream().anyMatch(d -> d.id().equals(was.id()))) {
-        throw Wrong.failed(
-            "Entry [%s] has changes that are not finished".formatted(was.id()),
-            "open `sojourn` and finish them first: they stand on Home");
-      }
+    try (Claim _ = journal.alone(was.id(), "Entry [%s]".formatted(was.id()))) {
       List<Commitment> made = new ArrayList<>();
       Entry changed = said.changed(answered(was, made), journal.store().missions());
       Entry now = changed.updated(call.now());
@@ -116,8 +104,9 @@ final class EditCommand extends CliCommand {
       return entry.answered(merged(entry.answers(), List.of(free(doc)), order));
     }
     Guide guide =
-        call.guides()
-            .guide(ref.id())
+        call.journal()
+            .guides()
+            .of(entry)
             .orElseThrow(() ->
                 Wrong.failed(
                     "The guide [%s] of this entry is no longer here".formatted(ref.id()),

@@ -14,8 +14,6 @@ import org.sojourn.app.Services;
 import org.sojourn.app.ShareText;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Entry;
-import org.sojourn.journal.Guide;
-import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
 import org.sojourn.share.Sharing;
@@ -94,7 +92,7 @@ final class ShareCommand extends CliCommand {
     return Exit.DONE;
   }
 
-  /** What is to be known before sharing, said once. */
+  /** What is to be known before sharing, said until a person has had it before their eyes. */
   private void tellLimits() throws IOException {
     Optional<Leaflets.Read> limits = call.journal().limitsToKnow();
     if (limits.isPresent()) {
@@ -107,7 +105,9 @@ final class ShareCommand extends CliCommand {
       if (!read.trouble().isEmpty()) {
         call.say("sojourn: " + read.trouble());
       }
-      call.journal().knowLimits(read.leaflet().dated());
+      if (call.terminal()) {
+        call.journal().knowLimits(read.leaflet());
+      }
     }
   }
 
@@ -127,10 +127,10 @@ final class ShareCommand extends CliCommand {
 
   private Share prepared(Entry entry) throws IOException {
     Services journal = call.journal();
-    Guide guide = journal.privateBy(entry).orElse(null);
-    if (guide != null) {
+    Optional<String> guide = journal.privateBy(entry);
+    if (guide.isPresent()) {
       throw Wrong.failed(
-          "Entry [%s] is private: it was written with %s".formatted(entry.id(), guide.title()),
+          "Entry [%s] is private: it was written with %s".formatted(entry.id(), guide.get()),
           "to let this one be shared, open it on the screen and press s");
     }
     List<String> chosen = answers == null ? usual(entry) : answers;
@@ -143,9 +143,7 @@ final class ShareCommand extends CliCommand {
   }
 
   private List<String> usual(Entry entry) throws IOException {
-    GuideRef ref = entry.guide();
-    boolean hidden = ref != null && call.guides().guide(ref.id()).map(Guide::hidden).orElse(false);
-    if (hidden) {
+    if (call.journal().isPrivate(entry)) {
       throw Wrong.failed(
           "Entry [%s] was written with a private guide".formatted(entry.id()),
           "name the answers that may leave with --answers");

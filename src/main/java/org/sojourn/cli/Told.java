@@ -22,7 +22,7 @@ record Told(String error, String remedy) {
   private static final Pattern REMEDY =
       Pattern.compile(
           "^((?:\\[[^\\]]*\\]|[^\\[])*?)[:;] ((?:add|ask|bring|change|check|choose|copy|correct|"
-              + "delete|free|give|make|name|open|put|receive|save|try|update|use|write)\\b.*)$",
+              + "delete|finish|free|give|make|name|open|put|receive|save|try|update|use|write)\\b.*)$",
           Pattern.DOTALL);
 
   /** What a trouble says. */

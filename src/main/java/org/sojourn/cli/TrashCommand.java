@@ -1,12 +1,18 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.sojourn.app.Services;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
+import org.sojourn.store.Discarded;
+import org.sojourn.store.Emptied;
 import org.sojourn.store.Listing;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The trash. */
 @Command(
@@ -44,10 +50,14 @@ final class TrashCommand extends CliCommand {
       name = "empty",
       description = {
         "Deletes all that is in the trash, for good: entries with what they said before,",
-        "and drafts."
+        "what was promised in them, the copies of what was shared of them and the",
+        "comments on it; and drafts. At a terminal it asks once."
       },
-      footer = {"", "Example: sojourn trash empty"})
+      footer = {"", "Example: sojourn trash empty", "         sojourn trash empty --yes"})
   static final class Empty extends CliCommand {
+
+    @Option(names = "--yes", description = "Do not ask.")
+    private boolean yes;
 
     Empty(Call call) {
       super(call);
@@ -55,9 +65,55 @@ final class TrashCommand extends CliCommand {
 
     @Override
     int run() throws IOException {
-      int gone = call.journal().store().emptyTrash();
-      call.say(gone == 0 ? "The trash is empty." : "%,d deleted for good.".formatted(gone));
+      Discarded here = call.journal().store().discarded();
+      if (here.nothing()) {
+        call.say("The trash is empty.");
+      } else if (yes || !call.terminal() || agreed(here)) {
+        tell(call.journal().emptyTrash());
+      } else {
+        call.say("Nothing was deleted.");
+      }
       return Exit.DONE;
+    }
+
+    private boolean agreed(Discarded here) throws IOException {
+      call.say(
+          "%s will be deleted for good; nothing brings that back. Type yes and Enter to go on:"
+              .formatted(
+                  listed(counted(here.copies(), "entry", "entries"), drafts(here.drafts()))));
+      return call.line().strip().equalsIgnoreCase("yes");
+    }
+
+    private void tell(Services.Gone gone) {
+      Emptied kept = gone.emptied();
+      int shares = gone.shared().shares();
+      call.say(
+          "Deleted for good: %s."
+              .formatted(
+                  listed(
+                      counted(kept.entries(), "entry", "entries"),
+                      counted(kept.versions(), "earlier version", "earlier versions"),
+                      drafts(kept.drafts()),
+                      counted(kept.commitments(), "commitment", "commitments"),
+                      counted(shares, "copy of what was shared", "copies of what was shared"),
+                      counted(gone.shared().comments(), "comment", "comments"))));
+      if (shares > 0) {
+        call.say(
+            "What you gave to others cannot be taken back: %s written to a file."
+                .formatted(shares == 1 ? "1 share was" : "%,d shares were".formatted(shares)));
+      }
+    }
+
+    private static String drafts(int count) {
+      return counted(count, "draft", "drafts");
+    }
+
+    private static String counted(int count, String one, String many) {
+      return count == 0 ? "" : count == 1 ? "1 " + one : "%,d %s".formatted(count, many);
+    }
+
+    private static String listed(String... parts) {
+      return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
+import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Mission;
 
 /**
@@ -82,6 +83,14 @@ public final class Guides {
   /** The guide with this id in a language; none when it is not there in it. */
   public Optional<Guide> guide(String id, String language) {
     return in(own(), id, language).or(() -> in(shippedShelf(), id, language));
+  }
+
+  /** The guide an entry was written with: in its language, else as the reader has it. */
+  public Optional<Guide> of(Entry entry) {
+    GuideRef ref = entry.guide();
+    return ref == null
+        ? Optional.empty()
+        : guide(ref.id(), entry.language()).or(() -> guide(ref.id()));
   }
 
   /** The languages that the guide with this id is there in; none when it is not. */

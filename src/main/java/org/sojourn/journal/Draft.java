@@ -1,5 +1,6 @@
 package org.sojourn.journal;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,8 @@ public sealed interface Draft {
    * @param commitments commitments made in it so far, kept apart until it is finished
    * @param base the digest of the finished entry that is being edited; none for a new entry
    * @param pages the ids of the prompts that the writer is asked, in order; empty when that is all
+   * @param guide the guide it was begun with, so that it goes on with the same prompts whatever
+   *     becomes of that guide; none on a free page, and in drafts of before guides were kept
    */
   record OfEntry(
       Entry entry,
@@ -31,7 +34,8 @@ public sealed interface Draft {
       List<Commitment> commitments,
       @Nullable String base,
       OffsetDateTime kept,
-      List<String> pages)
+      List<String> pages,
+      @Nullable Guide guide)
       implements Draft {
 
     /** What {@link #at} says when the writer had come to the last page. */
@@ -42,7 +46,7 @@ public sealed interface Draft {
       pages = List.copyOf(pages);
     }
 
-    /** A draft whose writer is asked all there is to ask. */
+    /** A draft whose writer is asked all there is to ask, by the guide as it is found again. */
     public OfEntry(
         Entry entry,
         String at,
@@ -50,7 +54,29 @@ public sealed interface Draft {
         List<Commitment> commitments,
         @Nullable String base,
         OffsetDateTime kept) {
-      this(entry, at, caret, commitments, base, kept, List.of());
+      this(entry, at, caret, commitments, base, kept, List.of(), null);
+    }
+
+    /** This draft, of an entry about another day. */
+    public OfEntry on(LocalDate day) {
+      return new OfEntry(entry.on(day), at, caret, commitments, base, kept, pages, guide);
+    }
+
+    /** This draft as a change of a finished entry with this digest. */
+    public OfEntry onto(String base) {
+      return new OfEntry(entry, at, caret, commitments, base, kept, pages, guide);
+    }
+
+    /** This draft with its commitments in other words. */
+    public OfEntry promising(List<Commitment> commitments) {
+      return new OfEntry(entry, at, caret, commitments, base, kept, pages, guide);
+    }
+
+    /** This draft with the guide it was begun with; one that it carries itself stays. */
+    public OfEntry by(@Nullable Guide found) {
+      return guide != null
+          ? this
+          : new OfEntry(entry, at, caret, commitments, base, kept, pages, found);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param title a few words, may be empty
  * @param themes ids of the themes the writer accepted
  * @param imported where it came from, when it was imported
- * @param shareable whether its writer let it be shared although its guide is private
+ * @param privacy whether it may be shared; the words of its guide may be gone, this stays
  */
 public record Entry(
     UUID id,
@@ -36,7 +36,7 @@ public record Entry(
     List<Answer> answers,
     List<String> themes,
     @Nullable Origin imported,
-    boolean shareable) {
+    Privacy privacy) {
 
   /** The order of lists: by the day entries are about, then by when they were begun. */
   public static final Comparator<Entry> NEWEST_FIRST =
@@ -61,8 +61,20 @@ public record Entry(
       List<String> themes,
       @Nullable Origin imported) {
     this(
-        id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported, false);
+        id,
+        date,
+        created,
+        updated,
+        mission,
+        phase,
+        role,
+        language,
+        guide,
+        title,
+        answers,
+        themes,
+        imported,
+        Privacy.BY_GUIDE);
   }
 
   public Entry {
@@ -114,24 +126,24 @@ public record Entry(
   public Entry on(LocalDate day) {
     return new Entry(
         id, day, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported, shareable);
+        imported, privacy);
   }
 
   /** This entry within a mission, in a role. */
   public Entry within(@Nullable String mission, @Nullable Role role) {
     return new Entry(
         id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported, shareable);
+        imported, privacy);
   }
 
   /** This entry, written with a guide. */
   public Entry by(GuideRef guide) {
     return new Entry(
         id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported, shareable);
+        imported, privacy);
   }
 
-  /** This entry, written with a guide and in its language. */
+  /** This entry, written with a guide, in its language and as private as it. */
   public Entry by(Guide guide) {
     return new Entry(
         id,
@@ -146,41 +158,59 @@ public record Entry(
         title,
         answers,
         themes,
-        imported);
+        imported,
+        guide.hidden() ? Privacy.PRIVATE : Privacy.BY_GUIDE);
   }
 
   /** This entry under another title. */
   public Entry titled(String title) {
     return new Entry(
         id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported, shareable);
+        imported, privacy);
   }
 
   /** This entry with other answers. */
   public Entry answered(List<Answer> answers) {
     return new Entry(
         id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported, shareable);
+        imported, privacy);
   }
 
   /** This entry with other themes. */
   public Entry about(List<String> themes) {
     return new Entry(
         id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported, shareable);
+        imported, privacy);
   }
 
-  /** This entry, let be shared although its guide is private, or no longer. */
+  /** Whether its writer let it be shared although it is private. */
+  public boolean shareable() {
+    return privacy == Privacy.LET_SHARED;
+  }
+
+  /** This entry, which is private, let be shared or no longer. */
   public Entry shareable(boolean let) {
     return new Entry(
-        id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
-        imported, let);
+        id,
+        date,
+        created,
+        updated,
+        mission,
+        phase,
+        role,
+        language,
+        guide,
+        title,
+        answers,
+        themes,
+        imported,
+        let ? Privacy.LET_SHARED : Privacy.PRIVATE);
   }
 
   /** This entry as changed at a time. */
   public Entry updated(OffsetDateTime now) {
     return new Entry(
         id, date, created, now, mission, phase, role, language, guide, title, answers, themes,
-        imported, shareable);
+        imported, privacy);
   }
 }

@@ -9,9 +9,23 @@ import org.jspecify.annotations.Nullable;
  * What a journal has learnt from its writer.
  *
  * @param words words the writer calls right, whatever dictionaries say, in the order learnt
- * @param limits of which day the text was that the writer read before sharing; none before that
+ * @param limits the text that the writer read before sharing; none before that
  */
-public record Memory(List<String> words, @Nullable LocalDate limits) {
+public record Memory(List<String> words, @Nullable Seen limits) {
+
+  /**
+   * A text as it stood when it was read.
+   *
+   * @param dated the day it was of
+   * @param digest of all it said; none when an older Sojourn noted the day alone
+   */
+  public record Seen(LocalDate dated, @Nullable String digest) {
+
+    /** Whether this is a text as it stands now, by all that was noted of it. */
+    public boolean is(Seen now) {
+      return dated.equals(now.dated) && (digest == null || digest.equals(now.digest));
+    }
+  }
 
   /** What is known before anything was learnt. */
   public static final Memory NONE = new Memory(List.of(), null);
@@ -31,7 +45,7 @@ public record Memory(List<String> words, @Nullable LocalDate limits) {
   }
 
   /** This memory with the text read before sharing. */
-  public Memory knowing(LocalDate dated) {
-    return new Memory(words, dated);
+  public Memory knowing(Seen limits) {
+    return new Memory(words, limits);
   }
 }

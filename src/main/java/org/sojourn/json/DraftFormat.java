@@ -2,8 +2,10 @@ package org.sojourn.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
+import org.sojourn.journal.Guide;
 
 /** The file of a draft, by what is being written: an entry or a comment. */
 final class DraftFormat {
@@ -22,6 +24,7 @@ final class DraftFormat {
                   "caret",
                   "base",
                   "pages",
+                  "guide",
                   "entry",
                   "commitments",
                   "comment")
@@ -31,6 +34,7 @@ final class DraftFormat {
 
   private static final String ENTRY = "entry";
   private static final String COMMENT = "comment";
+  private static final String GUIDE = "guide";
 
   private DraftFormat() {}
 
@@ -58,7 +62,20 @@ final class DraftFormat {
         commitments,
         doc.optionalText("base").orElse(null),
         doc.time("kept"),
-        doc.texts("pages"));
+        doc.texts("pages"),
+        guide(doc));
+  }
+
+  /* What was written counts for more: without a guide that can be read it is found elsewhere. */
+  private static @Nullable Guide guide(Doc doc) throws JsonTrouble {
+    if (!doc.has(GUIDE)) {
+      return null;
+    }
+    try {
+      return GuideFormat.FORMAT.read(doc.object(GUIDE));
+    } catch (JsonTrouble unreadable) {
+      return null;
+    }
   }
 
   private static Draft comment(Doc doc) throws JsonTrouble {
@@ -76,6 +93,7 @@ final class DraftFormat {
               .put("caret", of.caret())
               .put("base", of.base())
               .putGiven("pages", of.pages())
+              .put(GUIDE, of.guide())
               .put(ENTRY, of.entry())
               .putGiven("commitments", of.commitments());
       case Draft.OfComment of ->

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Origin;
 import org.sojourn.journal.Phase;
+import org.sojourn.journal.Privacy;
 import org.sojourn.journal.Role;
 
 /** The file of an entry. */
@@ -26,6 +27,7 @@ final class EntryFormat {
               "answers",
               "themes",
               "imported",
+              "private",
               "shareable")
           .object("guide", GuideRefFormat.KNOWN)
           .list("answers", "prompt", AnswerFormat.KNOWN)
@@ -52,7 +54,16 @@ final class EntryFormat {
         AnswerFormat.readAll(doc.value("answers").list()),
         doc.texts("themes"),
         imported(doc),
-        doc.flag("shareable", false));
+        privacy(doc));
+  }
+
+  /* That it may be shared counts for more: an older Sojourn sets it and leaves the other. */
+  private static Privacy privacy(Doc doc) throws JsonTrouble {
+    boolean told = doc.flag("private", false);
+    if (doc.flag("shareable", false)) {
+      return Privacy.LET_SHARED;
+    }
+    return told ? Privacy.PRIVATE : Privacy.BY_GUIDE;
   }
 
   private static @Nullable Origin imported(Doc doc) throws JsonTrouble {
@@ -78,6 +89,7 @@ final class EntryFormat {
         .put("answers", entry.answers())
         .put("themes", entry.themes())
         .put("imported", entry.imported())
+        .putIf("private", entry.privacy() == Privacy.PRIVATE)
         .putIf("shareable", entry.shareable());
   }
 

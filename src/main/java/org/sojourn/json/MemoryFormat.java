@@ -1,5 +1,6 @@
 package org.sojourn.json;
 
+import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Memory;
 
 /** The file of what a journal has learnt. */
@@ -9,9 +10,23 @@ final class MemoryFormat {
       new Codec<>(
           "sojourn-memory",
           1,
-          doc -> new Memory(doc.texts("words"), doc.has("limits") ? doc.date("limits") : null),
-          memory -> new Tree().put("words", memory.words()).put("limits", memory.limits()),
-          Known.keys("format", "words", "limits"));
+          doc -> new Memory(doc.texts("words"), limits(doc)),
+          MemoryFormat::tree,
+          Known.keys("format", "words", "limits", "limitsDigest"));
 
   private MemoryFormat() {}
+
+  private static Memory.@Nullable Seen limits(Doc doc) throws JsonTrouble {
+    return doc.has("limits")
+        ? new Memory.Seen(doc.date("limits"), doc.optionalText("limitsDigest").orElse(null))
+        : null;
+  }
+
+  private static Tree tree(Memory memory) {
+    Tree tree = new Tree().put("words", memory.words());
+    Memory.Seen limits = memory.limits();
+    return limits == null
+        ? tree
+        : tree.put("limits", limits.dated()).put("limitsDigest", limits.digest());
+  }
 }

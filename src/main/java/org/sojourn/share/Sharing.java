@@ -265,6 +265,16 @@ public final class Sharing {
     return comment.from().journal().equals(journal);
   }
 
+  /** Deletes the copies of what was shared of entries that are gone, with what was said of it. */
+  public Forgotten forget(Set<UUID> entries) throws IOException {
+    if (entries.isEmpty()) {
+      return new Forgotten(0, 0);
+    }
+    try (FolderLock _ = shelves.lock()) {
+      return shelves.forget(entries);
+    }
+  }
+
   /** Everything kept of shares and comments that cannot be read; it is left untouched. */
   public List<Unreadable> unreadable() throws IOException {
     return Stream.of(shelves.sent().all(), shelves.inbox().all(), shelves.comments().all())

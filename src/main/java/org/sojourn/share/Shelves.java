@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.FolderLock;
 import org.sojourn.files.Pulse;
@@ -63,6 +65,27 @@ final class Shelves {
   /** A number that is another one once a share was sent or a comment has come. */
   long pulse() {
     return 31 * Pulse.of(journal.resolve("shares")) + Pulse.of(journal.resolve("comments"));
+  }
+
+  /** Deletes all shares made from entries, and all comments on those shares first. */
+  Forgotten forget(Set<UUID> entries) throws IOException {
+    Set<UUID> shares =
+        sent().all().values().stream()
+            .filter(share -> entries.contains(share.entry()))
+            .map(Share::id)
+            .collect(Collectors.toSet());
+    int comments = 0;
+    for (Comment comment : comments().all().values()) {
+      if (shares.contains(comment.share())) {
+        files.delete(mark("comments", comment.id()));
+        files.delete(comments().file(comment.id()));
+        comments++;
+      }
+    }
+    for (UUID share : shares) {
+      files.delete(sent().file(share));
+    }
+    return new Forgotten(shares.size(), comments);
   }
 
   /** The lock that all who write in the journal take, for a moment. */

@@ -2,7 +2,6 @@ package org.sojourn.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,7 +66,7 @@ final class Drafts {
     }
     return Optional.of(
         finished.isPresent() && writing.base() == null
-            ? onto(writing, finished.get().digest())
+            ? writing.onto(finished.get().digest())
             : writing);
   }
 
@@ -84,43 +83,29 @@ final class Drafts {
     return before && draft.entry().answers().equals(finished.value().answers());
   }
 
-  /** A draft of an entry about another day. */
-  static Draft on(LocalDate day, Draft.OfEntry draft) {
-    return new Draft.OfEntry(
-        draft.entry().on(day),
-        draft.at(),
-        draft.caret(),
-        draft.commitments(),
-        draft.base(),
-        draft.kept(),
-        draft.pages());
-  }
-
-  private static Draft onto(Draft.OfEntry draft, String base) {
-    return new Draft.OfEntry(
-        draft.entry(),
-        draft.at(),
-        draft.caret(),
-        draft.commitments(),
-        base,
-        draft.kept(),
-        draft.pages());
-  }
-
-  /** Deletes a draft whose words are safe elsewhere. */
+  /**
+   * Deletes a draft whose words are safe elsewhere. The bytes that an editor left of it are nowhere
+   * else: they go to the trash.
+   */
   void done(UUID id) throws IOException {
+    putAsideEdited(id);
     cabinet.delete(layout.draft(id));
   }
 
-  /** Puts a draft into the trash. */
+  /** Puts a draft into the trash, with what an editor left of it. */
   void discard(UUID id) throws IOException {
+    putAsideEdited(id);
     if (cabinet.holds(layout.draft(id))) {
       putAside(id);
     }
   }
 
+  private void putAsideEdited(UUID id) throws IOException {
+    Loan.moveKept(id.toString(), layout.drafts(), layout.trashedDraft(id), cabinet);
+  }
+
   private void putAside(UUID id) throws IOException {
-    Path folder = layout.trashedDrafts().resolve(id.toString());
+    Path folder = layout.trashedDraft(id);
     cabinet.move(layout.draft(id), folder.resolve(Cabinet.next(folder) + Layout.SUFFIX));
   }
 

@@ -177,6 +177,6 @@ final class Keeping {
         entry.answers(),
         entry.themes(),
         entry.imported(),
-        entry.shareable());
+        entry.privacy());
   }
 }

@@ -96,6 +96,10 @@ record Layout(Path folder) {
     return trash().resolve("drafts");
   }
 
+  Path trashedDraft(UUID id) {
+    return trashedDrafts().resolve(id.toString());
+  }
+
   /** How a file of the journal is called in sentences: without the way to the journal. */
   String named(Path file) {
     return (file.startsWith(folder) ? folder.relativize(file) : file).toString();

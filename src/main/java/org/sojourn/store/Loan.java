@@ -127,14 +127,27 @@ public final class Loan implements Closeable {
    */
   public String keepFile() throws IOException {
     byte[] bytes = cabinet.bytes(file);
-    String draft = draft(folder).orElseThrow();
-    int number = 1;
-    Path kept = folder.resolveSibling(draft + EDITED.formatted(number));
-    while (cabinet.holds(kept)) {
-      kept = folder.resolveSibling(draft + EDITED.formatted(++number));
-    }
+    Path drafts = folder.resolveSibling(".").normalize();
+    Path kept = free(drafts, draft(folder).orElseThrow(), cabinet);
     cabinet.write(kept, bytes);
-    return folder.resolveSibling(".").normalize().getFileName() + "/" + Layout.name(kept);
+    return drafts.getFileName() + "/" + Layout.name(kept);
+  }
+
+  /** Moves what editors left of a draft, kept for the sake of its bytes, to another folder. */
+  static void moveKept(String draft, Path drafts, Path to, Cabinet cabinet) throws IOException {
+    for (Path file : Cabinet.list(drafts)) {
+      if (kept(file) && Layout.name(file).startsWith(draft)) {
+        cabinet.move(file, free(to, draft, cabinet));
+      }
+    }
+  }
+
+  private static Path free(Path folder, String draft, Cabinet cabinet) {
+    int number = 1;
+    while (cabinet.holds(folder.resolve(draft + EDITED.formatted(number)))) {
+      number++;
+    }
+    return folder.resolve(draft + EDITED.formatted(number));
   }
 
   /** Whether a file is what an editor left, kept for the sake of its bytes. */

@@ -65,8 +65,8 @@ public final class Store implements AutoCloseable {
     heads = new Heads(cabinet, shelves);
     keeping = new Keeping(layout, cabinet, shelves, ids);
     drafts = new Drafts(layout, cabinet);
-    trash = new Trash(layout, cabinet, shelves);
     promises = new Promises(layout, cabinet);
+    trash = new Trash(layout, cabinet, shelves, promises);
     missions = new Missions(layout, cabinet);
     memories = new Memories(layout, cabinet);
     turn = new Turn(layout.lock(), barred);
@@ -142,8 +142,8 @@ public final class Store implements AutoCloseable {
     turn.doing(() -> memories.remember(known -> known.learning(word)));
   }
 
-  /** Remembers of which day the text was that the writer read before sharing. */
-  public void know(LocalDate limits) throws IOException {
+  /** Remembers the text that the writer read before sharing. */
+  public void know(Memory.Seen limits) throws IOException {
     turn.doing(() -> memories.remember(known -> known.knowing(limits)));
   }
 
@@ -287,12 +287,13 @@ public final class Store implements AutoCloseable {
     return trash.entries();
   }
 
-  /**
-   * Deletes for good what is in the trash, with what its entries said before.
-   *
-   * @return how many entries and drafts that were
-   */
-  public int emptyTrash() throws IOException {
+  /** What lies in the trash. */
+  public Discarded discarded() throws IOException {
+    return trash.discarded();
+  }
+
+  /** Deletes for good what is in the trash, with all that was made of its entries here. */
+  public Emptied emptyTrash() throws IOException {
     return turn.writing(trash::empty);
   }
 
@@ -349,7 +350,7 @@ public final class Store implements AutoCloseable {
           draft.base() == null ? keeping.finishing(entry) : keeping.replacing(entry, draft.base());
       if (!draft.entry().date().equals(entry.date())) {
         // Should the power fail before it is deleted, the draft is then known as finished.
-        drafts.keep(Drafts.on(entry.date(), draft));
+        drafts.keep(draft.on(entry.date()));
       }
       for (Commitment made : draft.commitments()) {
         promises.keep(made);

@@ -1,11 +1,15 @@
 package org.sojourn.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Entry;
 import org.sojourn.json.Formats;
 
@@ -16,11 +20,13 @@ final class Trash {
   private final Layout layout;
   private final Cabinet cabinet;
   private final Shelves shelves;
+  private final Promises promises;
 
-  Trash(Layout layout, Cabinet cabinet, Shelves shelves) {
+  Trash(Layout layout, Cabinet cabinet, Shelves shelves, Promises promises) {
     this.layout = layout;
     this.cabinet = cabinet;
     this.shelves = shelves;
+    this.promises = promises;
   }
 
   void trash(UUID id) throws IOException {
@@ -50,22 +56,57 @@ final class Trash {
     shelves.remember(id, place);
   }
 
-  /** Deletes all that is here; of what is in the journal again, what it said before stays. */
-  int empty() throws IOException {
-    int gone = 0;
-    for (Path folder : Cabinet.list(layout.trashedEntries())) {
-      Optional<UUID> id = Layout.uuid(Layout.name(folder));
-      gone += Cabinet.next(folder) > 1 ? 1 : 0;
-      Loan.remove(folder);
-      if (id.isPresent() && shelves.place(id.get()).isEmpty()) {
-        Loan.remove(layout.revisions(id.get()));
+  /** What is here. */
+  Discarded discarded() throws IOException {
+    List<Path> entries = filled(layout.trashedEntries());
+    Set<UUID> gone =
+        entries.stream()
+            .flatMap(folder -> Layout.uuid(Layout.name(folder)).stream())
+            .filter(id -> shelves.place(id).isEmpty())
+            .collect(Collectors.toSet());
+    return new Discarded(gone, entries.size(), filled(layout.trashedDrafts()).size());
+  }
+
+  /**
+   * Deletes all that is here, and all that was made of entries that are here alone: what they said
+   * before, and the commitments made in them. The trash itself goes last: until then all of it can
+   * be tried again.
+   */
+  Emptied empty() throws IOException {
+    Discarded here = discarded();
+    int versions = 0;
+    int promised = 0;
+    for (Commitment made : promises.all().found()) {
+      if (made.madeIn() != null && here.entries().contains(made.madeIn())) {
+        versions += forget(layout.revisions(made.id()));
+        cabinet.delete(layout.commitment(made.id()));
+        promised++;
       }
     }
-    for (Path folder : Cabinet.list(layout.trashedDrafts())) {
-      gone += Cabinet.next(folder) > 1 ? 1 : 0;
-      Loan.remove(folder);
+    for (UUID entry : here.entries()) {
+      versions += forget(layout.revisions(entry));
     }
-    return gone;
+    Loan.remove(layout.trashedEntries());
+    Loan.remove(layout.trashedDrafts());
+    return new Emptied(here.copies(), versions, here.drafts(), promised);
+  }
+
+  /** Removes a folder of numbered files; says how many there were. */
+  private static int forget(Path folder) throws IOException {
+    int numbered = Cabinet.next(folder) - 1;
+    Loan.remove(folder);
+    return numbered;
+  }
+
+  /** The folders that hold something. */
+  private static List<Path> filled(Path folder) throws IOException {
+    List<Path> filled = new ArrayList<>();
+    for (Path inside : Cabinet.list(folder)) {
+      if (Files.isDirectory(inside, LinkOption.NOFOLLOW_LINKS) && !Cabinet.list(inside).isEmpty()) {
+        filled.add(inside);
+      }
+    }
+    return filled;
   }
 
   /** The entries in the trash, each as it was when it was deleted last. */

@@ -3,7 +3,6 @@ package org.sojourn.tui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Home;
 import org.sojourn.app.HomeItem;
 import org.sojourn.app.HomePage;
@@ -17,9 +16,12 @@ import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Privacy;
 
 /** What the lines of the first page say. */
 final class HomeWords {
+  private static final String PRIVATE = "A private page";
+
   private final List<Guide> guides;
   private final LocalDate today;
   private final int dateColumns;
@@ -67,14 +69,12 @@ final class HomeWords {
 
   private String draft(Draft.OfEntry draft) {
     Entry entry = draft.entry();
-    Optional<Guide> hidden = guide(entry.guide()).filter(Guide::hidden);
-    if (hidden.isPresent()) {
-      return hidden.get().title();
+    Optional<Guide> guide = guide(draft);
+    if (entry.privacy() != Privacy.BY_GUIDE || guide.filter(Guide::hidden).isPresent()) {
+      return guide.map(Guide::title).orElse(PRIVATE);
     }
-    if (!entry.title().isBlank() || !entry.prose().isBlank()) {
-      return Titles.of(entry);
-    }
-    return guide(entry.guide()).map(Guide::title).orElse(Titles.of(entry));
+    boolean telling = !entry.title().isBlank() || !entry.prose().isBlank();
+    return guide.filter(_ -> !telling).map(Guide::title).orElse(Titles.of(entry));
   }
 
   /** What stands at the right end, in pieces between middle dots, the most needed first. */
@@ -98,7 +98,7 @@ final class HomeWords {
     if (draft.entry().guide() == null) {
       return "free page · " + words;
     }
-    return guide(draft.entry().guide()).map(guide -> step(guide, draft) + words).orElse(words);
+    return guide(draft).map(guide -> step(guide, draft) + words).orElse(words);
   }
 
   /** How far a draft has come: "step 4 of 11 · "; nothing when its place is not known. */
@@ -115,7 +115,13 @@ final class HomeWords {
     return Pages.count(Writing.of(text).words(), "word", "words");
   }
 
-  private Optional<Guide> guide(@Nullable GuideRef ref) {
-    return guides.stream().filter(guide -> ref != null && guide.id().equals(ref.id())).findFirst();
+  /** The guide that a draft carries, else the one that is called so now. */
+  private Optional<Guide> guide(Draft.OfEntry draft) {
+    GuideRef ref = draft.entry().guide();
+    return Optional.ofNullable(draft.guide())
+        .or(() ->
+            guides.stream()
+                .filter(guide -> ref != null && guide.id().equals(ref.id()))
+                .findFirst());
   }
 }

@@ -55,7 +55,7 @@ class ChangedGuideTest {
     Entry entry = Samples.begun().by(new GuideRef("changing", 1)).answered(List.of(answers));
     Draft.OfEntry draft =
         new Draft.OfEntry(entry, answers[0].prompt(), 0, List.of(), null, Samples.NOW);
-    return Stage.at(Samples.onHome()).on(new Event.DraftOpened(draft, guide));
+    return Stage.at(Samples.onHome()).on(new Event.DraftOpened(draft.by(guide)));
   }
 
   private static Entry finished(Stage stage) {

@@ -39,7 +39,7 @@ class GuideUpdateTest {
   }
 
   private static Draft.OfEntry draft(Entry entry, List<String> pages) {
-    return new Draft.OfEntry(entry, pages.getLast(), 0, List.of(), null, Samples.NOW, pages);
+    return new Draft.OfEntry(entry, pages.getLast(), 0, List.of(), null, Samples.NOW, pages, null);
   }
 
   @Test
@@ -95,7 +95,7 @@ class GuideUpdateTest {
   void a_draft_asks_what_it_asked_when_it_was_left() {
     Stage stage = first(COMPASS).keys("j<cr>A<c-n>");
     Draft.OfEntry kept = (Draft.OfEntry) stage.asked(Effect.KeepDraft.class).draft();
-    Stage again = Stage.at(Samples.onHome()).on(new Event.DraftOpened(kept, COMPASS));
+    Stage again = Stage.at(Samples.onHome()).on(new Event.DraftOpened(kept.by(COMPASS)));
     assertEquals(List.of("three-moments", "who-led", "my-edge", "next-week"), asked(again));
     assertEquals("who-led", again.work().field().prompt().id());
   }
@@ -146,7 +146,7 @@ class GuideUpdateTest {
     Effect.KeepDraft keep = (Effect.KeepDraft) effects.getLast();
     Draft.OfEntry kept = (Draft.OfEntry) keep.draft();
     assertTrue(kept.pages().contains("with-what-we-had"));
-    Stage again = Stage.at(Samples.onHome()).on(new Event.DraftOpened(kept, COMPASS));
+    Stage again = Stage.at(Samples.onHome()).on(new Event.DraftOpened(kept.by(COMPASS)));
     assertEquals("section:focus", again.work().field().prompt().id());
     assertEquals("with-what-we-had", again.keys("<cr>").work().field().prompt().id());
   }

@@ -88,14 +88,15 @@ class LeafletUpdateTest {
         SharePage.fresh(Samples.entry(1, "2026-11-20", "One."), List.of(new Part.Title("One")));
     Stage stage = Stage.with(share).keys("l");
     assertEquals(new Effect.ReadLeaflet(Leaflets.Kind.LIMITS), stage.asked().getLast());
-    stage.on(read(Leaflets.Kind.LIMITS, ""));
+    Event.LeafletRead read = read(Leaflets.Kind.LIMITS, "");
+    stage.on(read);
     assertTrue(stage.asked().isEmpty());
     stage.keys("<cr>");
     assertEquals(share, stage.page(SharePage.class));
-    assertEquals(List.of(new Effect.KnowLimits(LocalDate.parse("2026-11-22"))), stage.asked());
+    assertEquals(List.of(new Effect.KnowLimits(read.read().leaflet())), stage.asked());
   }
 
-  private static Event read(Leaflets.Kind kind, String trouble) {
+  private static Event.LeafletRead read(Leaflets.Kind kind, String trouble) {
     Leaflet leaflet =
         new Leaflet(
             "en",

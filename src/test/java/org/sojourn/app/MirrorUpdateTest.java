@@ -74,7 +74,7 @@ class MirrorUpdateTest {
                 .map(effect -> ((Effect.KeepDraft) effect).draft())
                 .reduce((_, last) -> last)
                 .orElseThrow();
-    Stage again = Stage.at(Samples.onHome()).on(new Event.DraftOpened(kept, Samples.GUIDE));
+    Stage again = Stage.at(Samples.onHome()).on(new Event.DraftOpened(kept.by(Samples.GUIDE)));
     assertEquals("mirror-happened", again.work().field().prompt().id());
     assertEquals("I saw", again.text());
     assertEquals(6, again.work().at());

@@ -35,9 +35,13 @@ final class Pilot implements AutoCloseable {
   private State state = State.opening(Samples.SIZE);
 
   private Pilot(Folders folders, Clock clock, Window window) {
+    this(folders, clock, window, new Start.Home());
+  }
+
+  private Pilot(Folders folders, Clock clock, Window window, Start start) {
     this.folders = folders;
     this.clock = clock;
-    this.update = new Update(new Moment(clock, new Ids(clock)), new Keymap());
+    this.update = new Update(new Moment(clock, new Ids(clock)), new Keymap(), start);
     Performer performer = new Performer(folders, clock, window);
     this.worker = new Worker(lanes, performer, inbox::add, new Log(folders, clock));
     worker.perform(List.of(OPEN));
@@ -51,6 +55,11 @@ final class Pilot implements AutoCloseable {
 
   static Pilot starts(Path home, Clock clock) {
     return starts(home, clock, new NoWindow());
+  }
+
+  /** The same on the way to a page. */
+  static Pilot starts(Path home, Start start) {
+    return new Pilot(folders(home), Samples.CLOCK, new NoWindow(), start);
   }
 
   /** The same with an editor of the writer's own. */

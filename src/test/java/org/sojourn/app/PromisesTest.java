@@ -121,7 +121,7 @@ class PromisesTest {
             .map(answer -> ((Response.Commitments) answer.response()).commitments().size())
             .toList();
     assertEquals(List.of(2, 1), sizes);
-    Stage again = Stage.at(Samples.onHome()).on(new Event.DraftOpened(draft, guide));
+    Stage again = Stage.at(Samples.onHome()).on(new Event.DraftOpened(draft.by(guide)));
     assertEquals(draft.entry().answers(), again.written().answers());
   }
 

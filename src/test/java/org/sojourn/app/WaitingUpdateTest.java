@@ -28,7 +28,7 @@ class WaitingUpdateTest {
   void letters_struck_after_enter_on_a_draft_are_in_its_text() {
     stage.keys("<cr> Twice").type("👩").on(new Event.Typed(new Input.Paste(" pasted")));
     stage.page(HomePage.class);
-    stage.on(new Event.DraftOpened(DRAFT, null));
+    stage.on(new Event.DraftOpened(DRAFT));
     assertEquals("Once. Twice👩 pasted", stage.text());
     assertEquals(Optional.empty(), stage.state().held());
   }
@@ -68,7 +68,7 @@ class WaitingUpdateTest {
     Stage opening = Stage.at(State.opening(Samples.SIZE)).keys("<cr> Twice");
     opening.on(new Event.Opened(Samples.DESK)).on(new Event.HomeSeen(HOME));
     assertEquals(new Effect.OpenDraft(Samples.id(9)), opening.asked(Effect.OpenDraft.class));
-    opening.on(new Event.DraftOpened(DRAFT, null));
+    opening.on(new Event.DraftOpened(DRAFT));
     assertEquals("Once. Twice", opening.text());
   }
 

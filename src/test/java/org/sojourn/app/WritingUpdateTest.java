@@ -19,6 +19,11 @@ class WritingUpdateTest {
   private final Stage stage = Stage.writing();
 
   private static Draft.OfEntry draft(String at, int caret, List<Answer> answers) {
+    return orphan(at, caret, answers).by(Samples.GUIDE);
+  }
+
+  /** A draft whose guide is not here. */
+  private static Draft.OfEntry orphan(String at, int caret, List<Answer> answers) {
     return new Draft.OfEntry(
         Samples.begun().by(Samples.GUIDE.ref()).answered(answers),
         at,
@@ -184,15 +189,14 @@ class WritingUpdateTest {
     stage.keys("Once<c-s>");
     Draft draft = stage.asked(Effect.KeepDraft.class).draft();
     assertEquals(draft(Draft.OfEntry.FINISH, 4, List.of(text("Once"))), draft);
-    Stage again =
-        Stage.at(Samples.onHome()).on(new Event.DraftOpened((Draft.OfEntry) draft, Samples.GUIDE));
+    Stage again = Stage.at(Samples.onHome()).on(new Event.DraftOpened((Draft.OfEntry) draft));
     assertEquals("Once", again.page(FinishPage.class).work().written().prose());
   }
 
   @Test
   void a_draft_opens_at_its_prompt_with_its_caret() {
     Draft.OfEntry draft = draft("moment", 2, List.of(text("Once")));
-    stage.on(new Event.DraftOpened(draft, Samples.GUIDE));
+    stage.on(new Event.DraftOpened(draft));
     assertEquals("Once", stage.text());
     assertEquals(2, ((Field.Prose) stage.work().field()).writing().caret());
     assertTrue(stage.work().safe());
@@ -200,13 +204,13 @@ class WritingUpdateTest {
 
   @Test
   void a_draft_whose_caret_lies_outside_its_text_opens_at_its_end() {
-    stage.on(new Event.DraftOpened(draft("moment", 999, List.of(text("Once"))), Samples.GUIDE));
+    stage.on(new Event.DraftOpened(draft("moment", 999, List.of(text("Once")))));
     assertEquals(4, ((Field.Prose) stage.work().field()).writing().caret());
   }
 
   @Test
   void a_draft_without_its_guide_keeps_what_was_asked() {
-    stage.on(new Event.DraftOpened(draft("moment", 2, List.of(text("Once"))), null));
+    stage.on(new Event.DraftOpened(orphan("moment", 2, List.of(text("Once")))));
     assertEquals("One moment", stage.work().field().prompt().title());
     assertEquals(List.of(text("Once")), stage.written().answers());
   }
@@ -222,7 +226,7 @@ class WritingUpdateTest {
   @Test
   void a_choice_without_its_guide_still_offers_what_it_offered() {
     Answer answer = Samples.answer(Samples.REPORTED, new Response.Choice("b"));
-    stage.on(new Event.DraftOpened(draft("reported", 0, List.of(answer)), null));
+    stage.on(new Event.DraftOpened(orphan("reported", 0, List.of(answer))));
     stage.keys("jj<space>");
     assertEquals("Option c", stage.written().answers().getFirst().said());
   }
@@ -234,7 +238,7 @@ class WritingUpdateTest {
             "reported",
             new Asked("Was it reported?", ""),
             new Response.Skipped(Samples.REPORTED.kind()));
-    stage.on(new Event.DraftOpened(draft("reported", 0, List.of(text("Once"), left)), null));
+    stage.on(new Event.DraftOpened(orphan("reported", 0, List.of(text("Once"), left))));
     assertEquals(Where.CHOOSING, stage.keys("j<space>xk").state().page().where());
     Views.draw(stage.state());
     assertEquals(List.of(text("Once")), stage.keys("<c-p>").written().answers());

@@ -44,6 +44,19 @@ final class ChangingTest {
             .last();
   }
 
+  /** Whether the name or the bytes of any file of the journal hold a text. */
+  private boolean journalSays(String text) throws IOException {
+    try (Stream<Path> files = Files.walk(run.journal())) {
+      for (Path file : files.toList()) {
+        if (file.toString().contains(text)
+            || (Files.isRegularFile(file) && Files.readString(file).contains(text))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private long revisions() throws IOException {
     Path folder = run.journal().resolve("revisions").resolve(guided);
     try (Stream<Path> all = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
@@ -150,13 +163,13 @@ final class ChangingTest {
     String other = run.call("write", "Stays.").last();
     run.call("edit", other, "--title", "Stays too").data();
     run.call("delete", guided);
-    assertEquals(new Ended(0, "", "1 deleted for good.\n"), run.call("trash", "empty"));
+    assertEquals(
+        new Ended(0, "", "Deleted for good: 1 entry, 1 earlier version, 1 commitment.\n"),
+        run.call("trash", "empty"));
     assertEquals(new Ended(0, "", "The trash is empty.\n"), run.call("trash", "empty"));
     assertEquals(0, revisions());
     assertTrue(Files.exists(run.journal().resolve("revisions").resolve(other)));
-    try (Stream<Path> files = Files.walk(run.journal())) {
-      assertFalse(files.anyMatch(file -> file.toString().contains(guided)));
-    }
+    assertFalse(journalSays(guided));
     assertEquals(
         new Ended(
             1,
@@ -164,6 +177,62 @@ final class ChangingTest {
             "sojourn: There is no entry [%s] in the trash: `sojourn trash` lists what is.\n"
                 .formatted(guided)),
         run.call("undelete", guided));
+  }
+
+  @Test
+  void with_the_trash_goes_all_that_was_made_of_its_entries_but_what_was_given_away()
+      throws IOException {
+    Run mentor = Run.in(home.resolve("mo"));
+    mentor.call("init", "--name", "Mo");
+    Path given = home.resolve("share.json");
+    String share = run.call("share", guided, "--out", given.toString()).last();
+    mentor.call("inbox", "add", given.toString());
+    Path answer = home.resolve("answer.json");
+    mentor.call("comment", share, "Whose hand?", "--out", answer.toString());
+    run.call("inbox", "add", answer.toString());
+    run.call("commitments", "keep", run.call("commitments").data().substring(0, 18));
+    run.call("delete", guided);
+    assertEquals(
+        """
+        Deleted for good: 1 entry, 1 earlier version, 1 commitment, 1 copy of what was shared, \
+        1 comment.
+        What you gave to others cannot be taken back: 1 share was written to a file.
+        """,
+        run.call("trash", "empty").err());
+    for (String word : List.of(guided, "A hand.", "Ask her", "Whose hand?", share)) {
+      assertFalse(journalSays(word), word);
+    }
+    assertTrue(Files.exists(given));
+    assertTrue(mentor.call("inbox", "show", share).data().contains("A hand."));
+  }
+
+  @Test
+  void an_entry_that_is_back_keeps_what_was_made_of_it() throws IOException {
+    run.call("delete", guided);
+    run.call("undelete", guided);
+    Path copy = Files.createDirectories(run.journal().resolve("trash/entries/" + guided));
+    Files.copy(
+        run.journal().resolve("entries/2026/11/" + guided + ".json"), copy.resolve("1.json"));
+    assertEquals("Deleted for good: 1 entry.\n", run.call("trash", "empty").err());
+    assertTrue(run.call("commitments").data().contains("Ask her"));
+  }
+
+  @Test
+  void a_person_is_asked_once_before_the_trash_is_emptied() {
+    Run person = Run.atTerminal(home);
+    run.call("delete", guided);
+    assertEquals(
+        """
+        1 entry will be deleted for good; nothing brings that back. Type yes and Enter to go on:
+        Nothing was deleted.
+        """,
+        person.given("no\n", "trash", "empty").err());
+    assertTrue(run.call("trash").data().contains("The gate"));
+    assertTrue(person.given("yes\n", "trash", "empty").err().contains("Deleted for good: 1 entry"));
+    assertEquals("The trash is empty.\n", person.call("trash", "empty").err());
+    String other = run.call("write", "A page.").last();
+    run.call("delete", other);
+    assertEquals("Deleted for good: 1 entry.\n", person.call("trash", "empty", "--yes").err());
   }
 
   @Test
@@ -221,7 +290,9 @@ final class ChangingTest {
         lines.contains(
             "complete -c sojourn -n '__fish_seen_subcommand_from trash; and not"
                 + " __fish_seen_subcommand_from empty' -f -a empty -d 'Deletes all that is in the"
-                + " trash, for good: entries with what they said before, and drafts.'"),
+                + " trash, for good: entries with what they said before, what was promised in them, the"
+                + " copies of what was shared of them and the comments on it; and drafts. At a"
+                + " terminal it asks once.'"),
         lines::toString);
   }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.cli.Run.Ended;
 
 final class ExchangeTest {
@@ -145,6 +147,41 @@ final class ExchangeTest {
   }
 
   @Test
+  void an_entry_of_a_private_guide_in_a_file_is_not_shared() throws IOException {
+    Path file = home.resolve("own.json");
+    String guide = run.call("guides", "new", "own-heavy").data();
+    Files.writeString(file, guide.replaceFirst("\"title\"", "\"private\": true, \"title\""));
+    String answers = "{\"what-happened\": \"There was one bed.\"}";
+    String entry = run.given(answers, "reflect", file.toString(), "--answers", "-").last();
+    Files.delete(file);
+    assertEquals(
+        "sojourn: Entry [%s] is private: it was written with a private guide; to let this one be"
+                .formatted(entry)
+            + " shared, open it on the screen and press s.\n",
+        run.call("share", entry, "--out", home.toString()).err());
+  }
+
+  @Test
+  void an_entry_stays_private_when_its_guide_is_replaced_by_one_that_is_not() throws IOException {
+    String entry = run.given("{\"weight\": 8}", "reflect", "heavy-day", "--answers", "-").last();
+    Path own = Files.createDirectories(home.resolve("amara/.config/sojourn/guides"));
+    Files.writeString(own.resolve("heavy-day.json"), run.call("guides", "new", "heavy-day").out());
+    Ended refused = run.call("share", entry, "--answers", "weight", "--out", home.toString());
+    assertTrue(refused.err().contains("is private: it was written with"), refused.err());
+  }
+
+  @Test
+  void an_entry_of_before_such_marks_is_as_private_as_its_guide() throws IOException {
+    String entry = run.given("{\"weight\": 8}", "reflect", "heavy-day", "--answers", "-").last();
+    Path file = run.journal().resolve("entries/2026/11/" + entry + ".json");
+    String marked = Files.readString(file);
+    Files.writeString(file, marked.replaceFirst(",\\s*\"private\": true", ""));
+    assertFalse(Files.readString(file).contains("private"), marked);
+    Ended refused = run.call("share", entry, "--answers", "weight", "--out", home.toString());
+    assertTrue(refused.err().contains("is private: it was written with Heavy Day"), refused.err());
+  }
+
+  @Test
   void a_share_is_answered_and_the_comment_is_read_beside_the_answer() {
     String entry =
         run.given(
@@ -231,19 +268,48 @@ final class ExchangeTest {
   }
 
   @Test
-  void what_to_know_before_sharing_is_said_on_the_first_share_alone() throws IOException {
-    String entry = run.call("write", "A thought.").last();
-    Path folder = Files.createDirectory(home.resolve("out"));
-    Ended first = run.call("share", entry, "--out", folder.toString());
-    assertTrue(first.err().startsWith("Before you share (as of "), first.err());
-    assertTrue(first.err().contains("What leaves your hands"), first.err());
-    Ended second = run.call("share", entry, "--out", folder.toString());
-    assertTrue(second.err().startsWith("This leaves:"), second.err());
+  void what_to_know_before_sharing_is_said_on_a_persons_first_share_alone() throws IOException {
+    Run person = Run.atTerminal(home.resolve("amara"));
+    String first = shared(person);
+    assertTrue(first.startsWith("Before you share (as of "), first);
+    assertTrue(first.contains("What leaves your hands"), first);
+    assertTrue(shared(person).startsWith("This leaves:"));
+  }
+
+  @Test
+  void a_program_that_shares_has_not_read_it_for_a_person() throws IOException {
+    assertTrue(shared(run).startsWith("Before you share (as of "));
+    assertTrue(shared(run).startsWith("Before you share (as of "));
+    assertTrue(shared(Run.atTerminal(home.resolve("amara"))).startsWith("Before you share"));
+    assertTrue(shared(run).startsWith("This leaves:"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"dated\": \"2099-01-01\"}",
+        "{\"dated\": \"2001-01-01\"}",
+        "{\"title\": \"Our rules\"}",
+        "{\"sections\": [{\"text\": \"A mentor may have to tell.\"}]}"
+      })
+  void another_text_is_said_whatever_its_day(String limits) throws IOException {
+    Run person = Run.atTerminal(home.resolve("amara"));
+    shared(person);
     Path config = Files.createDirectories(home.resolve("amara/.config/sojourn"));
-    Files.writeString(
-        config.resolve("limits.json"), "{\"dated\": \"2099-01-01\", \"title\": \"Our rules\"}");
-    Ended changed = run.call("share", entry, "--out", folder.toString());
-    assertTrue(changed.err().startsWith("Our rules (as of 1 Jan 2099)"), changed.err());
+    Files.writeString(config.resolve("limits.json"), limits);
+    assertFalse(shared(person).startsWith("This leaves:"));
+    assertTrue(shared(person).startsWith("This leaves:"));
+    Files.delete(config.resolve("limits.json"));
+    assertTrue(shared(person).startsWith("Before you share"));
+  }
+
+  /** What is said while an entry is shared. */
+  private String shared(Run by) throws IOException {
+    String entry = by.call("write", "A thought.").last();
+    Path folder = Files.createDirectories(home.resolve("out"));
+    Ended ended = by.call("share", entry, "--out", folder.toString());
+    assertEquals(0, ended.exit(), ended.err());
+    return ended.err();
   }
 
   @Test

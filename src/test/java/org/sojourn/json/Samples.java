@@ -62,7 +62,13 @@ final class Samples {
   static final JournalId JOURNAL = new JournalId(ID);
   static final Profile PROFILE = new Profile("Amara", Role.CLINICAL_TRAINEE);
 
-  static final Memory MEMORY = new Memory(List.of("Kisoro", "omusujja"), DAY);
+  static final Memory MEMORY =
+      new Memory(List.of("Kisoro", "omusujja"), new Memory.Seen(DAY, null));
+
+  static final Memory MEMORY_OF_CONTENT =
+      new Memory(
+          List.of(),
+          new Memory.Seen(DAY, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
 
   static final List<Mission> MISSIONS =
       List.of(
@@ -146,6 +152,8 @@ final class Samples {
 
   static final Entry SHAREABLE_ENTRY = ENTRY.shareable(true);
 
+  static final Entry PRIVATE_ENTRY = ENTRY.shareable(false);
+
   /** An entry that carries what the ends of its scale meant. */
   static final Entry SCALED_ENTRY =
       ENTRY.answered(
@@ -200,7 +208,8 @@ final class Samples {
           List.of(COMMITMENT),
           "9f86d081",
           NOW,
-          List.of("weight", "one-moment", "section:focus"));
+          List.of("weight", "one-moment", "section:focus"),
+          null);
 
   static final Draft COMMENT_DRAFT = new Draft.OfComment(COMMENT, 3, NOW);
 
@@ -230,6 +239,9 @@ final class Samples {
                   new Guide.Choose(1, 2),
                   List.of(checklist(), words(), promises()))),
           List.of(new Guide.Form("short", "In two minutes", 2, List.of("weight", "feeling"))));
+
+  /** A draft that carries the guide it was begun with. */
+  static final Draft DRAFT_BY_GUIDE = ((Draft.OfEntry) DRAFT).by(GUIDE);
 
   private Samples() {}
 

@@ -26,10 +26,12 @@ class SchemaTest {
         "profile-1",
         "missions-1",
         "memory-1",
+        "memory-1-digest",
         "entry-1",
         "draft-1",
         "draft-1-comment",
         "draft-1-pages",
+        "draft-1-guide",
         "commitment-1",
         "share-1",
         "comment-1",
@@ -38,6 +40,7 @@ class SchemaTest {
         "export-1",
         "entry-1-options",
         "entry-1-shareable",
+        "entry-1-private",
         "entry-1-labels",
         "share-1-options",
         "settings-1",
@@ -59,12 +62,14 @@ class SchemaTest {
           profile-1       | "clinical-trainee"        | "student"
           missions-1      | "start"                   | "begin"
           memory-1        | "omusujja"                | 7
+          memory-1-digest | "limitsDigest": "9f       | "limitsDigest": 7, "x": "9f
           entry-1         | "2026-11-22",             | 20261122,
           entry-1         | "field"                   | "afield"
           entry-1         | "value"                   | "worth"
           entry-1         | "prompt": "weight"        | "prompt": 7
           entry-1         | "kind": "choice"          | "kind": "guess"
           entry-1         | "digest"                  | "hash"
+          entry-1-private | "private": true           | "private": "yes"
           entry-1-options | "value": "yes"            | "worth": "yes"
           entry-1-labels  | "value": 10               | "value": "ten"
           entry-1-labels  | "label": "light"          | "mark": "light"

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +173,60 @@ class LoanTest {
       assertTrue(
           store.check(looked -> {}).stream()
               .anyMatch(finding -> finding.sentence().contains("delete it once")));
+    }
+  }
+
+  /** A draft whose editor left bytes that are no text. */
+  private static Draft.OfEntry odd(Store store, byte[] odd) throws IOException {
+    Draft.OfEntry draft = (Draft.OfEntry) draft(store);
+    assertTrue(store.claim(draft.id()).isPresent());
+    store.keep(draft);
+    try (Loan loan = store.lend(draft, "free", "text")) {
+      Files.write(loan.file(), odd);
+      loan.keepFile();
+    }
+    return draft;
+  }
+
+  private static List<Path> inside(Store store, String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(store.folder().resolve(folder))) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.toString().contains("edited"))
+          .toList();
+    }
+  }
+
+  @Test
+  void what_an_editor_left_goes_to_the_trash_with_its_draft() throws IOException {
+    byte[] odd = {'c', 'a', 'f', (byte) 0xE9};
+    try (Store store = made()) {
+      Draft.OfEntry finished = odd(store, odd);
+      store.finish(finished, finished.entry());
+      Draft.OfEntry discarded = odd(store, odd);
+      store.discard(discarded.id());
+      assertEquals(List.of(), inside(store, "drafts"));
+      for (Draft.OfEntry draft : List.of(finished, discarded)) {
+        Path kept =
+            store.folder().resolve("trash/drafts/%1$s/%1$s.edited-1.txt".formatted(draft.id()));
+        assertArrayEquals(odd, Files.readAllBytes(kept));
+      }
+      assertEquals(new Emptied(0, 0, 2, 0), store.emptyTrash());
+      assertFalse(Files.exists(store.folder().resolve("trash/drafts")));
+    }
+  }
+
+  @Test
+  void bytes_of_two_drafts_of_one_entry_are_both_in_the_trash() throws IOException {
+    try (Store store = made()) {
+      Draft.OfEntry draft = odd(store, new byte[] {(byte) 0xE9});
+      Kept<Entry> entry = store.finish(draft, draft.entry()).kept();
+      try (Loan loan = store.lend(draft, "free", "text")) {
+        Files.write(loan.file(), new byte[] {(byte) 0xE8});
+        loan.keepFile();
+      }
+      store.finish(draft.onto(entry.digest()), draft.entry());
+      assertEquals(2, inside(store, "trash").size());
     }
   }
 }

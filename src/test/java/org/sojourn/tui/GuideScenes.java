@@ -86,7 +86,8 @@ final class GuideScenes {
             .by(new GuideRef("before-you-go", 1))
             .answered(List.of(Answer.free("Because my teacher went, and came back another.")));
     Draft.OfEntry draft =
-        new Draft.OfEntry(entry, "why-me", 3, List.of(), null, Samples.NOW, List.of("why-me"));
+        new Draft.OfEntry(
+            entry, "why-me", 3, List.of(), null, Samples.NOW, List.of("why-me"), null);
     return Scenes.on(
         size, new GuidePage(Samples.guide("before-you-go"), About.NOTHING, List.of(draft), 0));
   }
