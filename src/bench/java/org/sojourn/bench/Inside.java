@@ -24,6 +24,7 @@ import org.sojourn.search.Dossier;
 import org.sojourn.search.Index;
 import org.sojourn.search.Query;
 import org.sojourn.search.Rebuild;
+import org.sojourn.search.Request;
 import org.sojourn.search.Results;
 import org.sojourn.search.Sort;
 import org.sojourn.search.Vocabulary;
@@ -140,7 +141,7 @@ public final class Inside {
   private double[] search(Index index, String words) {
     long started = System.nanoTime();
     Query query = Query.parse(words, new NoThemes(), LocalDate.of(2026, 11, 22));
-    Results results = index.find(query, HITS, Sort.RELEVANCE, true);
+    Results results = index.find(query, Request.of(HITS, Sort.RELEVANCE, true));
     return new double[] {since(started), results.hits().size()};
   }
 

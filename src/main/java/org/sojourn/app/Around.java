@@ -66,8 +66,7 @@ final class Around {
     }
     return new Beside(
         Stream.concat(
-                promised.stream().map(Around::passage),
-                comments.stream().map(each -> new Passage(Passage.COMMENT, each.text())))
+                promised.stream().map(Around::passage), comments.stream().map(Around::passage))
             .toList(),
         comments.stream().map(each -> each.from().name()).distinct().toList(),
         shared.contains(entry));
@@ -78,6 +77,11 @@ final class Around {
         Stream.of(made.who(), made.what(), Objects.requireNonNullElse(made.reason(), ""))
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" · "));
-    return new Passage(Passage.COMMITMENT, said);
+    return new Passage(Passage.COMMITMENT, "promised", said);
+  }
+
+  private static Passage passage(Comment comment) {
+    String label = "a comment by " + comment.from().name();
+    return new Passage(Passage.COMMENT, label, comment.text());
   }
 }

@@ -22,6 +22,7 @@ import org.sojourn.journal.Mission;
 import org.sojourn.journal.Share;
 import org.sojourn.json.Settings;
 import org.sojourn.search.Condition;
+import org.sojourn.search.Request;
 import org.sojourn.search.Results;
 import org.sojourn.share.Choice;
 import org.sojourn.store.Kept;
@@ -109,7 +110,8 @@ public final class Performer implements AutoCloseable {
       }
       case Effect.Find(SearchQuestion question) -> {
         Results results =
-            journal().findTyping(question.query(), HITS, question.sort(), question.expand());
+            journal()
+                .findTyping(question.query(), Request.of(HITS, question.sort(), question.expand()));
         answers.accept(new Event.Found(question, results));
         remaking.found(effect, journal().index().condition() == Condition.READY).ifPresent(answers);
         if (journal().behind()) {

@@ -29,8 +29,8 @@ import org.sojourn.journal.Profile;
 import org.sojourn.json.Formats;
 import org.sojourn.search.Index;
 import org.sojourn.search.Query;
+import org.sojourn.search.Request;
 import org.sojourn.search.Results;
-import org.sojourn.search.Sort;
 import org.sojourn.search.Vocabulary;
 import org.sojourn.share.Forgotten;
 import org.sojourn.share.Sharing;
@@ -310,13 +310,13 @@ public final class Services implements AutoCloseable {
   }
 
   /** Answers a query. */
-  public Results find(String query, int limit, Sort sort, boolean expand) throws IOException {
-    return index().find(Query.parse(query, Vocabulary.of(themes()), today()), limit, sort, expand);
+  public Results find(String query, Request request) throws IOException {
+    return index().find(Query.parse(query, Vocabulary.of(themes()), today()), request);
   }
 
   /** Answers a query that is still being typed: its last word may not be finished. */
-  public Results findTyping(String query, int limit, Sort sort, boolean expand) throws IOException {
-    return index().find(Query.typing(query, Vocabulary.of(themes()), today()), limit, sort, expand);
+  public Results findTyping(String query, Request request) throws IOException {
+    return index().find(Query.typing(query, Vocabulary.of(themes()), today()), request);
   }
 
   private LocalDate today() {

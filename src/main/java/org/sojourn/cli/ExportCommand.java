@@ -18,6 +18,7 @@ import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
 import org.sojourn.search.Hit;
+import org.sojourn.search.Request;
 import org.sojourn.search.Results;
 import org.sojourn.search.Sort;
 import org.sojourn.store.Kept;
@@ -113,7 +114,7 @@ final class ExportCommand extends CliCommand {
   private List<Entry> found(Services journal, String asked) throws IOException {
     List<Entry> entries = new ArrayList<>();
     int all = Math.max(1, journal.store().stamps().size());
-    Results results = journal.find(asked, all, Sort.DATE, true);
+    Results results = journal.find(asked, Request.of(all, Sort.DATE, true));
     results.notes().forEach(call::say);
     for (Hit hit : results.hits()) {
       journal.store().entry(hit.id()).map(Kept::value).ifPresent(entries::add);

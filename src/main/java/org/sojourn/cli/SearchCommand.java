@@ -10,6 +10,7 @@ import org.sojourn.app.Titles;
 import org.sojourn.search.Count;
 import org.sojourn.search.Hit;
 import org.sojourn.search.Mark;
+import org.sojourn.search.Request;
 import org.sojourn.search.Results;
 import org.sojourn.search.Snippet;
 import org.sojourn.search.Sort;
@@ -96,7 +97,7 @@ final class SearchCommand extends CliCommand {
   /** How to find. */
   private record Asking(int limit, Sort sort, boolean expand) {
     Results find(Services journal, String query) throws IOException {
-      return journal.find(query, limit, sort, expand);
+      return journal.find(query, Request.of(limit, sort, expand));
     }
   }
 

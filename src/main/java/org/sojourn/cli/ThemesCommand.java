@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sojourn.search.Count;
+import org.sojourn.search.Request;
 import org.sojourn.search.Sort;
 import org.sojourn.themes.Group;
 import org.sojourn.themes.Theme;
@@ -64,7 +65,10 @@ final class ThemesCommand extends CliCommand {
     }
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<Count> facet =
-        call.searchable().find("", 0, Sort.DATE, false).facets().getOrDefault("theme", List.of());
+        call.searchable()
+            .find("", Request.of(0, Sort.DATE, false))
+            .facets()
+            .getOrDefault("theme", List.of());
     facet.forEach(count -> counts.put(count.value(), count.count()));
     return Optional.of(counts);
   }

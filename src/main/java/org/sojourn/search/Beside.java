@@ -26,6 +26,7 @@ public record Beside(List<Passage> passages, List<String> people, boolean shared
     long seal = shared ? 1 : 0;
     for (Passage passage : passages) {
       seal = (seal + passage.where().hashCode()) * PRIME;
+      seal = (seal + passage.label().hashCode()) * PRIME;
       seal = (seal + passage.text().hashCode()) * PRIME;
     }
     for (String name : people) {

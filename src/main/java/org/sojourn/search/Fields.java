@@ -40,6 +40,9 @@ final class Fields {
   /** The prompts of the answers and what the passages are, in the same order. */
   static final String WHERE = "where";
 
+  /** What those are called by who was asked or who wrote, in the same order. */
+  static final String LABEL = "label";
+
   /** The stems of the title alone, and the title as it stands. */
   static final String TITLE = "title";
 
@@ -98,12 +101,14 @@ final class Fields {
     document.add(new TextField(TEXT, entry.title(), Field.Store.NO));
     document.add(new Field(WORD, entry.title(), WORDS));
     for (Answer answer : entry.answers()) {
-      addText(document, answer.prompt(), answer.said());
+      addText(document, answer.prompt(), answer.asked().title(), answer.said());
     }
   }
 
   private static void addBeside(Document document, Beside beside) {
-    beside.passages().forEach(passage -> addText(document, passage.where(), passage.text()));
+    beside
+        .passages()
+        .forEach(passage -> addText(document, passage.where(), passage.label(), passage.text()));
     beside.people().stream().distinct().forEach(name -> addTag(document, FROM, name));
     beside.passages().stream()
         .map(passage -> passage.where() + "s")
@@ -112,9 +117,10 @@ final class Fields {
     addTag(document, IS, beside.shared() ? SHARED : null);
   }
 
-  private static void addText(Document document, String where, String text) {
+  private static void addText(Document document, String where, String label, String text) {
     if (!text.isBlank()) {
       document.add(new StoredField(WHERE, where));
+      document.add(new StoredField(LABEL, label));
       document.add(new TextField(TEXT, text, Field.Store.YES));
       document.add(new Field(WORD, text, WORDS));
     }

@@ -17,6 +17,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -55,17 +56,21 @@ final class Finder {
     searcher.setTimeout(over);
   }
 
-  Results find(org.sojourn.search.Query query, int limit, Sort sort, boolean expand)
-      throws IOException {
-    Plan plan = new Planner(searcher.getIndexReader(), prose, widening, phases, expand).plan(query);
-    Tally tally = searcher.search(plan.matching(), Tally.counting(phases));
+  Results find(org.sojourn.search.Query query, Request request) throws IOException {
+    Plan plan =
+        new Planner(searcher.getIndexReader(), prose, widening, phases, request).plan(query);
+    Tally tally = searcher.search(plan.matching(), counting(request));
     List<Hit> hits = new ArrayList<>();
     Snippets snippets = new Snippets(prose, plan.sought());
-    for (ScoreDoc each : top(plan, Math.min(limit, tally.total()), sort)) {
+    for (ScoreDoc each : top(plan, Math.min(request.limit(), tally.total()), request.sort())) {
       hits.add(hit(each, snippets));
     }
     return new Results(
         tally.total(), hits, tally.facets(), also(plan), notes(plan, tally.total() > 0));
+  }
+
+  private CollectorManager<Tally, Tally> counting(Request request) {
+    return Tally.counting(new Dimensions(phases, widening.concepts()), request.choices());
   }
 
   private List<ScoreDoc> top(Plan plan, int limit, Sort sort) throws IOException {
@@ -87,11 +92,11 @@ final class Finder {
   }
 
   private static Query within(Plan plan, Query tier, List<Query> better) {
-    if (plan.tiers().size() == 1) {
-      return plan.matching();
-    }
     BooleanQuery.Builder query =
-        new BooleanQuery.Builder().add(plan.matching(), Occur.MUST).add(tier, Occur.FILTER);
+        new BooleanQuery.Builder()
+            .add(plan.matching(), Occur.MUST)
+            .add(plan.chosen(), Occur.FILTER)
+            .add(tier, Occur.FILTER);
     better.forEach(each -> query.add(each, Occur.MUST_NOT));
     return query.build();
   }
@@ -129,7 +134,8 @@ final class Finder {
         stored.get(Fields.GUIDE),
         List.of(stored.getValues(Fields.THEME)),
         found.score,
-        snippets.of(stored.getValues(Fields.WHERE), texts, title));
+        snippets.of(Said.all(stored), title),
+        false);
   }
 
   private @Nullable String phase(Document stored, @Nullable String mission, long day) {
@@ -169,6 +175,7 @@ final class Finder {
     Query both =
         new BooleanQuery.Builder()
             .add(plan.limits(), Occur.FILTER)
+            .add(plan.chosen(), Occur.FILTER)
             .add(query, Occur.FILTER)
             .build();
     return searcher.search(both, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;

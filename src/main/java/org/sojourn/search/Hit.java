@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes the ids of the themes it is tagged with
  * @param score how well it fits; comparable within one answer only, 0 when sorted by date
  * @param snippets at most three places in its text, best first, then its title when that has a mark
+ * @param byMeaning whether it has none of the words and was found by what it says
  */
 public record Hit(
     UUID id,
@@ -25,7 +26,8 @@ public record Hit(
     @Nullable String guide,
     List<String> themes,
     double score,
-    List<Snippet> snippets) {
+    List<Snippet> snippets,
+    boolean byMeaning) {
 
   public Hit {
     themes = List.copyOf(themes);

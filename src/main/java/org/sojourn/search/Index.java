@@ -89,20 +89,13 @@ public final class Index implements Closeable {
     phases = new Phases(missions);
   }
 
-  /**
-   * Finds entries.
-   *
-   * @param limit the most hits wanted; the total and the facets count all entries found
-   * @param expand whether to look for themes in other words too
-   */
-  public Results find(Query query, int limit, Sort sort, boolean expand) {
+  /** Finds entries. */
+  public Results find(Query query, Request request) {
     Shelf searched = shelf;
     try (Shelf.View view = searched.view()) {
-      return finder(view).find(query, limit, sort, expand);
+      return finder(view).find(query, request);
     } catch (IOException | RuntimeException | OutOfMemoryError | InternalError trouble) {
-      return damaged(searched)
-          ? Results.none(List.of(Notes.DAMAGED))
-          : find(query, limit, sort, expand);
+      return damaged(searched) ? Results.none(List.of(Notes.DAMAGED)) : find(query, request);
     }
   }
 

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
  * @param scored whether scores say anything
  * @param allWords what has all of several words; none when fewer are asked for
  * @param limits what any entry must satisfy besides plain words and themes
+ * @param chosen what any entry must satisfy that is shown, besides what is counted
  * @param sought what snippets mark
  * @param others the words the search was widened by
  */
@@ -22,6 +23,7 @@ record Plan(
     boolean scored,
     Optional<Query> allWords,
     Query limits,
+    Query chosen,
     List<Sought> sought,
     List<Widening.Other> others,
     List<String> notes) {}

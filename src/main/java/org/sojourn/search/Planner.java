@@ -22,6 +22,7 @@ import org.apache.lucene.search.Query;
 final class Planner {
 
   private final Prose prose;
+  private final Query chosen;
   private final Meanings meanings;
   private final Words words;
   private final Tags tags;
@@ -34,9 +35,10 @@ final class Planner {
   private boolean limited;
   private boolean anyScored;
 
-  Planner(IndexReader reader, Prose prose, Widening widening, Phases phases, boolean expand) {
+  Planner(IndexReader reader, Prose prose, Widening widening, Phases phases, Request request) {
     this.prose = prose;
-    this.meanings = new Meanings(reader, widening, expand);
+    this.chosen = Chosen.query(request.choices(), phases, widening.concepts());
+    this.meanings = new Meanings(reader, widening, request.expand());
     this.words = new Words(prose, meanings);
     this.tags = new Tags(reader, phases);
   }
@@ -63,6 +65,7 @@ final class Planner {
         anyScored,
         words.several() ? words.all() : Optional.empty(),
         limits,
+        chosen,
         meanings.sought(),
         meanings.others(),
         List.copyOf(notes));

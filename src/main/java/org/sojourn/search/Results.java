@@ -7,22 +7,39 @@ import java.util.Map;
  * What a search found.
  *
  * @param total how many entries were found, of which {@code hits} are the first
- * @param facets by {@code theme}, {@code phase}, {@code mission} and {@code guide}: exact tags of
- *     all entries found, most frequent first; a facet that no entry has is absent
+ * @param facets by the ids of {@link Facet}, in their order: exact tags of all entries found; of a
+ *     facet of which values are chosen, what would be found if others were. A facet that no entry
+ *     has is absent
  * @param also the words by which the search was widened and that some entry has
  * @param notes whole sentences about what was not understood or not found
+ * @param corrections what was probably meant by words that no entry has
+ * @param near the ids of the themes that a plain sentence speaks of, the nearest first
  */
 public record Results(
     int total,
     List<Hit> hits,
     Map<String, List<Count>> facets,
     List<String> also,
-    List<String> notes) {
+    List<String> notes,
+    List<Correction> corrections,
+    List<String> near) {
 
   public Results {
     hits = List.copyOf(hits);
     also = List.copyOf(also);
     notes = List.copyOf(notes);
+    corrections = List.copyOf(corrections);
+    near = List.copyOf(near);
+  }
+
+  /** Results of a query in which all was understood. */
+  public Results(
+      int total,
+      List<Hit> hits,
+      Map<String, List<Count>> facets,
+      List<String> also,
+      List<String> notes) {
+    this(total, hits, facets, also, notes, List.of(), List.of());
   }
 
   static Results none(List<String> notes) {

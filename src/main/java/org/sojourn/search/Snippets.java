@@ -27,7 +27,7 @@ final class Snippets {
   private record Found(Sought sought, int start, int end) {}
 
   /** A place worth showing: some of all the stretches of its text, near each other. */
-  private record Place(String where, String text, List<Found> all, List<Found> found, float worth) {
+  private record Place(Said said, List<Found> all, List<Found> found, float worth) {
     int start() {
       return found.getFirst().start();
     }
@@ -37,10 +37,7 @@ final class Snippets {
     }
 
     boolean overlaps(Place other) {
-      return text.equals(other.text)
-          && where.equals(other.where)
-          && start() < other.end()
-          && other.start() < end();
+      return said.equals(other.said) && start() < other.end() && other.start() < end();
     }
   }
 
@@ -56,26 +53,25 @@ final class Snippets {
   }
 
   /** The snippets of an entry: of its answers, best first, and of its title when that has marks. */
-  List<Snippet> of(String[] where, String[] texts, String title) {
+  List<Snippet> of(List<Said> all, String title) {
     List<Snippet> snippets = new ArrayList<>();
-    for (Place place : best(where, texts)) {
+    for (Place place : best(all)) {
       snippets.add(snippet(place));
     }
-    if (snippets.isEmpty() && texts.length > 0) {
-      snippets.add(beginning(where[0], texts[0]));
+    if (snippets.isEmpty() && !all.isEmpty()) {
+      snippets.add(beginning(all.getFirst()));
     }
     List<Found> inTitle = find(title);
     if (!inTitle.isEmpty()) {
-      snippets.add(new Snippet(Snippet.TITLE, title, marks(inTitle, new Cut(0, title.length()))));
+      snippets.add(
+          new Snippet(Snippet.TITLE, "", title, marks(inTitle, new Cut(0, title.length()))));
     }
     return snippets;
   }
 
-  private List<Place> best(String[] where, String[] texts) {
+  private List<Place> best(List<Said> said) {
     List<Place> places = new ArrayList<>();
-    for (int i = 0; i < Math.min(where.length, texts.length); i++) {
-      addPlaces(places, where[i], texts[i]);
-    }
+    said.forEach(each -> addPlaces(places, each));
     places.sort(Comparator.comparingDouble(Place::worth).reversed());
     List<Place> best = new ArrayList<>();
     for (Place place : places) {
@@ -86,7 +82,8 @@ final class Snippets {
     return best;
   }
 
-  private void addPlaces(List<Place> places, String where, String text) {
+  private void addPlaces(List<Place> places, Said said) {
+    String text = said.text();
     List<Found> all = find(text);
     for (int i = 0; i < all.size(); i++) {
       int reach = Math.min(all.get(i).start() + REACH, Cut.lineEnd(text, all.get(i).end()));
@@ -95,7 +92,7 @@ final class Snippets {
         last++;
       }
       List<Found> near = all.subList(i, last + 1);
-      places.add(new Place(where, text, all, near, worth(near)));
+      places.add(new Place(said, all, near, worth(near)));
     }
   }
 
@@ -160,16 +157,17 @@ final class Snippets {
   }
 
   private Snippet snippet(Place place) {
-    Cut cut = Cut.around(place.text(), place.start(), place.end());
-    return new Snippet(place.where(), cut.of(place.text()), marks(place.all(), cut));
+    Cut cut = Cut.around(place.said().text(), place.start(), place.end());
+    return place.said().snippet(cut, marks(place.all(), cut));
   }
 
-  private static Snippet beginning(String where, String text) {
+  private static Snippet beginning(Said said) {
+    String text = said.text();
     int start = 0;
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    return new Snippet(where, Cut.around(text, start, start).of(text), List.of());
+    return said.snippet(Cut.around(text, start, start), List.of());
   }
 
   private static List<Mark> marks(List<Found> found, Cut cut) {

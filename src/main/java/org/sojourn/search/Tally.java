@@ -3,48 +3,49 @@ package org.sojourn.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.sojourn.journal.Phase;
 
-/** Counts entries, and how many of them carry each tag. */
+/**
+ * Counts entries, and how many of them have each value of each facet. Where values are chosen, the
+ * counts of a facet are those of all entries that fit the choices of the other facets: what would
+ * be found if its own choice were another.
+ */
 final class Tally implements Collector {
 
-  private static final List<String> COUNTED =
-      List.of(Fields.THEME, Fields.PHASE, Fields.MISSION, Fields.GUIDE);
-  private static final int PHASE = COUNTED.indexOf(Fields.PHASE);
+  private static final Facet[] ALL = Facet.values();
 
-  private final Phases phases;
-  private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+  private final Dimensions dimensions;
+  private final Choices choices;
+  private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
   private int total;
 
-  private Tally(Phases phases) {
-    this.phases = phases;
+  private Tally(Dimensions dimensions, Choices choices) {
+    this.dimensions = dimensions;
+    this.choices = choices;
   }
 
-  /** Counts all that a search collects. */
-  static CollectorManager<Tally, Tally> counting(Phases phases) {
+  /** Counts all that a search collects and that fits the choices. */
+  static CollectorManager<Tally, Tally> counting(Dimensions dimensions, Choices choices) {
     return new CollectorManager<>() {
       @Override
       public Tally newCollector() {
-        return new Tally(phases);
+        return new Tally(dimensions, choices);
       }
 
       @Override
       public Tally reduce(Collection<Tally> tallies) {
-        Tally sum = new Tally(phases);
+        Tally sum = new Tally(dimensions, choices);
         tallies.forEach(sum::add);
         return sum;
       }
@@ -55,22 +56,28 @@ final class Tally implements Collector {
     return total;
   }
 
-  /** The counts of each facet that has any, most frequent first. */
+  /** The counts of each facet that has any; what is chosen is always among them. */
   Map<String, List<Count>> facets() {
     Map<String, List<Count>> facets = new LinkedHashMap<>();
-    for (String facet : COUNTED) {
-      Map<String, Integer> counted = counts.getOrDefault(facet, Map.of());
+    for (Facet facet : ALL) {
+      Map<String, Integer> counted = new HashMap<>(counts.getOrDefault(facet, Map.of()));
+      choices.of(facet).forEach(chosen -> counted.putIfAbsent(chosen, 0));
       if (!counted.isEmpty()) {
-        facets.put(facet, sorted(counted));
+        facets.put(facet.id(), sorted(facet, counted));
       }
     }
     return facets;
   }
 
-  private static List<Count> sorted(Map<String, Integer> counted) {
+  /** Years follow each other; of all else the most frequent comes first. */
+  private static List<Count> sorted(Facet facet, Map<String, Integer> counted) {
+    Comparator<Count> order =
+        facet == Facet.YEAR
+            ? Comparator.comparing(Count::value).reversed()
+            : Comparator.comparingInt(Count::count).reversed().thenComparing(Count::value);
     return counted.entrySet().stream()
         .map(entry -> new Count(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingInt(Count::count).reversed().thenComparing(Count::value))
+        .sorted(order)
         .toList();
   }
 
@@ -80,10 +87,7 @@ final class Tally implements Collector {
         (facet, counted) -> counted.forEach((value, count) -> add(facet, value, count)));
   }
 
-  private void add(String facet, String value, int count) {
-    if (count == 0) {
-      return;
-    }
+  private void add(Facet facet, String value, int count) {
     counts.computeIfAbsent(facet, _ -> new HashMap<>()).merge(value, count, Integer::sum);
   }
 
@@ -97,26 +101,22 @@ final class Tally implements Collector {
     return new Leaf(context.reader());
   }
 
-  /** Counts by ordinals, which are turned into values once at the end of a segment. */
+  /** Counts by numbers, which are turned into values once at the end of a segment. */
   private final class Leaf implements LeafCollector {
 
-    private final SortedSetDocValues[] tags = new SortedSetDocValues[COUNTED.size()];
-    private final int[][] tagged = new int[COUNTED.size()][];
-    private final int[] derived = new int[Phase.values().length];
-    private final SortedSetDocValues missions;
-    private final SortedNumericDocValues dates;
-    private final long[][] starts;
+    private final Dimension[] of = new Dimension[ALL.length];
+    private final int[][] counted = new int[ALL.length][];
+    private final int[][] values = new int[ALL.length][Dimensions.MOST];
+    private final int[] found = new int[ALL.length];
+
+    /** Whether a value is among the chosen ones: 1 or -1, and 0 where that was not asked yet. */
+    private final byte[][] chosen = new byte[ALL.length][];
 
     Leaf(LeafReader reader) throws IOException {
-      for (int i = 0; i < tags.length; i++) {
-        tags[i] = DocValues.getSortedSet(reader, COUNTED.get(i));
-        tagged[i] = new int[(int) tags[i].getValueCount()];
-      }
-      missions = DocValues.getSortedSet(reader, Fields.MISSION);
-      dates = DocValues.getSortedNumeric(reader, Fields.DATE);
-      starts = new long[(int) missions.getValueCount()][];
-      for (int ord = 0; ord < starts.length; ord++) {
-        starts[ord] = phases.starts(missions.lookupOrd(ord).utf8ToString());
+      for (int facet = 0; facet < of.length; facet++) {
+        of[facet] = dimensions.of(ALL[facet], reader);
+        counted[facet] = new int[of[facet].size()];
+        chosen[facet] = new byte[of[facet].size()];
       }
     }
 
@@ -125,40 +125,55 @@ final class Tally implements Collector {
 
     @Override
     public void collect(int doc) throws IOException {
-      total++;
-      boolean byHand = false;
-      for (int i = 0; i < tags.length; i++) {
-        if (tags[i].advanceExact(doc)) {
-          byHand |= i == PHASE;
-          for (int left = tags[i].docValueCount(); left > 0; left--) {
-            tagged[i][(int) tags[i].nextOrd()]++;
-          }
+      int missed = -1;
+      int misses = 0;
+      for (int facet = 0; facet < of.length; facet++) {
+        found[facet] = of[facet].of(doc, values[facet]);
+        if (!fits(facet)) {
+          missed = facet;
+          misses++;
         }
       }
-      if (!byHand) {
-        derivePhase(doc);
+      if (misses == 0) {
+        total++;
+        for (int facet = 0; facet < of.length; facet++) {
+          count(facet);
+        }
+      } else if (misses == 1) {
+        count(missed);
       }
     }
 
-    private void derivePhase(int doc) throws IOException {
-      if (missions.advanceExact(doc) && dates.advanceExact(doc)) {
-        long[] days = starts[(int) missions.nextOrd()];
-        if (days.length > 0) {
-          derived[Phases.place(days, dates.nextValue())]++;
-        }
+    private boolean fits(int facet) throws IOException {
+      boolean fits = choices.of(ALL[facet]).isEmpty();
+      for (int i = 0; i < found[facet] && !fits; i++) {
+        fits = isChosen(facet, values[facet][i]);
+      }
+      return fits;
+    }
+
+    private boolean isChosen(int facet, int number) throws IOException {
+      if (chosen[facet][number] == 0) {
+        boolean among = choices.of(ALL[facet]).contains(of[facet].value(number));
+        chosen[facet][number] = (byte) (among ? 1 : -1);
+      }
+      return chosen[facet][number] > 0;
+    }
+
+    private void count(int facet) {
+      for (int i = 0; i < found[facet]; i++) {
+        counted[facet][values[facet][i]]++;
       }
     }
 
     @Override
     public void finish() throws IOException {
-      for (int i = 0; i < tags.length; i++) {
-        for (int ord = 0; ord < tagged[i].length; ord++) {
-          add(COUNTED.get(i), tags[i].lookupOrd(ord).utf8ToString(), tagged[i][ord]);
+      for (int facet = 0; facet < of.length; facet++) {
+        for (int number = 0; number < counted[facet].length; number++) {
+          if (counted[facet][number] > 0) {
+            add(ALL[facet], of[facet].value(number), counted[facet][number]);
+          }
         }
-      }
-      Phase[] all = Phase.values();
-      for (int place = 0; place < all.length; place++) {
-        add(Fields.PHASE, all[place].id(), derived[place]);
       }
     }
   }

@@ -58,6 +58,11 @@ final class Widening {
     }
   }
 
+  /** All themes. */
+  List<Concept> concepts() {
+    return vocabulary.concepts();
+  }
+
   /** The stems of a text. */
   List<Prose.Token> stems(String text) {
     return prose.stems(text);

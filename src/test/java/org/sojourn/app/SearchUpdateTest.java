@@ -30,7 +30,8 @@ class SearchUpdateTest {
                     null,
                     List.of(),
                     1,
-                    List.of()))
+                    List.of(),
+                    false))
             .toList();
     return new Results(hits.size(), hits, Map.of(), List.of(), List.of());
   }

@@ -69,6 +69,18 @@ final class SearchTest {
                 "value": "justice-equity",
                 "count": 1
               }
+            ],
+            "group": [
+              {
+                "value": "ethics",
+                "count": 1
+              }
+            ],
+            "year": [
+              {
+                "value": "2026",
+                "count": 1
+              }
             ]
           },
           "also": [],
@@ -93,6 +105,8 @@ final class SearchTest {
         %s  2026-11-22  A «goat» stood in the ward  (justice-equity)
 
         theme: justice-equity 1
+        group: ethics 1
+        year: 2026 1
         """
             .formatted(id),
         found.out());

@@ -84,7 +84,7 @@ final class AgainstBruteForceTest {
 
   private void compare(Index index, String query, Predicate<Entry> fits) {
     List<Entry> fitting = truth.values().stream().filter(fits).toList();
-    Results results = index.find(Samples.query(query), 1000, Sort.DATE, false);
+    Results results = index.find(Samples.query(query), Request.of(1000, Sort.DATE, false));
     assertEquals(
         new TreeSet<>(fitting.stream().map(Entry::id).toList()),
         new TreeSet<>(results.hits().stream().map(Hit::id).toList()),

@@ -87,7 +87,7 @@ final class FindTest {
   @Test
   void the_total_counts_more_than_the_hits() {
     try (Index index = holding(folder, entry(1, "gate"), entry(2, "gate"), entry(3, "gate"))) {
-      Results results = index.find(query("gate"), 2, Sort.RELEVANCE, true);
+      Results results = index.find(query("gate"), Request.of(2, Sort.RELEVANCE, true));
       assertEquals(3, results.total());
       assertEquals(2, results.hits().size());
     }
@@ -105,7 +105,8 @@ final class FindTest {
       assertEquals(List.of(2, 1), numbers(results));
       assertEquals(List.of(), results.notes());
       assertEquals(
-          List.of(2, 1), numbers(index.find(query("queue gate rain"), 10, Sort.DATE, true)));
+          List.of(2, 1),
+          numbers(index.find(query("queue gate rain"), Request.of(10, Sort.DATE, true))));
     }
   }
 
@@ -159,12 +160,13 @@ final class FindTest {
   void a_word_being_typed_finds_what_begins_so() {
     try (Index index = holding(folder, entry(1, "The interpreter"), entry(2, "Internal"))) {
       assertEquals(
-          List.of(1), numbers(index.find(Samples.typing("interpr"), 10, Sort.RELEVANCE, true)));
+          List.of(1),
+          numbers(index.find(Samples.typing("interpr"), Request.of(10, Sort.RELEVANCE, true))));
     }
   }
 
   private List<Integer> typed(Index index, String query) {
-    return numbers(index.find(Samples.typing(query), 10, Sort.RELEVANCE, true));
+    return numbers(index.find(Samples.typing(query), Request.of(10, Sort.RELEVANCE, true)));
   }
 
   @Test
@@ -195,7 +197,7 @@ final class FindTest {
           "left something",
           marked(
               index
-                  .find(Samples.typing("\"left some"), 10, Sort.RELEVANCE, true)
+                  .find(Samples.typing("\"left some"), Request.of(10, Sort.RELEVANCE, true))
                   .hits()
                   .getFirst()));
     }
@@ -217,7 +219,9 @@ final class FindTest {
             entry(3, "Rain").about(List.of("language-interpreters")),
             entry(4, "Rain"))) {
       assertEquals(List.of(1, 2), found(index, "consent").stream().sorted().toList());
-      assertEquals(List.of(2, 1), numbers(index.find(query("consent"), 10, Sort.RELEVANCE, false)));
+      assertEquals(
+          List.of(2, 1),
+          numbers(index.find(query("consent"), Request.of(10, Sort.RELEVANCE, false))));
       assertEquals(List.of(1, 2), found(index, "consent quiet"));
       assertEquals(List.of(3), found(index, "idioma"));
       assertEquals(List.of(1), typed(index, "trut"));
@@ -229,8 +233,9 @@ final class FindTest {
     Beside beside =
         new Beside(
             List.of(
-                new Passage(Passage.COMMITMENT, "Ask how refills are recorded"),
-                new Passage(Passage.COMMENT, "What did the matron say to that?")),
+                new Passage(Passage.COMMITMENT, "promised", "Ask how refills are recorded"),
+                new Passage(
+                    Passage.COMMENT, "a comment by Ruth", "What did the matron say to that?")),
             List.of("Ruth"),
             true);
     try (Index index = holding(folder, entry(1, "The queue"), entry(2, "Rain"))) {
@@ -270,7 +275,7 @@ final class FindTest {
       assertEquals(
           List.of("A quiet day"),
           results.hits().getFirst().snippets().stream().map(Snippet::text).toList());
-      Results narrow = index.find(query("theme:consent"), 10, Sort.RELEVANCE, false);
+      Results narrow = index.find(query("theme:consent"), Request.of(10, Sort.RELEVANCE, false));
       assertEquals(List.of(2), numbers(narrow));
       assertEquals(List.of(), narrow.also());
     }
@@ -287,7 +292,9 @@ final class FindTest {
       Results results = search(index, "autonomy");
       assertEquals(List.of(2, 1), numbers(results));
       assertEquals(List.of("permission", "who decides"), results.also());
-      assertEquals(List.of(2), numbers(index.find(query("autonomy"), 10, Sort.RELEVANCE, false)));
+      assertEquals(
+          List.of(2),
+          numbers(index.find(query("autonomy"), Request.of(10, Sort.RELEVANCE, false))));
     }
   }
 
@@ -377,10 +384,13 @@ final class FindTest {
             entry(1, "permission").about(List.of("consent-truth", "moral-distress")),
             entry(2, "permission").about(TAGGED),
             entry(3, "permission"))) {
-      Results results = index.find(query("theme:consent"), 1, Sort.RELEVANCE, true);
+      Results results = index.find(query("theme:consent"), Request.of(1, Sort.RELEVANCE, true));
       assertEquals(3, results.total());
       assertEquals(
-          Map.of("theme", List.of(new Count("consent-truth", 2), new Count("moral-distress", 1))),
+          Map.of(
+              "theme", List.of(new Count("consent-truth", 2), new Count("moral-distress", 1)),
+              "group", List.of(new Count("ethics", 2), new Count("self", 1)),
+              "year", List.of(new Count("2026", 3))),
           results.facets());
     }
   }
@@ -398,7 +408,7 @@ final class FindTest {
                     Samples.answer("thanks", new Response.Skipped(org.sojourn.journal.Kind.TEXT))));
     try (Index index = holding(folder, ticked)) {
       assertEquals(
-          new Snippet("feeling", "uneasy, grateful", List.of(new Mark(0, 6))),
+          new Snippet("feeling", "", "uneasy, grateful", List.of(new Mark(0, 6))),
           search(index, "uneasy").hits().getFirst().snippets().getFirst());
       assertEquals(List.of(1), found(index, "\"not needed\" rested"));
     }
@@ -453,7 +463,7 @@ final class FindTest {
               () -> true);
       assertEquals(
           List.of("the search took too long and was cut short; some entries may be missing"),
-          finder.find(query("gate"), 10, Sort.RELEVANCE, true).notes());
+          finder.find(query("gate"), Request.of(10, Sort.RELEVANCE, true)).notes());
     }
   }
 }

@@ -107,7 +107,8 @@ final class HostileQueriesTest {
       for (int i = 0; i < 5_000; i++) {
         String text = odd(random);
         Sort sort = random.nextBoolean() ? Sort.DATE : Sort.RELEVANCE;
-        Results results = index.find(Samples.typing(text), 20, sort, random.nextBoolean());
+        Results results =
+            index.find(Samples.typing(text), Request.of(20, sort, random.nextBoolean()));
         assertTrue(results.total() <= ENTRIES.length, text);
         assertEquals(Condition.READY, index.condition(), text);
       }

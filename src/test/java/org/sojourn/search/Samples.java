@@ -97,7 +97,7 @@ final class Samples {
   }
 
   static Results search(Index index, String query) {
-    return index.find(query(query), 100, Sort.RELEVANCE, true);
+    return index.find(query(query), Request.of(100, Sort.RELEVANCE, true));
   }
 
   /** The numbers of the entries found, in order. */

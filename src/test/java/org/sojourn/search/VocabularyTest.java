@@ -49,9 +49,7 @@ final class VocabularyTest {
         Results results =
             index.find(
                 Query.parse("theme:" + concept.id(), SHIPPED, Samples.TODAY),
-                10,
-                Sort.RELEVANCE,
-                true);
+                Request.of(10, Sort.RELEVANCE, true));
         assertEquals(List.of(1), Samples.numbers(results), concept::id);
       }
     }

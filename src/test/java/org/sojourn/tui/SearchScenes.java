@@ -148,9 +148,10 @@ final class SearchScenes {
       snippets.add(snippet(marked));
     }
     if (title.equals("What was left out")) {
-      snippets.add(new Snippet(Snippet.TITLE, title, List.of(new Mark(9, 17))));
+      snippets.add(new Snippet(Snippet.TITLE, "", title, List.of(new Mark(9, 17))));
     }
-    return new Hit(Samples.id(id), day, title, "kisoro-2026", "field", null, themes, 1.0, snippets);
+    return new Hit(
+        Samples.id(id), day, title, "kisoro-2026", "field", null, themes, 1.0, snippets, false);
   }
 
   private static Snippet snippet(String marked) {
@@ -167,6 +168,6 @@ final class SearchScenes {
         text.append(c);
       }
     }
-    return new Snippet("free", text.toString(), marks);
+    return new Snippet("free", "", text.toString(), marks);
   }
 }

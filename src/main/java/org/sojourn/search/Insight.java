@@ -1,0 +1,44 @@
+package org.sojourn.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of a text beside its words. None of its methods throws for any text. */
+public interface Insight {
+
+  /** Nothing is known. */
+  Insight NONE = new NoInsight();
+
+  /** Another one when what is known of a text would be other; an entry is then looked at again. */
+  String version();
+
+  /** All that can be known of a text; slow, and asked where nobody waits. */
+  Known of(String prose, Collection<String> promptThemes);
+
+  /** What can be known of a text at once, by its words alone. */
+  Known byWords(String prose, Collection<String> promptThemes);
+
+  /** The meaning of a sentence as a vector of length 1, when it can be had at once. */
+  Optional<float[]> query(String sentence);
+
+  /** How much a sentence speaks of each theme, in the order of the vocabulary. */
+  float[] themesOf(String sentence);
+
+  /**
+   * What is known of a text.
+   *
+   * @param themes how much it speaks of each theme, in the order of the vocabulary: 0 is as an
+   *     average text does, 1 and more says that it does
+   * @param passages the meaning of its passages in order, each as a vector of length 1
+   */
+  record Known(float[] themes, List<float[]> passages) {
+
+    /** Nothing. */
+    public static final Known NOTHING = new Known(new float[0], List.of());
+
+    public Known {
+      passages = List.copyOf(passages);
+    }
+  }
+}

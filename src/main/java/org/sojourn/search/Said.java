@@ -1,0 +1,30 @@
+package org.sojourn.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+
+/**
+ * An answer or a passage as the index keeps it.
+ *
+ * @param where the id of the prompt, or what the passage is
+ * @param label what that is called
+ */
+record Said(String where, String label, String text) {
+
+  /** All that an entry and others said, in order. */
+  static List<Said> all(Document stored) {
+    String[] where = stored.getValues(Fields.WHERE);
+    String[] labels = stored.getValues(Fields.LABEL);
+    String[] texts = stored.getValues(Fields.TEXT);
+    List<Said> all = new ArrayList<>();
+    for (int i = 0; i < Math.min(Math.min(where.length, labels.length), texts.length); i++) {
+      all.add(new Said(where[i], labels[i], texts[i]));
+    }
+    return all;
+  }
+
+  Snippet snippet(Cut cut, List<Mark> marks) {
+    return new Snippet(where, label, cut.of(text), marks);
+  }
+}
