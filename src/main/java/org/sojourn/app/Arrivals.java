@@ -55,7 +55,9 @@ final class Arrivals {
       case Event.Suggested(UUID entry, List<String> themes) ->
           Next.of(DraftArrivals.suggested(state, entry, themes));
       case Event.Finished finished -> DraftArrivals.finished(state, finished);
-      case Event.EntryRead read -> Next.of(state.arrived().over(read(read)));
+      case Event.EntryRead read ->
+          Next.of(state.arrived().over(SearchUpdate.opened(state, read(read))));
+      case Event.Peeked(Event.EntryRead read) -> Next.of(peeked(state, read(read)));
       case Event.ReplyRead(Event.EntryRead read, UUID comment) ->
           Next.of(ReadUpdate.opened(state.arrived().over(read(read)), comment));
       case Event.Trashed(UUID entry) -> trashed(state.arrived(), entry);
@@ -117,6 +119,7 @@ final class Arrivals {
       case Event.LeafletRead(var read) -> Next.of(leaflet(state.arrived(), read));
       case Event.PromiseKept(Commitment commitment) ->
           Next.of(LedgerUpdate.kept(state, commitment));
+      case Event.SearchesKept kept -> Next.of(SavedUpdate.kept(state, kept));
       case Event.Spelled spelled -> Next.of(SpellingUpdate.spelled(state, spelled));
       case Event.Unspelled(UUID entry, String why) ->
           Next.of(SpellingUpdate.unspelled(state, entry, why));
@@ -180,6 +183,16 @@ final class Arrivals {
         });
   }
 
+  private static State peeked(State state, ReadPage read) {
+    return state.each(
+        page -> page instanceof SearchPage search ? search.beside(search.peek().with(read)) : page);
+  }
+
+  private static State unpeeked(State state, UUID entry) {
+    return state.each(page ->
+        page instanceof SearchPage search ? search.beside(search.peek().without(entry)) : page);
+  }
+
   private static ReadPage read(Event.EntryRead read) {
     return new ReadPage(
         read.kept(), read.commitments(), read.comments(), read.fresh(), read.shared(), 0);
@@ -189,6 +202,7 @@ final class Arrivals {
     State without =
         state
             .trashed(Optional.of(entry))
+            .holding(state.hand().recalled())
             .saying(Notice.done("Moved to the trash. On Home, u brings it back."))
             .each(page -> page instanceof BrowsePage browse ? browse.without(entry) : page);
     return without.page() instanceof ReadPage
@@ -214,6 +228,7 @@ final class Arrivals {
       case Effect.Leave(Draft draft, long _) -> DraftArrivals.notKept(told, draft.id(), sentence);
       case Effect.Index() -> Next.of(said.indexing(""));
       case Effect.ReadMonth(YearMonth month) -> unread(said, month);
+      case Effect.Peek(UUID entry) -> Next.of(unpeeked(told, entry));
       case Effect.Spell spell -> Next.of(SpellingUpdate.unspelled(said, spell.entry(), sentence));
       default -> Next.of(said);
     };

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.sojourn.editor.Clipping;
+import org.sojourn.journal.SavedSearch;
 
 /**
  * What the writer has at hand, whatever page is open.
@@ -12,11 +13,18 @@ import org.sojourn.editor.Clipping;
  * @param gathering whether a line cut next joins it, as one does that is cut right after another
  * @param sought what was looked for last in a text
  * @param press the last press of the mouse; none before the first
+ * @param forgotten the search that was kept no longer just now
  */
-public record AtHand(Clipping clipping, boolean gathering, String sought, Optional<Press> press) {
+public record AtHand(
+    Clipping clipping,
+    boolean gathering,
+    String sought,
+    Optional<Press> press,
+    Optional<SavedSearch> forgotten) {
 
   /** Nothing yet. */
-  public static final AtHand NOTHING = new AtHand(Clipping.NONE, false, "", Optional.empty());
+  public static final AtHand NOTHING =
+      new AtHand(Clipping.NONE, false, "", Optional.empty(), Optional.empty());
 
   /**
    * A press of the mouse.
@@ -38,7 +46,7 @@ public record AtHand(Clipping clipping, boolean gathering, String sought, Option
 
   /** The same with something copied or cut; nothing copied changes nothing. */
   AtHand with(Clipping copied) {
-    return copied.empty() ? this : new AtHand(copied, false, sought, press);
+    return copied.empty() ? this : new AtHand(copied, false, sought, press, forgotten);
   }
 
   /** The same with a line cut, which joins the lines cut right before it. */
@@ -47,21 +55,31 @@ public record AtHand(Clipping clipping, boolean gathering, String sought, Option
       return this;
     }
     Clipping all = gathering ? new Clipping(clipping.text() + line.text()) : line;
-    return new AtHand(all, true, sought, press);
+    return new AtHand(all, true, sought, press, forgotten);
   }
 
   /** The same after something else was done than cutting a line. */
   AtHand settled() {
-    return gathering ? new AtHand(clipping, false, sought, press) : this;
+    return gathering ? new AtHand(clipping, false, sought, press, forgotten) : this;
   }
 
   /** The same with something else looked for. */
   AtHand seeking(String query) {
-    return new AtHand(clipping, gathering, query, press);
+    return new AtHand(clipping, gathering, query, press, forgotten);
   }
 
   /** The same with the mouse pressed. */
   AtHand pressed(Press now) {
-    return new AtHand(clipping, gathering, sought, Optional.of(now.after(press)));
+    return new AtHand(clipping, gathering, sought, Optional.of(now.after(press)), forgotten);
+  }
+
+  /** The same when a search is kept no longer. */
+  AtHand forgetting(SavedSearch search) {
+    return new AtHand(clipping, gathering, sought, press, Optional.of(search));
+  }
+
+  /** The same when there is no search to bring back. */
+  AtHand recalled() {
+    return new AtHand(clipping, gathering, sought, press, Optional.empty());
   }
 }

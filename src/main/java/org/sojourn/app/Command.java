@@ -101,6 +101,8 @@ public enum Command {
   MISSION_EDIT("change", "<cr>", "Change this mission; its entries follow.", MISSIONS),
   MISSION_ADD("add", "a", "Add a mission.", MISSIONS),
   MISSION_END("end", "e", "Say on which day this mission ends.", MISSIONS),
+  SEARCH_RENAME("rename", "n", "Give a search that is kept another name.", HOME),
+  SEARCH_FORGET("let go", "d", "Keep a search no longer; u brings it back.", HOME),
   REFLECT("reflect", "r", "Choose a guide and begin.", HOME, Where.BROWSE),
   WRITE("write", "w", "Write without a guide.", HOME, Where.BROWSE),
   COMMENT("comment", "<cr> c", "Write to the author about this answer.", RECEIVED),
@@ -123,6 +125,7 @@ public enum Command {
   BROWSE("browse", "b", "Go through all entries by date.", HOME),
   EDIT_QUERY("query", "/", "Go back to the query.", FOUND),
   SORT("sort", "s", "Order by date, or by how well they match.", FOUND),
+  KEEP_SEARCH("keep search", "<c-s>", "Keep this search on Home.", QUERY, FOUND),
   WIDEN("themes", "<c-t>", "Let themes widen the query, or not.", QUERY, FOUND),
   UNDELETE(
       Footer.NO, "bring back", "u", "Bring back what went to the trash last.", HOME, Where.BROWSE),

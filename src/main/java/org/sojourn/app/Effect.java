@@ -14,6 +14,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Leaflet;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
+import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
 import org.sojourn.spelling.TextWord;
@@ -65,7 +66,11 @@ public sealed interface Effect {
           Suggest _,
           ReadMonth _,
           Find _,
+          Peek _,
           KeepPromise _,
+          KeepSearch _,
+          ForgetSearch _,
+          RenameSearch _,
           NoteSeen _,
           Spell _,
           Advise _,
@@ -156,6 +161,9 @@ public sealed interface Effect {
     }
   }
 
+  /** Reads an entry to be seen beside a list; answers {@code Peeked}. */
+  record Peek(UUID entry) implements Effect {}
+
   /** Lists what of an entry can be shared. */
   record Offer(UUID entry) implements Effect {}
 
@@ -245,6 +253,15 @@ public sealed interface Effect {
 
   /** Reads all commitments. */
   record ReadLedger() implements Effect {}
+
+  /** Keeps a search; answers {@code SearchesKept}, as the two below. */
+  record KeepSearch(SavedSearch search) implements Effect {}
+
+  /** Keeps a search no longer. */
+  record ForgetSearch(SavedSearch search) implements Effect {}
+
+  /** Calls a search otherwise. */
+  record RenameSearch(SavedSearch search, String name) implements Effect {}
 
   /** Keeps a changed commitment. */
   record KeepPromise(Commitment commitment) implements Effect {}

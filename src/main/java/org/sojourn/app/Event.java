@@ -12,6 +12,7 @@ import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Mission;
+import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.search.Results;
 import org.sojourn.share.Part;
@@ -82,6 +83,9 @@ public sealed interface Event {
       List<Comment> fresh,
       int shared)
       implements Event {}
+
+  /** An entry was read to be seen beside a list. */
+  record Peeked(EntryRead read) implements Event {}
 
   /** An entry was read for the sake of a comment on it. */
   record ReplyRead(EntryRead read, UUID comment) implements Event {}
@@ -162,6 +166,9 @@ public sealed interface Event {
 
   /** A commitment was changed. */
   record PromiseKept(Commitment commitment) implements Event {}
+
+  /** The searches that are kept changed to these; the sentence says how. */
+  record SearchesKept(List<SavedSearch> searches, String sentence) implements Event {}
 
   /** Words were looked up: these of them are misspelt. */
   record Spelled(UUID entry, List<String> asked, List<String> wrong) implements Event {}

@@ -6,6 +6,7 @@ import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
+import org.sojourn.journal.SavedSearch;
 
 /**
  * What Home shows, as it was read.
@@ -16,6 +17,7 @@ import org.sojourn.journal.Guide;
  * @param promised open commitments, the soonest due first
  * @param lately the newest entries
  * @param troubles files that could not be read, each with why
+ * @param searches those the writer keeps
  */
 public record Home(
     List<Draft> drafts,
@@ -25,7 +27,8 @@ public record Home(
     List<Guide> guides,
     List<Commitment> promised,
     List<Entry> lately,
-    List<String> troubles) {
+    List<String> troubles,
+    List<SavedSearch> searches) {
 
   public Home {
     drafts = List.copyOf(drafts);
@@ -35,6 +38,20 @@ public record Home(
     promised = List.copyOf(promised);
     lately = List.copyOf(lately);
     troubles = List.copyOf(troubles);
+    searches = List.copyOf(searches);
+  }
+
+  /** A Home on which no search is kept. */
+  public Home(
+      List<Draft> drafts,
+      List<Replies> answered,
+      int unread,
+      List<Suggestion> suggestions,
+      List<Guide> guides,
+      List<Commitment> promised,
+      List<Entry> lately,
+      List<String> troubles) {
+    this(drafts, answered, unread, suggestions, guides, promised, lately, troubles, List.of());
   }
 
   /** The same with a commitment as it now stands, in its place. */
@@ -49,6 +66,13 @@ public record Home(
             .map(promise -> promise.id().equals(changed.id()) ? changed : promise)
             .toList(),
         lately,
-        troubles);
+        troubles,
+        searches);
+  }
+
+  /** The same with the searches as they are kept now. */
+  Home keeping(List<SavedSearch> kept) {
+    return new Home(
+        drafts, answered, unread, suggestions, guides, promised, lately, troubles, kept);
   }
 }

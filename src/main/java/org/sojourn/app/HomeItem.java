@@ -4,6 +4,7 @@ import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.SavedSearch;
 
 /** One line of Home that can be opened. */
 public sealed interface HomeItem {
@@ -25,6 +26,9 @@ public sealed interface HomeItem {
 
   /** A commitment not yet closed. */
   record Promised(Commitment commitment) implements HomeItem {}
+
+  /** A search that is kept. */
+  record Search(SavedSearch search) implements HomeItem {}
 
   /** An entry written lately. */
   record Read(Entry entry) implements HomeItem {}

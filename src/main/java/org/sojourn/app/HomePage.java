@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.SavedSearch;
 
 /**
  * The first page: what can be gone on with, begun, kept and read.
@@ -36,6 +37,7 @@ public record HomePage(Optional<Home> home, int selected) implements Page {
     home.suggestions().forEach(suggestion -> items.add(new HomeItem.Begin(suggestion)));
     items.add(new HomeItem.AllGuides(home.guides().size()));
     home.promised().forEach(promise -> items.add(new HomeItem.Promised(promise)));
+    home.searches().forEach(search -> items.add(new HomeItem.Search(search)));
     home.lately().forEach(entry -> items.add(new HomeItem.Read(entry)));
     return items;
   }
@@ -49,6 +51,11 @@ public record HomePage(Optional<Home> home, int selected) implements Page {
   /** This page with a commitment as it now stands, in its place. */
   HomePage with(Commitment changed) {
     return new HomePage(home.map(seen -> seen.with(changed)), selected);
+  }
+
+  /** This page with the searches as they are kept now. */
+  HomePage keeping(List<SavedSearch> kept) {
+    return new HomePage(home.map(seen -> seen.keeping(kept)), selected).at(selected);
   }
 
   /** This page with another item selected. */

@@ -59,7 +59,8 @@ final class HomeReader {
         services.guides().all(),
         promised(commitments.found()),
         lately.found(),
-        troubles);
+        troubles,
+        services.store().memory().searches());
   }
 
   List<InboxItem> inbox() throws IOException {

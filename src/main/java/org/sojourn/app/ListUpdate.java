@@ -5,6 +5,7 @@ import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
+import org.sojourn.journal.SavedSearch;
 
 /** What happens on the pages that are lists: Home, the guides and the timeline. */
 final class ListUpdate {
@@ -32,6 +33,7 @@ final class ListUpdate {
       case INBOX -> Next.of(state.waiting(), new Effect.ReadInbox());
       case MISSIONS_PAGE -> Next.of(state.waiting(), new Effect.ReadMissions());
       case COMMITMENTS_PAGE -> Next.of(state.waiting(), new Effect.ReadLedger());
+      case SEARCH_FORGET, SEARCH_RENAME -> SavedUpdate.home(state, page, command);
       default -> anywhere(state, command);
     };
   }
@@ -90,18 +92,30 @@ final class ListUpdate {
     return switch (command) {
       case WRITE -> write(state);
       case SEARCH -> search(state);
-      case UNDELETE ->
-          state
-              .trashed()
-              .map(entry -> Next.of(state, new Effect.Trash(entry, true)))
-              .orElse(Next.of(state.saying(Notice.done("Nothing went to the trash just now."))));
+      case UNDELETE -> undelete(state);
       default -> Next.of(state);
     };
   }
 
+  /** What was let go of last comes back: a search that was kept, or an entry. */
+  private static Next undelete(State state) {
+    Optional<Next> search =
+        state
+            .hand()
+            .forgotten()
+            .map(kept ->
+                Next.of(state.holding(state.hand().recalled()), new Effect.KeepSearch(kept)));
+    return search
+        .or(() -> state.trashed().map(entry -> Next.of(state, new Effect.Trash(entry, true))))
+        .orElse(Next.of(state.saying(Notice.done("Nothing went to the trash just now."))));
+  }
+
   /** The search page, while what other windows wrote is taken into the index. */
   static Next search(State state) {
-    SearchPage page = SearchPage.fresh("");
+    return search(state, SearchPage.fresh(""));
+  }
+
+  private static Next search(State state, SearchPage page) {
     return Next.of(state.over(page), SearchUpdate.find(page)).and(new Effect.Index());
   }
 
@@ -114,6 +128,8 @@ final class ListUpdate {
       case HomeItem.Begin(var suggestion) -> begin(state, suggestion.guide());
       case HomeItem.AllGuides _ -> guides(state, page);
       case HomeItem.Promised _ -> promise(state, page);
+      case HomeItem.Search(SavedSearch search) ->
+          search(state, SearchPage.of(SearchQuestion.of(search)));
       case HomeItem.Read(Entry entry) -> Next.of(state.waiting(), new Effect.Read(entry.id()));
     };
   }

@@ -12,7 +12,8 @@ final class Navigation {
     return switch (below.page()) {
       case HomePage home ->
           Next.of(home.home().isEmpty() ? below.awaiting() : below, new Effect.SeeHome());
-      case SearchPage page -> Next.of(below, SearchUpdate.find(page));
+      case SearchPage page ->
+          Next.of(below.with(page.beside(page.peek().stale())), SearchUpdate.find(page));
       case InboxPage _ -> Next.of(below, new Effect.Refresh(new Effect.ReadInbox()));
       case LedgerPage _ -> Next.of(below, new Effect.Refresh(new Effect.ReadLedger()));
       case ReadPage page -> Next.of(below, new Effect.Refresh(new Effect.Read(page.entry().id())));
@@ -34,6 +35,7 @@ final class Navigation {
           PathPage _,
           SpellingPage _,
           ReasonPage _,
+          NamePage _,
           MissionsPage _,
           MissionPage _,
           LeafletPage _,

@@ -28,6 +28,7 @@ public sealed interface Page
         SpellingPage,
         LedgerPage,
         ReasonPage,
+        NamePage,
         MissionsPage,
         MissionPage,
         LeafletPage,

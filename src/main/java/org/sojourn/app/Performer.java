@@ -19,6 +19,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Leaflet;
 import org.sojourn.journal.Mission;
+import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.json.Settings;
 import org.sojourn.search.Condition;
@@ -94,6 +95,7 @@ public final class Performer implements AutoCloseable {
         answers.accept(new Event.Finished(saved.kept(), saved.conflict()));
       }
       case Effect.Read(UUID entry) -> answers.accept(read(entry));
+      case Effect.Peek(UUID entry) -> answers.accept(new Event.Peeked(read(entry)));
       case Effect.ReadReply(UUID entry, UUID comment) ->
           answers.accept(new Event.ReplyRead(read(entry), comment));
       case Effect.NoteSeen(List<Comment> comments) -> mail().seen(comments);
@@ -144,7 +146,7 @@ public final class Performer implements AutoCloseable {
       case Effect.Spell spell -> answers.accept(proofreader.check(spell, ownWords()));
       case Effect.Advise advise -> answers.accept(proofreader.advise(advise, ownWords()));
       case Effect.Learn(String word) -> {
-        journal().store().learn(word);
+        journal().store().remember(known -> known.learning(word));
         answers.accept(new Event.Learnt(word));
       }
       case Effect.FollowSettings() -> follow();
@@ -156,6 +158,10 @@ public final class Performer implements AutoCloseable {
         answers.accept(new Event.MissionKept(journal().store().missions(), kept));
       }
       case Effect.ReadLedger() -> answers.accept(new LedgerReader(journal().store()).read());
+      case Effect.KeepSearch(SavedSearch search) -> answers.accept(saved().keep(search));
+      case Effect.ForgetSearch(SavedSearch search) -> answers.accept(saved().forget(search));
+      case Effect.RenameSearch(SavedSearch search, String name) ->
+          answers.accept(saved().rename(search, name));
       case Effect.KeepPromise(Commitment commitment) -> {
         journal().store().keep(commitment);
         answers.accept(new Event.PromiseKept(commitment));
@@ -187,6 +193,10 @@ public final class Performer implements AutoCloseable {
       throw new IllegalStateException("No journal is open.");
     }
     return open;
+  }
+
+  private SavedSearches saved() {
+    return new SavedSearches(journal().store());
   }
 
   private Mail mail() {

@@ -18,6 +18,7 @@ public final class ReadText {
   private final State state;
   private final ReadPage page;
   private final int columns;
+  private final boolean titled;
   private final List<Line> rows = new ArrayList<>();
   private final Map<Comment, Place> places = new HashMap<>();
 
@@ -30,9 +31,14 @@ public final class ReadText {
   private record Place(int start, int end) {}
 
   ReadText(State state, ReadPage page) {
+    this(state, page, state.size().textColumns(), cut(state, page));
+  }
+
+  private ReadText(State state, ReadPage page, int columns, boolean titled) {
     this.state = state;
     this.page = page;
-    this.columns = state.size().textColumns();
+    this.columns = columns;
+    this.titled = titled;
     rows.addAll(head());
     page.entry().answers().forEach(this::answered);
     whole();
@@ -41,6 +47,18 @@ public final class ReadText {
   /** The rows of a page that shows an entry. */
   public static List<Line> of(State state, ReadPage page) {
     return List.copyOf(new ReadText(state, page).rows);
+  }
+
+  /** The same rows in a column of some width, under the title. */
+  static List<Line> titled(State state, ReadPage page, int columns) {
+    return List.copyOf(new ReadText(state, page, columns, true).rows);
+  }
+
+  /** Whether the heading of a page cuts the title of its entry. */
+  private static boolean cut(State state, ReadPage page) {
+    String title = Titles.of(page.entry());
+    String date = Dates.day(page.entry().date());
+    return Columns.of(title) + Columns.of(date) + 3 > state.size().columns();
   }
 
   private void answered(Answer answer) {
@@ -96,15 +114,13 @@ public final class ReadText {
     return Math.max(place.start(), place.end() - state.size().contentRows());
   }
 
-  /** What stands over the answers: the title where the heading cuts it, mission, themes. */
+  /** What stands over the answers: the title where no heading shows it, mission, themes. */
   private List<Line> head() {
     Entry entry = page.entry();
-    String title = Titles.of(entry);
-    String date = Dates.day(entry.date());
     List<Line> head = new ArrayList<>();
     head.add(Line.EMPTY);
-    if (Columns.of(title) + Columns.of(date) + 3 > state.size().columns()) {
-      head.addAll(Line.wrapped(title, Line.Tone.HEADING, columns, 0));
+    if (titled) {
+      head.addAll(Line.wrapped(Titles.of(entry), Line.Tone.HEADING, columns, 0));
     }
     head.addAll(Line.pieces(about(), Line.Tone.QUIET, columns));
     head.addAll(Line.pieces(Titles.ofThemes(state, entry.themes()), Line.Tone.QUIET, columns));

@@ -227,7 +227,8 @@ public final class Services implements AutoCloseable {
   /** Remembers the text that a person read before sharing. */
   public void knowLimits(Leaflet read) throws IOException {
     if (store.writable()) {
-      store.know(seen(read));
+      Memory.Seen seen = seen(read);
+      store.remember(known -> known.knowing(seen));
     }
   }
 

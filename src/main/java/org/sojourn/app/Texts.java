@@ -241,6 +241,7 @@ final class Texts {
       case PathPage page -> Next.of(state.with(page.with(text)));
       case MissionPage page -> Next.of(state.with(page.with(text)));
       case ReasonPage page -> Next.of(state.with(page.with(text)));
+      case NamePage page -> Next.of(state.with(page.with(text)));
       case PalettePage page -> Next.of(state.with(new PalettePage(page.asked(), text, 0)));
       case OpeningPage _,
           HomePage _,

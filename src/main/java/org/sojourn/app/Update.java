@@ -78,7 +78,8 @@ public final class Update {
           case Event.Asked() -> leave(state);
           default -> arrivals.on(state, event);
         };
-    Next asking = ReadUpdate.seeing(SpellingUpdate.asking(state, event, next));
+    Next asking =
+        SearchUpdate.peeking(ReadUpdate.seeing(SpellingUpdate.asking(state, event, next)));
     boolean arrived =
         next.state().running() && state.held().isPresent() && next.state().held().isEmpty();
     return arrived ? replay(asking, state.held().orElseThrow()) : asking;
@@ -228,6 +229,7 @@ public final class Update {
       case MissionPage page -> missions.run(state, page, command);
       case LedgerPage page -> ledger.run(state, page, command);
       case ReasonPage page -> ledger.reason(state, page, command);
+      case NamePage page -> SavedUpdate.name(state, page, command);
       case LeafletPage page -> reading.leaflet(state, page, command);
       case HelpPage page -> reading.help(state, page, command);
       case PalettePage page -> palette(state, page, command);

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words words the writer calls right, whatever dictionaries say, in the order learnt
  * @param limits the text that the writer read before sharing; none before that
+ * @param searches those the writer keeps, the oldest first; no two have one name
  */
-public record Memory(List<String> words, @Nullable Seen limits) {
+public record Memory(List<String> words, @Nullable Seen limits, List<SavedSearch> searches) {
 
   /**
    * A text as it stood when it was read.
@@ -28,10 +29,11 @@ public record Memory(List<String> words, @Nullable Seen limits) {
   }
 
   /** What is known before anything was learnt. */
-  public static final Memory NONE = new Memory(List.of(), null);
+  public static final Memory NONE = new Memory(List.of(), null, List.of());
 
   public Memory {
     words = List.copyOf(words);
+    searches = List.copyOf(searches);
   }
 
   /** This memory with a word learnt; the same when it is known. */
@@ -41,11 +43,42 @@ public record Memory(List<String> words, @Nullable Seen limits) {
     }
     List<String> more = new ArrayList<>(words);
     more.add(word);
-    return new Memory(more, limits);
+    return new Memory(more, limits, searches);
   }
 
   /** This memory with the text read before sharing. */
-  public Memory knowing(Seen limits) {
-    return new Memory(words, limits);
+  public Memory knowing(Seen read) {
+    return new Memory(words, read, searches);
+  }
+
+  /** This memory with a search kept, in the place of the one that has its name. */
+  public Memory keeping(SavedSearch search) {
+    List<SavedSearch> kept = new ArrayList<>(searches);
+    int at = searches.stream().map(SavedSearch::name).toList().indexOf(search.name());
+    if (at < 0) {
+      kept.add(search);
+    } else {
+      kept.set(at, search);
+    }
+    return new Memory(words, limits, kept);
+  }
+
+  /** This memory without the search of a name. */
+  public Memory without(String search) {
+    return new Memory(
+        words, limits, searches.stream().filter(kept -> !kept.name().equals(search)).toList());
+  }
+
+  /** This memory with a search called otherwise; the same when there is one of that name. */
+  public Memory renaming(String search, String other) {
+    if (searches.stream().anyMatch(kept -> kept.name().equals(other))) {
+      return this;
+    }
+    return new Memory(
+        words,
+        limits,
+        searches.stream()
+            .map(kept -> kept.name().equals(search) ? kept.called(other) : kept)
+            .toList());
   }
 }

@@ -31,6 +31,7 @@ import org.sojourn.journal.Origin;
 import org.sojourn.journal.Person;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.Prompt;
+import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 
 /** Which JSON value a value of the program becomes. */
@@ -84,6 +85,7 @@ final class Shapes {
       case Profile profile -> ProfileFormat.FORMAT.tree(profile);
       case Mission mission -> MissionsFormat.tree(mission);
       case Memory memory -> MemoryFormat.FORMAT.tree(memory);
+      case SavedSearch search -> MemoryFormat.tree(search);
       case Guide guide -> GuideFormat.FORMAT.tree(guide);
       case Guide.Section section -> GuideTree.of(section);
       case Prompt prompt -> GuideTree.of(prompt);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.Pulse;
@@ -137,14 +138,9 @@ public final class Store implements AutoCloseable {
     return memories.memory();
   }
 
-  /** Learns a word the writer calls right; what another window learnt meanwhile stays. */
-  public void learn(String word) throws IOException {
-    turn.doing(() -> memories.remember(known -> known.learning(word)));
-  }
-
-  /** Remembers the text that the writer read before sharing. */
-  public void know(Memory.Seen limits) throws IOException {
-    turn.doing(() -> memories.remember(known -> known.knowing(limits)));
+  /** Remembers more, or less; what another window had remembered meanwhile stays. */
+  public void remember(UnaryOperator<Memory> learning) throws IOException {
+    turn.doing(() -> memories.remember(learning));
   }
 
   /** All missions, in the order they were written in. */

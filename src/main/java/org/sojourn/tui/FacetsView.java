@@ -2,7 +2,6 @@ package org.sojourn.tui;
 
 import java.util.List;
 import java.util.Map;
-import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Named;
@@ -11,38 +10,28 @@ import org.sojourn.search.Count;
 
 /** How many of the entries found carry which theme, phase, mission and guide. */
 final class FacetsView {
-  private static final int NARROW = 24;
-  private static final int BROAD = 34;
-  private static final int WIDE = 100;
   private static final int MOST = 6;
 
   private FacetsView() {}
 
-  /** The columns it takes on a screen. */
-  static int columns(Size size) {
-    return size.columns() >= WIDE ? BROAD : NARROW;
-  }
-
-  static void draw(Pen pen, Map<String, List<Count>> facets, State state, int left, int top) {
-    int row = top;
+  static void draw(Pen pen, Map<String, List<Count>> facets, State state, Area area) {
+    int row = area.top();
     for (Map.Entry<String, List<Count>> facet : facets.entrySet()) {
       // A heading needs a line under it.
-      if (!facet.getValue().isEmpty() && row + 1 < pen.end()) {
-        pen.put(left, row, sentence(facet.getKey()), Look.STRONG, columns(pen.size()) - 1);
-        row = counts(pen, facet, state, left, row + 1) + 1;
+      if (!facet.getValue().isEmpty() && row + 1 < area.bottom()) {
+        pen.put(area.left(), row, sentence(facet.getKey()), Look.STRONG, area.columns() - 1);
+        row = counts(pen, facet, state, area.below(row + 1)) + 1;
       }
     }
   }
 
-  private static int counts(
-      Pen pen, Map.Entry<String, List<Count>> facet, State state, int left, int top) {
-    int row = top;
-    int end = left + columns(pen.size());
-    for (Count count : facet.getValue().stream().limit(MOST).toList()) {
-      if (row < pen.end()) {
-        String name = name(pen, state, facet.getKey(), count.value());
-        pen.putBoth(left + 2, end, row++, name, Look.PLAIN, Pages.number(count.count()));
-      }
+  private static int counts(Pen pen, Map.Entry<String, List<Count>> facet, State state, Area area) {
+    List<Count> counts = facet.getValue().stream().limit(Math.min(MOST, area.rows())).toList();
+    int row = area.top();
+    for (Count count : counts) {
+      String name = name(pen, state, facet.getKey(), count.value());
+      pen.putBoth(
+          area.left() + 2, area.right(), row++, name, Look.PLAIN, Pages.number(count.count()));
     }
     return row;
   }

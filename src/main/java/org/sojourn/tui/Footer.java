@@ -154,6 +154,7 @@ final class Footer {
           switch (command) {
             case OPEN -> !(page.items().isEmpty() || promised(state));
             case PROMISE -> false;
+            case SEARCH_RENAME, SEARCH_FORGET -> searching(page);
             default -> true;
           };
       case BrowsePage page -> command != Command.OPEN || !page.entries().isEmpty();
@@ -226,6 +227,11 @@ final class Footer {
   private static boolean open(LedgerPage page) {
     return page.selected() >= page.lines().size()
         || page.lines().get(page.selected()).commitment().status() == Commitment.Status.OPEN;
+  }
+
+  private static boolean searching(HomePage page) {
+    return page.selected() < page.items().size()
+        && page.items().get(page.selected()) instanceof HomeItem.Search;
   }
 
   private static boolean promised(State state) {

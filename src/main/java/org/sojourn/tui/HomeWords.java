@@ -17,6 +17,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Privacy;
+import org.sojourn.journal.SavedSearch;
 
 /** What the lines of the first page say. */
 final class HomeWords {
@@ -42,6 +43,7 @@ final class HomeWords {
       case HomeItem.Unread _ -> "Received";
       case HomeItem.Begin _, HomeItem.AllGuides _ -> "Reflect";
       case HomeItem.Promised _ -> "Promised";
+      case HomeItem.Search _ -> "Searches";
       case HomeItem.Read _ -> "Lately";
     };
   }
@@ -63,6 +65,7 @@ final class HomeWords {
       case HomeItem.AllGuides(int count) -> "all " + count + " guides …";
       case HomeItem.Promised(Commitment promise) ->
           PromiseText.box(promise) + PromiseText.owned(promise);
+      case HomeItem.Search(SavedSearch search) -> search.name();
       case HomeItem.Read(Entry entry) -> Titles.of(entry);
     };
   }
@@ -82,7 +85,7 @@ final class HomeWords {
     return switch (item) {
       case HomeItem.GoOn(Draft.OfEntry draft) -> progress(draft);
       case HomeItem.GoOn(Draft.OfComment draft) -> words(draft.comment().text());
-      case HomeItem.Replied _, HomeItem.Unread _, HomeItem.AllGuides _ -> "";
+      case HomeItem.Replied _, HomeItem.Unread _, HomeItem.AllGuides _, HomeItem.Search _ -> "";
       case HomeItem.Begin(var suggestion) ->
           suggestion.guide().minutes() + " min · " + suggestion.why();
       case HomeItem.Promised(Commitment promise) -> PromiseWords.state(promise, today);

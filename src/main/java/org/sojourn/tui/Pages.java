@@ -119,7 +119,18 @@ final class Pages {
     }
   }
 
-  private static Look look(Line.Tone tone) {
+  /** The same for a list in a part of the screen: the marks stand at its right edge. */
+  static void more(Pen pen, Area area, int above, int below) {
+    if (above > 0) {
+      pen.putRight(area.right() + 2, area.top(), "↑", Look.QUIET);
+    }
+    if (below > 0) {
+      pen.putRight(area.right() + 2, area.bottom() - 1, "↓", Look.QUIET);
+    }
+  }
+
+  /** How a row of text looks. */
+  static Look look(Line.Tone tone) {
     return switch (tone) {
       case PLAIN -> Look.PLAIN;
       case HEADING -> Look.STRONG;

@@ -1,5 +1,6 @@
 package org.sojourn.tui;
 
+import org.sojourn.app.NamePage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.SetupPage;
@@ -83,6 +84,12 @@ final class PlainViews {
     int row = text(pen, Size.HEAD + 1, asked(page.purpose()), Look.STRONG);
     row = text(pen, row, hint(page.purpose()), Look.QUIET);
     input(pen, row + 1, page.path());
+  }
+
+  static void name(Pen pen, NamePage page) {
+    int row = text(pen, Size.HEAD + 1, "What shall it be called?", Look.STRONG);
+    row = text(pen, row, "It looks for: " + page.search().query(), Look.QUIET);
+    input(pen, row + 1, page.name());
   }
 
   private static String asked(PathPage.Purpose purpose) {

@@ -7,12 +7,8 @@ import org.sojourn.app.Spot;
 /** What a mouse can act on in one frame, noted while it is drawn. */
 final class Spots {
 
-  /** A piece of the screen, in columns and rows, with what can be chosen there. */
-  private record Area(int left, int right, int top, int bottom, int item) {
-    boolean holds(int column, int row) {
-      return column >= left && column < right && row >= top && row < bottom;
-    }
-  }
+  /** A part of the screen, with what stands there. */
+  private record Piece(Area area, Spot spot) {}
 
   /**
    * The part of the screen in which text is typed.
@@ -22,17 +18,22 @@ final class Spots {
    */
   private record Typed(int left, int top, int bottom, int from, int first) {}
 
-  private final List<Area> areas = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
   private Typed typed = new Typed(0, 0, 0, 0, 0);
 
   /** Whole rows that belong to an item of a list. */
   void item(int top, int rows, int number) {
-    areas.add(new Area(0, Integer.MAX_VALUE, top, top + rows, number));
+    area(new Area(0, top, Integer.MAX_VALUE, top + rows), number);
   }
 
   /** A piece of one row that belongs to an item. */
   void item(int left, int columns, int row, int number) {
-    areas.add(new Area(left, left + columns, row, row + 1, number));
+    area(new Area(left, row, left + columns, row + 1), number);
+  }
+
+  /** A part of the screen that belongs to an item. */
+  void area(Area area, int number) {
+    pieces.add(new Piece(area, new Spot.Item(number)));
   }
 
   /** The rows in which text is typed; text typed into later lies over it. */
@@ -46,10 +47,10 @@ final class Spots {
     if (text) {
       return place(column, row, true);
     }
-    return areas.stream()
-        .filter(area -> area.holds(column, row))
+    return pieces.stream()
+        .filter(piece -> piece.area().holds(column, row))
         .findFirst()
-        .map(area -> (Spot) new Spot.Item(area.item()))
+        .map(Piece::spot)
         .orElseGet(() -> typed.bottom == 0 ? new Spot.Nothing() : place(column, row, false));
   }
 

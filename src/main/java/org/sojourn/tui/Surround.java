@@ -22,6 +22,7 @@ import org.sojourn.app.LedgerPage;
 import org.sojourn.app.MirrorPage;
 import org.sojourn.app.MissionPage;
 import org.sojourn.app.MissionsPage;
+import org.sojourn.app.NamePage;
 import org.sojourn.app.Notice;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.Page;
@@ -119,6 +120,7 @@ final class Surround {
       case MissionPage page -> page.was().map(Mission::name).orElse("A new mission");
       case LedgerPage _ -> "Commitments";
       case ReasonPage page -> page.becoming() == Commitment.Status.DROPPED ? "Dropped" : "Changed";
+      case NamePage _ -> "A name for a search";
       case LeafletPage page -> page.read().leaflet().title();
       case HelpPage _ -> "Help";
       case PalettePage _ -> "Run a command";
@@ -156,6 +158,7 @@ final class Surround {
           SpellingPage _,
           LedgerPage _,
           ReasonPage _,
+          NamePage _,
           MissionsPage _,
           MissionPage _,
           HelpPage _,

@@ -23,6 +23,7 @@ import org.sojourn.app.LedgerPage;
 import org.sojourn.app.MirrorPage;
 import org.sojourn.app.MissionPage;
 import org.sojourn.app.MissionsPage;
+import org.sojourn.app.NamePage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.PathPage;
@@ -138,6 +139,7 @@ public final class Views {
       case MissionPage page -> MissionViews.fields(pen, page);
       case LedgerPage page -> LedgerView.draw(pen, page, today(state));
       case ReasonPage page -> LedgerView.reason(pen, page);
+      case NamePage page -> PlainViews.name(pen, page);
       case LeafletPage page -> TextViews.leaflet(pen, page);
       case HelpPage page -> TextViews.help(pen, page);
       case PalettePage page -> ListViews.palette(pen, page);

@@ -191,10 +191,66 @@ class SearchUpdateTest {
 
   @Test
   void coming_back_from_an_entry_asks_again() {
-    stage.keys("a").on(found("a", 1)).keys("<cr><cr>");
-    var once = Samples.kept(Samples.entry(1, "2026-11-20", "Once."));
-    stage.on(new Event.EntryRead(once, List.of(), List.of(), List.of(), 0)).asked();
+    stage.keys("a").on(found("a", 1)).keys("<cr><cr>").on(read(1)).asked();
     stage.keys("<esc>");
     assertEquals(List.of(find("a", Sort.RELEVANCE, true)), stage.asked());
+  }
+
+  @Test
+  void coming_back_from_an_entry_selects_it_wherever_it_stands_now() {
+    stage.keys("a").on(found("a", 1, 2, 3)).keys("<down>j<cr>");
+    stage.on(read(2)).keys("<esc>").on(found("a", 4, 1, 2, 3));
+    assertEquals(2, page().selected());
+    assertTrue(page().inList());
+  }
+
+  @Test
+  void where_there_is_room_the_selected_entry_is_read_beside_the_list() {
+    stage.resize(160, 50).keys("a").asked();
+    stage.on(found("a", 1, 2));
+    assertEquals(List.of(new Effect.Peek(Samples.id(1))), stage.asked());
+    stage.on(new Event.Peeked(read(1)));
+    assertEquals(Optional.of("Once 1."), shown());
+    assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void without_room_nothing_is_read_beside_the_list() {
+    stage.keys("a").asked();
+    assertEquals(List.of(), stage.on(found("a", 1, 2)).keys("<down>j").asked());
+  }
+
+  @Test
+  void of_many_entries_gone_over_fast_only_the_last_is_read_after_the_first() {
+    stage.resize(160, 50).keys("a").on(found("a", 1, 2, 3)).keys("<down>jj").asked();
+    stage.on(new Event.Peeked(read(1)));
+    assertEquals(List.of(new Effect.Peek(Samples.id(3))), stage.asked());
+  }
+
+  @Test
+  void an_entry_that_cannot_be_read_is_left_out_in_silence_and_not_asked_for_again() {
+    stage.resize(160, 50).keys("a").on(found("a", 1, 2)).asked();
+    stage.on(new Event.Failed(new Effect.Peek(Samples.id(1)), "This entry is no longer here."));
+    assertEquals("", stage.said());
+    assertEquals(Optional.empty(), shown());
+    assertEquals(List.of(new Effect.Peek(Samples.id(2))), stage.keys("<down>j").asked());
+  }
+
+  @Test
+  void an_entry_beside_the_list_is_read_anew_when_the_list_is_come_back_to() {
+    stage.resize(160, 50).keys("a").on(found("a", 1)).on(new Event.Peeked(read(1)));
+    stage.keys("<down><cr>").on(read(1)).asked();
+    stage.keys("<esc>");
+    assertEquals(
+        List.of(find("a", Sort.RELEVANCE, true), new Effect.Peek(Samples.id(1))), stage.asked());
+  }
+
+  private Optional<String> shown() {
+    return page().peek().shown().map(read -> read.entry().prose());
+  }
+
+  private static Event.EntryRead read(long entry) {
+    var once = Samples.kept(Samples.entry(entry, "2026-11-20", "Once " + entry + "."));
+    return new Event.EntryRead(once, List.of(), List.of(), List.of(), 0);
   }
 }

@@ -21,6 +21,7 @@ class FormatsTest {
         arguments("missions-1.json", Formats.MISSIONS, Samples.MISSIONS),
         arguments("memory-1.json", Formats.MEMORY, Samples.MEMORY),
         arguments("memory-1-digest.json", Formats.MEMORY, Samples.MEMORY_OF_CONTENT),
+        arguments("memory-1-searches.json", Formats.MEMORY, Samples.MEMORY_OF_SEARCHES),
         arguments("entry-1.json", Formats.ENTRY, Samples.ENTRY),
         arguments("entry-1-shareable.json", Formats.ENTRY, Samples.SHAREABLE_ENTRY),
         arguments("entry-1-private.json", Formats.ENTRY, Samples.PRIVATE_ENTRY),

@@ -30,6 +30,7 @@ import org.sojourn.journal.Profile;
 import org.sojourn.journal.Prompt;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Role;
+import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 
 /** One value of each format with all its parts; its file stands in the resources. */
@@ -63,12 +64,26 @@ final class Samples {
   static final Profile PROFILE = new Profile("Amara", Role.CLINICAL_TRAINEE);
 
   static final Memory MEMORY =
-      new Memory(List.of("Kisoro", "omusujja"), new Memory.Seen(DAY, null));
+      new Memory(List.of("Kisoro", "omusujja"), new Memory.Seen(DAY, null), List.of());
 
   static final Memory MEMORY_OF_CONTENT =
       new Memory(
           List.of(),
-          new Memory.Seen(DAY, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"));
+          new Memory.Seen(DAY, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+          List.of());
+
+  static final Memory MEMORY_OF_SEARCHES =
+      new Memory(
+          List.of(),
+          null,
+          List.of(
+              new SavedSearch(
+                  "consent · in the field",
+                  "consent",
+                  Map.of("theme", List.of("consent-truth", "power-privilege")),
+                  true,
+                  false),
+              new SavedSearch("out of my depth", "out of my depth", Map.of(), false, true)));
 
   static final List<Mission> MISSIONS =
       List.of(

@@ -27,6 +27,7 @@ class SchemaTest {
         "missions-1",
         "memory-1",
         "memory-1-digest",
+        "memory-1-searches",
         "entry-1",
         "draft-1",
         "draft-1-comment",
@@ -62,6 +63,7 @@ class SchemaTest {
           profile-1       | "clinical-trainee"        | "student"
           missions-1      | "start"                   | "begin"
           memory-1        | "omusujja"                | 7
+          memory-1-searches | "query": "consent"     | "query": 7
           memory-1-digest | "limitsDigest": "9f       | "limitsDigest": 7, "x": "9f
           entry-1         | "2026-11-22",             | 20261122,
           entry-1         | "field"                   | "afield"

@@ -371,12 +371,12 @@ class StoreTest {
   @Test
   void a_word_learnt_is_kept_once_with_what_else_the_file_says() throws IOException {
     assertEquals(Memory.NONE, store.memory());
-    store.learn("omusujja");
+    store.remember(known -> known.learning("omusujja"));
     Path file = folder.resolve("memory.json");
     String said = Files.readString(file);
-    Files.writeString(file, said.replace("\"words\"", "\"searches\": [\"rain\"], \"words\""));
-    store.learn("Kisoro");
-    store.learn("omusujja");
+    Files.writeString(file, said.replace("\"words\"", "\"places\": [\"rain\"], \"words\""));
+    store.remember(known -> known.learning("Kisoro"));
+    store.remember(known -> known.learning("omusujja"));
     assertEquals(List.of("omusujja", "Kisoro"), store.memory().words());
     assertTrue(Files.readString(file).contains("rain"));
     assertEquals(List.of(), store.check(looked -> {}));
@@ -387,8 +387,8 @@ class StoreTest {
     try (Store other = Store.open(folder, Samples.CLOCK)) {
       store.memory();
       other.memory();
-      store.learn("Kisoro");
-      other.learn("omusujja");
+      store.remember(known -> known.learning("Kisoro"));
+      other.remember(known -> known.learning("omusujja"));
       assertEquals(List.of("Kisoro", "omusujja"), store.memory().words());
     }
   }

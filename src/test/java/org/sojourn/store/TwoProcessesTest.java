@@ -121,7 +121,8 @@ class TwoProcessesTest {
         List<Mission> missions = new ArrayList<>(store.missions());
         missions.add(mission(name + "-" + i));
         store.missions(missions);
-        store.learn(name + i);
+        String word = name + i;
+        store.remember(known -> known.learning(word));
       }
       store.replace(Samples.said(shared.value(), text.apply(SAVES)), shared.digest());
       saved.accept(text.apply(SAVES));

@@ -39,6 +39,7 @@ class GoldenFramesTest {
   private static final List<Size> SIZES =
       List.of(new Size(80, 24), new Size(60, 20), new Size(120, 40));
 
+  private static final Size LARGE = new Size(160, 50);
   private static final Size THEMED_SIZE = new Size(80, 24);
   private static final List<String> THEMED = List.of("home-trouble", "write-long");
   private static final Map<String, Palette> PALETTES = palettes();
@@ -47,7 +48,7 @@ class GoldenFramesTest {
   Stream<DynamicTest> a_page_looks_as_it_was_found_good() {
     return Scenes.all().entrySet().stream()
         .flatMap(scene ->
-            SIZES.stream()
+            sizes(scene.getKey()).stream()
                 .map(size ->
                     DynamicTest.dynamicTest(
                         name(scene.getKey(), size),
@@ -95,7 +96,7 @@ class GoldenFramesTest {
   void no_frame_is_kept_that_no_page_draws() throws IOException {
     Set<String> drawn =
         Scenes.all().keySet().stream()
-            .flatMap(scene -> SIZES.stream().map(size -> name(scene, size) + ".txt"))
+            .flatMap(scene -> sizes(scene).stream().map(size -> name(scene, size) + ".txt"))
             .collect(Collectors.toCollection(TreeSet::new));
     drawn.add("too-small-39x9.txt");
     for (String palette : PALETTES.keySet()) {
@@ -112,6 +113,13 @@ class GoldenFramesTest {
         assertEquals(drawn, kept);
       }
     }
+  }
+
+  /** The sizes a page is looked at in; where more room shows more, a larger one too. */
+  private static List<Size> sizes(String scene) {
+    return scene.startsWith("search-")
+        ? Stream.concat(SIZES.stream(), Stream.of(LARGE)).toList()
+        : SIZES;
   }
 
   private static String name(String scene, Size size) {

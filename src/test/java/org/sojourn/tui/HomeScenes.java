@@ -23,6 +23,7 @@ import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.SavedSearch;
 
 /** Home, the guides and the timeline. */
 final class HomeScenes {
@@ -99,6 +100,7 @@ final class HomeScenes {
             Scenes.on(
                 size,
                 new GuidesPage(Samples.GUIDES.all(), Samples.GUIDES.all().size() - 1, List.of())));
+    scenes.put("home-searches", size -> Scenes.on(size, searching()));
     scenes.put(
         "browse",
         size -> Scenes.on(size, new BrowsePage(List.of(), lately(), 2, false, List.of())));
@@ -134,6 +136,34 @@ final class HomeScenes {
         Samples.promises(),
         lately(),
         List.of());
+  }
+
+  static List<SavedSearch> searches() {
+    return List.of(
+        new SavedSearch("out of my depth", "out of my depth", Map.of(), false, true),
+        new SavedSearch(
+            "what the interpreter said, and what he may have left out of it that evening",
+            "interpreter",
+            Map.of("theme", List.of("language-interpreters")),
+            true,
+            true));
+  }
+
+  /** A Home with searches that are kept, one of them under the keys. */
+  private static HomePage searching() {
+    Home home = ordinary();
+    Home kept =
+        new Home(
+            home.drafts(),
+            home.answered(),
+            home.unread(),
+            home.suggestions(),
+            home.guides(),
+            home.promised(),
+            home.lately(),
+            home.troubles(),
+            searches());
+    return new HomePage(Optional.of(kept), 5);
   }
 
   private static Home full() {

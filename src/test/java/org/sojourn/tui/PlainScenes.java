@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.LeafletPage;
+import org.sojourn.app.NamePage;
 import org.sojourn.app.Notice;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.SetupPage;
@@ -71,6 +72,10 @@ final class PlainScenes {
     scenes.put("help-home", size -> Scenes.on(size, new HelpPage(Where.HOME, 0)));
     scenes.put("help-writing", size -> Scenes.on(size, new HelpPage(Where.WRITING, 0)));
     scenes.put("help-end", size -> Scenes.on(size, new HelpPage(Where.READING, Integer.MAX_VALUE)));
+    scenes.put(
+        "name-of-a-search",
+        size ->
+            Scenes.on(size, new NamePage(HomeScenes.searches().getLast(), Writing.of("Lost", 4))));
     scenes.put("palette", size -> Scenes.on(size, palette("", 3)));
     scenes.put("palette-typed", size -> Scenes.on(size, palette("go", 1)));
     scenes.put("palette-none", size -> Scenes.on(size, palette("zebra", 0)));

@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sojourn.app.Peek;
+import org.sojourn.app.ReadPage;
 import org.sojourn.app.SearchPage;
+import org.sojourn.app.SearchQuestion;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.editor.Writing;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.Response;
 import org.sojourn.search.Count;
 import org.sojourn.search.Hit;
 import org.sojourn.search.Mark;
 import org.sojourn.search.Results;
 import org.sojourn.search.Snippet;
 import org.sojourn.search.Sort;
+import org.sojourn.store.Kept;
 
 /** Finding entries again. */
 final class SearchScenes {
@@ -55,18 +61,80 @@ final class SearchScenes {
             Scenes.indexing(
                 Scenes.on(size, page("zebra", Optional.of(none()), false, 0)),
                 "index 1200 of 3413"));
+    scenes.put("search-peek", size -> Scenes.on(size, peeking()));
     scenes.put("search-themes-off", size -> Scenes.on(size, themesOff()));
   }
 
   private static SearchPage page(
       String query, Optional<Results> results, boolean inList, int selected) {
+    SearchQuestion question = new SearchQuestion(query, Sort.RELEVANCE, true);
+    return page(question, results, inList, selected, Peek.NOTHING);
+  }
+
+  private static SearchPage page(
+      SearchQuestion question, Optional<Results> results, boolean inList, int selected, Peek peek) {
     return new SearchPage(
-        Writing.of(query, query.length()), results, query, inList, selected, Sort.RELEVANCE, true);
+        Writing.of(question.query(), question.query().length()),
+        question,
+        results.map(found -> new SearchPage.Answer(question, found)),
+        inList,
+        selected,
+        peek);
+  }
+
+  /** The first hit with its entry beside it, which is longer than a screen. */
+  private static SearchPage peeking() {
+    Entry entry =
+        Samples.guided()
+            .answered(
+                List.of(
+                    Samples.answer(
+                        "one-moment",
+                        "One moment",
+                        "What did you see or hear?",
+                        new Response.Text(
+                            (Samples.LONG_TEXT + "\n\n").repeat(9)
+                                + "The old man nodded when he said it, but her permission was for"
+                                + " the doctor, not for us, and the interpreter looked away while"
+                                + " the form was signed.\n\n"
+                                + Samples.LONG_TEXT)),
+                    Samples.answer(
+                        "still-owed",
+                        "What is still owed",
+                        "",
+                        new Response.Text("To ask the interpreter what he heard."))));
+    ReadPage read =
+        new ReadPage(new Kept<>(entry, "digest"), List.of(), List.of(), List.of(), 0, 0);
+    Hit first =
+        new Hit(
+            entry.id(),
+            entry.date(),
+            entry.title(),
+            "kisoro-2026",
+            "field",
+            null,
+            entry.themes(),
+            1.0,
+            List.of(
+                snippet(
+                    "nodded when he said it, but her «permission» was for the doctor, not for us,"
+                        + " and the «interpreter» looked away while the form was signed."),
+                snippet("To ask the «interpreter» what he heard.")),
+            false);
+    List<Hit> hits = new ArrayList<>(hits());
+    hits.set(0, first);
+    Results results = new Results(1218, hits, facets(), List.of("permission"), List.of());
+    return page(
+        new SearchQuestion("consent interpreter", Sort.RELEVANCE, true),
+        Optional.of(results),
+        true,
+        0,
+        new Peek(Optional.of(entry.id()), false, Optional.of(read)));
   }
 
   private static SearchPage themesOff() {
-    return new SearchPage(
-        Writing.of("interpreter"), found(List.of()), "interpreter", true, 0, Sort.DATE, false);
+    SearchQuestion question = new SearchQuestion("interpreter", Sort.DATE, false);
+    return page(question, found(List.of()), true, 0, Peek.NOTHING);
   }
 
   private static Results none() {

@@ -1,0 +1,62 @@
+package org.sojourn.app;
+
+import org.sojourn.journal.SavedSearch;
+
+/** What happens with searches that are kept. */
+final class SavedUpdate {
+  private SavedUpdate() {}
+
+  /** Keeps what a page asks, called by its words. */
+  static Next keep(State state, SearchPage page) {
+    if (page.question().query().isBlank()) {
+      return Next.of(state.saying(Notice.done("Type what to look for first; ^S then keeps it.")));
+    }
+    return ListUpdate.readOnly(state)
+        ? ListUpdate.refused(state)
+        : Next.of(state, new Effect.KeepSearch(page.question().saved()));
+  }
+
+  /** What happens on Home to the search that is selected. */
+  static Next home(State state, HomePage page, Command command) {
+    if (!(page.item().orElse(null) instanceof HomeItem.Search(SavedSearch search))) {
+      return Next.of(state.saying(Notice.done("Select a search first that is kept here.")));
+    }
+    if (ListUpdate.readOnly(state)) {
+      return ListUpdate.refused(state);
+    }
+    return command == Command.SEARCH_RENAME
+        ? Next.of(state.over(NamePage.of(search)))
+        : Next.of(state.holding(state.hand().forgetting(search)), new Effect.ForgetSearch(search));
+  }
+
+  /** What happens on the line that says what a search is called. */
+  static Next name(State state, NamePage page, Command command) {
+    return switch (command) {
+      case BACK -> Next.of(state.back());
+      case CONFIRM -> named(state, page, page.name().text().strip());
+      default -> Next.of(state);
+    };
+  }
+
+  private static Next named(State state, NamePage page, String name) {
+    if (name.isEmpty() || name.equals(page.search().name())) {
+      return Next.of(state.back());
+    }
+    boolean taken =
+        state.below().stream()
+            .filter(HomePage.class::isInstance)
+            .flatMap(home -> ((HomePage) home).items().stream())
+            .anyMatch(item ->
+                item instanceof HomeItem.Search(SavedSearch other) && other.name().equals(name));
+    return taken
+        ? Next.of(state.saying(Notice.done("Another search is called that.")))
+        : Next.of(state, new Effect.RenameSearch(page.search(), name));
+  }
+
+  /** The searches as they are kept now, wherever they show. */
+  static State kept(State state, Event.SearchesKept kept) {
+    State back = state.page() instanceof NamePage ? state.back() : state;
+    return back.saying(Notice.done(kept.sentence()))
+        .each(page -> page instanceof HomePage home ? home.keeping(kept.searches()) : page);
+  }
+}
