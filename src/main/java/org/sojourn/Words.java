@@ -19,7 +19,7 @@ final class Words {
 
   /** The arguments in UTF-8, if they can be had. */
   static List<String> asTyped(List<String> arguments) {
-    boolean whole = arguments.stream().allMatch(Words::isAscii);
+    boolean whole = areAscii(arguments);
     boolean unicode = "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
     if (whole || unicode) {
       return arguments;
@@ -40,7 +40,15 @@ final class Words {
     return from < 0 || line.indexOf(LOST) >= 0 ? arguments : List.copyOf(words.subList(from, end));
   }
 
-  private static boolean isAscii(String argument) {
-    return argument.chars().allMatch(c -> c < 0x80);
+  /** A plain loop: at every start, it is over before Java would have made its first stream. */
+  private static boolean areAscii(List<String> arguments) {
+    for (String argument : arguments) {
+      for (int i = 0; i < argument.length(); i++) {
+        if (argument.charAt(i) >= 0x80) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.json.Settings;
@@ -110,24 +109,32 @@ public record Folders(
 
   /** The regions the user's language settings name, such as {@code en_GB.UTF-8}. */
   private static List<String> wanted(Map<String, String> environment) {
-    return locales(environment).filter(value -> value.contains("_")).toList();
+    List<String> wanted = locales(environment);
+    wanted.removeIf(value -> !value.contains("_"));
+    return wanted;
   }
 
   /** The first two or three letters of the locale; English where it names no language. */
   private static String locale(Map<String, String> environment) {
-    return locales(environment)
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .map(LANGUAGE::matcher)
-        .filter(Matcher::lookingAt)
-        .map(Matcher::group)
-        .orElse("en");
+    for (String value : locales(environment)) {
+      if (!value.isEmpty()) {
+        Matcher language = LANGUAGE.matcher(value);
+        return language.lookingAt() ? language.group() : "en";
+      }
+    }
+    return "en";
   }
 
-  /** What the user's language settings say, the one that counts most first. */
-  private static Stream<String> locales(Map<String, String> environment) {
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-        .map(variable -> environment.getOrDefault(variable, ""));
+  /**
+   * What the user's language settings say, the one that counts most first. Made without streams, as
+   * all here: nothing else needs them before the first frame.
+   */
+  private static List<String> locales(Map<String, String> environment) {
+    List<String> said = new ArrayList<>();
+    for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+      said.add(environment.getOrDefault(variable, ""));
+    }
+    return said;
   }
 
   private static Path base(Map<String, String> environment, String variable, Path otherwise) {

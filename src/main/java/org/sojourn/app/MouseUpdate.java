@@ -11,16 +11,6 @@ import org.sojourn.terminal.Input.Mouse;
 /** What the mouse does: it places the caret, selects, chooses lines and turns pages. */
 final class MouseUpdate {
   private static final int WHEEL_ROWS = 3;
-  private static final List<Command> OPENING =
-      List.of(
-          Command.CHOOSE,
-          Command.OPEN,
-          Command.MISSION_EDIT,
-          Command.READ,
-          Command.RUN,
-          Command.BEGIN,
-          Command.GO_THERE,
-          Command.WRITE_TO);
 
   /** Runs a command as its key would. */
   interface Runner {
@@ -85,12 +75,25 @@ final class MouseUpdate {
         });
   }
 
+  /** What opens a line. Made for a click: the first frame need not wait for the commands. */
+  private static List<Command> opening() {
+    return List.of(
+        Command.CHOOSE,
+        Command.OPEN,
+        Command.MISSION_EDIT,
+        Command.READ,
+        Command.RUN,
+        Command.BEGIN,
+        Command.GO_THERE,
+        Command.WRITE_TO);
+  }
+
   /** A line selected; when it was already, opened or chosen. */
   private Next chosen(State state, int number) {
     if (selected(state.page()) != number) {
       return select(state, number);
     }
-    return OPENING.stream()
+    return opening().stream()
         .filter(command -> !command.keysAt(state.page().where()).isEmpty())
         .findFirst()
         .map(command -> runner.run(state, command))

@@ -29,7 +29,9 @@ public record Dictionaries(List<Path> folders, List<String> wanted) {
 
   public Dictionaries {
     folders = List.copyOf(folders);
-    wanted = wanted.stream().map(Dictionaries::key).toList();
+    List<String> keys = new ArrayList<>(wanted);
+    keys.replaceAll(Dictionaries::key);
+    wanted = List.copyOf(keys);
   }
 
   /** The same with a name that is preferred to all others; none when it is empty. */

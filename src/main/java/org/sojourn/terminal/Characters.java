@@ -1,8 +1,6 @@
 package org.sojourn.terminal;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What single code points are, as far as showing them goes. */
 final class Characters {
@@ -14,27 +12,6 @@ final class Characters {
 
   /** The longest flag of a region is a black flag, six letters and the end. */
   private static final int TAGS_A_FLAG = 7;
-
-  /** The scripts whose spelling needs joiners. */
-  private static final Set<UnicodeScript> JOINING =
-      EnumSet.of(
-          UnicodeScript.ARABIC,
-          UnicodeScript.SYRIAC,
-          UnicodeScript.NKO,
-          UnicodeScript.MONGOLIAN,
-          UnicodeScript.DEVANAGARI,
-          UnicodeScript.BENGALI,
-          UnicodeScript.GURMUKHI,
-          UnicodeScript.GUJARATI,
-          UnicodeScript.ORIYA,
-          UnicodeScript.TAMIL,
-          UnicodeScript.TELUGU,
-          UnicodeScript.KANNADA,
-          UnicodeScript.MALAYALAM,
-          UnicodeScript.SINHALA,
-          UnicodeScript.MYANMAR,
-          UnicodeScript.KHMER,
-          UnicodeScript.TIBETAN);
 
   private Characters() {}
 
@@ -95,7 +72,35 @@ final class Characters {
   private static boolean joinsLetters(String cluster, int at) {
     int before = cluster.codePointBefore(at);
     int letter = letterBefore(cluster, at);
-    return !isHidden(before) && !isMark(letter) && JOINING.contains(UnicodeScript.of(letter));
+    return !isHidden(before) && !isMark(letter) && isJoining(UnicodeScript.of(letter));
+  }
+
+  /**
+   * Whether the spelling of a script needs joiners. A switch, since a set would have Java make all
+   * scripts there are before the first frame, which has none of these.
+   */
+  private static boolean isJoining(UnicodeScript script) {
+    return switch (script) {
+      case ARABIC,
+          SYRIAC,
+          NKO,
+          MONGOLIAN,
+          DEVANAGARI,
+          BENGALI,
+          GURMUKHI,
+          GUJARATI,
+          ORIYA,
+          TAMIL,
+          TELUGU,
+          KANNADA,
+          MALAYALAM,
+          SINHALA,
+          MYANMAR,
+          KHMER,
+          TIBETAN ->
+          true;
+      default -> false;
+    };
   }
 
   private static int letterBefore(String cluster, int at) {
@@ -158,11 +163,13 @@ final class Characters {
 
   /** The same of a character, which is a cluster of its own beside others like it. */
   static boolean isPlain(char c) {
-    return c < 0x300 || isPlainNarrow(c) || isPlainWide(c);
+    return isPlainNarrow(c) || isPlainWide(c);
   }
 
-  private static boolean isPlainNarrow(char c) {
-    return (c >= 0x370 && c < 0x483)
+  /** Whether it is plain and surely takes one column. */
+  static boolean isPlainNarrow(char c) {
+    return c < 0x300
+        || (c >= 0x370 && c < 0x483)
         || (c >= 0x48A && c < 0x590)
         || (c >= 0x1E00 && c < 0x2000)
         || (c >= 0x2010 && c < 0x2028)

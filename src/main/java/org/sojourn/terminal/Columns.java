@@ -75,7 +75,7 @@ public final class Columns {
   static int width(String cluster) {
     char first = cluster.charAt(0);
     if (cluster.length() == 1) {
-      return first < 0x300 ? 1 : Math.max(1, WCWidth.wcwidth(first));
+      return Characters.isPlainNarrow(first) ? 1 : Math.max(1, WCWidth.wcwidth(first));
     }
     if (isEmoji(cluster)) {
       return Math.max(1, WCWidth.wcwidthForGraphemeCluster(cluster, 0));

@@ -28,7 +28,16 @@ public enum Depth {
     if (kind.endsWith("-direct") || tellsOfAll(environment, kind)) {
       return FULL;
     }
-    return WITH_CUBE.stream().anyMatch(kind::contains) ? CUBE : SIXTEEN;
+    return hasCube(kind) ? CUBE : SIXTEEN;
+  }
+
+  private static boolean hasCube(String kind) {
+    for (String known : WITH_CUBE) {
+      if (kind.contains(known)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWithout(String kind) {

@@ -3,13 +3,13 @@ package org.sojourn.terminal;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,11 @@ record Style(TextColor foreground, TextColor background, Set<SGR> modifiers) {
       }
     }
     Style made = new Style(foreground, background, modifiers);
-    known = all.size() < MOST_KNOWN ? Stream.concat(all.stream(), Stream.of(made)).toList() : all;
+    if (all.size() < MOST_KNOWN) {
+      List<Style> more = new ArrayList<>(all);
+      more.add(made);
+      known = List.copyOf(more);
+    }
     return made;
   }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.googlecode.lanterna.TerminalSize;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,16 @@ class ColumnsTest {
   })
   void a_text_is_as_wide_as_it_is_shown(String text, int columns) {
     assertEquals(columns, Columns.of(text));
+  }
+
+  @Test
+  void what_is_known_without_the_table_is_as_wide_as_the_table_says() {
+    List<Integer> others =
+        IntStream.range(0x300, 0xFFFF)
+            .filter(c -> Columns.width(Character.toString(c)) != Math.max(1, WCWidth.wcwidth(c)))
+            .boxed()
+            .toList();
+    assertEquals(List.of(), others);
   }
 
   @Test
