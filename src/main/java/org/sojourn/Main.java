@@ -47,7 +47,11 @@ public final class Main {
 
   private static int train(String part) {
     try {
-      Training.run(part.equals("start") ? Training.Part.START : Training.Part.REST, clock());
+      if (part.equals("start")) {
+        FirstFrame.train(clock());
+      } else {
+        Training.run(clock());
+      }
       return 0;
     } catch (IOException trouble) {
       return wrong("Training failed: " + trouble.getMessage(), 1);

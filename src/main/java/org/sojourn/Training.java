@@ -9,8 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -26,30 +24,23 @@ import org.sojourn.app.GuidePage;
 import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
-import org.sojourn.app.Lane;
-import org.sojourn.app.Lanes;
 import org.sojourn.app.Page;
 import org.sojourn.app.ReadPage;
 import org.sojourn.app.SearchPage;
-import org.sojourn.app.Services;
 import org.sojourn.app.Start;
 import org.sojourn.app.ThreadLanes;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
 import org.sojourn.cli.Cli;
 import org.sojourn.cli.Shell;
-import org.sojourn.journal.Entry;
-import org.sojourn.journal.Profile;
 import org.sojourn.terminal.JournalTerminal;
 import org.sojourn.terminal.UnseenTerminal;
 
 /**
- * A run that does a little of everything, so that Java can remember what that needs. It works in a
- * temporary folder, draws into memory, and leaves nothing behind.
+ * A run that does a little of everything from the first frame on, so that Java can remember what
+ * that needs. It works in a temporary folder, draws into memory, and leaves nothing behind.
  */
 final class Training {
-  private static final Profile NOBODY = new Profile("Nobody", null);
-
   private final Clock clock;
   private final Folders folders;
   private final Map<String, String> environment;
@@ -63,39 +54,15 @@ final class Training {
     this.folders = Folders.of(environment, null);
   }
 
-  /** What to train for. */
-  enum Part {
-    /** The way to the first page and to a page to write on: all of it is there from the start. */
-    START,
-    /** All the rest, which is fetched when it is needed. */
-    REST
-  }
-
   /** Trains, and removes its folder. */
-  static void run(Part part, Clock clock) throws IOException, InterruptedException {
+  static void run(Clock clock) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("sojourn-training");
     try {
       Training training = new Training(folder, clock);
-      switch (part) {
-        case START -> {
-          training.journal();
-          training.screen(START, new WithoutSearch(new ThreadLanes()));
-        }
-        case REST -> {
-          training.commands();
-          training.screen(EVENING, new ThreadLanes());
-        }
-      }
+      training.commands();
+      training.screen();
     } finally {
       remove(folder);
-    }
-  }
-
-  /** A journal with an entry, made without a command and without an index. */
-  private void journal() throws IOException {
-    try (Services services = Services.create(folders, NOBODY, null, clock)) {
-      Entry entry = Entry.begun(services.store().newId(), OffsetDateTime.now(clock), "en");
-      services.store().add(entry.titled("A queue at the gate"));
     }
   }
 
@@ -126,11 +93,11 @@ final class Training {
   }
 
   /** The real screen on a terminal that nobody sees, typing as a person would. */
-  private void screen(List<Step> script, Lanes lanes) throws IOException, InterruptedException {
+  private void screen() throws IOException, InterruptedException {
     JournalTerminal.prepare();
     AtomicReference<UnseenTerminal> unseen = new AtomicReference<>();
-    Deque<Step> steps = new ArrayDeque<>(script);
-    new Screen(folders, clock, new Start.Home(), lanes)
+    Deque<Step> steps = new ArrayDeque<>(EVENING);
+    new Screen(folders, clock, new Start.Home(), new ThreadLanes())
         .run(
             inbox -> {
               unseen.set(new UnseenTerminal(new TerminalSize(80, 24), inbox));
@@ -152,26 +119,6 @@ final class Training {
    */
   private record Step(Predicate<Page> when, String keys) {}
 
-  /** Lanes in which nothing is indexed and nothing sought. */
-  private record WithoutSearch(Lanes lanes) implements Lanes {
-    @Override
-    public void run(Lane lane, Runnable task) {
-      if (lane == Lane.STORE) {
-        lanes.run(lane, task);
-      }
-    }
-
-    @Override
-    public void after(Duration wait, Runnable task) {
-      lanes.after(wait, task);
-    }
-
-    @Override
-    public void close() {
-      lanes.close();
-    }
-  }
-
   private static final String ESCAPE = "\u001b";
   private static final String KEEP = "\u0013";
   private static final String QUIT = "\u0011";
@@ -179,15 +126,9 @@ final class Training {
   /** What a terminal says of its paper when it is asked. */
   private static final String PAPER = ESCAPE + "]11;rgb:0000/0000/0000" + ESCAPE + "\\";
 
-  private static final List<Step> START =
-      List.of(
-          new Step(Training::home, PAPER + "w"),
-          new Step(WritingPage.class::isInstance, "The matron counted the chairs twice.\rTwice."),
-          new Step(Training::written, QUIT));
-
   private static final List<Step> EVENING =
       List.of(
-          new Step(Training::home, "w"),
+          new Step(Training::home, PAPER + "w"),
           new Step(WritingPage.class::isInstance, "The matron counted the chairs twice.\rTwice."),
           new Step(Training::written, KEEP),
           new Step(FinishPage.class::isInstance, KEEP),

@@ -17,6 +17,8 @@ import java.util.function.Consumer;
  */
 public final class UnseenTerminal {
   private static final File NOTHING = new File("/dev/null");
+  private static final Map<String, String> COLOURFUL =
+      Map.of("TERM", "xterm-256color", "COLORTERM", "truecolor");
 
   private final BlockingQueue<byte[]> typed = new LinkedBlockingQueue<>();
   private final JournalTerminal terminal;
@@ -29,7 +31,7 @@ public final class UnseenTerminal {
   public UnseenTerminal(TerminalSize size, Consumer<Input> inbox) throws IOException {
     terminal =
         new JournalTerminal(
-            new Nowhere(size), OutputStream.nullOutputStream(), Abilities.ALL, inbox);
+            new Nowhere(size), OutputStream.nullOutputStream(), Abilities.of(COLOURFUL), inbox);
     terminal.start();
   }
 
