@@ -152,15 +152,28 @@ final class Painter {
       return;
     }
     pen(next.styles[at]);
+    if (Characters.isPlain(cluster)) {
+      write(cluster);
+    } else {
+      paintDoubtful(next, row, column, cluster);
+    }
+  }
+
+  /**
+   * Blanks the columns a cluster takes by our count first: where a terminal counts fewer, what
+   * stood in the others would stay.
+   */
+  private void paintDoubtful(Grid next, int row, int column, String cluster) {
+    int after = column + 1;
+    while (after < next.columns && next.clusters[row * next.columns + after].isEmpty()) {
+      after++;
+    }
+    if (after > column + 1) {
+      write(" ".repeat(after - column) + column(column));
+    }
     write(cluster);
-    if (!Characters.isPlain(cluster)) {
-      int after = column + 1;
-      while (after < next.columns && next.clusters[row * next.columns + after].isEmpty()) {
-        after++;
-      }
-      if (after < next.columns) {
-        write("\u001b[" + (after + 1) + "G");
-      }
+    if (after < next.columns) {
+      write(column(after));
     }
   }
 
@@ -191,6 +204,10 @@ final class Painter {
 
   private static String position(int column, int row) {
     return "\u001b[" + (row + 1) + ";" + (column + 1) + "H";
+  }
+
+  private static String column(int column) {
+    return "\u001b[" + (column + 1) + "G";
   }
 
   private void write(String text) {

@@ -95,8 +95,16 @@ class PainterTest {
   void after_a_doubtful_cluster_the_column_is_given_anew() {
     painter.paint(frame("👩‍⚕️ nurse"));
     assertEquals(
-        "ESC[?7lESC[1;1H👩‍⚕️ESC[3G NurseESC[KESC[?7h",
+        "ESC[?7lESC[1;1H  ESC[1G👩‍⚕️ESC[3G NurseESC[KESC[?7h",
         string(paintFrom("👨‍⚕️ nurse", "👩‍⚕️ Nurse")));
+  }
+
+  @Test
+  void beside_a_cluster_that_a_terminal_thinks_narrow_nothing_old_is_left() {
+    Screen screen = new Screen(80, 24, c -> Characters.isPlain(c) ? Columns.width(c) : 1);
+    screen.read(painter.paint(frame("words of before")));
+    screen.read(painter.paint(frame("❤️ ok")));
+    assertEquals("❤️  ok", screen.text().strip());
   }
 
   @Test
