@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The JDK's line breaks, with these differences, which are for prose. Between two ASCII
  * characters a row ends only after a space, or after a hyphen between a letter or digit and a
- * letter: the JDK would also part "e.|g.", "http:|//" and "fee|(s)". A "!", "?", ":" or ";" stays
- * with the word before it even over a space, as French sets it. No row ends at the apostrophe in
- * "don’t", within a grapheme cluster, or before a danda. Thai is broken by the JDK's dictionary.
+ * letter: the JDK would also part "e.|g.", "http:|//" and "fee|(s)". Behind a "/" a hyphen is of a
+ * path or an address, which is kept whole; one wider than a row ends it behind the last "/", or at
+ * a hyphen, or else wherever the row is full. A "!", "?", ":" or ";" stays with the word before it
+ * even over a space, as French sets it. No row ends at the apostrophe in "don’t", within a grapheme
+ * cluster, or before a danda. Thai is broken by the JDK's dictionary.
  */
 final class LineBreaks {
 
@@ -30,6 +32,29 @@ final class LineBreaks {
    * The last place behind {@code start} and not behind {@code end} where a row may end, or start.
    */
   int last(int start, int end) {
+    int place = lastBetweenWords(start, end);
+    return place > start ? place : lastInPath(start, end);
+  }
+
+  private int lastInPath(int start, int end) {
+    int hyphen = start;
+    for (int place = end; place > start + 1; place--) {
+      char before = text.charAt(place - 1);
+      if (before == '/' && afterSlash(place)) {
+        return place;
+      }
+      if (hyphen == start && before == '-' && afterHyphen(start, place)) {
+        hyphen = place;
+      }
+    }
+    return hyphen;
+  }
+
+  private boolean afterSlash(int at) {
+    return text.charAt(at - 2) != '/' && text.charAt(at) != '/' && Clusters.boundary(text, at);
+  }
+
+  private int lastBetweenWords(int start, int end) {
     BreakIterator iterator = null;
     int place = afterLetters(start, end);
     while (place > start) {
@@ -77,7 +102,7 @@ final class LineBreaks {
       return verdict(!closing(after) && Clusters.boundary(text, at));
     }
     if (before < 0x80 && after < 0x80) {
-      return verdict(before == '-' && afterHyphen(start, at));
+      return verdict(before == '-' && afterHyphen(start, at) && !inPath(start, at));
     }
     if (after == '\u0964' || after == '\u0965') {
       return Verdict.NO;
@@ -101,6 +126,15 @@ final class LineBreaks {
       first--;
     }
     return Character.isLetter(text.charAt(at)) && Character.isLetterOrDigit(text.charAt(first));
+  }
+
+  private boolean inPath(int start, int at) {
+    int word = at;
+    while (word > start && !Letters.space(text.charAt(word - 1))) {
+      word--;
+    }
+    int slash = text.indexOf('/', word);
+    return slash >= 0 && slash < at;
   }
 
   private static boolean closing(char c) {

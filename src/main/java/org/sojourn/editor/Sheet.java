@@ -1,5 +1,8 @@
 package org.sojourn.editor;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The room a text is shown in. A sheet narrower or lower than one counts as one.
  *
@@ -12,6 +15,21 @@ public record Sheet(int columns, int rows, Measure measure) {
   public Sheet {
     columns = Math.max(1, columns);
     rows = Math.max(1, rows);
+  }
+
+  /** The rows of one paragraph that is only shown, without the spaces that end them. */
+  public List<String> rows(String paragraph) {
+    Layout layout = Wrap.of(paragraph, this);
+    List<String> rows = new ArrayList<>();
+    for (int row = 0; row < layout.rows(); row++) {
+      boolean last = row + 1 == layout.rows();
+      int end = last ? paragraph.length() : layout.start(row + 1);
+      while (end > layout.start(row) && Letters.space(paragraph.charAt(end - 1))) {
+        end--;
+      }
+      rows.add(paragraph.substring(layout.start(row), end));
+    }
+    return rows;
   }
 
   /** Whether rows are the same on the other sheet. */

@@ -3,6 +3,7 @@ package org.sojourn.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.WCWidth;
+import org.sojourn.editor.Sheet;
 
 /** How many columns of a terminal a text takes when it is shown by {@link Frame#putString}. */
 public final class Columns {
@@ -60,13 +61,14 @@ public final class Columns {
   }
 
   /**
-   * The text in rows no wider than this, broken at line ends and between words, and inside a word
-   * only when it is wider than a whole row. The spaces at a break are left out.
+   * The text in rows no wider than this, broken at line ends and as the page one writes on breaks
+   * them: inside a word only when it is wider than a whole row. The spaces at a break are left out.
    */
   public static List<String> wrap(String text, int columns) {
+    Sheet sheet = new Sheet(columns, 1, Columns::ofCluster);
     List<String> rows = new ArrayList<>();
     for (String line : text.split("\r\n|\n|\r", -1)) {
-      new Wrapping(line, Math.max(1, columns)).into(rows);
+      rows.addAll(of(line) <= columns ? List.of(line) : sheet.rows(line));
     }
     return rows;
   }

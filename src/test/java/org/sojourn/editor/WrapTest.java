@@ -53,7 +53,10 @@ class WrapTest {
           e\u0301e\u0301e\u0301,     2, e\u0301e\u0301/e\u0301
           http://a.org/bcdef,       10, http://a.o/rg/bcdef
           see http://a.org/bcdef x, 10, see·/http://a.o/rg/bcdef·x
-          a https://b.org/c?d=e-f x, 20, a·/https://b.org/c?d=e-/f·x
+          a https://b.org/c?d=e-f x, 20, a·/https://b.org//c?d=e-f·x
+          in a/b-c.d-e.txt now,     15, in·/a/b-c.d-e.txt·/now
+          [/tmp/a-b/c-d.txt],       12, [/tmp/a-b//c-d.txt]
+          /aa-bbbbbbbbbbb,          10, /aa-/bbbbbbbbbb/b
           mail me@here.org now,     12, mail·/me@here.org·/now
           abc日本,                    4, abc/日本
           ab日,                       3, ab/日

@@ -98,6 +98,9 @@ class ColumnsTest {
   void a_word_wider_than_a_row_is_broken_inside() {
     assertEquals(List.of("see", "abcdef", "gh ij"), Columns.wrap("see abcdefgh ij", 6));
     assertEquals(List.of("other", "people’s"), Columns.wrap("other people’s", 13));
+    assertEquals(
+        List.of("Kept in", "[drafts/a1-b2.edited-1.txt].", "Look."),
+        Columns.wrap("Kept in [drafts/a1-b2.edited-1.txt]. Look.", 30));
   }
 
   @Test
@@ -110,9 +113,12 @@ class ColumnsTest {
       assertTrue(
           rows.stream().allMatch(row -> Columns.of(row) <= columns || isOneCluster(row)),
           () -> columns + " " + rows.stream().map(r -> Columns.of(r) + r).toList());
-      assertEquals(
-          text.replaceAll("[ \r\n\t]+", ""), String.join("", rows).replaceAll("[ \t]+", ""));
+      assertEquals(withoutSpaces(text), withoutSpaces(String.join("", rows)));
     }
+  }
+
+  private static String withoutSpaces(String text) {
+    return text.replaceAll("[ \r\n\t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+", "");
   }
 
   private static boolean isOneCluster(String row) {
