@@ -119,6 +119,8 @@ final class Arrivals {
       case Event.LeafletRead(var read) -> Next.of(leaflet(state.arrived(), read));
       case Event.PromiseKept(Commitment commitment) ->
           Next.of(LedgerUpdate.kept(state, commitment));
+      case Event.OverviewRead(Overview overview) ->
+          Next.of(state.arrived().over(new OverviewPage(overview, 0)));
       case Event.SearchesKept kept -> Next.of(SavedUpdate.kept(state, kept));
       case Event.Spelled spelled -> Next.of(SpellingUpdate.spelled(state, spelled));
       case Event.Unspelled(UUID entry, String why) ->

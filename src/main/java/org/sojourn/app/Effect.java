@@ -52,6 +52,7 @@ public sealed interface Effect {
           ReadLeaflet _,
           ReadLedger _,
           ReadMissions _,
+          ReadOverview _,
           KeepMission _,
           EditOutside _ ->
           true;
@@ -163,6 +164,14 @@ public sealed interface Effect {
 
   /** Reads an entry to be seen beside a list; answers {@code Peeked}. */
   record Peek(UUID entry) implements Effect {}
+
+  /** Counts the entries of each theme; answers {@code OverviewRead}. */
+  record ReadOverview() implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.SEARCH;
+    }
+  }
 
   /** Lists what of an entry can be shared. */
   record Offer(UUID entry) implements Effect {}

@@ -105,6 +105,9 @@ public sealed interface Event {
   /** A query was answered. */
   record Found(SearchQuestion question, Results results) implements Event {}
 
+  /** The entries of each theme were counted. */
+  record OverviewRead(Overview overview) implements Event {}
+
   /** The index moved on: how far it is, or that it is whole. */
   record Indexing(int done, int of) implements Event {}
 

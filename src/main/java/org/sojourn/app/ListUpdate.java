@@ -33,6 +33,7 @@ final class ListUpdate {
       case INBOX -> Next.of(state.waiting(), new Effect.ReadInbox());
       case MISSIONS_PAGE -> Next.of(state.waiting(), new Effect.ReadMissions());
       case COMMITMENTS_PAGE -> Next.of(state.waiting(), new Effect.ReadLedger());
+      case OVERVIEW_PAGE -> OverviewUpdate.open(state);
       case SEARCH_FORGET, SEARCH_RENAME -> SavedUpdate.home(state, page, command);
       default -> anywhere(state, command);
     };
@@ -115,7 +116,8 @@ final class ListUpdate {
     return search(state, SearchPage.fresh(""));
   }
 
-  private static Next search(State state, SearchPage page) {
+  /** The same page with something to ask. */
+  static Next search(State state, SearchPage page) {
     return Next.of(state.over(page), SearchUpdate.find(page)).and(new Effect.Index());
   }
 

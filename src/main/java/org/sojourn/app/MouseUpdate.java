@@ -110,6 +110,7 @@ final class MouseUpdate {
       case LedgerPage ledger -> ledger.selected();
       case MissionsPage missions -> missions.selected();
       case SearchPage search -> search.inList() ? search.selected() : -1;
+      case OverviewPage overview -> overview.selected();
       case PalettePage palette -> palette.selected();
       case FinishPage finish -> finish.at() - 1;
       case SharePage share -> share.at();
@@ -132,6 +133,7 @@ final class MouseUpdate {
       case MissionsPage missions -> Next.of(state.with(missions.at(number)));
       case LedgerPage ledger -> Next.of(state.with(ledger.at(number)));
       case SearchPage search -> Next.of(state.with(search.focused(true).at(number)));
+      case OverviewPage overview -> Next.of(state.with(overview.at(number)));
       case PalettePage palette ->
           Next.of(state.with(new PalettePage(palette.asked(), palette.typed(), number)));
       case FinishPage finish -> Next.of(state.with(finish.to(number + 1)));

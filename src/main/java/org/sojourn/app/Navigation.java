@@ -34,6 +34,7 @@ final class Navigation {
           FindPage _,
           PathPage _,
           SpellingPage _,
+          OverviewPage _,
           ReasonPage _,
           NamePage _,
           MissionsPage _,

@@ -18,6 +18,7 @@ public sealed interface Page
         ReadPage,
         BrowsePage,
         SearchPage,
+        OverviewPage,
         PrivatePage,
         SharePage,
         InboxPage,

@@ -120,6 +120,8 @@ public final class Performer implements AutoCloseable {
           answers.accept(new Event.IndexBehind());
         }
       }
+      case Effect.ReadOverview() ->
+          answers.accept(new Event.OverviewRead(new OverviewReader(journal()).read()));
       case Effect.Offer(UUID id) -> mail().offer(entry(id).value(), answers);
       case Effect.LetShare(UUID id, boolean let) ->
           mail().offer(journal().letShare(id, let), answers);

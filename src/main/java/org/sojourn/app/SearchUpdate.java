@@ -39,6 +39,7 @@ final class SearchUpdate {
       case READ -> read(state, page);
       case SORT -> again(state, page.asking(page.question().reordered()));
       case WIDEN -> again(state, page.asking(page.question().widened()));
+      case OVERVIEW_PAGE -> OverviewUpdate.open(state);
       case KEEP_SEARCH -> SavedUpdate.keep(state, page);
       case BACK -> Navigation.back(state);
       default -> Next.of(state);

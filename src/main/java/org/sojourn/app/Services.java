@@ -120,6 +120,11 @@ public final class Services implements AutoCloseable {
     return library.guides();
   }
 
+  /** The language of the reader. */
+  String language() {
+    return library.language();
+  }
+
   /** The vocabulary. */
   public Themes themes() {
     return library.themes();

@@ -257,6 +257,7 @@ final class Texts {
           ReceivedPage _,
           SpellingPage _,
           LedgerPage _,
+          OverviewPage _,
           MissionsPage _,
           LeafletPage _,
           HelpPage _ ->

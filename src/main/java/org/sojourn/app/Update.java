@@ -216,6 +216,7 @@ public final class Update {
       case FinishPage page -> finishing.run(state, page, command);
       case MirrorPage page -> finishing.mirror(state, page, command);
       case SearchPage page -> searching.run(state, page, command);
+      case OverviewPage page -> OverviewUpdate.run(state, page, command);
       case ReadPage page -> reading.run(state, page, command);
       case PrivatePage page -> sharing.unshared(state, page, command);
       case SharePage page -> sharing.run(state, page, command);

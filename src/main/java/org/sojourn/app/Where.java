@@ -40,6 +40,8 @@ public enum Where {
   QUERY("a query"),
   /** The list of what was found. */
   FOUND("what was found"),
+  /** All themes, with how often each was written about. */
+  OVERVIEW("all themes"),
   /** Typing what to find in a text: letters are text. */
   FINDING("finding in a text"),
   /** Being told that an entry is private. */
@@ -96,6 +98,7 @@ public enum Where {
           COMMITMENTS,
           MISSIONS,
           FOUND,
+          OVERVIEW,
           PRIVATE,
           SHARE,
           PREVIEW,

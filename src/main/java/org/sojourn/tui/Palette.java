@@ -16,9 +16,20 @@ import org.sojourn.terminal.Ink;
  * the terminal's own paper it has that on black, on white, or on both where the paper is not known.
  *
  * @param paper what everything is written on
+ * @param bars how bars are drawn
  */
 public record Palette(
-    TextColor paper, TextColor text, TextColor quiet, TextColor accent, TextColor trouble) {
+    TextColor paper,
+    TextColor text,
+    TextColor quiet,
+    TextColor accent,
+    TextColor trouble,
+    Bars bars) {
+
+  private Palette(
+      TextColor paper, TextColor text, TextColor quiet, TextColor accent, TextColor trouble) {
+    this(paper, text, quiet, accent, trouble, Bars.BLOCKS);
+  }
 
   /** The terminal's own paper and ink, as a dark one of sixteen colours shows them. */
   static final Palette SIXTEEN_ON_DARK = own(Ink.FAINT, ANSI.CYAN, ANSI.RED);
@@ -39,7 +50,7 @@ public record Palette(
           case SIXTEEN -> sixteen(theme, background);
           case CUBE, FULL -> rich(theme, background, abilities.depth());
         };
-    return abilities.faint() ? chosen : chosen.withoutFaint();
+    return abilities.faint() ? chosen : chosen.onConsole();
   }
 
   private static Palette sixteen(Settings.Theme theme, Background background) {
@@ -112,8 +123,10 @@ public record Palette(
     return value == 0 ? 0 : (value - 55) / 40;
   }
 
-  private Palette withoutFaint() {
-    return quiet == Ink.FAINT ? new Palette(paper, text, text, accent, trouble) : this;
+  /** Without a faint ink, and with bars of letters: the fonts of the console lack most blocks. */
+  private Palette onConsole() {
+    TextColor readable = quiet == Ink.FAINT ? text : quiet;
+    return new Palette(paper, text, readable, accent, trouble, Bars.LETTERS);
   }
 
   /** The colour of a tone. */

@@ -67,6 +67,11 @@ final class Pen {
     return ids.stream().map(this::theme).collect(Collectors.joining(DOT));
   }
 
+  /** How bars are drawn on this terminal. */
+  Bars bars() {
+    return palette.bars();
+  }
+
   Size size() {
     return size;
   }

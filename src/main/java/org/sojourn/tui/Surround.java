@@ -25,6 +25,7 @@ import org.sojourn.app.MissionsPage;
 import org.sojourn.app.NamePage;
 import org.sojourn.app.Notice;
 import org.sojourn.app.OpeningPage;
+import org.sojourn.app.OverviewPage;
 import org.sojourn.app.Page;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.PathPage;
@@ -108,6 +109,7 @@ final class Surround {
       case ReadPage page -> Titles.of(page.entry());
       case BrowsePage _ -> "All entries";
       case SearchPage _ -> "Search";
+      case OverviewPage _ -> "Themes";
       case PrivatePage _ -> "This entry is private";
       case SharePage page -> page.preview().isPresent() ? "Exactly what will leave" : "Share";
       case InboxPage _ -> "Inbox";
@@ -157,6 +159,7 @@ final class Surround {
           PathPage _,
           SpellingPage _,
           LedgerPage _,
+          OverviewPage _,
           ReasonPage _,
           NamePage _,
           MissionsPage _,
@@ -216,6 +219,7 @@ final class Surround {
         || page instanceof GuidesPage
         || page instanceof BrowsePage
         || page instanceof LedgerPage
+        || page instanceof OverviewPage
         || page instanceof MissionsPage
         || page instanceof InboxPage;
   }

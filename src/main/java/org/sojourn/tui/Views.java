@@ -25,6 +25,7 @@ import org.sojourn.app.MissionPage;
 import org.sojourn.app.MissionsPage;
 import org.sojourn.app.NamePage;
 import org.sojourn.app.OpeningPage;
+import org.sojourn.app.OverviewPage;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PrivatePage;
@@ -128,6 +129,7 @@ public final class Views {
       case ReadPage page -> TextViews.read(pen, page, state);
       case BrowsePage page -> BrowseView.draw(pen, page);
       case SearchPage page -> SearchView.draw(pen, page, state);
+      case OverviewPage page -> OverviewView.draw(pen, page, today(state));
       case PrivatePage page -> ShareView.unshared(pen, page);
       case SharePage page -> ShareView.draw(pen, page, state);
       case InboxPage page -> ListViews.inbox(pen, page);

@@ -41,7 +41,7 @@ class GoldenFramesTest {
 
   private static final Size LARGE = new Size(160, 50);
   private static final Size THEMED_SIZE = new Size(80, 24);
-  private static final List<String> THEMED = List.of("home-trouble", "write-long");
+  private static final List<String> THEMED = List.of("home-trouble", "write-long", "themes-middle");
   private static final Map<String, Palette> PALETTES = palettes();
 
   @TestFactory
@@ -55,7 +55,7 @@ class GoldenFramesTest {
                         () -> compare(name(scene.getKey(), size), scene.getValue().apply(size)))));
   }
 
-  /** The same two pages as different terminals and settings show them. */
+  /** The same three pages as different terminals and settings show them. */
   @TestFactory
   Stream<DynamicTest> a_page_can_be_read_in_every_theme_and_depth() {
     return Scenes.all().entrySet().stream()
@@ -117,7 +117,7 @@ class GoldenFramesTest {
 
   /** The sizes a page is looked at in; where more room shows more, a larger one too. */
   private static List<Size> sizes(String scene) {
-    return scene.startsWith("search-")
+    return scene.startsWith("search-") || scene.startsWith("themes-")
         ? Stream.concat(SIZES.stream(), Stream.of(LARGE)).toList()
         : SIZES;
   }

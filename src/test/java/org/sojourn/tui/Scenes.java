@@ -48,6 +48,7 @@ final class Scenes {
     MentorScenes.into(scenes);
     PlainScenes.into(scenes);
     MissionScenes.into(scenes);
+    OverviewScenes.into(scenes);
     return scenes;
   }
 
