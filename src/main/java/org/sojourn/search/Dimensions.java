@@ -79,7 +79,16 @@ final class Dimensions {
   }
 
   /** Groups of tags; a tag that belongs to none has -1. */
-  private record Grouped(Tagged tags, int[] numberOf, List<String> names) implements Dimension {
+  private static final class Grouped implements Dimension {
+    private final Tagged tags;
+    private final int[] numberOf;
+    private final List<String> names;
+
+    Grouped(Tagged tags, int[] numberOf, List<String> names) {
+      this.tags = tags;
+      this.numberOf = numberOf;
+      this.names = names;
+    }
 
     @Override
     public int size() {

@@ -25,20 +25,35 @@ public interface Insight {
   /** How much a sentence speaks of each theme, in the order of the vocabulary. */
   float[] themesOf(String sentence);
 
-  /**
-   * What is known of a text.
-   *
-   * @param themes how much it speaks of each theme, in the order of the vocabulary: 0 is as an
-   *     average text does, 1 and more says that it does
-   * @param passages the meaning of its passages in order, each as a vector of length 1
-   */
-  record Known(float[] themes, List<float[]> passages) {
+  /** What is known of a text beside its words. */
+  final class Known {
 
     /** Nothing. */
     public static final Known NOTHING = new Known(new float[0], List.of());
 
-    public Known {
-      passages = List.copyOf(passages);
+    private final float[] themes;
+    private final List<float[]> passages;
+
+    /**
+     * What is known.
+     *
+     * @param themes how much the text speaks of each theme, in the order of the vocabulary: 0 is as
+     *     an average text does, 1 and more says that it does
+     * @param passages the meaning of its passages in order, each as a vector of length 1
+     */
+    public Known(float[] themes, List<float[]> passages) {
+      this.themes = themes;
+      this.passages = List.copyOf(passages);
+    }
+
+    /** How much the text speaks of each theme; not to be changed. */
+    public float[] themes() {
+      return themes;
+    }
+
+    /** The meaning of its passages. */
+    public List<float[]> passages() {
+      return passages;
     }
   }
 }
