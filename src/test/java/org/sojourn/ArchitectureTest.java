@@ -61,6 +61,8 @@ class ArchitectureTest {
         .definedBy("org.sojourn.files..")
         .layer("json")
         .definedBy("org.sojourn.json..")
+        .layer("meaning")
+        .definedBy("org.sojourn.meaning..")
         .layer("terminal")
         .definedBy("org.sojourn.terminal..")
         .layer("editor")
@@ -99,6 +101,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("journal", "editor")
         .whereLayer("terminal")
         .mayOnlyAccessLayers("journal", "editor")
+        .whereLayer("meaning")
+        .mayOnlyAccessLayers("journal", "editor")
         .check(HOUSE);
   }
 
@@ -122,6 +126,7 @@ class ArchitectureTest {
         .check(HOUSE);
     behind("org.apache.lucene.analysis.hunspell..", "org.sojourn.spelling..");
     behind("tools.jackson..", "org.sojourn.json..");
+    behind("ai.onnxruntime..", "org.sojourn.meaning..");
     behind("picocli..", "org.sojourn.cli..");
     behind("org.jline..", "org.sojourn.terminal..");
     behind("com.googlecode.lanterna.terminal..", "org.sojourn.terminal..");
