@@ -29,6 +29,7 @@ import org.sojourn.share.Choice;
 import org.sojourn.store.Kept;
 import org.sojourn.store.Listing;
 import org.sojourn.store.Saved;
+import org.sojourn.themes.Subject;
 
 /** What each effect does to the world. Troubles are thrown; the worker turns them into events. */
 public final class Performer implements AutoCloseable {
@@ -250,7 +251,11 @@ public final class Performer implements AutoCloseable {
 
   private Event suggested(Effect.Suggest suggest) {
     List<String> themes =
-        journal().themes().suggest(suggest.text(), suggest.promptThemes()).stream()
+        journal()
+            .themes()
+            .model()
+            .suggest(Subject.of(suggest.text()).answering(suggest.promptThemes()))
+            .stream()
             .map(suggested -> suggested.theme().id())
             .toList();
     return new Event.Suggested(suggest.entry(), themes);

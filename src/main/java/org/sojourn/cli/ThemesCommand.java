@@ -11,6 +11,7 @@ import org.sojourn.search.Count;
 import org.sojourn.search.Request;
 import org.sojourn.search.Sort;
 import org.sojourn.themes.Group;
+import org.sojourn.themes.Subject;
 import org.sojourn.themes.Theme;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -136,7 +137,7 @@ final class ThemesCommand extends CliCommand {
     }
 
     private List<Sure> suggested(String text) {
-      return call.themes().suggest(text, List.of()).stream()
+      return call.themes().model().suggest(Subject.of(text)).stream()
           .map(each -> new Sure(each.theme().id(), each.score()))
           .toList();
     }

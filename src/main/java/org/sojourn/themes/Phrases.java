@@ -37,8 +37,11 @@ final class Phrases {
 
   private final Node root = new Node();
 
+  /** Terms share most of their words, whose stems it remembers. */
+  private final Words words = new Words();
+
   void add(Term term) {
-    List<String> stems = stems(new Words().of(term.text()));
+    List<String> stems = stems(words.of(term.text()));
     if (stems.isEmpty()) {
       return;
     }

@@ -22,6 +22,9 @@ public record Theme(
 
   private static final String ENGLISH = "en";
 
+  /** So many terms, the first ones, tell what a theme is; the further ones are marginal. */
+  private static final int CORE = 30;
+
   public Theme {
     labels = Map.copyOf(labels);
     notes = Map.copyOf(notes);
@@ -39,6 +42,16 @@ public record Theme(
   /** What it covers, for a reader of this language; English, else empty, when there is nothing. */
   public String note(String language) {
     return inLanguage(notes, language, "");
+  }
+
+  /** What it is, in one English text. */
+  String definition() {
+    List<String> core = terms.getOrDefault(ENGLISH, List.of());
+    return "%s. %s %s"
+        .formatted(
+            label(ENGLISH),
+            note(ENGLISH),
+            String.join(", ", core.subList(0, Math.min(CORE, core.size()))));
   }
 
   static String inLanguage(Map<String, String> words, String language, String otherwise) {

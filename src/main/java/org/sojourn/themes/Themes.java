@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.json.Doc;
@@ -22,16 +21,15 @@ public final class Themes {
   private final List<Theme> themes;
   private final Set<String> ambiguous;
   private final Names names;
-  private final Supplier<Hints> hints;
-  private @Nullable Speaking speaking;
+  private final Teaching teaching;
+  private @Nullable ThemeModel model;
 
-  Themes(
-      List<Group> groups, List<Theme> themes, Collection<String> ambiguous, Supplier<Hints> hints) {
+  Themes(List<Group> groups, List<Theme> themes, Collection<String> ambiguous, Teaching teaching) {
     this.groups = List.copyOf(groups);
     this.themes = List.copyOf(themes);
     this.ambiguous = ambiguous.stream().map(Fold::plain).collect(Collectors.toUnmodifiableSet());
     this.names = new Names(this.themes);
-    this.hints = hints;
+    this.teaching = teaching;
   }
 
   /** The vocabulary that comes with Sojourn, read once. */
@@ -45,7 +43,7 @@ public final class Themes {
    * @param source what to call it in troubles, such as its file
    */
   public static Themes read(String source, byte[] json) throws JsonTrouble {
-    return ThemesFile.read(Doc.read(source, json), () -> Hints.NONE);
+    return ThemesFile.read(Doc.read(source, json), Teaching.NONE);
   }
 
   /** All themes, group by group. */
@@ -84,21 +82,13 @@ public final class Themes {
   }
 
   /**
-   * The themes a text seems to speak of, best first, at most eight.
-   *
-   * @param promptThemes ids of the themes that the prompts it answers touch; ids that are not known
-   *     do not count
+   * Which of the themes a text speaks of; made on first use, since naming a theme needs no model.
    */
-  public List<Suggested> suggest(String text, Collection<String> promptThemes) {
-    return speaking().suggest(text, promptThemes);
-  }
-
-  /** Laid out on first use: naming a theme needs none of it. */
-  private synchronized Speaking speaking() {
-    if (speaking == null) {
-      speaking = new Speaking(themes, ambiguous, hints.get());
+  public synchronized ThemeModel model() {
+    if (model == null) {
+      model = new ThemeModel(themes, ambiguous, teaching);
     }
-    return speaking;
+    return model;
   }
 
   /** Holds the shipped vocabulary, so that it is read on first use. */
@@ -111,7 +101,7 @@ public final class Themes {
           throw new IllegalStateException(
               "Themes [%s] are not in the program; build it again".formatted(SHIPPED));
         }
-        return ThemesFile.read(Doc.read(SHIPPED, in.readAllBytes()), Hints::shipped);
+        return ThemesFile.read(Doc.read(SHIPPED, in.readAllBytes()), Teaching.SHIPPED);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.sojourn.json.Doc;
 import org.sojourn.json.JsonTrouble;
 
@@ -20,11 +19,11 @@ final class ThemesFile {
 
   private ThemesFile() {}
 
-  static Themes read(Doc doc, Supplier<Hints> hints) throws JsonTrouble {
-    return new ThemesFile().themes(doc, hints);
+  static Themes read(Doc doc, Teaching teaching) throws JsonTrouble {
+    return new ThemesFile().themes(doc, teaching);
   }
 
-  private Themes themes(Doc doc, Supplier<Hints> hints) throws JsonTrouble {
+  private Themes themes(Doc doc, Teaching teaching) throws JsonTrouble {
     if (!doc.text("format").equals(FORMAT)) {
       throw doc.trouble("format", "format [%s] is not %s".formatted(doc.text("format"), FORMAT));
     }
@@ -36,7 +35,7 @@ final class ThemesFile {
     for (Doc theme : doc.list("themes")) {
       themes.add(theme(theme));
     }
-    return new Themes(groups, themes, doc.texts("ambiguous"), hints);
+    return new Themes(groups, themes, doc.texts("ambiguous"), teaching);
   }
 
   private Group group(Doc doc) throws JsonTrouble {

@@ -73,7 +73,7 @@ class EveningsTest {
   }
 
   private List<String> first(Evening evening) {
-    return themes.suggest(evening.text(), List.of()).stream()
+    return themes.model().suggest(Subject.of(evening.text())).stream()
         .limit(FIRST)
         .map(suggested -> suggested.theme().id())
         .toList();

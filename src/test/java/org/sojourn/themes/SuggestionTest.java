@@ -13,7 +13,8 @@ class SuggestionTest {
 
   private static final int FIRST = 5;
 
-  private final Themes themes = Themes.shipped();
+  private final Themes vocabulary = Themes.shipped();
+  private final ThemeModel themes = vocabulary.model();
 
   @Test
   void of_plain_samples_nearly_all_bring_up_their_theme() {
@@ -39,7 +40,7 @@ class SuggestionTest {
   void a_suggestion_says_which_terms_it_found_and_the_plainest_first() {
     Suggested first =
         themes
-            .suggest("The interpreter was late, so the cook was interpreting.", List.of())
+            .suggest(Subject.of("The interpreter was late, so the cook was interpreting."))
             .getFirst();
     assertEquals("language-interpreters", first.theme().id());
     assertEquals(List.of("interpreter"), first.terms());
@@ -48,7 +49,7 @@ class SuggestionTest {
   @Test
   void a_phrase_counts_for_more_than_a_hint() {
     List<Suggested> suggested =
-        themes.suggest("She stood by the door. It was beyond my training.", List.of());
+        themes.suggest(Subject.of("She stood by the door. It was beyond my training."));
     assertEquals("scope-of-practice", suggested.getFirst().theme().id());
   }
 
@@ -56,7 +57,7 @@ class SuggestionTest {
   void the_prompts_own_themes_come_up_without_any_term() {
     assertEquals(
         List.of("reentry"),
-        themes.suggest("Xyzzy.", List.of("reentry", "no-such-theme")).stream()
+        themes.suggest(Subject.of("Xyzzy.").answering(List.of("reentry", "no-such-theme"))).stream()
             .map(suggested -> suggested.theme().id())
             .toList());
   }
@@ -70,14 +71,14 @@ class SuggestionTest {
 
   @Test
   void a_text_that_speaks_of_nothing_suggests_nothing() {
-    assertEquals(List.of(), themes.suggest("", List.of()));
-    assertEquals(List.of(), themes.suggest("Lorem ipsum dolor.", List.of()));
+    assertEquals(List.of(), themes.suggest(Subject.of("")));
+    assertEquals(List.of(), themes.suggest(Subject.of("Lorem ipsum dolor.")));
   }
 
   @Test
   void at_most_eight_are_suggested_best_first_within_0_and_1() {
     String all = String.join(" ", Samples.plain().stream().map(Sample::text).toList());
-    List<Double> scores = themes.suggest(all, List.of()).stream().map(Suggested::score).toList();
+    List<Double> scores = themes.suggest(Subject.of(all)).stream().map(Suggested::score).toList();
     assertEquals(8, scores.size());
     assertEquals(scores.stream().sorted((a, b) -> Double.compare(b, a)).toList(), scores);
     assertTrue(scores.stream().allMatch(score -> score > 0 && score <= 1), scores::toString);
@@ -87,20 +88,21 @@ class SuggestionTest {
   void british_and_american_spelling_suggest_the_same() {
     assertEquals(
         themes.suggest(
-            "An organisation with a programme of immunisation and counselling", List.of()),
-        themes.suggest("An organization with a program of immunization and counseling", List.of()));
+            Subject.of("An organisation with a programme of immunisation and counselling")),
+        themes.suggest(
+            Subject.of("An organization with a program of immunization and counseling")));
   }
 
   @Test
   void every_hint_is_for_a_theme_that_there_is() {
-    Set<String> known = Set.copyOf(themes.all().stream().map(Theme::id).toList());
+    Set<String> known = Set.copyOf(vocabulary.all().stream().map(Theme::id).toList());
     assertEquals(
         List.of(),
         Hints.shipped().byTheme().keySet().stream().filter(id -> !known.contains(id)).toList());
   }
 
   private double score(String theme, String text, List<String> asked) {
-    return themes.suggest(text, asked).stream()
+    return themes.suggest(Subject.of(text).answering(asked)).stream()
         .filter(suggested -> suggested.theme().id().equals(theme))
         .mapToDouble(Suggested::score)
         .findFirst()
@@ -117,7 +119,7 @@ class SuggestionTest {
   }
 
   private List<Suggested> first(Sample sample) {
-    return themes.suggest(sample.text(), List.of()).stream().limit(FIRST).toList();
+    return themes.suggest(Subject.of(sample.text())).stream().limit(FIRST).toList();
   }
 
   private String tell(Sample sample) {

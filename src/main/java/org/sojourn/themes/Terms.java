@@ -1,24 +1,16 @@
 package org.sojourn.themes;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which themes a text speaks of, by the terms found in it. */
-final class Speaking {
-
-  private static final int MOST = 8;
-
-  /** What a prompt's own theme is worth, beside one clear term in the text, which is worth 1. */
-  private static final double PROMPT = 0.4;
+/** Which themes a text speaks of by the terms in it; one clear term is worth 1. */
+final class Terms {
 
   private static final double SINGLE_WORD = 0.5;
   private static final double AMBIGUOUS = 0.3;
@@ -38,7 +30,7 @@ final class Speaking {
   private final Set<String> ambiguous;
   private final Set<String> everyday;
 
-  Speaking(List<Theme> themes, Set<String> ambiguous, Hints hints) {
+  Terms(List<Theme> themes, Set<String> ambiguous, Hints hints) {
     this.themes = themes;
     this.ambiguous = ambiguous;
     this.everyday =
@@ -55,7 +47,27 @@ final class Speaking {
     terms.forEach(term -> phrases.add(new Phrases.Term(term, theme, hint)));
   }
 
-  List<Suggested> suggest(String text, Collection<String> promptThemes) {
+  /** What was heard in a text. */
+  static final class Heard {
+    private final List<List<Found>> best;
+
+    private Heard(List<List<Found>> best) {
+      this.best = best;
+    }
+
+    /** How much of each theme, from 0 to 1. */
+    double[] scores() {
+      return best.stream().mapToDouble(Terms::together).toArray();
+    }
+
+    /** By which terms of a theme, the strongest first. */
+    List<String> terms(int theme) {
+      return best.get(theme).stream().map(Found::term).toList();
+    }
+  }
+
+  /** Listens to a text. */
+  Heard in(String text) {
     Map<Theme, Map<String, Found>> found = new HashMap<>();
     for (Phrases.Hit hit : phrases.in(text)) {
       for (Phrases.Term term : hit.terms()) {
@@ -64,13 +76,13 @@ final class Speaking {
             .merge(hit.phrase(), new Found(term.text(), weight(hit, term), 1), Found::again);
       }
     }
-    Set<String> asked = new HashSet<>(promptThemes);
-    return themes.stream()
-        .filter(theme -> found.containsKey(theme) || asked.contains(theme.id()))
-        .map(theme ->
-            suggested(theme, found.getOrDefault(theme, Map.of()), asked.contains(theme.id())))
-        .sorted(Comparator.comparingDouble(Suggested::score).reversed())
-        .limit(MOST)
+    return new Heard(
+        themes.stream().map(theme -> best(found.getOrDefault(theme, Map.of()))).toList());
+  }
+
+  private static List<Found> best(Map<String, Found> found) {
+    return found.values().stream()
+        .sorted(Comparator.comparingDouble(Found::worth).reversed().thenComparing(Found::term))
         .toList();
   }
 
@@ -103,16 +115,14 @@ final class Speaking {
     return Arrays.stream(hit.phrase().split(" ")).allMatch(everyday::contains);
   }
 
-  private static Suggested suggested(Theme theme, Map<String, Found> found, boolean asked) {
-    List<Found> best = new ArrayList<>(found.values());
-    best.sort(Comparator.comparingDouble(Found::worth).reversed().thenComparing(Found::term));
-    double sum = asked ? PROMPT : 0;
+  private static double together(List<Found> best) {
+    double sum = 0;
     double share = 1;
     for (Found one : best) {
       sum += one.worth() * share;
       share *= FADING;
     }
-    return new Suggested(theme, 1 - Math.exp(-sum), best.stream().map(Found::term).toList());
+    return 1 - Math.exp(-sum);
   }
 
   /** A term in the text: what one finding of it is worth, and how often it is there. */

@@ -1,0 +1,147 @@
+package org.sojourn.themes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a text speaks of each theme: by the terms in it, by the words of the examples, and by
+ * what its passages mean where there is a model for that.
+ *
+ * <p>Each way is made even over the themes before they are added, and counts for as much as was
+ * best on examples that it had not learnt from; {@code src/bench/relevance} tells how good it is.
+ */
+public final class ThemeModel {
+
+  private static final int MOST = 8;
+
+  /** What each way counts for when all are there. */
+  private static final double TERMS = 1;
+
+  private static final double WORDS = 0.2;
+  private static final double MEANING = 1.5;
+
+  /** What the two count for that are always there. */
+  private static final double TERMS_ALONE = 1.4;
+
+  private static final double WORDS_ALONE = 0.6;
+
+  /** A score of so much becomes 1, from where on a text more likely speaks of a theme than not. */
+  private static final double UNIT = 5;
+
+  /** What a prompt's own theme is worth. */
+  private static final double PROMPT = 0.25;
+
+  private final List<Theme> themes;
+  private final Terms terms;
+  private final WordCentroids words;
+  private final Supplier<Directions> taught;
+  private @Nullable Directions directions;
+
+  ThemeModel(List<Theme> themes, Set<String> ambiguous, Teaching teaching) {
+    this.themes = themes;
+    this.terms = new Terms(themes, ambiguous, teaching.hints().get());
+    this.words = new WordCentroids(themes.size(), samples(themes, teaching.examples().get()));
+    this.taught = teaching.directions();
+  }
+
+  private static List<WordCentroids.Sample> samples(List<Theme> themes, List<Example> examples) {
+    Map<String, Integer> places = new HashMap<>();
+    List<WordCentroids.Sample> samples = new ArrayList<>();
+    for (Theme theme : themes) {
+      samples.add(new WordCentroids.Sample(places.size(), theme.definition()));
+      places.put(theme.id(), places.size());
+    }
+    for (Example example : examples) {
+      Integer place = places.get(example.theme());
+      if (place != null) {
+        samples.add(new WordCentroids.Sample(place, example.text()));
+      }
+    }
+    return samples;
+  }
+
+  /**
+   * How much a text speaks of each theme, in the order of {@link Themes#all()}: 0 is what a text
+   * does on average, from 1 on it more likely does than not. Scores with and without the meaning of
+   * its passages can be compared.
+   */
+  public float[] scores(Subject subject) {
+    return scores(subject, terms.in(subject.text()));
+  }
+
+  private float[] scores(Subject subject, Terms.Heard heard) {
+    double[] known = subject.english() ? words.near(subject.text()) : new double[themes.size()];
+    boolean read = Arrays.stream(known).anyMatch(near -> near != 0);
+    double[] sum =
+        read && !subject.passages().isEmpty() && directions().fit(themes.size())
+            ? sum(
+                even(heard.scores(), TERMS),
+                even(known, WORDS),
+                even(directions().near(subject.passages()), MEANING))
+            : sum(even(heard.scores(), TERMS_ALONE), even(known, WORDS_ALONE));
+    float[] scores = new float[sum.length];
+    for (int i = 0; i < scores.length; i++) {
+      boolean asked = subject.promptThemes().contains(themes.get(i).id());
+      scores[i] = (float) (sum[i] / UNIT + (asked ? PROMPT : 0));
+    }
+    return scores;
+  }
+
+  private static double[] sum(double[]... ways) {
+    return IntStream.range(0, ways[0].length)
+        .mapToDouble(i -> Arrays.stream(ways).mapToDouble(way -> way[i]).sum())
+        .toArray();
+  }
+
+  /** As much above as below: nothing on average, with this spread. */
+  private static double[] even(double[] values, double weight) {
+    double mean = 0;
+    double squares = 0;
+    for (double value : values) {
+      mean += value / values.length;
+      squares += value * value / values.length;
+    }
+    double spread = Math.sqrt(Math.max(0, squares - mean * mean));
+    double[] even = new double[values.length];
+    for (int i = 0; i < values.length && spread > 1e-9; i++) {
+      even[i] = weight * (values[i] - mean) / spread;
+    }
+    return even;
+  }
+
+  private synchronized Directions directions() {
+    if (directions == null) {
+      directions = taught.get();
+    }
+    return directions;
+  }
+
+  /** The themes that a text seems to speak of, best first, at most eight. */
+  public List<Suggested> suggest(Subject subject) {
+    Terms.Heard heard = terms.in(subject.text());
+    float[] scores = scores(subject, heard);
+    List<Suggested> suggested = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      Theme theme = themes.get(i);
+      if (scores[i] > 0) {
+        double sure = sure(scores[i] + subject.own().correction(i, theme.id()));
+        suggested.add(new Suggested(theme, sure, heard.terms(i)));
+      }
+    }
+    suggested.sort(Comparator.comparingDouble(Suggested::score).reversed());
+    return List.copyOf(suggested.subList(0, Math.min(MOST, suggested.size())));
+  }
+
+  /** How often texts with such a score do speak of the theme. */
+  private static double sure(double score) {
+    return 1 / (1 + Math.exp(3.2 - 3 * score));
+  }
+}
