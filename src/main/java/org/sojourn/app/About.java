@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
+import org.sojourn.journal.Phase;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.Role;
 
@@ -33,10 +34,15 @@ public record About(
     themes = List.copyOf(themes);
   }
 
-  /** A new entry of which all this is said. */
-  public Entry begun(UUID id, OffsetDateTime now, List<Mission> missions, Profile profile) {
+  /**
+   * A new entry of which all this is said.
+   *
+   * @param phases where on a mission its guide has its place; none where it has none
+   */
+  public Entry begun(
+      UUID id, OffsetDateTime now, List<Mission> missions, Profile profile, List<Phase> phases) {
     LocalDate about = day == null ? now.toLocalDate() : day;
-    Mission within = within(missions, about);
+    Mission within = within(missions, about, phases);
     Role role = within == null ? profile.role() : within.role();
     return Entry.begun(id, now, LANGUAGE)
         .on(about)
@@ -53,15 +59,15 @@ public record About(
     if (mission == null) {
       return themed;
     }
-    Mission within = within(missions, themed.date());
+    Mission within = within(missions, themed.date(), List.of());
     return within == null
         ? themed.within(null, entry.role())
         : themed.within(within.id(), within.role());
   }
 
-  private @Nullable Mission within(List<Mission> missions, LocalDate about) {
+  private @Nullable Mission within(List<Mission> missions, LocalDate about, List<Phase> phases) {
     return mission == null
-        ? Missions.on(missions, about)
+        ? Missions.on(missions, about, phases)
         : missions.stream().filter(each -> each.id().equals(mission)).findFirst().orElse(null);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sojourn.editor.Writing;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
@@ -54,6 +55,8 @@ final class Arrivals {
                           new WritingPage(Work.edited(kept, made, guide)), state.size())));
       case Event.Suggested(UUID entry, List<String> themes) ->
           Next.of(DraftArrivals.suggested(state, entry, themes));
+      case Event.ThemesRead(var themes) ->
+          Next.of(state.arrived().over(new ThemePage(themes, Writing.of(""), 0)));
       case Event.Finished finished -> DraftArrivals.finished(state, finished);
       case Event.EntryRead read ->
           Next.of(state.arrived().over(SearchUpdate.opened(state, read(read))));

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Prompt;
 
@@ -10,12 +11,18 @@ final class BroughtUpdate {
   private static final Notice NOT_HERE = Notice.done("This prompt brings nothing along.");
 
   private static final String COMMITMENTS = "commitments";
+  private static final String WHOM_TO_TELL = "whom-to-tell";
 
   private BroughtUpdate() {}
 
   /** Whether a prompt brings something that can be opened beside it. */
   static boolean brings(Prompt prompt) {
-    return COMMITMENTS.equals(prompt.brings()) || what(prompt).isPresent();
+    return COMMITMENTS.equals(prompt.brings()) || what(prompt).isPresent() || tells(prompt);
+  }
+
+  /** Whether what it brings is the card that says whom to tell. */
+  static boolean tells(Prompt prompt) {
+    return prompt.brings() == null && WHOM_TO_TELL.equals(prompt.shows());
   }
 
   private static Optional<BroughtPage.What> what(Prompt prompt) {
@@ -30,6 +37,9 @@ final class BroughtUpdate {
   static Next ask(State state, Work work) {
     if (COMMITMENTS.equals(work.field().prompt().brings())) {
       return Next.of(state.waiting(), new Effect.ReadLedger());
+    }
+    if (tells(work.field().prompt())) {
+      return Next.of(state.waiting(), new Effect.ReadLeaflet(Leaflets.Kind.WHOM_TO_TELL));
     }
     return what(work.field().prompt())
         .map(what -> Next.of(state.waiting(), new Effect.Bring(what, work.entry())))

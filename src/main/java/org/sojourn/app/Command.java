@@ -58,6 +58,7 @@ public enum Command {
   STEP_BACK("back", "<esc>", "Go back a line; from the first, end the program.", SETUP),
   CONFIRM("go on", "<cr>", "Use what is on this line.", LINE, ASK),
   RUN("run", "<cr>", "Run the command that is selected.", Where.PALETTE),
+  TAG("choose", "<cr>", "Take this theme for the entry, or take it back.", Where.THEME),
   REPLACE("use it", "<cr>", "Put what is selected in the place of the word.", Where.SPELLING),
   LEARN("add word", "a", "Add the word to your own words.", Where.SPELLING),
   CHOOSE(
@@ -77,7 +78,7 @@ public enum Command {
   BRING(
       "beside",
       "<c-o>",
-      "See what belongs here: the week, an old entry, promises.",
+      "See what belongs here: the week, promises, whom to tell.",
       WRITING,
       CHOOSING,
       Where.BROUGHT),
@@ -85,6 +86,7 @@ public enum Command {
   KEEP("keep", "<c-s>", "Keep this entry in the journal.", TITLE, THEMES),
   TO_THEMES("themes", "<cr> <down> <tab>", "Go down to the themes.", TITLE),
   WRITE_ON("write on", "<c-p>", "Go back to the prompts and write on.", TITLE, THEMES),
+  NAME_THEME("add theme", "<c-t> a", "Choose a theme by some of its name.", TITLE, THEMES),
   SEND_COMMENT("finish", "<c-s>", "Finish the comment; write its file.", Where.COMMENT),
   PREVIEW("preview", "<c-n> p", "See exactly what will leave.", Where.SHARE, ASK),
   CLOSE("go on", "<cr>", "Go back to where you were.", Where.LEAFLET),
@@ -176,6 +178,13 @@ public enum Command {
       TITLE,
       THEMES,
       Where.COMMENT),
+  MIRROR(
+      "mirror",
+      "<c-g>",
+      "Hold the entry beside four sentences; nothing is kept.",
+      TITLE,
+      THEMES,
+      Where.MIRROR),
   JUMP(
       "prompts",
       "<c-l>",
@@ -185,13 +194,6 @@ public enum Command {
       TITLE,
       THEMES,
       PROMPTS),
-  MIRROR(
-      "mirror",
-      "<c-g>",
-      "Hold the entry beside four sentences; nothing is kept.",
-      TITLE,
-      THEMES,
-      Where.MIRROR),
   KEEP_PRIVATE("private again", "r", "Let this entry be private again.", Where.SHARE),
   FIND("find", "<c-f>", "Find words in this text.", WRITING, Where.COMMENT),
   BACK(
@@ -222,6 +224,7 @@ public enum Command {
       Where.SPELLING,
       Where.LEAFLET,
       Where.HELP,
+      Where.THEME,
       Where.PALETTE),
   PALETTE(Footer.NO, "palette", "<f2> :", "Run a command by its name.", Places.OPEN),
   SUSPEND(
@@ -270,7 +273,13 @@ public enum Command {
     static {
       LINES.addAll(
           List.of(
-              Where.CHOOSING, Where.THEMES, Where.SHARE, Where.ASK, Where.SPELLING, Where.PALETTE));
+              Where.CHOOSING,
+              Where.THEMES,
+              Where.THEME,
+              Where.SHARE,
+              Where.ASK,
+              Where.SPELLING,
+              Where.PALETTE));
     }
   }
 

@@ -62,7 +62,7 @@ public record Desk(
     return now.toLocalDate();
   }
 
-  /** The mission that counts today: the one under way, else the next one, else the last one. */
+  /** The mission that counts today: the one under way, else the nearer of the last and the next. */
   public @Nullable Mission mission() {
     return Missions.on(missions, today());
   }

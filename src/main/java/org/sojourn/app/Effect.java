@@ -43,6 +43,7 @@ public sealed interface Effect {
           Offer _,
           LetShare _,
           Bring _,
+          ReadThemes _,
           Prepare _,
           Send _,
           ReadInbox _,
@@ -132,6 +133,9 @@ public sealed interface Effect {
 
   /** Suggests themes for a text. */
   record Suggest(UUID entry, String text, Set<String> promptThemes) implements Effect {}
+
+  /** Reads all themes to choose from. */
+  record ReadThemes() implements Effect {}
 
   /** Makes a draft a finished entry. */
   record Finish(Draft.OfEntry draft, Entry entry) implements Effect {}

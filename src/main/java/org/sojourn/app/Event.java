@@ -68,6 +68,9 @@ public sealed interface Event {
   /** Themes are suggested for a text. */
   record Suggested(UUID entry, List<String> themes) implements Event {}
 
+  /** All themes were read, to choose from. */
+  record ThemesRead(List<ThemeChoice> themes) implements Event {}
+
   /** An entry was finished and is safe on disk. */
   record Finished(Kept<Entry> kept, boolean conflict) implements Event {}
 

@@ -26,6 +26,11 @@ public sealed interface Field {
     return BroughtUpdate.brings(prompt());
   }
 
+  /** Whether what its prompt brings is the card that says whom to tell. */
+  default boolean tells() {
+    return BroughtUpdate.tells(prompt());
+  }
+
   /** Whether nothing has been given yet. */
   boolean blank();
 

@@ -11,7 +11,8 @@ import org.sojourn.editor.Writing;
  * The last page of an entry: title, themes, and keeping it.
  *
  * @param offered a title offered from the text; taken when none is typed
- * @param suggested ids of themes suggested, best first; none is set unless the writer ticks it
+ * @param suggested ids of the themes to choose from: those the entry had, then those suggested,
+ *     best first; none is set unless the writer ticks it
  * @param accepted ids of themes ticked
  * @param at 0 for the title, 1 and more for the themes
  */
@@ -34,9 +35,9 @@ public record FinishPage(
     return at == 0 ? Optional.of(title) : Optional.empty();
   }
 
-  /** The themes on the page: those the entry has already, then those suggested. */
+  /** The themes on the page, each where it was first seen, whether it is ticked or not. */
   public List<String> themes() {
-    return Stream.concat(work.entry().themes().stream(), suggested.stream()).distinct().toList();
+    return Stream.concat(suggested.stream(), work.entry().themes().stream()).distinct().toList();
   }
 
   /** The themes ticked, in the order they stand on the page. */
@@ -55,9 +56,16 @@ public record FinishPage(
         work, title, offered, suggested, accepted, Math.clamp(line, 0, themes().size()));
   }
 
-  /** This page with themes suggested. */
+  /** This page with themes suggested; those on it already stay where they are. */
   FinishPage suggesting(List<String> themes) {
-    return new FinishPage(work, title, offered, themes, accepted, at);
+    List<String> more = Stream.concat(themes().stream(), themes.stream()).distinct().toList();
+    return new FinishPage(work, title, offered, more, accepted, at);
+  }
+
+  /** This page at a theme that was chosen by its name: ticked, or no longer when it was. */
+  FinishPage naming(String theme) {
+    FinishPage listing = suggesting(List.of(theme));
+    return listing.to(listing.themes().indexOf(theme) + 1).toggled();
   }
 
   /** This page with the theme under the keys ticked, or no longer ticked. */

@@ -24,7 +24,7 @@ final class FinishUpdate {
         work,
         Writing.of(title, title.length()),
         Titles.offered(work),
-        List.of(),
+        work.entry().themes(),
         Set.copyOf(work.entry().themes()),
         0);
   }
@@ -39,6 +39,7 @@ final class FinishUpdate {
       case LEAVE -> leave(state, page);
       case JUMP -> JumpUpdate.open(state);
       case MIRROR -> Next.of(state.over(new MirrorPage(0)));
+      case NAME_THEME -> Next.of(state.waiting(), new Effect.ReadThemes());
       default -> Next.of(state);
     };
   }
@@ -56,6 +57,27 @@ final class FinishUpdate {
       case BACK, MIRROR -> Next.of(state.back());
       default -> Next.of(state);
     };
+  }
+
+  /** What happens where a theme is chosen by its name. */
+  Next theme(State state, ThemePage page, Command command) {
+    Optional<Integer> moved =
+        Navigation.moved(
+            command, page.selected(), page.found().size() - 1, state.size().contentRows());
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.at(moved.get())));
+    }
+    return switch (command) {
+      case TAG -> page.theme().map(theme -> named(state.back(), theme.id())).orElse(Next.of(state));
+      case BACK -> Next.of(state.back());
+      default -> Next.of(state);
+    };
+  }
+
+  private static Next named(State state, String theme) {
+    return state.page() instanceof FinishPage page
+        ? changed(state, page.naming(theme))
+        : Next.of(state);
   }
 
   private static Next writeTo(State state, Mirror mirror) {

@@ -79,7 +79,8 @@ final class GuideUpdate {
             moment.id(),
             moment.now(),
             state.desk().map(Desk::missions).orElse(List.of()),
-            state.desk().map(Desk::profile).orElse(new Profile("", null)));
+            state.desk().map(Desk::profile).orElse(new Profile("", null)),
+            guide == null ? List.of() : guide.phases());
     return guide == null ? Work.free(entry) : Work.guided(entry, guide, prompts);
   }
 }

@@ -61,7 +61,7 @@ public final class LeafletText {
 
   private static String editing(Leaflets.Read read) {
     return switch (read.kind()) {
-      case SUPPORT_CARD ->
+      case SUPPORT_CARD, WHOM_TO_TELL ->
           read.leaflet().contacts().isEmpty()
               ? "Your own contacts show here once you write {\"contacts\": [{\"name\": \"Team"
                   + " leader\", \"how\": \"…\"}]} into "

@@ -127,7 +127,9 @@ final class ListUpdate {
       case HomeItem.Replied(Replies entry) ->
           Next.of(state.waiting(), new Effect.ReadReply(entry.entry(), entry.first()));
       case HomeItem.Unread _ -> Next.of(state.waiting(), new Effect.ReadInbox());
-      case HomeItem.Begin(var suggestion) -> begin(state, suggestion.guide());
+      case HomeItem.Begin(var suggestion) ->
+          beginning.open(
+              state, new Start.Entry(suggestion.guide(), About.NOTHING, suggestion.form()));
       case HomeItem.AllGuides _ -> guides(state, page);
       case HomeItem.Promised _ -> promise(state, page);
       case HomeItem.Search(SavedSearch search) ->

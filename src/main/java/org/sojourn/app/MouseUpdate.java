@@ -83,6 +83,7 @@ final class MouseUpdate {
         Command.MISSION_EDIT,
         Command.READ,
         Command.RUN,
+        Command.TAG,
         Command.BEGIN,
         Command.GO_THERE,
         Command.WRITE_TO);
@@ -112,6 +113,7 @@ final class MouseUpdate {
       case SearchPage search -> search.inList() ? search.selected() : -1;
       case OverviewPage overview -> overview.selected();
       case PalettePage palette -> palette.selected();
+      case ThemePage themes -> themes.selected();
       case FinishPage finish -> finish.at() - 1;
       case SharePage share -> share.at();
       case WritingPage(Work work) when work.field() instanceof Field.Pick pick -> pick.cursor();
@@ -136,6 +138,7 @@ final class MouseUpdate {
       case OverviewPage overview -> Next.of(state.with(overview.at(number)));
       case PalettePage palette ->
           Next.of(state.with(new PalettePage(palette.asked(), palette.typed(), number)));
+      case ThemePage themes -> Next.of(state.with(themes.at(number)));
       case FinishPage finish -> Next.of(state.with(finish.to(number + 1)));
       case SharePage share -> Next.of(state.with(share.to(number)));
       case WritingPage(Work work) when work.field() instanceof Field.Pick pick ->

@@ -26,6 +26,7 @@ final class Navigation {
           BroughtPage _,
           FinishPage _,
           MirrorPage _,
+          ThemePage _,
           BrowsePage _,
           PrivatePage _,
           SharePage _,

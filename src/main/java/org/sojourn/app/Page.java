@@ -15,6 +15,7 @@ public sealed interface Page
         BroughtPage,
         FinishPage,
         MirrorPage,
+        ThemePage,
         ReadPage,
         BrowsePage,
         SearchPage,

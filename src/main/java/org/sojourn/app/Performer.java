@@ -88,6 +88,7 @@ public final class Performer implements AutoCloseable {
       case Effect.LeaveDraft(UUID draft) -> claims.release(draft);
       case Effect.OpenDraft(UUID draft) -> answers.accept(openDraft(draft));
       case Effect.OpenEdit(UUID entry) -> answers.accept(openEdit(entry));
+      case Effect.ReadThemes() -> answers.accept(new Event.ThemesRead(journal().themeChoices()));
       case Effect.Suggest suggest -> answers.accept(suggested(suggest));
       case Effect.Finish(Draft.OfEntry draft, Entry entry) -> {
         Saved saved = journal().finish(draft, entry);

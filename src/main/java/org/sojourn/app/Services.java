@@ -163,6 +163,19 @@ public final class Services implements AutoCloseable {
         .collect(Collectors.toMap(Theme::id, theme -> theme.label(language)));
   }
 
+  /** All themes, to choose from by what the reader sees or by the terms that speak of them. */
+  List<ThemeChoice> themeChoices() {
+    String language = library.language();
+    return themes().all().stream()
+        .map(theme ->
+            ThemeChoice.of(theme.id(), theme.label(language), theme.note(language), terms(theme)))
+        .toList();
+  }
+
+  private static List<String> terms(Theme theme) {
+    return theme.terms().values().stream().flatMap(List::stream).toList();
+  }
+
   /** Makes a draft a finished entry, which can then be found. */
   public Saved finish(Draft.OfEntry draft, Entry entry) throws IOException {
     Saved saved = store.finish(draft, entry);

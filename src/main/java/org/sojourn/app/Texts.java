@@ -242,6 +242,7 @@ final class Texts {
       case MissionPage page -> Next.of(state.with(page.with(text)));
       case ReasonPage page -> Next.of(state.with(page.with(text)));
       case NamePage page -> Next.of(state.with(page.with(text)));
+      case ThemePage page -> Next.of(state.with(page.with(text)));
       case PalettePage page -> Next.of(state.with(new PalettePage(page.asked(), text, 0)));
       case OpeningPage _,
           HomePage _,

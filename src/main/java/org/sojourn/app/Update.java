@@ -215,6 +215,7 @@ public final class Update {
       case BroughtPage page -> BroughtUpdate.run(state, page, command);
       case FinishPage page -> finishing.run(state, page, command);
       case MirrorPage page -> finishing.mirror(state, page, command);
+      case ThemePage page -> finishing.theme(state, page, command);
       case SearchPage page -> searching.run(state, page, command);
       case OverviewPage page -> OverviewUpdate.run(state, page, command);
       case ReadPage page -> reading.run(state, page, command);

@@ -24,6 +24,8 @@ public enum Where {
   TITLE("the title"),
   /** The themes of an entry being finished. */
   THEMES("the themes of an entry"),
+  /** Typing the name of a theme: letters are text. */
+  THEME("the name of a theme"),
   /** The sentences beside an entry being finished. */
   MIRROR("the mirror"),
   /** Reading an entry. */
@@ -83,7 +85,8 @@ public enum Where {
   /** Whether letters typed here are text. */
   public boolean typing() {
     return switch (this) {
-      case SETUP, MISSION, WRITING, TITLE, QUERY, FINDING, ASK, LINE, COMMENT, PALETTE -> true;
+      case SETUP, MISSION, WRITING, TITLE, QUERY, FINDING, ASK, LINE, COMMENT, THEME, PALETTE ->
+          true;
       case OPENING,
           HOME,
           GUIDES,

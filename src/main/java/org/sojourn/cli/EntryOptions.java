@@ -41,12 +41,16 @@ final class EntryOptions {
       description = "A mission by id or name, or none; else the one of that day.")
   private @Nullable String mission;
 
-  /** A new entry of which all this is said. */
-  Entry begun(Call call) throws IOException {
+  /** A new entry of which all this is said, with a guide or a free one. */
+  Entry begun(Call call, @Nullable Guide guide) throws IOException {
     About about = about(call);
     Services journal = call.journal();
     return about.begun(
-        journal.store().newId(), call.now(), journal.store().missions(), journal.store().profile());
+        journal.store().newId(),
+        call.now(),
+        journal.store().missions(),
+        journal.store().profile(),
+        guide == null ? List.of() : guide.phases());
   }
 
   /** What is said, once it is known that it can be; there need be no journal but for a mission. */

@@ -33,6 +33,7 @@ final class PathsCommand extends CliCommand {
     paths.put("guides", folders.guides());
     paths.put("settings", folders.settings());
     paths.put("support-card", folders.own(Leaflets.Kind.SUPPORT_CARD));
+    paths.put("whom-to-tell", folders.own(Leaflets.Kind.WHOM_TO_TELL));
     paths.put("limits", folders.own(Leaflets.Kind.LIMITS));
     if (call.json()) {
       call.out().json(paths);

@@ -77,7 +77,7 @@ final class ReflectCommand extends CliCommand {
           "With --answers there is no form to open",
           "leave out --form; any prompt may be answered");
     }
-    Entry entry = about.begun(call);
+    Entry entry = about.begun(call, known);
     Doc doc = Doc.read(Call.source(answers), call.bytes(answers));
     GivenAnswers given = new GivenAnswers(known, entry, call).read(doc);
     return EntryOptions.keep(

@@ -41,7 +41,7 @@ final class WriteCommand extends CliCommand {
     if (words.isEmpty() && call.terminal()) {
       return about.open(call, null);
     }
-    Entry entry = about.begun(call);
+    Entry entry = about.begun(call, null);
     String text = given ? String.join(" ", words) : call.text(Call.STANDARD);
     return EntryOptions.keep(
         call, entry.answered(List.of(Answer.free(checked(call.fit(text), given)))), List.of());

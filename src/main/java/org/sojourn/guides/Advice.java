@@ -17,6 +17,7 @@ import org.sojourn.journal.Role;
  */
 final class Advice {
 
+  private static final int YEAR = 365;
   private static final int MONTH = 30;
   private static final int WEEK = 7;
   private static final int MIRROR_DAYS = 14;
@@ -30,6 +31,11 @@ final class Advice {
 
   /** How long after an emergency a private page is offered; it is an offer, not a demand. */
   private static final int STAND_DOWN_DAYS = 14;
+
+  /** The shorter forms that some missions have time for. */
+  private static final String SHORT = "short";
+
+  private static final String SECOND_SITTING = "me";
 
   private static final int FIRST_LONG_VIEW = 3;
   private static final int SECOND_LONG_VIEW = 6;
@@ -83,13 +89,24 @@ final class Advice {
 
   private void beforeLeaving(Mission mission) {
     closeToHome(mission);
-    if (!past.done("before-you-go")) {
+    if (mission.kind() == MissionKind.DISASTER) {
+      calledAway();
+    } else if (!past.done("before-you-go")) {
       fitting("before-you-go", "before the bags are packed");
-    } else if (mission.kind() != MissionKind.DISASTER
-        && guides.guide("before-you-go").filter(past::sittingLeft).isPresent()) {
-      fitting("before-you-go", "the sitting still to come");
+    } else {
+      guides
+          .guide("before-you-go")
+          .flatMap(past::sittingLeft)
+          .ifPresent(form -> fitting("before-you-go", "the sitting still to come", form.id()));
     }
     anyDay();
+  }
+
+  /** There may be no time for more than the sitting about oneself. */
+  private void calledAway() {
+    if (!past.done("before-you-go")) {
+      fitting("before-you-go", "if there is time: yourself", SECOND_SITTING);
+    }
   }
 
   private void inTheField(Mission mission) {
@@ -123,17 +140,17 @@ final class Advice {
 
   private void byKind(Mission mission) {
     switch (mission.kind()) {
-      case SHORT_TERM -> compass(mission, COMPASS_DAYS_IN_A_SHORT_STAY);
+      case SHORT_TERM -> compass(mission, COMPASS_DAYS_IN_A_SHORT_STAY, SHORT);
       case LONG_TERM -> {
         if (mission.dayOf(today) <= MONTH) {
-          compass(mission, WEEK);
+          compass(mission, WEEK, null);
         } else if (mission.phaseOn(today) == Phase.FIELD) {
           every(MONTH, "working-alongside", "once a month");
         }
       }
       case RESEARCH_PUBLIC_HEALTH -> {
         communityAndData(mission);
-        compass(mission, WEEK);
+        compass(mission, WEEK, null);
       }
       case DISASTER, DOMESTIC_REMOTE -> {}
     }
@@ -159,9 +176,9 @@ final class Advice {
     return today.isBefore(middle) ? mission.start() : middle;
   }
 
-  private void compass(Mission mission, int days) {
-    if (mission.dayOf(today) >= days) {
-      every(days, "weekly-compass", "to find your direction");
+  private void compass(Mission mission, int days, @Nullable String form) {
+    if (mission.dayOf(today) >= days && !past.doneSince("weekly-compass", last(days))) {
+      fitting("weekly-compass", "to find your direction", form);
     }
   }
 
@@ -173,18 +190,39 @@ final class Advice {
 
   private void justHome(Mission mission) {
     comingHome(mission, "for the first weeks home");
+    nearHomeIsOver(mission);
     afterAHeavyDay();
     standDown(mission);
-    closeToHome(mission);
+    whatWasSetDown(mission);
     every(MONTH, "story-check", "before you show or tell");
     since(mission.start(), "humility-mirror", "for a quiet evening");
+    anyDay();
+  }
+
+  /** Whoever worked near home does not come home, but looks once more at who is near. */
+  private void nearHomeIsOver(Mission mission) {
+    LocalDate end = mission.end();
+    if (end != null && mission.kind() == MissionKind.DOMESTIC_REMOTE) {
+      since(end, "close-to-home", "now that it is over");
+    }
+  }
+
+  /** What was put off between two shifts is offered again where there is time for it. */
+  private void whatWasSetDown(Mission mission) {
+    LocalDate end = mission.end();
+    if (end != null && past.setSomethingDown()) {
+      since(end, "significant-event", "for what you set down");
+    }
   }
 
   private void longHome(Mission mission) {
     longView(mission);
     afterAHeavyDay();
+    whatWasSetDown(mission);
     every(MIRROR_DAYS_IN_A_LONG_STAY, "humility-mirror", "for a quiet evening");
+    every(MIRROR_DAYS_IN_A_LONG_STAY, "story-check", "before you show or tell");
     comingHome(mission, "later is fine too");
+    anyDay();
   }
 
   private void longView(Mission mission) {
@@ -194,7 +232,9 @@ final class Advice {
     }
     LocalDate first = end.plusMonths(FIRST_LONG_VIEW);
     LocalDate second = end.plusMonths(SECOND_LONG_VIEW);
-    if (!today.isBefore(second)) {
+    if (today.isAfter(end.plusYears(1))) {
+      every(YEAR, "long-view", "to look back once more");
+    } else if (!today.isBefore(second)) {
       since(second, "long-view", "half a year later");
     } else if (!today.isBefore(first) && mission.kind() != MissionKind.DOMESTIC_REMOTE) {
       since(first, "long-view", "three months later");
@@ -230,7 +270,12 @@ final class Advice {
 
   /** Suggests a guide that fits unless it was done in the last days, this one included. */
   private void every(int days, String id, String why) {
-    since(today.minusDays(days - 1L), id, why);
+    since(last(days), id, why);
+  }
+
+  /** The first of so many days of which this is the last. */
+  private LocalDate last(int days) {
+    return today.minusDays(days - 1L);
   }
 
   /** Suggests a guide that fits unless it was done on a day or after it. */
@@ -241,16 +286,21 @@ final class Advice {
   }
 
   private void fitting(String id, String why) {
-    guides.guide(id).filter(this::fits).ifPresent(guide -> add(guide, why));
+    fitting(id, why, null);
+  }
+
+  private void fitting(String id, String why, @Nullable String form) {
+    guides.guide(id).filter(this::fits).ifPresent(guide -> add(guide, why, form));
   }
 
   private void add(String id, String why) {
-    guides.guide(id).ifPresent(guide -> add(guide, why));
+    guides.guide(id).ifPresent(guide -> add(guide, why, null));
   }
 
-  private void add(Guide guide, String why) {
+  private void add(Guide guide, String why, @Nullable String form) {
     if (suggestions.stream().noneMatch(said -> said.guide().id().equals(guide.id()))) {
-      suggestions.add(new Suggestion(guide, why));
+      boolean has = guide.form(form).isPresent();
+      suggestions.add(new Suggestion(guide, why, has ? form : null));
     }
   }
 

@@ -32,7 +32,9 @@ public final class Leaflets {
     /** Where help is found. */
     SUPPORT_CARD("support-card.json"),
     /** What a reader of a share may have to tell. */
-    LIMITS("limits.json");
+    LIMITS("limits.json"),
+    /** Whom to tell of what may have to be reported. */
+    WHOM_TO_TELL("whom-to-tell.json");
 
     private final String file;
 
@@ -49,6 +51,7 @@ public final class Leaflets {
       return switch (this) {
         case SUPPORT_CARD -> Formats.SUPPORT_CARD;
         case LIMITS -> Formats.LIMITS;
+        case WHOM_TO_TELL -> Formats.WHOM_TO_TELL;
       };
     }
   }

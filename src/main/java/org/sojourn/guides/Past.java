@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ final class Past {
   private static final String WEIGHT = "weight";
 
   private static final int HEAVY = 7;
+
+  /** The prompt of the shift log that asks for it, and its answer that there is nothing. */
+  private static final String SET_DOWN = "set-down";
+
+  private static final String NOTHING = "no";
 
   private final @Nullable Mission mission;
   private final LocalDate furthest;
@@ -79,16 +85,17 @@ final class Past {
         .anyMatch(done -> !done.date().isBefore(day));
   }
 
-  /** Whether one of a guide's forms was done, and another of them not yet. */
-  boolean sittingLeft(Guide guide) {
+  /** Of the forms of a guide of which one was done, one that was not; none when none was. */
+  Optional<Guide.Form> sittingLeft(Guide guide) {
     Set<String> answered =
         entries.stream()
             .filter(entry -> entry.guide() != null && entry.guide().id().equals(guide.id()))
             .flatMap(entry -> entry.answers().stream())
             .map(Answer::prompt)
             .collect(Collectors.toSet());
-    return !answered.isEmpty()
-        && guide.forms().stream().anyMatch(form -> Collections.disjoint(form.prompts(), answered));
+    return guide.forms().stream()
+        .filter(form -> !answered.isEmpty() && Collections.disjoint(form.prompts(), answered))
+        .findFirst();
   }
 
   /** The last day that weighed much, by what its writer chose on the scale; none if none did. */
@@ -98,6 +105,16 @@ final class Past {
         .map(Entry::date)
         .max(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** Whether something was set down in an emergency, to be come back to. */
+  boolean setSomethingDown() {
+    return entries.stream()
+        .flatMap(entry -> entry.answers().stream())
+        .anyMatch(answer ->
+            answer.prompt().equals(SET_DOWN)
+                && answer.response() instanceof Response.Choice(String choice)
+                && !choice.equals(NOTHING));
   }
 
   private static boolean heavy(Answer answer) {

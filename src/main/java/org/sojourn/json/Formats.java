@@ -54,6 +54,9 @@ public final class Formats {
   /** {@code prompts/limits.json}: what a reader of a share may have to tell. */
   public static final Format<Leaflet> LIMITS = LeafletFormat.LIMITS;
 
+  /** {@code prompts/whom-to-tell.json}: whom to tell of what may have to be reported. */
+  public static final Format<Leaflet> WHOM_TO_TELL = LeafletFormat.WHOM_TO_TELL;
+
   /** A whole journal as one document. */
   public static final Format<Export> EXPORT = ExportFormat.FORMAT;
 

@@ -24,6 +24,7 @@ import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.State;
+import org.sojourn.app.ThemePage;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
 import org.sojourn.editor.Writing;
@@ -102,9 +103,16 @@ final class Footer {
     if (command == Command.PROMISE && state.page() instanceof LedgerPage page && !open(page)) {
       return "open again";
     }
+    if (command == Command.BRING && tells(state)) {
+      return "whom to tell";
+    }
     boolean out =
         command == Command.STEP_BACK && state.page() instanceof SetupPage page && page.at() == 0;
     return out ? Command.STOP.label() : command.label();
+  }
+
+  private static boolean tells(State state) {
+    return state.page() instanceof WritingPage(Work work) && work.field().tells();
   }
 
   private static boolean unselects(Command command, State state) {
@@ -176,6 +184,7 @@ final class Footer {
       case BroughtPage page ->
           command == Command.ANOTHER ? page.others() : command != Command.BRING;
       case MirrorPage _ -> command != Command.MIRROR;
+      case ThemePage page -> command != Command.TAG || !page.found().isEmpty();
       case PalettePage page -> command != Command.RUN || !page.commands().isEmpty();
       case SearchPage page ->
           command != Command.TO_LIST
@@ -213,15 +222,16 @@ final class Footer {
   /** Whether what is asked may hurt; elsewhere the key works unnamed, and help names it. */
   private static boolean sensitive(State state) {
     return switch (state.page()) {
-      case WritingPage(Work work) -> sensitive(work.field().prompt());
+      case WritingPage(Work work) -> sensitive(work.field());
       case GuidePage page -> page.guide().hidden();
       case FinishPage page -> page.work().guide() != null && page.work().guide().hidden();
       default -> false;
     };
   }
 
-  private static boolean sensitive(Prompt prompt) {
-    return prompt.sensitive() || prompt.shows() != null;
+  private static boolean sensitive(Field field) {
+    Prompt prompt = field.prompt();
+    return prompt.sensitive() || (prompt.shows() != null && !field.tells());
   }
 
   private static boolean open(LedgerPage page) {

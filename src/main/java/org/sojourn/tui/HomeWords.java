@@ -86,8 +86,7 @@ final class HomeWords {
       case HomeItem.GoOn(Draft.OfEntry draft) -> progress(draft);
       case HomeItem.GoOn(Draft.OfComment draft) -> words(draft.comment().text());
       case HomeItem.Replied _, HomeItem.Unread _, HomeItem.AllGuides _, HomeItem.Search _ -> "";
-      case HomeItem.Begin(var suggestion) ->
-          suggestion.guide().minutes() + " min · " + suggestion.why();
+      case HomeItem.Begin(var suggestion) -> suggestion.minutes() + " min · " + suggestion.why();
       case HomeItem.Promised(Commitment promise) -> PromiseWords.state(promise, today);
       case HomeItem.Read(Entry entry) -> pen.themes(entry.themes());
     };

@@ -39,6 +39,7 @@ import org.sojourn.app.SharePage;
 import org.sojourn.app.Size;
 import org.sojourn.app.SpellingPage;
 import org.sojourn.app.State;
+import org.sojourn.app.ThemePage;
 import org.sojourn.app.Titles;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
@@ -104,6 +105,7 @@ final class Surround {
       case WritingPage page -> page.work().kindOfEntry();
       case JumpPage _ -> "The prompts of this entry";
       case MirrorPage _ -> "A mirror";
+      case ThemePage _ -> "Choose a theme";
       case BroughtPage page -> page.what() == BroughtPage.What.WEEK ? "The week" : "An old entry";
       case FinishPage page -> page.work().kindOfEntry() + " · the last page";
       case ReadPage page -> Titles.of(page.entry());
@@ -151,6 +153,7 @@ final class Surround {
           JumpPage _,
           BroughtPage _,
           MirrorPage _,
+          ThemePage _,
           HomePage _,
           PrivatePage _,
           SharePage _,

@@ -39,6 +39,7 @@ import org.sojourn.app.Size;
 import org.sojourn.app.SpellingPage;
 import org.sojourn.app.Spot;
 import org.sojourn.app.State;
+import org.sojourn.app.ThemePage;
 import org.sojourn.app.WritingPage;
 import org.sojourn.terminal.Columns;
 import org.sojourn.terminal.Frame;
@@ -123,6 +124,7 @@ public final class Views {
       case WritingPage page -> WritingView.draw(pen, page, null);
       case JumpPage page -> GuideView.jumps(pen, page, state.below().getLast());
       case MirrorPage page -> MirrorView.draw(pen, page);
+      case ThemePage page -> ThemeView.draw(pen, page, state.below().getLast());
       case BroughtPage page ->
           Pages.lines(pen, BroughtText.of(page, pen.size().textColumns()), page.top());
       case FinishPage page -> FinishView.draw(pen, page);

@@ -92,4 +92,13 @@ class BroughtJourneyTest {
     pilot.keys("<c-n><c-o>").sees("This prompt brings nothing along.");
     assertEquals(1, ((WritingPage) pilot.state().page()).work().at());
   }
+
+  @Test
+  void whom_to_tell_is_a_card_beside_the_prompt_that_asks_whether_it_was_reported() {
+    Pilot pilot = begun("significant-event", "2026-11-20").keys("<c-n>");
+    pilot.sees("Has it been reported?", "^O whom to tell").keys("j<space>");
+    pilot.keys("<c-o>").sees("Whom to tell", "Where it happened");
+    pilot.keys("G").sees("whom-to-tell.json");
+    pilot.keys("<esc>").sees("(•) Not yet");
+  }
 }

@@ -185,4 +185,75 @@ class FinishUpdateTest {
     assertEquals("", finish.entry().title());
     assertFalse(finish.entry().blank());
   }
+
+  private static Event vocabulary() {
+    return new Event.ThemesRead(
+        List.of(
+            ThemeChoice.of(
+                "motivation-saviorism", "Motives and saviorism", "", List.of("why I came")),
+            ThemeChoice.of("justice-equity", "Justice and equity", "", List.of("fair share")),
+            ThemeChoice.of("reentry", "Volver a casa", "", List.of("réadaptation"))));
+  }
+
+  private Stage naming(String typed) {
+    stage.on(SUGGESTED).keys("<c-t>");
+    assertEquals(List.of(new Effect.ReadThemes()), stage.asked().stream().skip(3).toList());
+    return stage.on(vocabulary()).keys(typed);
+  }
+
+  private List<String> found() {
+    return stage.page(ThemePage.class).found().stream().map(ThemeChoice::id).toList();
+  }
+
+  @Test
+  void a_theme_that_was_not_suggested_is_chosen_by_some_of_its_name() {
+    naming("motiv<cr>");
+    assertEquals(List.of("justice-equity", "self-care", "motivation-saviorism"), page().themes());
+    assertEquals(entry("The queue was long", List.of("motivation-saviorism")), kept().entry());
+  }
+
+  @Test
+  void a_theme_is_found_by_a_word_that_speaks_of_it_without_case_or_accents() {
+    naming("READA");
+    assertEquals(List.of("reentry"), found());
+    stage.keys("<c-u>came why");
+    assertEquals(List.of("motivation-saviorism"), found());
+  }
+
+  @Test
+  void themes_that_are_called_so_come_before_those_that_only_speak_of_it() {
+    naming("");
+    assertEquals(List.of("motivation-saviorism", "justice-equity", "reentry"), found());
+    stage.keys("c");
+    assertEquals(List.of("reentry", "motivation-saviorism"), found());
+  }
+
+  @Test
+  void what_no_theme_is_called_chooses_none() {
+    naming("xyz<cr>");
+    assertEquals(List.of(), found());
+    stage.keys("<esc>");
+    assertEquals(Set.of(), page().accepted());
+  }
+
+  @Test
+  void a_theme_named_twice_is_taken_back() {
+    naming("just<cr>");
+    assertEquals(Set.of("justice-equity"), page().accepted());
+    stage.keys("a").on(vocabulary()).keys("just<cr>");
+    assertEquals(Set.of(), page().accepted());
+    assertEquals(1, page().at());
+  }
+
+  @Test
+  void a_theme_the_entry_had_stays_on_the_page_when_it_is_no_longer_ticked() {
+    Entry entry = entry("Queue", List.of("self-care"));
+    Stage edit =
+        Stage.with(new ReadPage(Samples.kept(entry), List.of(), List.of(), List.of(), 0, 0))
+            .on(new Event.EditOpened(Samples.kept(entry), List.of(), Samples.GUIDE));
+    edit.keys("<c-s><cr><space>");
+    assertEquals(List.of("self-care"), edit.page(FinishPage.class).themes());
+    edit.keys("<space>");
+    assertEquals(Set.of("self-care"), edit.page(FinishPage.class).accepted());
+  }
 }

@@ -196,6 +196,7 @@ final class CliTest {
           "guides": "HOME/.config/sojourn/guides",
           "settings": "HOME/.config/sojourn/settings.json",
           "support-card": "HOME/.config/sojourn/support-card.json",
+          "whom-to-tell": "HOME/.config/sojourn/whom-to-tell.json",
           "limits": "HOME/.config/sojourn/limits.json"
         }
         """

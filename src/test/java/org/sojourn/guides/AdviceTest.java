@@ -97,14 +97,15 @@ class AdviceTest {
   @Test
   void coming_home_is_done_once() {
     assertEquals(
-        with("story-check", "humility-mirror"),
+        with("story-check", "humility-mirror", "daily-five"),
         suggest(MISSION, START.plusDays(30), done("coming-home", START.plusDays(20))));
   }
 
   @Test
   void months_later_the_long_view_comes_first_and_coming_home_may_still_be_done() {
     assertEquals(
-        with("long-view", "humility-mirror", "coming-home"), suggest(MISSION, START.plusDays(200)));
+        with("long-view", "humility-mirror", "story-check", "coming-home", "daily-five"),
+        suggest(MISSION, START.plusDays(200)));
   }
 
   @Test
@@ -116,6 +117,67 @@ class AdviceTest {
     assertFalse(suggest(MISSION, six.minusDays(1), done("long-view", three)).contains("long-view"));
     assertTrue(suggest(MISSION, six, done("long-view", three)).contains("long-view"));
     assertFalse(suggest(MISSION, six.plusDays(9), done("long-view", six)).contains("long-view"));
+  }
+
+  @Test
+  void years_later_the_long_view_is_there_once_a_year() {
+    LocalDate later = END.plusYears(2);
+    Suggestion first = SHIPPED.suggest(MISSION, later, List.of()).getFirst();
+    assertEquals(List.of("long-view", "to look back once more"), said(first));
+    assertFalse(
+        suggest(MISSION, later, done("long-view", later.minusMonths(11))).contains("long-view"));
+  }
+
+  private static List<String> said(Suggestion suggestion) {
+    return List.of(suggestion.guide().id(), suggestion.why());
+  }
+
+  @Test
+  void a_short_mission_is_offered_the_short_compass_and_a_longer_one_all_of_it() {
+    assertEquals(List.of("short", 8), compass(MissionKind.SHORT_TERM));
+    assertEquals(List.of("whole", 18), compass(MissionKind.LONG_TERM));
+    assertEquals(List.of("whole", 18), compass(MissionKind.RESEARCH_PUBLIC_HEALTH));
+  }
+
+  private static List<Object> compass(MissionKind kind) {
+    return SHIPPED.suggest(missionOf(kind), START.plusDays(7), List.of()).stream()
+        .filter(each -> each.guide().id().equals("weekly-compass"))
+        .map(each -> List.<Object>of(each.form() == null ? "whole" : each.form(), each.minutes()))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  @Test
+  void who_is_called_to_an_emergency_is_offered_the_sitting_about_oneself() {
+    Mission called = missionOf(MissionKind.DISASTER);
+    Suggestion first = SHIPPED.suggest(called, START.minusDays(2), List.of()).getFirst();
+    assertEquals("me", first.form());
+    assertEquals(
+        List.of("daily-five"),
+        suggest(called, START.minusDays(1), done("before-you-go", START.minusDays(2)))
+            .subList(0, 1));
+  }
+
+  @Test
+  void what_was_set_down_between_two_shifts_is_offered_again_at_home_until_it_was_written() {
+    Mission called = missionOf(MissionKind.DISASTER);
+    LocalDate home = END.plusDays(4);
+    Entry later = settingDown("later");
+    assertTrue(reasons(called, home, later).contains("for what you set down"));
+    assertFalse(reasons(called, home, settingDown("no")).contains("for what you set down"));
+    assertFalse(reasons(called, MIDDLE, later).contains("for what you set down"));
+    assertFalse(
+        reasons(called, home, later, done("significant-event", END.plusDays(2)))
+            .contains("for what you set down"));
+  }
+
+  private static Entry settingDown(String answer) {
+    return done("shift-log", MIDDLE)
+        .answered(List.of(new Answer("set-down", new Asked("", ""), new Response.Choice(answer))));
+  }
+
+  private static List<String> reasons(Mission mission, LocalDate day, Entry... lately) {
+    return SHIPPED.suggest(mission, day, List.of(lately)).stream().map(Suggestion::why).toList();
   }
 
   @Test
@@ -167,8 +229,8 @@ class AdviceTest {
     Entry second = sitting(before.forms().getLast());
     List<Suggestion> left = SHIPPED.suggest(MISSION, START.minusDays(8), List.of(first));
     assertEquals(
-        List.of("before-you-go", "the sitting still to come"),
-        List.of(left.getFirst().guide().id(), left.getFirst().why()));
+        List.of("before-you-go", "the sitting still to come", "me"),
+        List.of(left.getFirst().guide().id(), left.getFirst().why(), "" + left.getFirst().form()));
     assertEquals(with("daily-five"), suggest(MISSION, START.minusDays(8), first, second));
   }
 

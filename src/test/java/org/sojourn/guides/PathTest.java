@@ -116,13 +116,16 @@ class PathTest {
         .limit(SHOWN)
         .forEach(each -> {
           boolean does = !FOR_WHEN_IT_HAPPENS.contains(each.guide().id());
-          shown.append(
-              " %s %-18s %-28s".formatted(does ? "•" : " ", each.guide().id(), each.why()));
+          shown.append(" %s %-22s %-28s".formatted(does ? "•" : " ", named(each), each.why()));
           if (does) {
             written.add(done(mission, each.guide(), today, written));
           }
         });
     return shown.toString();
+  }
+
+  private static String named(Suggestion each) {
+    return each.guide().id() + each.way().map(form -> " (" + form.id() + ")").orElse("");
   }
 
   private static Entry done(Mission mission, Guide guide, LocalDate day, List<Entry> written) {

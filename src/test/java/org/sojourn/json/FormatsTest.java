@@ -38,6 +38,7 @@ class FormatsTest {
         arguments("guide-1.json", Formats.GUIDE, Samples.GUIDE),
         arguments("settings-1.json", Formats.SETTINGS, Samples.SETTINGS),
         arguments("support-card-1.json", Formats.SUPPORT_CARD, Samples.SUPPORT_CARD),
+        arguments("whom-to-tell-1.json", Formats.WHOM_TO_TELL, Samples.WHOM_TO_TELL),
         arguments("limits-1.json", Formats.LIMITS, Samples.LIMITS),
         arguments("export-1.json", Formats.EXPORT, Samples.EXPORT));
   }

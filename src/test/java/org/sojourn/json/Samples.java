@@ -46,6 +46,14 @@ final class Samples {
           List.of(new Leaflet.Section("If you are in danger", "Stop here and get help now.")),
           List.of(new Leaflet.Contact("Team leader", "the house by the gate")));
 
+  static final Leaflet WHOM_TO_TELL =
+      new Leaflet(
+          "en",
+          LocalDate.parse("2026-11-22"),
+          "Whom to tell",
+          List.of(new Leaflet.Section("Where it happened", "Tell the person in charge.")),
+          List.of(new Leaflet.Contact("Team leader", "the house by the gate")));
+
   static final Leaflet LIMITS =
       new Leaflet(
           "en",

@@ -46,6 +46,7 @@ class SchemaTest {
         "share-1-options",
         "settings-1",
         "support-card-1",
+        "whom-to-tell-1",
         "limits-1"
       })
   void a_released_file_fits_its_schema(String name) throws IOException {
@@ -104,6 +105,7 @@ class SchemaTest {
           support-card-1  | "sections"                | "parts"
           support-card-1  | "how"                     | "call"
           support-card-1  | "2026-11-22"              | "today"
+          whom-to-tell-1  | "name"                    | "who"
           limits-1        | "text"                    | "words"
           settings-1      | "es"                      | "es_ES"
           """)

@@ -68,6 +68,8 @@ final class PlainScenes {
                         "/home/amara/.config/sojourn/support-card.json, line 4, column 7: [how] is"
                             + " missing; add it. Until then the text that comes with Sojourn is"
                             + " shown.")));
+    scenes.put(
+        "whom-to-tell", size -> Scenes.on(size, leaflet(Leaflets.Kind.WHOM_TO_TELL, List.of())));
     scenes.put("limits", size -> Scenes.on(size, leaflet(Leaflets.Kind.LIMITS, List.of())));
     scenes.put("help-home", size -> Scenes.on(size, new HelpPage(Where.HOME, 0)));
     scenes.put("help-writing", size -> Scenes.on(size, new HelpPage(Where.WRITING, 0)));

@@ -18,6 +18,8 @@ import org.sojourn.app.Size;
 import org.sojourn.app.SpellingPage;
 import org.sojourn.app.Spelt;
 import org.sojourn.app.State;
+import org.sojourn.app.ThemeChoice;
+import org.sojourn.app.ThemePage;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
 import org.sojourn.editor.Writing;
@@ -27,6 +29,7 @@ import org.sojourn.journal.Guide;
 import org.sojourn.journal.Kind;
 import org.sojourn.journal.Prompt;
 import org.sojourn.spelling.TextWord;
+import org.sojourn.themes.Themes;
 
 /** Prompts of every kind, a free page, and the last page of an entry. */
 final class WritingScenes {
@@ -87,6 +90,10 @@ final class WritingScenes {
     scenes.put("finish-title-typed", size -> finish(size, 0, "A yes that was not one"));
     scenes.put("finish-themes", size -> finish(size, 3, "A yes that was not one"));
     scenes.put("finish-no-themes", size -> finishFree(size));
+    scenes.put("theme-all", size -> theme(size, ""));
+    scenes.put("theme-by-label", size -> theme(size, "lang"));
+    scenes.put("theme-by-term", size -> theme(size, "saviour"));
+    scenes.put("theme-none", size -> theme(size, "photocopier"));
   }
 
   /** A page with misspelt words, of which the one being typed is not marked. */
@@ -227,6 +234,21 @@ final class WritingScenes {
             Set.of("consent-truth", "power-privilege"),
             at);
     return Scenes.on(size, page);
+  }
+
+  /** All themes over the last page, with something typed. */
+  private static State theme(Size size, String typed) {
+    List<ThemeChoice> all =
+        Themes.shipped().all().stream()
+            .map(theme ->
+                ThemeChoice.of(
+                    theme.id(),
+                    theme.label("en"),
+                    theme.note("en"),
+                    theme.terms().getOrDefault("en", List.of())))
+            .toList();
+    return Scenes.over(
+        finish(size, 3, ""), new ThemePage(all, Writing.of(typed, typed.length()), 0));
   }
 
   private static State finishFree(Size size) {
