@@ -1,7 +1,11 @@
 package org.sojourn;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -11,6 +15,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -152,6 +162,39 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .haveNameMatching("com\\.googlecode\\.lanterna\\.(TextColor|SGR|TextCharacter|graphics.*)")
+        .check(HOUSE);
+  }
+
+  /**
+   * What is written by another way than that of {@code files} is not safe on the disk, and no test
+   * lets it fail. Two write what may be lost at any time: the search index can always be made anew
+   * from the entries, and training a start works on a made-up journal in a temporary folder.
+   */
+  @Test
+  void only_files_changes_what_is_on_the_disk() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.sojourn.files..")
+        .and()
+        .doNotHaveFullyQualifiedName("org.sojourn.search.Folder")
+        .and()
+        .haveNameNotMatching("org\\.sojourn\\.Training(\\$.*)?")
+        .should()
+        .callMethodWhere(
+            target(owner(type(Files.class)))
+                .and(target(nameMatching("(write|create|delete|copy|move|new(Out|Buf|Byte)).*"))))
+        .orShould()
+        .callMethodWhere(target(owner(type(FileChannel.class))).and(target(nameMatching("open"))))
+        .orShould()
+        .callConstructor(FileOutputStream.class, String.class)
+        .orShould()
+        .callConstructor(FileOutputStream.class, File.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(RandomAccessFile.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(FileWriter.class)
         .check(HOUSE);
   }
 

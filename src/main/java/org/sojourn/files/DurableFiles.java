@@ -3,14 +3,19 @@ package org.sojourn.files;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes files so that a crash at any moment leaves either the whole old content or the whole new,
@@ -44,6 +49,36 @@ public final class DurableFiles {
   }
 
   /**
+   * Writes a file by way of an unfinished one in a folder of the caller's choice on the same disk,
+   * so that what a killed writer leaves lies where a start sweeps.
+   */
+  public void write(Path file, byte[] bytes, Path unfinishedIn) throws IOException {
+    try {
+      replace(file, bytes, unfinishedIn);
+    } catch (IOException e) {
+      throw FileTrouble.writing(file, e);
+    }
+    settle(folderOf(file));
+  }
+
+  /** Writes a file under a name that is free, which is taken first: nothing is ever replaced. */
+  public void writeNew(Path file, byte[] bytes) throws IOException {
+    try {
+      ops.create(file).close();
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException e) {
+      throw FileTrouble.writing(file, e);
+    }
+    try {
+      write(file, bytes);
+    } catch (IOException e) {
+      remove(file, e);
+      throw e;
+    }
+  }
+
+  /**
    * Writes many files, each as by {@link #write} but for their folders, which are forced once at
    * the end. When it fails, some may have been written, each of them whole.
    */
@@ -52,14 +87,26 @@ public final class DurableFiles {
     for (Map.Entry<Path, byte[]> each : files.entrySet()) {
       Path file = each.getKey();
       try {
-        replace(file, each.getValue());
+        replace(file, each.getValue(), folderOf(file));
       } catch (IOException e) {
         throw FileTrouble.writing(file, e);
       }
       folders.add(folderOf(file));
     }
     for (Path folder : folders) {
-      force(folder);
+      settle(folder);
+    }
+  }
+
+  /**
+   * Returns when the names in a folder are on the disk: an earlier attempt may have failed at just
+   * this, and what it moved there is then seen although a crash may still take it away.
+   */
+  public void settle(Path folder) throws IOException {
+    try {
+      ops.forceFolder(folder);
+    } catch (IOException e) {
+      throw FileTrouble.writing(folder, e);
     }
   }
 
@@ -86,6 +133,37 @@ public final class DurableFiles {
       }
     } catch (IOException e) {
       throw FileTrouble.writing(file, e);
+    }
+  }
+
+  /**
+   * Deletes a folder with all in it for good, following no link out of it; one that is gone already
+   * is well.
+   */
+  public void deleteFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try {
+      Files.walkFileTree(folder, new Deleting());
+      ops.forceFolder(folderOf(folder));
+    } catch (IOException e) {
+      throw FileTrouble.writing(folder, e);
+    }
+  }
+
+  private final class Deleting extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      ops.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException trouble)
+        throws IOException {
+      ops.delete(visited);
+      return FileVisitResult.CONTINUE;
     }
   }
 
@@ -118,9 +196,9 @@ public final class DurableFiles {
     return name.startsWith(".") && name.endsWith(TEMP);
   }
 
-  private void replace(Path file, byte[] bytes) throws IOException {
+  private void replace(Path file, byte[] bytes, Path unfinishedIn) throws IOException {
     makeFolder(folderOf(file));
-    FileOps.Handle handle = create(file);
+    FileOps.Handle handle = create(unfinishedIn, file);
     try {
       try (handle) {
         ops.write(handle, bytes);
@@ -133,11 +211,11 @@ public final class DurableFiles {
     }
   }
 
-  private FileOps.Handle create(Path file) throws IOException {
+  private FileOps.Handle create(Path folder, Path file) throws IOException {
     for (int i = 1; ; i++) {
       String unique = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
       try {
-        return ops.create(file.resolveSibling("." + file.getFileName() + "." + unique + TEMP));
+        return ops.create(folder.resolve("." + file.getFileName() + "." + unique + TEMP));
       } catch (FileAlreadyExistsException e) {
         // Left by a killed process that had our number: the next name will do.
         if (i == NAMES_TO_TRY) {
@@ -171,14 +249,6 @@ public final class DurableFiles {
       // Were it left standing, the next attempt would take it for safe.
       remove(folder, e);
       throw e;
-    }
-  }
-
-  private void force(Path folder) throws IOException {
-    try {
-      ops.forceFolder(folder);
-    } catch (IOException e) {
-      throw FileTrouble.writing(folder, e);
     }
   }
 

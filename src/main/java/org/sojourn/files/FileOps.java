@@ -42,6 +42,6 @@ public interface FileOps {
   /** Returns when the names in a folder are on the disk. */
   void forceFolder(Path folder) throws IOException;
 
-  /** Deletes a file; one that is gone already is well. */
+  /** Deletes a file or an empty folder; one that is gone already is well. */
   void delete(Path file) throws IOException;
 }

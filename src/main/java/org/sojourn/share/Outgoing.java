@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.sojourn.files.DurableFiles;
-import org.sojourn.files.FileTrouble;
 
 /** Writes files that leave the journal, each once and none over another. */
 record Outgoing(DurableFiles files) {
@@ -28,12 +27,11 @@ record Outgoing(DurableFiles files) {
       throw new Refused(
           "The folder [%s] is not there: make it, or name another.".formatted(folder));
     }
-    reserve(file);
     try {
-      files.write(file, bytes);
-    } catch (IOException trouble) {
-      Files.deleteIfExists(file);
-      throw trouble;
+      files.writeNew(file, bytes);
+    } catch (FileAlreadyExistsException taken) {
+      throw new Refused(
+          "[%s] is already there and was left as it is: name another file.".formatted(file));
     }
     return file;
   }
@@ -43,17 +41,5 @@ record Outgoing(DurableFiles files) {
     // Ids that begin with the time begin alike when they are made within a minute.
     int from = id.version() == BY_TIME ? digits.length() - SHORT : 0;
     return "sojourn-%s-%s.json".formatted(kind, digits.substring(from, from + SHORT));
-  }
-
-  /** Takes the name first, so that no other file of that name is replaced. */
-  private static void reserve(Path file) throws IOException {
-    try {
-      Files.createFile(file);
-    } catch (FileAlreadyExistsException taken) {
-      throw new Refused(
-          "[%s] is already there and was left as it is: name another file.".formatted(file));
-    } catch (IOException trouble) {
-      throw FileTrouble.writing(file, trouble);
-    }
   }
 }

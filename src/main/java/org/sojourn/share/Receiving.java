@@ -60,6 +60,7 @@ record Receiving(Shelves shelves, UUID journal) {
       return true;
     }
     if (here.get().equals(value)) {
+      shelf.settle();
       return false;
     }
     throw new Refused(

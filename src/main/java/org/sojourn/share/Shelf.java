@@ -42,6 +42,11 @@ record Shelf<T>(
     files.write(file(idOf.apply(value)), format.write(value));
   }
 
+  /** Returns when what is here is on the disk: keeping it may have failed at just this. */
+  void settle() throws IOException {
+    files.settle(folder);
+  }
+
   Optional<T> one(UUID id) throws IOException {
     Path file = file(id);
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS)

@@ -106,6 +106,15 @@ final class Cabinet {
     files.move(from, to);
   }
 
+  /** Returns when the names in a folder are on the disk, whoever wrote them. */
+  void settle(Path folder) throws IOException {
+    files.settle(folder);
+  }
+
+  void deleteFolder(Path folder) throws IOException {
+    files.deleteFolder(folder);
+  }
+
   void delete(Path file) throws IOException {
     files.delete(file);
   }
@@ -113,8 +122,10 @@ final class Cabinet {
   /** Keeps what a file says as the next of its folder's numbered files, unless the last says it. */
   void number(Path folder, byte[] bytes) throws IOException {
     int next = next(folder);
-    if (next == 1 || !Arrays.equals(bytes(folder.resolve((next - 1) + Layout.SUFFIX)), bytes)) {
-      files.write(folder.resolve(next + Layout.SUFFIX), bytes);
+    if (next > 1 && Arrays.equals(bytes(folder.resolve((next - 1) + Layout.SUFFIX)), bytes)) {
+      files.settle(folder);
+    } else {
+      files.write(folder.resolve(next + Layout.SUFFIX), bytes, layout.revisions());
     }
   }
 

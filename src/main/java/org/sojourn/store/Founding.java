@@ -153,7 +153,7 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
       if (changed.isPresent()) {
         changed.get().restore(draft);
       } else {
-        Loan.remove(folder);
+        cabinet.deleteFolder(folder);
       }
     } catch (IOException left) {
       // Nothing is lost: it is tried again at the next start.
@@ -166,9 +166,9 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
       Optional<FolderLock> lock = FolderLock.tryHold(layout.lock());
       if (lock.isPresent()) {
         try (FolderLock _ = lock.get()) {
-          cabinet.sweep(layout.folder());
-          cabinet.sweep(layout.drafts());
-          cabinet.sweep(layout.commitments());
+          for (Path folder : layout.flat()) {
+            cabinet.sweep(folder);
+          }
           takeBack(layout, cabinet);
         }
       }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -127,6 +129,7 @@ final class Keeping {
   /** Writes new entries; those that stand in the journal already, word for word, are left out. */
   int writeAll(List<Entry> entries) throws IOException {
     Map<UUID, Entry> batch = new LinkedHashMap<>();
+    Set<Path> standing = new LinkedHashSet<>();
     for (Entry entry : entries) {
       Entry there = there(entry.id(), batch);
       if (there == null) {
@@ -134,6 +137,8 @@ final class Keeping {
       } else if (!there.equals(entry)) {
         Entry ours = renamed(entry, ids.get());
         batch.put(ours.id(), ours);
+      } else {
+        shelves.known(entry.id()).map(Path::getParent).ifPresent(standing::add);
       }
     }
     Map<Path, Entry> files = new LinkedHashMap<>();
@@ -141,6 +146,9 @@ final class Keeping {
       files.put(place(entry), entry);
     }
     cabinet.writeAll(files, Formats.ENTRY);
+    for (Path folder : standing) {
+      cabinet.settle(folder);
+    }
     files.forEach((place, entry) -> shelves.remember(entry.id(), place));
     return batch.size();
   }

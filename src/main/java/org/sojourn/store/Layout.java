@@ -3,9 +3,11 @@ package org.sojourn.store;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Where things lie in a journal's folder. Paths are built from ids and days only, never from words
@@ -78,6 +80,17 @@ record Layout(Path folder) {
 
   Path revisions(UUID id) {
     return revisions().resolve(id.toString());
+  }
+
+  /**
+   * The folders in which files are written one beside another, those of shares and comments too:
+   * what killed writers leave, they leave here or in a month of entries.
+   */
+  List<Path> flat() {
+    return Stream.concat(
+            Stream.of(folder, drafts(), commitments(), revisions()),
+            Stream.of("shares", "inbox", "comments").map(folder::resolve))
+        .toList();
   }
 
   Path trash() {

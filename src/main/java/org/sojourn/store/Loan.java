@@ -3,16 +3,10 @@ package org.sojourn.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Draft;
 import org.sojourn.json.Formats;
 
@@ -44,7 +38,7 @@ public final class Loan implements Closeable {
   /** Lends a text of a draft under a name; editors expect a file to end with a newline. */
   static Loan of(Path folder, Cabinet cabinet, Draft draft, String name, String text)
       throws IOException {
-    remove(folder);
+    cabinet.deleteFolder(folder);
     Loan loan = new Loan(folder, folder.resolve(safe(name) + TEXT), cabinet);
     byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
     cabinet.write(folder.resolve(DRAFT), draft, Formats.DRAFT);
@@ -158,30 +152,6 @@ public final class Loan implements Closeable {
   /** Removes all that was lent; a second call does nothing. */
   @Override
   public void close() throws IOException {
-    remove(folder);
-  }
-
-  /** Removes a folder with all in it, following no link out of it. */
-  static void remove(Path folder) throws IOException {
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException trouble)
-              throws IOException {
-            Files.deleteIfExists(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    cabinet.deleteFolder(folder);
   }
 }

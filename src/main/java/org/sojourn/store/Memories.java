@@ -38,7 +38,9 @@ final class Memories {
   void remember(UnaryOperator<Memory> learning) throws IOException {
     Memory known = memory();
     Memory more = learning.apply(known);
-    if (!more.equals(known)) {
+    if (more.equals(known)) {
+      cabinet.settle(layout.folder());
+    } else {
       cabinet.write(layout.memory(), more, Formats.MEMORY);
     }
   }

@@ -86,15 +86,15 @@ final class Trash {
     for (UUID entry : here.entries()) {
       versions += forget(layout.revisions(entry));
     }
-    Loan.remove(layout.trashedEntries());
-    Loan.remove(layout.trashedDrafts());
+    cabinet.deleteFolder(layout.trashedEntries());
+    cabinet.deleteFolder(layout.trashedDrafts());
     return new Emptied(here.copies(), versions, here.drafts(), promised);
   }
 
   /** Removes a folder of numbered files; says how many there were. */
-  private static int forget(Path folder) throws IOException {
+  private int forget(Path folder) throws IOException {
     int numbered = Cabinet.next(folder) - 1;
-    Loan.remove(folder);
+    cabinet.deleteFolder(folder);
     return numbered;
   }
 
