@@ -8,12 +8,8 @@ import static org.sojourn.share.Samples.OKELLO;
 import static org.sojourn.share.Samples.entry;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,8 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.files.Crashes;
 import org.sojourn.files.DurableFiles;
-import org.sojourn.files.FileOps;
+import org.sojourn.files.RecordingOps;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
 
@@ -33,13 +30,14 @@ class FaultsTest {
   private static final Clock CLOCK = Clock.fixed(EVENING.toInstant(), ZoneOffset.UTC);
 
   @TempDir Path folder;
-  private final FailingOnce disk = new FailingOnce();
+  private RecordingOps disk;
   private Path stick;
   private Sharing amara;
   private Sharing okello;
 
   @BeforeEach
   void two_journals_and_a_stick() throws IOException {
+    disk = new RecordingOps(folder);
     stick = Files.createDirectory(folder.resolve("stick"));
     amara = sharing("amara", AMARA.journal());
     okello = sharing("okello", OKELLO.journal());
@@ -50,7 +48,7 @@ class FaultsTest {
     Share share = amara.prepare(entry(), AMARA, Choice.answers(List.of("one-moment")), "");
     Path file = stick.resolve("share.json");
     int faults =
-        disk.failEach(
+        failEach(
             () -> amara.send(share, file),
             () -> {
               assertEquals(List.of(), names(stick));
@@ -65,10 +63,10 @@ class FaultsTest {
   void a_share_that_could_not_be_kept_is_received_when_tried_again() throws IOException {
     Share share = amara.prepare(entry(), AMARA, Choice.answers(List.of("one-moment")), "");
     Path file = amara.send(share, stick);
-    disk.failEach(() -> okello.receive(file), () -> {});
+    failEach(() -> okello.receive(file), () -> {});
     assertEquals(List.of(new Inbox.Item(share, Inbox.State.NEW)), okello.inbox().items());
     assertEquals(List.of(share.id() + ".json"), names(folder.resolve("okello/inbox")));
-    disk.failEach(() -> okello.markRead(share.id()), () -> {});
+    failEach(() -> okello.markRead(share.id()), () -> {});
     assertEquals(List.of(new Inbox.Item(share, Inbox.State.READ)), okello.inbox().items());
   }
 
@@ -78,7 +76,7 @@ class FaultsTest {
     okello.receive(amara.send(share, stick));
     Comment comment =
         new Comment(UUID.randomUUID(), share.id(), null, OKELLO, "Who decides?", EVENING);
-    disk.failEach(() -> okello.keep(comment), () -> {});
+    failEach(() -> okello.keep(comment), () -> {});
     assertEquals(List.of(comment), okello.commentsOn(share.id()));
     assertEquals(List.of(comment.id() + ".json"), names(folder.resolve("okello/comments")));
   }
@@ -94,81 +92,22 @@ class FaultsTest {
     }
   }
 
-  /** Something that may fail. */
-  private interface Act {
-    void run() throws IOException;
-  }
-
-  /** The disk, on which one operation fails. */
-  private static final class FailingOnce implements FileOps {
-    private int before = Integer.MAX_VALUE;
-    private boolean failed;
-
-    /** Runs the act with its first operation failing, then its second, until none fails. */
-    int failEach(Act act, Act afterFault) throws IOException {
-      for (int fault = 0; ; fault++) {
-        before = fault;
-        failed = false;
-        try {
-          act.run();
-        } catch (IOException trouble) {
-          assertTrue(failed, () -> "failed by itself: " + trouble);
-          afterFault.run();
-          continue;
-        }
-        // Some faults are survived, such as that of tidying up; the last run has none at all.
-        if (!failed) {
-          return fault;
-        }
+  /** Runs the act with its first operation failing, then its second, until none fails. */
+  private int failEach(Crashes.Work act, Crashes.Work afterFault) throws IOException {
+    for (int k = 1; ; k++) {
+      disk.fail(k, new IOException("this operation fails"));
+      try {
+        act.run();
+      } catch (IOException trouble) {
+        assertTrue(disk.failed(), () -> "failed by itself: " + trouble);
+        disk.forget();
+        afterFault.run();
+        continue;
       }
-    }
-
-    private void mayFail() throws IOException {
-      if (!failed && before-- == 0) {
-        failed = true;
-        throw new IOException("this operation fails");
+      // Some faults are survived, such as that of tidying up; the last run has none at all.
+      if (!disk.failed()) {
+        return k - 1;
       }
-    }
-
-    @Override
-    public void createFolder(Path folder) throws IOException {
-      mayFail();
-      Files.createDirectories(folder);
-    }
-
-    @Override
-    public Handle create(Path file) throws IOException {
-      mayFail();
-      return new Handle(
-          file, FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-    }
-
-    @Override
-    public void write(Handle handle, byte[] bytes) throws IOException {
-      mayFail();
-      handle.channel().write(ByteBuffer.wrap(bytes));
-    }
-
-    @Override
-    public void force(Handle handle) throws IOException {
-      mayFail();
-    }
-
-    @Override
-    public void move(Path from, Path to) throws IOException {
-      mayFail();
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    @Override
-    public void forceFolder(Path folder) throws IOException {
-      mayFail();
-    }
-
-    @Override
-    public void delete(Path file) throws IOException {
-      mayFail();
-      Files.deleteIfExists(file);
     }
   }
 }
