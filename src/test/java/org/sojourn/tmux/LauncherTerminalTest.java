@@ -104,6 +104,29 @@ class LauncherTerminalTest {
   }
 
   @Test
+  void a_stty_that_does_one_thing_at_a_time_readies_the_terminal_too() throws IOException {
+    String modest =
+        """
+        mkdir "$HOME/bin"
+        cat > "$HOME/bin/stty" <<END
+        #!/bin/sh
+        case \\$* in size?*) exit 1 ;; esac
+        exec $(command -v stty) "\\$@"
+        END
+        chmod +x "$HOME/bin/stty"
+        PATH=$HOME/bin:$PATH
+        """;
+    try (Tmux tmux = open(modest + SESSION)) {
+      tmux.await("--journal|my journal");
+      tmux.keys("C-c", "C-s");
+      tmux.await("key 3\nkey 19");
+      tmux.keys("q");
+      tmux.await("all over");
+      assertWhole(tmux);
+    }
+  }
+
+  @Test
   void a_command_is_left_the_terminal_as_it_is() throws IOException {
     try (Tmux tmux = open("./sojourn list\necho \"status $?\"")) {
       tmux.await("status 0");
