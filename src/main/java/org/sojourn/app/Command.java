@@ -127,10 +127,20 @@ public enum Command {
       Where.INBOX,
       RECEIVED),
   BROWSE("browse", "b", "Go through all entries by date.", HOME),
-  EDIT_QUERY("query", "/", "Go back to the query.", FOUND),
-  SORT("sort", "s", "Order by date, or by how well they match.", FOUND),
-  KEEP_SEARCH("keep search", "<c-s>", "Keep this search on Home.", QUERY, FOUND),
-  WIDEN("themes", "<c-t>", "Let themes widen the query, or not.", QUERY, FOUND),
+  NARROW("choose", "<cr> <space> x", "Keep to what is selected, or no longer.", Where.FACETS),
+  LEAVE_FACETS("list", "<tab> <esc> q", "Go back to what was found.", Where.FACETS),
+  TO_FACETS("facets", "<tab>", "Go to the facets, to narrow or widen.", QUERY, FOUND),
+  EDIT_QUERY("query", "/", "Go back to the query.", FOUND, Where.FACETS),
+  SORT("sort", "s", "Order by date, or by how well they match.", FOUND, Where.FACETS),
+  KEEP_SEARCH("keep search", "<c-s>", "Keep this search on Home.", Places.FINDING),
+  WIDEN("themes", "<c-t>", "Let themes widen the query, or not.", QUERY, FOUND, Where.FACETS),
+  UNCHOOSE("take back", "<bs>", "Take back the last choice.", QUERY, FOUND, Where.FACETS),
+  OFFER_1("take it", "<c-n> 1", "Take the first thing that is offered.", Places.FINDING),
+  OFFER_2(Footer.NO, "second", "<c-p> 2", "Take the second.", Places.FINDING),
+  OFFER_3(Footer.NO, "third", "<c-g> 3", "Take the third.", Places.FINDING),
+  OFFER_4(Footer.NO, "fourth", "<c-r> 4", "Take the fourth.", Places.FINDING),
+  NEXT_FACET(Footer.NO, "next facet", "<right> l", "Go to the next facet.", Where.FACETS),
+  PREVIOUS_FACET(Footer.NO, "previous facet", "<left> h", "Go to the facet before.", Where.FACETS),
   OVERVIEW_PAGE(
       "all themes",
       "t <c-o>",
@@ -249,6 +259,7 @@ public enum Command {
     static final Set<Where> OPEN = EnumSet.complementOf(EnumSet.of(Where.OPENING, Where.PALETTE));
     static final Set<Where> TYPED =
         Set.of(Arrays.stream(Where.values()).filter(Where::typing).toArray(Where[]::new));
+    static final Set<Where> FINDING = EnumSet.of(QUERY, FOUND, Where.FACETS);
     static final Set<Where> LISTS =
         EnumSet.of(
             Where.HOME,
@@ -259,6 +270,7 @@ public enum Command {
             Where.MIRROR,
             Where.BROWSE,
             Where.FOUND,
+            Where.FACETS,
             Where.OVERVIEW,
             COMMITMENTS,
             MISSIONS,

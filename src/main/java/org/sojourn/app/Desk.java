@@ -16,7 +16,7 @@ import org.sojourn.journal.Profile;
  * What every page knows of the open journal.
  *
  * @param self how the writer signs shares and comments
- * @param themes the labels of themes by id
+ * @param themes the labels of themes and of their groups by id
  * @param now the day and time it is, as Home was seen last
  * @param writable whether anything can be saved
  * @param replaced ids of guides of the user's own that stand in the place of shipped ones

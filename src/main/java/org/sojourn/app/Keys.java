@@ -31,6 +31,7 @@ public final class Keys {
       Map.ofEntries(
           Map.entry("<cr>", "↵"),
           Map.entry("<esc>", "Esc"),
+          Map.entry("<bs>", "Backspace"),
           Map.entry("<tab>", "Tab"),
           Map.entry("<s-tab>", "Shift+Tab"),
           Map.entry("<space>", "Space"),

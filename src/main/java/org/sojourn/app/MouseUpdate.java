@@ -45,6 +45,10 @@ final class MouseUpdate {
     int times = told.hand().press().map(AtHand.Press::times).orElse(1);
     return switch (finder.at(told, mouse.column(), mouse.row())) {
       case Spot.Item(int number) -> chosen(told, number);
+      case Spot.Piece(Spot.Part part, int number) ->
+          told.page() instanceof SearchPage page
+              ? SearchUpdate.pressed(told, page, part, number)
+              : Next.of(told);
       case Spot.Text text when text.within() -> placed(told, text, mouse.shift(), times);
       case Spot.Text _, Spot.Nothing _ -> Next.of(told);
     };
@@ -134,7 +138,8 @@ final class MouseUpdate {
       case InboxPage inbox -> Next.of(state.with(inbox.at(number)));
       case MissionsPage missions -> Next.of(state.with(missions.at(number)));
       case LedgerPage ledger -> Next.of(state.with(ledger.at(number)));
-      case SearchPage search -> Next.of(state.with(search.focused(true).at(number)));
+      case SearchPage search ->
+          Next.of(state.with(search.focused(SearchPage.Focus.LIST).at(number)));
       case OverviewPage overview -> Next.of(state.with(overview.at(number)));
       case PalettePage palette ->
           Next.of(state.with(new PalettePage(palette.asked(), palette.typed(), number)));
@@ -166,6 +171,8 @@ final class MouseUpdate {
         int top = turned(page.writing(), page.top() + rows, sheet);
         yield Next.of(quiet.with(page.looking(following(page.writing(), top, sheet), top)));
       }
+      case SearchPage page when page.focus() == SearchPage.Focus.QUERY ->
+          stepped(quiet.with(page.focused(SearchPage.Focus.LIST)), rows);
       default -> stepped(quiet, rows);
     };
   }

@@ -23,7 +23,6 @@ import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.json.Settings;
 import org.sojourn.search.Condition;
-import org.sojourn.search.Request;
 import org.sojourn.search.Results;
 import org.sojourn.share.Choice;
 import org.sojourn.store.Kept;
@@ -113,9 +112,7 @@ public final class Performer implements AutoCloseable {
             new Event.MonthRead(month, listing.found(), HomeReader.whys(listing.unreadable())));
       }
       case Effect.Find(SearchQuestion question) -> {
-        Results results =
-            journal()
-                .findTyping(question.query(), Request.of(HITS, question.sort(), question.expand()));
+        Results results = journal().findTyping(question.query(), question.request(HITS));
         answers.accept(new Event.Found(question, results));
         remaking.found(effect, journal().index().condition() == Condition.READY).ifPresent(answers);
         if (journal().behind()) {

@@ -1,19 +1,24 @@
 package org.sojourn.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sojourn.journal.SavedSearch;
 
 /** What happens with searches that are kept. */
 final class SavedUpdate {
   private SavedUpdate() {}
 
-  /** Keeps what a page asks, called by its words. */
+  /** Keeps what a page asks, called by its words and what is chosen. */
   static Next keep(State state, SearchPage page) {
-    if (page.question().query().isBlank()) {
+    List<String> words = new ArrayList<>(FacetNames.of(state, page.question().choices()));
+    words.addFirst(page.question().query().strip());
+    words.removeIf(String::isEmpty);
+    if (words.isEmpty()) {
       return Next.of(state.saying(Notice.done("Type what to look for first; ^S then keeps it.")));
     }
     return ListUpdate.readOnly(state)
         ? ListUpdate.refused(state)
-        : Next.of(state, new Effect.KeepSearch(page.question().saved()));
+        : Next.of(state, new Effect.KeepSearch(page.question().saved(String.join(" · ", words))));
   }
 
   /** What happens on Home to the search that is selected. */

@@ -1,6 +1,7 @@
 package org.sojourn.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.search.Hit;
@@ -11,21 +12,33 @@ import org.sojourn.search.Results;
  *
  * @param question what is asked; its words are those of the query
  * @param answer the last that came; none before the first
- * @param inList whether the keys act on the list, not on the query
- * @param selected the hit the keys act on
+ * @param focus what the keys act on
+ * @param selected the hit that is selected
+ * @param facets where the keys are in the facets
  * @param peek the entry that stands beside the list where there is room
  */
 public record SearchPage(
     Writing query,
     SearchQuestion question,
     Optional<Answer> answer,
-    boolean inList,
+    Focus focus,
     int selected,
+    FacetFocus facets,
     Peek peek)
     implements Page {
 
   /** What was found, and what it answers. */
   public record Answer(SearchQuestion question, Results results) {}
+
+  /** What the keys act on. */
+  public enum Focus {
+    /** The query: letters are text. */
+    QUERY,
+    /** The list of hits. */
+    LIST,
+    /** The facets. */
+    FACETS
+  }
 
   public SearchPage {
     question = question.about(query.text());
@@ -42,19 +55,29 @@ public record SearchPage(
         Writing.of(question.query(), question.query().length()),
         question,
         Optional.empty(),
-        false,
+        Focus.QUERY,
         0,
+        FacetFocus.FIRST,
         Peek.NOTHING);
   }
 
   @Override
   public Where where() {
-    return inList ? Where.FOUND : Where.QUERY;
+    return switch (focus) {
+      case QUERY -> Where.QUERY;
+      case LIST -> Where.FOUND;
+      case FACETS -> Where.FACETS;
+    };
   }
 
   @Override
   public Optional<Writing> text() {
-    return inList ? Optional.empty() : Optional.of(query);
+    return focus == Focus.QUERY ? Optional.of(query) : Optional.empty();
+  }
+
+  /** Whether the keys act on the list. */
+  public boolean inList() {
+    return focus == Focus.LIST;
   }
 
   /** Whether what shows answers what is asked. */
@@ -77,30 +100,52 @@ public record SearchPage(
     return selected < hits().size() ? Optional.of(hits().get(selected)) : Optional.empty();
   }
 
-  /** This page with another query typed. */
-  SearchPage typed(Writing changed) {
-    return new SearchPage(changed, question, answer, false, selected, peek);
+  /** The values by which what was found can be limited. */
+  public FacetList facetList() {
+    return FacetList.of(
+        results().map(Results::facets).orElse(Map.of()), question.choices(), facets.opened());
   }
 
-  /** This page with the keys on the list, or on the query. */
-  SearchPage focused(boolean list) {
-    return new SearchPage(query, question, answer, list && !hits().isEmpty(), selected, peek);
+  /** The line of the facets that the keys are on. */
+  public int facet() {
+    return facets.place().map(facetList()::index).orElse(0);
+  }
+
+  /** This page with another query typed. */
+  SearchPage typed(Writing changed) {
+    return new SearchPage(changed, question, answer, Focus.QUERY, selected, facets, peek);
+  }
+
+  /** This page with the keys elsewhere; on the query where there is nothing for them to act on. */
+  SearchPage focused(Focus wanted) {
+    Focus possible =
+        switch (wanted) {
+          case QUERY -> wanted;
+          case LIST -> hits().isEmpty() ? Focus.QUERY : wanted;
+          case FACETS -> facetList().items().isEmpty() ? Focus.QUERY : wanted;
+        };
+    return new SearchPage(query, question, answer, possible, selected, facets, peek);
   }
 
   /** This page with another hit selected. */
   SearchPage at(int hit) {
     int within = Math.clamp(hit, 0, Math.max(0, hits().size() - 1));
-    return new SearchPage(query, question, answer, inList, within, peek);
+    return new SearchPage(query, question, answer, focus, within, facets, peek);
+  }
+
+  /** This page with the keys elsewhere in the facets. */
+  SearchPage within(FacetFocus other) {
+    return new SearchPage(query, question, answer, focus, selected, other, peek);
   }
 
   /** This page asking the same words otherwise. */
   SearchPage asking(SearchQuestion other) {
-    return new SearchPage(query, other, answer, inList, selected, peek);
+    return new SearchPage(query, other, answer, focus, selected, facets, peek);
   }
 
   /** This page with another entry beside the list. */
   SearchPage beside(Peek other) {
-    return new SearchPage(query, question, answer, inList, selected, other);
+    return new SearchPage(query, question, answer, focus, selected, facets, other);
   }
 
   /**
@@ -111,7 +156,7 @@ public record SearchPage(
     boolean again = answer.filter(last -> last.question().equals(asked)).isPresent();
     int at = again ? place(found.hits()) : 0;
     Optional<Answer> next = Optional.of(new Answer(asked, found));
-    return new SearchPage(query, question, next, inList && !found.hits().isEmpty(), at, peek);
+    return new SearchPage(query, question, next, focus, at, facets, peek).focused(focus);
   }
 
   private int place(List<Hit> now) {

@@ -1,45 +1,79 @@
 package org.sojourn.app;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sojourn.journal.SavedSearch;
+import org.sojourn.search.Choices;
+import org.sojourn.search.Facet;
+import org.sojourn.search.Request;
 import org.sojourn.search.Sort;
 
 /**
  * A query as it was asked, so that a late answer can be told from the one waited for.
  *
  * @param expand whether themes widen it
+ * @param choices to what facets it is limited
  */
-public record SearchQuestion(String query, Sort sort, boolean expand) {
+public record SearchQuestion(String query, Sort sort, boolean expand, Choices choices) {
 
   /** What a page asks as it opens. */
   static SearchQuestion of(String query) {
-    return new SearchQuestion(query, Sort.RELEVANCE, true);
+    return new SearchQuestion(query, Sort.RELEVANCE, true, Choices.NONE);
   }
 
-  /** What a search that is kept asks. */
+  /** What a search that is kept asks; facets that are not known limit nothing. */
   static SearchQuestion of(SavedSearch search) {
+    Map<Facet, Set<String>> chosen = new LinkedHashMap<>();
+    search
+        .chosen()
+        .forEach((id, values) -> {
+          for (Facet facet : Facet.values()) {
+            if (facet.id().equals(id)) {
+              chosen.put(facet, new LinkedHashSet<>(values));
+            }
+          }
+        });
     return new SearchQuestion(
-        search.query(), search.newestFirst() ? Sort.DATE : Sort.RELEVANCE, search.expand());
+        search.query(),
+        search.newestFirst() ? Sort.DATE : Sort.RELEVANCE,
+        search.expand(),
+        new Choices(chosen));
   }
 
-  /** The same as it is kept, called by its words. */
-  SavedSearch saved() {
-    return new SavedSearch(query.strip(), query, Map.of(), sort == Sort.DATE, expand);
+  /** The same as it is kept under a name. */
+  SavedSearch saved(String name) {
+    Map<String, List<String>> chosen = new LinkedHashMap<>();
+    choices.chosen().forEach((facet, values) -> chosen.put(facet.id(), new ArrayList<>(values)));
+    return new SavedSearch(name, query, chosen, sort == Sort.DATE, expand);
+  }
+
+  /** How it is to be answered. */
+  Request request(int hits) {
+    return new Request(hits, sort, expand, choices);
   }
 
   /** The same with other words. */
   SearchQuestion about(String words) {
-    return words.equals(query) ? this : new SearchQuestion(words, sort, expand);
+    return words.equals(query) ? this : new SearchQuestion(words, sort, expand, choices);
   }
 
   /** The same in the other order. */
   SearchQuestion reordered() {
     Sort other = sort == Sort.RELEVANCE ? Sort.DATE : Sort.RELEVANCE;
-    return new SearchQuestion(query, other, expand);
+    return new SearchQuestion(query, other, expand, choices);
   }
 
   /** The same widened by themes, or no longer. */
   SearchQuestion widened() {
-    return new SearchQuestion(query, sort, !expand);
+    return new SearchQuestion(query, sort, !expand, choices);
+  }
+
+  /** The same limited to a value, or no longer. */
+  SearchQuestion toggled(Facet facet, String value) {
+    return new SearchQuestion(query, sort, expand, choices.toggled(facet, value));
   }
 }

@@ -1,10 +1,18 @@
 package org.sojourn.app;
 
-import java.util.Optional;
+import com.googlecode.lanterna.input.KeyType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.sojourn.app.SearchPage.Focus;
 import org.sojourn.editor.Writing;
+import org.sojourn.search.Choices;
+import org.sojourn.search.Correction;
+import org.sojourn.search.Facet;
 import org.sojourn.search.Hit;
 import org.sojourn.search.Results;
+import org.sojourn.terminal.Input;
 
 /** What happens on the page that finds entries again. */
 final class SearchUpdate {
@@ -23,22 +31,37 @@ final class SearchUpdate {
   }
 
   Next run(State state, SearchPage page, Command command) {
-    Optional<Integer> moved =
-        Navigation.moved(
-            command,
-            page.selected(),
-            page.hits().size() - 1,
-            state.size().contentRows() / HIT_ROWS);
-    if (page.inList() && moved.isPresent()) {
-      boolean up = command == Command.UP && page.selected() == 0;
-      return Next.of(state.with(up ? page.focused(false) : page.at(moved.get())));
-    }
+    return switch (page.focus()) {
+      case QUERY -> anywhere(state, page, command);
+      case LIST -> list(state, page, command);
+      case FACETS -> FacetUpdate.run(state, page, command);
+    };
+  }
+
+  private static Next list(State state, SearchPage page, Command command) {
+    int screen = state.size().contentRows() / HIT_ROWS;
+    return Navigation.moved(command, page.selected(), page.hits().size() - 1, screen)
+        .map(to -> {
+          boolean out = command == Command.UP && page.selected() == 0;
+          return Next.of(state.with(out ? page.focused(Focus.QUERY) : page.at(to)));
+        })
+        .orElseGet(() -> anywhere(state, page, command));
+  }
+
+  /** What commands do wherever on the page the keys are. */
+  static Next anywhere(State state, SearchPage page, Command command) {
     return switch (command) {
-      case TO_LIST -> Next.of(state.with(page.focused(true)));
-      case EDIT_QUERY -> Next.of(state.with(page.focused(false)));
+      case TO_LIST -> Next.of(state.with(page.focused(Focus.LIST)));
+      case EDIT_QUERY -> Next.of(state.with(page.focused(Focus.QUERY)));
+      case TO_FACETS -> Next.of(state.with(page.focused(Focus.FACETS)));
       case READ -> read(state, page);
       case SORT -> again(state, page.asking(page.question().reordered()));
       case WIDEN -> again(state, page.asking(page.question().widened()));
+      case UNCHOOSE -> unchosen(state, page);
+      case OFFER_1 -> offered(state, page, 0);
+      case OFFER_2 -> offered(state, page, 1);
+      case OFFER_3 -> offered(state, page, 2);
+      case OFFER_4 -> offered(state, page, 3);
       case OVERVIEW_PAGE -> OverviewUpdate.open(state);
       case KEEP_SEARCH -> SavedUpdate.keep(state, page);
       case BACK -> Navigation.back(state);
@@ -54,7 +77,7 @@ final class SearchUpdate {
         : again(state, changed);
   }
 
-  private static Next again(State state, SearchPage page) {
+  static Next again(State state, SearchPage page) {
     return Next.of(state.with(page), find(page));
   }
 
@@ -62,6 +85,71 @@ final class SearchUpdate {
     return page.hit()
         .map(hit -> Next.of(state.waiting(), new Effect.Read(hit.id())))
         .orElse(Next.of(state));
+  }
+
+  /**
+   * Whether a key changes the query although a command has it: Backspace, but where there is
+   * nothing before the caret that it could take out.
+   */
+  static boolean edits(State state, Input input) {
+    return state.page() instanceof SearchPage page
+        && page.focus() == Focus.QUERY
+        && input instanceof Input.Key(var stroke)
+        && stroke.getKeyType() == KeyType.Backspace
+        && (page.query().caret() > 0
+            || page.query().selecting()
+            || page.question().choices().none());
+  }
+
+  /** The last of the choices taken back. */
+  private static Next unchosen(State state, SearchPage page) {
+    Choices choices = page.question().choices();
+    if (choices.none()) {
+      return Next.of(state.saying(Notice.done("Nothing is chosen; Tab goes to the facets.")));
+    }
+    Map.Entry<Facet, Set<String>> last = List.copyOf(choices.chosen().entrySet()).getLast();
+    return toggled(state, page, last.getKey(), List.copyOf(last.getValue()).getLast());
+  }
+
+  static Next toggled(State state, SearchPage page, Facet facet, String value) {
+    return again(state, page.asking(page.question().toggled(facet, value)));
+  }
+
+  private static Next offered(State state, SearchPage page, int number) {
+    List<Offer> offers = Offer.of(page);
+    return number < offers.size() ? taken(state, page, offers.get(number)) : Next.of(state);
+  }
+
+  /** An offer taken: in the query it is one step, which ^Z takes back. */
+  private static Next taken(State state, SearchPage page, Offer offer) {
+    return switch (offer) {
+      case Offer.Instead(Correction(int from, int to, String instead)) -> {
+        String text = page.query().text();
+        yield rewritten(state, page, text.substring(0, from) + instead + text.substring(to));
+      }
+      case Offer.Theme(String id) -> rewritten(state, page, "theme:" + id);
+      case Offer.Without(Facet facet, String value) -> toggled(state, page, facet, value);
+      case Offer.Widened() -> again(state, page.asking(page.question().widened()));
+    };
+  }
+
+  /** Another query; the keys stay where they are. */
+  private static Next rewritten(State state, SearchPage page, String text) {
+    return again(state, page.typed(page.query().rewrite(text)).focused(page.focus()));
+  }
+
+  /** What is chosen by a click. */
+  static Next pressed(State state, SearchPage page, Spot.Part part, int number) {
+    return switch (part) {
+      case FACET -> FacetUpdate.pressed(state, page, number);
+      case OFFER -> offered(state, page, number);
+      case CHOICE -> {
+        List<FacetList.Value> chosen = FacetList.chosen(page.question().choices());
+        yield number < chosen.size()
+            ? toggled(state, page, chosen.get(number).facet(), chosen.get(number).value())
+            : Next.of(state);
+      }
+    };
   }
 
   /** The same, with the selected entry asked for where it shows beside the list. */

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.files.Digests;
 import org.sojourn.guides.Guides;
@@ -156,11 +156,13 @@ public final class Services implements AutoCloseable {
         guides().replaced());
   }
 
-  /** What the reader sees of each theme, by its id. */
+  /** What the reader sees of each theme and group, by its id. */
   private Map<String, String> labels() {
     String language = library.language();
-    return themes().all().stream()
-        .collect(Collectors.toMap(Theme::id, theme -> theme.label(language)));
+    Map<String, String> labels = new HashMap<>();
+    themes().groups().forEach(group -> labels.put(group.id(), group.label(language)));
+    themes().all().forEach(theme -> labels.put(theme.id(), theme.label(language)));
+    return labels;
   }
 
   /** All themes, to choose from by what the reader sees or by the terms that speak of them. */

@@ -6,6 +6,19 @@ public sealed interface Spot {
   /** A line of a list, or something else that can be chosen. */
   record Item(int number) implements Spot {}
 
+  /** One of several things of a part of a page that has a list beside it. */
+  record Piece(Part part, int number) implements Spot {}
+
+  /** A part of a page in which things can be chosen. */
+  enum Part {
+    /** The facets. */
+    FACET,
+    /** What is chosen of them. */
+    CHOICE,
+    /** Other ways to ask. */
+    OFFER
+  }
+
   /**
    * A place in the text that is typed, on its sheet; outside of it where {@code within} is false,
    * as when the mouse is dragged over an edge.

@@ -125,7 +125,7 @@ public final class Update {
 
   private Next key(State state, Input input, KeyStroke stroke) {
     Optional<Command> command =
-        ChoosingUpdate.writesOn(state, input)
+        ChoosingUpdate.writesOn(state, input) || SearchUpdate.edits(state, input)
             ? Optional.empty()
             : keymap.command(state.page().where(), stroke);
     if (command.filter(known -> ends(state, known)).isPresent()) {

@@ -42,6 +42,8 @@ public enum Where {
   QUERY("a query"),
   /** The list of what was found. */
   FOUND("what was found"),
+  /** The facets of what was found. */
+  FACETS("the facets"),
   /** All themes, with how often each was written about. */
   OVERVIEW("all themes"),
   /** Typing what to find in a text: letters are text. */
@@ -101,6 +103,7 @@ public enum Where {
           COMMITMENTS,
           MISSIONS,
           FOUND,
+          FACETS,
           OVERVIEW,
           PRIVATE,
           SHARE,

@@ -1,60 +1,86 @@
 package org.sojourn.tui;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.sojourn.app.FacetList;
+import org.sojourn.app.FacetNames;
+import org.sojourn.app.SearchPage;
+import org.sojourn.app.Spot;
 import org.sojourn.app.State;
-import org.sojourn.journal.Mission;
-import org.sojourn.journal.Named;
-import org.sojourn.journal.Phase;
-import org.sojourn.search.Count;
 
-/** How many of the entries found carry which theme, phase, mission and guide. */
+/** By what the entries found can be limited, and how many would be found then. */
 final class FacetsView {
-  private static final int MOST = 6;
+  private static final int INDENT = 2;
 
   private FacetsView() {}
 
-  static void draw(Pen pen, Map<String, List<Count>> facets, State state, Area area) {
-    int row = area.top();
-    for (Map.Entry<String, List<Count>> facet : facets.entrySet()) {
+  /** A row: the name of a facet, one of its lines, or an empty one. */
+  private record Row(String heading, int item) {
+    static final Row EMPTY = new Row("", -1);
+
+    static Row of(String heading) {
+      return new Row(heading, -1);
+    }
+
+    static Row of(int item) {
+      return new Row("", item);
+    }
+  }
+
+  static void draw(Pen pen, SearchPage page, State state, Area area) {
+    List<FacetList.Item> items = page.facetList().items();
+    List<Row> rows = rows(items);
+    boolean focused = page.focus() == SearchPage.Focus.FACETS;
+    int at = focused ? page.facet() : -1;
+    int first = focused ? Pages.first(rows.indexOf(Row.of(at)), rows.size(), area.rows()) : 0;
+    int shown = Math.min(rows.size() - first, area.rows());
+    for (int i = 0; i < shown; i++) {
+      Row row = rows.get(first + i);
+      Area here = new Area(area.left(), area.top() + i, area.right(), area.top() + i + 1);
       // A heading needs a line under it.
-      if (!facet.getValue().isEmpty() && row + 1 < area.bottom()) {
-        pen.put(area.left(), row, sentence(facet.getKey()), Look.STRONG, area.columns() - 1);
-        row = counts(pen, facet, state, area.below(row + 1)) + 1;
+      if (!row.heading().isEmpty() && i + 1 < shown) {
+        pen.put(here.left(), here.top(), row.heading(), Look.STRONG, here.columns() - 1);
+      }
+      if (row.item() >= 0) {
+        item(pen, items.get(row.item()), state, here, row.item() == at);
+        pen.spots().area(here, Spot.Part.FACET, row.item());
       }
     }
   }
 
-  private static int counts(Pen pen, Map.Entry<String, List<Count>> facet, State state, Area area) {
-    List<Count> counts = facet.getValue().stream().limit(Math.min(MOST, area.rows())).toList();
-    int row = area.top();
-    for (Count count : counts) {
-      String name = name(pen, state, facet.getKey(), count.value());
-      pen.putBoth(
-          area.left() + 2, area.right(), row++, name, Look.PLAIN, Pages.number(count.count()));
+  private static List<Row> rows(List<FacetList.Item> items) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (i == 0 || items.get(i).facet() != items.get(i - 1).facet()) {
+        if (i > 0) {
+          rows.add(Row.EMPTY);
+        }
+        rows.add(Row.of(FacetNames.of(items.get(i).facet())));
+      }
+      rows.add(Row.of(i));
     }
-    return row;
+    return rows;
   }
 
-  private static String name(Pen pen, State state, String facet, String value) {
-    return switch (facet) {
-      case "theme" -> pen.theme(value);
-      case "phase" -> Named.of(Phase.class, value).map(Phase::label).orElse(value);
-      case "mission" -> mission(state, value);
-      default -> sentence(value.replace('-', ' '));
-    };
-  }
-
-  private static String mission(State state, String id) {
-    return state.desk().stream()
-        .flatMap(desk -> desk.missions().stream())
-        .filter(mission -> mission.id().equals(id))
-        .map(Mission::name)
-        .findFirst()
-        .orElse(id);
-  }
-
-  private static String sentence(String words) {
-    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  private static void item(Pen pen, FacetList.Item item, State state, Area area, boolean here) {
+    int left = area.left() + INDENT;
+    if (here) {
+      pen.mark(left, area.top());
+    }
+    Look look = here ? Look.STRONG : Look.PLAIN;
+    switch (item) {
+      case FacetList.Value value -> {
+        String name = FacetNames.of(state, value.facet(), value.value());
+        pen.putBoth(
+            left,
+            area.right(),
+            area.top(),
+            value.chosen() ? "☑ " + name : name,
+            value.chosen() && !here ? Look.ACCENT : look,
+            Pages.number(value.count()));
+      }
+      case FacetList.More more ->
+          pen.put(left, area.top(), more.hidden() + " more …", here ? look : Look.QUIET);
+    }
   }
 }

@@ -19,6 +19,7 @@ import org.sojourn.app.Keys;
 import org.sojourn.app.LedgerPage;
 import org.sojourn.app.MirrorPage;
 import org.sojourn.app.MissionsPage;
+import org.sojourn.app.Offer;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
@@ -46,6 +47,7 @@ final class Footer {
           Command.BACK,
           Command.LEAVE,
           Command.STEP_BACK,
+          Command.LEAVE_FACETS,
           Command.STOP,
           Command.QUIT_HERE);
 
@@ -187,8 +189,13 @@ final class Footer {
       case ThemePage page -> command != Command.TAG || !page.found().isEmpty();
       case PalettePage page -> command != Command.RUN || !page.commands().isEmpty();
       case SearchPage page ->
-          command != Command.TO_LIST
-              || page.results().filter(found -> !found.hits().isEmpty()).isPresent();
+          switch (command) {
+            case TO_LIST, LEAVE_FACETS -> !page.hits().isEmpty();
+            case TO_FACETS -> !page.facetList().items().isEmpty();
+            case UNCHOOSE -> !page.question().choices().none();
+            case OFFER_1 -> !Offer.of(page).isEmpty();
+            default -> true;
+          };
       default -> true;
     };
   }

@@ -8,6 +8,7 @@ import org.sojourn.app.SearchPage;
 import org.sojourn.app.SearchRoom;
 import org.sojourn.app.State;
 import org.sojourn.search.Hit;
+import org.sojourn.search.Passage;
 import org.sojourn.search.Snippet;
 import org.sojourn.terminal.Columns;
 
@@ -17,14 +18,28 @@ final class HitsView {
   /** The columns by which text stands to the right of its title. */
   private static final int INDENT = 2;
 
+  /** The narrowest list that says of each place which question it answers. */
+  private static final int LABELLED_FROM = 56;
+
+  /** The part of a row that a label may take. */
+  private static final int LABEL_SHARE = 3;
+
   private HitsView() {}
+
+  /**
+   * A row of text under the title of a hit.
+   *
+   * @param label where it is from; empty where that is plain or was said in the row above
+   * @param indent the columns of the label, which the rows after it leave free
+   */
+  private record Placed(String label, int indent, MarkedRow row) {}
 
   static void draw(Pen pen, SearchPage page, State state, Area area) {
     LocalDate today = state.desk().map(Desk::today).orElse(LocalDate.EPOCH);
     List<Hit> hits = page.hits();
     int dayColumns = Pages.dayColumns(hits.stream().map(Hit::date), today);
     int most = SearchRoom.textRows(area.rows());
-    List<List<MarkedRow>> texts =
+    List<List<Placed>> texts =
         hits.stream().map(hit -> text(hit, area.columns() - INDENT, most)).toList();
     List<Integer> heights = texts.stream().map(rows -> rows.size() + 2).toList();
     int first = Pages.first(heights, page.selected(), area.rows() + 1);
@@ -42,9 +57,12 @@ final class HitsView {
     Pages.more(pen, area, first, hits.size() - at);
   }
 
-  private static void texts(Pen pen, List<MarkedRow> rows, Area area) {
+  private static void texts(Pen pen, List<Placed> rows, Area area) {
     for (int i = 0; i < Math.min(rows.size(), area.rows()); i++) {
-      rows.get(i).draw(pen, area.left() + INDENT, area.top() + i, Look.QUIET);
+      Placed placed = rows.get(i);
+      int left = area.left() + INDENT;
+      pen.put(left, area.top() + i, placed.label(), Look.QUIET, placed.indent());
+      placed.row().draw(pen, left + placed.indent(), area.top() + i, Look.QUIET);
     }
   }
 
@@ -57,7 +75,9 @@ final class HitsView {
     int from = area.left() + Columns.of(day) + 2;
     String title = hit.title().isBlank() ? "Without a title" : hit.title();
     Look look = here ? Look.STRONG : Look.PLAIN;
-    pen.putBoth(from, area.right(), row, title, look, pen.themes(hit.themes()));
+    String themes = pen.themes(hit.themes());
+    String right = hit.byMeaning() ? Pen.joined("by meaning", themes) : themes;
+    pen.putBoth(from, area.right(), row, title, look, right);
     // A title longer than that may have been cut, and its marks would be drawn past the cut.
     int whole = (area.right() - from) / 2;
     hit.titleFound()
@@ -67,13 +87,25 @@ final class HitsView {
   }
 
   /** The rows of the best places in the text of a hit: one row each, or all for the only one. */
-  private static List<MarkedRow> text(Hit hit, int columns, int most) {
+  private static List<Placed> text(Hit hit, int columns, int most) {
     List<Snippet> places = hit.beyond(hit.title());
     int shown = Math.min(places.size(), most);
-    List<MarkedRow> rows = new ArrayList<>();
+    List<Placed> rows = new ArrayList<>();
     for (Snippet place : places.subList(0, shown)) {
-      rows.addAll(MarkedRow.of(place, columns, most / shown));
+      String label = label(place, columns);
+      int indent = Columns.of(label);
+      for (MarkedRow row : MarkedRow.of(place, columns - indent, most / shown)) {
+        rows.add(new Placed(rows.isEmpty() || shown > 1 ? label : "", indent, row));
+      }
     }
     return rows;
+  }
+
+  /** Where a place is, when it is not the entry's own text, or when there is room to say so. */
+  private static String label(Snippet place, int columns) {
+    boolean elsewhere =
+        place.where().equals(Passage.COMMITMENT) || place.where().equals(Passage.COMMENT);
+    boolean said = !place.label().isBlank() && (elsewhere || columns >= LABELLED_FROM);
+    return said ? Columns.fit(place.label(), columns / LABEL_SHARE) + ": " : "";
   }
 }

@@ -72,6 +72,11 @@ final class Pen {
     return palette.bars();
   }
 
+  /** Two pieces with a middle dot between them; the first alone when there is no other. */
+  static String joined(String first, String second) {
+    return second.isEmpty() ? first : first + DOT + second;
+  }
+
   Size size() {
     return size;
   }

@@ -2,9 +2,11 @@ package org.sojourn.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.app.Offer;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SearchRoom;
 import org.sojourn.app.Size;
+import org.sojourn.app.Spot;
 import org.sojourn.app.State;
 import org.sojourn.search.Results;
 import org.sojourn.search.Sort;
@@ -14,6 +16,12 @@ import org.sojourn.terminal.Columns;
 final class SearchView {
   private static final int NOTE_ROWS = 2;
 
+  /** The columns of the longest key that takes an offer. */
+  private static final int KEY_COLUMNS = 2;
+
+  /** A page with fewer rows has one for what is offered, others two. */
+  private static final int LOW = 18;
+
   /** The columns of the margin in which what is selected is marked. */
   private static final int MARGIN = 2;
 
@@ -22,23 +30,37 @@ final class SearchView {
   static void draw(Pen pen, SearchPage page, State state) {
     SearchRoom room = SearchRoom.of(pen.size());
     query(pen, page, room);
+    Area area = new Area(room.left() + MARGIN, Size.HEAD + 1, room.right() - 2, pen.end());
+    area = area.below(ChipsView.choices(pen, page, state, area));
     if (page.results().isEmpty()) {
-      pen.put(room.left() + MARGIN, Size.HEAD + 2, "Looking …", Look.QUIET);
+      pen.put(area.left(), area.top() + 1, "Looking …", Look.QUIET);
       return;
     }
-    Results results = page.results().get();
-    int row = notes(pen, results, page, room) + 1;
-    Area area = new Area(room.left() + MARGIN, row, room.right() - 2, pen.end());
-    boolean facets = room.facets() > 0 && !results.facets().isEmpty();
-    if (facets) {
-      Area left = new Area(room.left(), row, room.left() + room.facets(), pen.end());
-      FacetsView.draw(pen, results.facets(), state, left);
-      area = area.from(room.left() + room.facets() + 2 + MARGIN);
+    area = area.below(notes(pen, page.results().get(), page, area));
+    if (!page.hits().isEmpty()) {
+      int rows = pen.room() < LOW ? 1 : 2;
+      int end = ChipsView.offers(pen, page, state, area.above(area.top() + rows));
+      area = area.below(end);
     }
-    if (results.hits().isEmpty()) {
-      nothing(pen, state, area);
+    below(pen, page, state, area.below(area.top() + 1), room);
+  }
+
+  /** What was found under what is said of it, the facets beside or, while chosen from, over it. */
+  private static void below(Pen pen, SearchPage page, State state, Area area, SearchRoom room) {
+    boolean facets = !page.facetList().items().isEmpty();
+    Area rest = area;
+    if (facets && room.facets() > 0) {
+      int right = room.left() + room.facets();
+      FacetsView.draw(pen, page, state, new Area(room.left(), area.top(), right, area.bottom()));
+      rest = area.from(right + 2 + MARGIN);
+    } else if (facets && page.focus() == SearchPage.Focus.FACETS) {
+      FacetsView.draw(pen, page, state, area.from(room.left()));
+      return;
+    }
+    if (page.hits().isEmpty()) {
+      nothing(pen, page, state, rest);
     } else {
-      found(pen, page, state, area, room.preview());
+      found(pen, page, state, rest, room.preview());
     }
   }
 
@@ -46,7 +68,7 @@ final class SearchView {
     int left = room.left() + MARGIN;
     pen.put(room.left(), Size.HEAD, "/", Look.ACCENT);
     int columns = room.right() - left;
-    if (page.inList()) {
+    if (page.focus() != SearchPage.Focus.QUERY) {
       pen.put(left, Size.HEAD, page.query().text(), Look.PLAIN, columns);
     } else {
       PlainViews.typed(pen, left, Size.HEAD, columns, page.query());
@@ -58,8 +80,7 @@ final class SearchView {
   }
 
   /** What widened the query and what was not understood; gives the row after it. */
-  private static int notes(Pen pen, Results results, SearchPage page, SearchRoom room) {
-    int row = Size.HEAD + 1;
+  private static int notes(Pen pen, Results results, SearchPage page, Area area) {
     List<String> said = new ArrayList<>(results.notes());
     if (!page.question().expand()) {
       said.add("themes off: only the words themselves");
@@ -70,14 +91,11 @@ final class SearchView {
     if (!results.also().isEmpty()) {
       said.add("also: " + String.join(", ", results.also()));
     }
-    if (said.isEmpty()) {
-      return row;
-    }
-    int left = room.left() + MARGIN;
-    int columns = room.right() - left - 2;
-    List<String> lines = Columns.wrap(String.join(" · ", said), columns);
-    for (String line : Pages.cut(lines, NOTE_ROWS, columns)) {
-      pen.put(left, row++, line, Look.QUIET);
+    int row = area.top();
+    List<String> lines =
+        said.isEmpty() ? List.of() : Columns.wrap(String.join(" · ", said), area.columns());
+    for (String line : Pages.cut(lines, NOTE_ROWS, area.columns())) {
+      pen.put(area.left(), row++, line, Look.QUIET);
     }
     return row;
   }
@@ -101,12 +119,28 @@ final class SearchView {
     }
   }
 
-  private static void nothing(Pen pen, State state, Area area) {
+  /** That nothing is found, and what could be asked in its place. */
+  private static void nothing(Pen pen, SearchPage page, State state, Area area) {
     pen.put(area.left(), area.top(), "Nothing is found.", Look.PLAIN);
+    List<Offer> offers = Offer.of(page);
     String hint =
-        state.indexing().isEmpty()
-            ? "Fewer or other words may help."
-            : "The index is still being made; more may come.";
+        !state.indexing().isEmpty()
+            ? "The index is still being made; more may come."
+            : offers.isEmpty() ? "Fewer or other words may help." : "What may help:";
     pen.put(area.left(), area.top() + 1, hint, Look.QUIET);
+    for (int i = 0; i < offers.size(); i++) {
+      int row = area.top() + 3 + i;
+      String key = Pages.padded(ChipsView.key(page, i), KEY_COLUMNS);
+      if (row < area.bottom()) {
+        pen.put(area.left(), row, key, Look.ACCENT);
+        pen.put(
+            area.left() + KEY_COLUMNS + 2,
+            row,
+            ChipsView.said(state, offers.get(i)),
+            Look.PLAIN,
+            area.columns() - KEY_COLUMNS - 2);
+        pen.spots().area(new Area(area.left(), row, area.right(), row + 1), Spot.Part.OFFER, i);
+      }
+    }
   }
 }

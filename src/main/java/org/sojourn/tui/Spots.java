@@ -36,6 +36,11 @@ final class Spots {
     pieces.add(new Piece(area, new Spot.Item(number)));
   }
 
+  /** A part of the screen that belongs to one of several things. */
+  void area(Area area, Spot.Part part, int number) {
+    pieces.add(new Piece(area, new Spot.Piece(part, number)));
+  }
+
   /** The rows in which text is typed; text typed into later lies over it. */
   void text(int left, int top, int rows, int from, int first) {
     typed = new Typed(left, top, top + rows, from, first);

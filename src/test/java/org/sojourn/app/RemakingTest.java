@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sojourn.search.Choices;
 import org.sojourn.search.Sort;
 
 /** An index that is lost, made anew, and lost again. */
 class RemakingTest {
   private static final Effect SEARCH =
-      new Effect.Find(new SearchQuestion("", Sort.RELEVANCE, true));
+      new Effect.Find(new SearchQuestion("", Sort.RELEVANCE, true, Choices.NONE));
 
   private final Remaking remaking = new Remaking();
 

@@ -93,4 +93,15 @@ class SavedSearchJourneyTest {
     pilot.keys("Gn").sees("Select a search first that is kept here.");
     pilot.keys("d").sees("Select a search first that is kept here.");
   }
+
+  @Test
+  void what_is_chosen_is_kept_with_the_words_and_in_the_name() {
+    pilot
+        .keys("/")
+        .type("interpreter")
+        .keys("<tab>x<c-s>")
+        .sees("Kept on Home: interpreter · 2026");
+    pilot.keys("<tab><esc>").keys("Gk").selects("interpreter · 2026");
+    pilot.keys("<cr>").sees("2026 ×", "1 entry");
+  }
 }

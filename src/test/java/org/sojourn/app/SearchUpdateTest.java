@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.sojourn.search.Choices;
 import org.sojourn.search.Hit;
 import org.sojourn.search.Results;
 import org.sojourn.search.Sort;
@@ -37,7 +38,8 @@ class SearchUpdateTest {
   }
 
   private static Event found(String query, long... entries) {
-    return new Event.Found(new SearchQuestion(query, Sort.RELEVANCE, true), results(entries));
+    return new Event.Found(
+        new SearchQuestion(query, Sort.RELEVANCE, true, Choices.NONE), results(entries));
   }
 
   private SearchPage page() {
@@ -45,7 +47,7 @@ class SearchUpdateTest {
   }
 
   private static Effect find(String query, Sort sort, boolean expand) {
-    return new Effect.Find(new SearchQuestion(query, sort, expand));
+    return new Effect.Find(new SearchQuestion(query, sort, expand, Choices.NONE));
   }
 
   @Test
@@ -119,7 +121,8 @@ class SearchUpdateTest {
   @Test
   void an_answer_without_hits_takes_the_keys_back_to_the_query() {
     stage.keys("a").on(found("a", 1)).keys("<down><c-t>");
-    stage.on(new Event.Found(new SearchQuestion("a", Sort.RELEVANCE, false), results()));
+    stage.on(
+        new Event.Found(new SearchQuestion("a", Sort.RELEVANCE, false, Choices.NONE), results()));
     assertFalse(page().inList());
   }
 
@@ -134,7 +137,8 @@ class SearchUpdateTest {
   void ctrl_t_widens_by_themes_or_not_from_query_and_list() {
     stage.keys("a").asked();
     assertEquals(List.of(find("a", Sort.RELEVANCE, false)), stage.keys("<c-t>").asked());
-    stage.on(new Event.Found(new SearchQuestion("a", Sort.RELEVANCE, false), results(1)));
+    stage.on(
+        new Event.Found(new SearchQuestion("a", Sort.RELEVANCE, false, Choices.NONE), results(1)));
     assertEquals(List.of(find("a", Sort.RELEVANCE, true)), stage.keys("<down><c-t>").asked());
   }
 

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Desk;
 import org.sojourn.guides.Guides;
@@ -23,7 +24,6 @@ import org.sojourn.journal.Person;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Role;
-import org.sojourn.themes.Theme;
 import org.sojourn.themes.Themes;
 
 /** People, missions and entries that the frames are drawn from, always the same. */
@@ -67,13 +67,19 @@ final class Samples {
     return desk(List.of(KISORO));
   }
 
+  private static Map<String, String> labels() {
+    Map<String, String> labels = new HashMap<>();
+    Themes.shipped().groups().forEach(group -> labels.put(group.id(), group.label("en")));
+    Themes.shipped().all().forEach(theme -> labels.put(theme.id(), theme.label("en")));
+    return labels;
+  }
+
   static Desk desk(List<Mission> missions) {
     return new Desk(
         AMARA,
         new Profile("Amara", Role.CLINICAL_TRAINEE),
         missions,
-        Themes.shipped().all().stream()
-            .collect(Collectors.toMap(Theme::id, theme -> theme.label("en"))),
+        labels(),
         TODAY.atTime(21, 4),
         true);
   }

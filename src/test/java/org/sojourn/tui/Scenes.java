@@ -45,6 +45,7 @@ final class Scenes {
     WritingScenes.into(scenes);
     ReadingScenes.into(scenes);
     SearchScenes.into(scenes);
+    FacetScenes.into(scenes);
     MentorScenes.into(scenes);
     PlainScenes.into(scenes);
     MissionScenes.into(scenes);

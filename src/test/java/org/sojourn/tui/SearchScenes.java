@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sojourn.app.FacetFocus;
 import org.sojourn.app.Peek;
 import org.sojourn.app.ReadPage;
 import org.sojourn.app.SearchPage;
@@ -16,6 +17,7 @@ import org.sojourn.app.State;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Response;
+import org.sojourn.search.Choices;
 import org.sojourn.search.Count;
 import org.sojourn.search.Hit;
 import org.sojourn.search.Mark;
@@ -67,7 +69,7 @@ final class SearchScenes {
 
   private static SearchPage page(
       String query, Optional<Results> results, boolean inList, int selected) {
-    SearchQuestion question = new SearchQuestion(query, Sort.RELEVANCE, true);
+    SearchQuestion question = new SearchQuestion(query, Sort.RELEVANCE, true, Choices.NONE);
     return page(question, results, inList, selected, Peek.NOTHING);
   }
 
@@ -77,8 +79,9 @@ final class SearchScenes {
         Writing.of(question.query(), question.query().length()),
         question,
         results.map(found -> new SearchPage.Answer(question, found)),
-        inList,
+        inList ? SearchPage.Focus.LIST : SearchPage.Focus.QUERY,
         selected,
+        FacetFocus.FIRST,
         peek);
   }
 
@@ -125,7 +128,7 @@ final class SearchScenes {
     hits.set(0, first);
     Results results = new Results(1218, hits, facets(), List.of("permission"), List.of());
     return page(
-        new SearchQuestion("consent interpreter", Sort.RELEVANCE, true),
+        new SearchQuestion("consent interpreter", Sort.RELEVANCE, true, Choices.NONE),
         Optional.of(results),
         true,
         0,
@@ -133,7 +136,7 @@ final class SearchScenes {
   }
 
   private static SearchPage themesOff() {
-    SearchQuestion question = new SearchQuestion("interpreter", Sort.DATE, false);
+    SearchQuestion question = new SearchQuestion("interpreter", Sort.DATE, false, Choices.NONE);
     return page(question, found(List.of()), true, 0, Peek.NOTHING);
   }
 
@@ -151,7 +154,7 @@ final class SearchScenes {
             notes));
   }
 
-  private static Map<String, List<Count>> facets() {
+  static Map<String, List<Count>> facets() {
     Map<String, List<Count>> facets = new LinkedHashMap<>();
     facets.put(
         "theme",
@@ -163,13 +166,16 @@ final class SearchScenes {
             new Count("moral-distress", 2),
             new Count("justice-equity", 1),
             new Count("storytelling", 1)));
+    facets.put("group", List.of(new Count("ethics", 913), new Count("humility", 64)));
     facets.put("phase", List.of(new Count("field", 1018), new Count("re-entry", 200)));
     facets.put("mission", List.of(new Count("kisoro-2026", 1012)));
     facets.put("guide", List.of(new Count("daily-five", 700), new Count("significant-event", 518)));
+    facets.put("year", List.of(new Count("2026", 1200), new Count("2025", 18)));
+    facets.put("person", List.of(new Count("Ruth", 2)));
     return facets;
   }
 
-  private static List<Hit> hits() {
+  static List<Hit> hits() {
     return List.of(
         hit(
             21,
@@ -222,7 +228,11 @@ final class SearchScenes {
         Samples.id(id), day, title, "kisoro-2026", "field", null, themes, 1.0, snippets, false);
   }
 
-  private static Snippet snippet(String marked) {
+  static Snippet snippet(String marked) {
+    return snippet("free", "", marked);
+  }
+
+  static Snippet snippet(String where, String label, String marked) {
     StringBuilder text = new StringBuilder();
     List<Mark> marks = new ArrayList<>();
     int start = 0;
@@ -236,6 +246,6 @@ final class SearchScenes {
         text.append(c);
       }
     }
-    return new Snippet("free", "", text.toString(), marks);
+    return new Snippet(where, label, text.toString(), marks);
   }
 }
