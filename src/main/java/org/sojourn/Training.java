@@ -59,11 +59,18 @@ final class Training {
     Path folder = Files.createTempDirectory("sojourn-training");
     try {
       Training training = new Training(folder, clock);
+      training.goWithoutModel();
       training.commands();
       training.screen();
     } finally {
       remove(folder);
     }
+  }
+
+  /** Opening it takes longer than all the rest, and its code is not Java's to remember. */
+  private void goWithoutModel() throws IOException {
+    Files.createDirectories(folders.config());
+    Files.writeString(folders.settings(), "{\"meaning\": false}");
   }
 
   private void commands() {

@@ -96,9 +96,7 @@ final class DraftArrivals {
   /** A draft on its page: the one it was left on, the last one if it was that. */
   static Next resumed(State state, Work work, String at) {
     if (at.equals(Draft.OfEntry.FINISH)) {
-      return Next.of(
-          state.over(FinishUpdate.opened(work)),
-          new Effect.Suggest(work.id(), work.written().prose(), work.promptThemes()));
+      return Next.of(state.over(FinishUpdate.opened(work)), FinishUpdate.suggest(work));
     }
     return Next.of(state.over(WritingUpdate.inView(new WritingPage(work), state.size())));
   }

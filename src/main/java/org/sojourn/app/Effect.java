@@ -132,7 +132,13 @@ public sealed interface Effect {
   record OpenEdit(UUID entry) implements Effect {}
 
   /** Suggests themes for a text. */
-  record Suggest(UUID entry, String text, Set<String> promptThemes) implements Effect {}
+  record Suggest(UUID entry, String text, String language, Set<String> promptThemes)
+      implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.READING;
+    }
+  }
 
   /** Reads all themes to choose from. */
   record ReadThemes() implements Effect {}

@@ -20,6 +20,9 @@ public record FinishPage(
     Work work, Writing title, String offered, List<String> suggested, Set<String> accepted, int at)
     implements Page {
 
+  /** As many are worth adding below those that the writer is looking at. */
+  private static final int FIRST = 5;
+
   public FinishPage {
     suggested = List.copyOf(suggested);
     accepted = Set.copyOf(accepted);
@@ -56,15 +59,23 @@ public record FinishPage(
         work, title, offered, suggested, accepted, Math.clamp(line, 0, themes().size()));
   }
 
-  /** This page with themes suggested; those on it already stay where they are. */
+  /**
+   * This page with themes suggested. They come twice, the second time better: what is ticked stays,
+   * and while the writer is among the themes none of them moves.
+   */
   FinishPage suggesting(List<String> themes) {
-    List<String> more = Stream.concat(themes().stream(), themes.stream()).distinct().toList();
-    return new FinishPage(work, title, offered, more, accepted, at);
+    List<String> stay = at > 0 ? suggested : suggested.stream().filter(accepted::contains).toList();
+    List<String> all =
+        at > 0
+            ? Stream.concat(stay.stream(), themes.stream().limit(FIRST)).distinct().toList()
+            : Stream.concat(themes.stream(), stay.stream()).distinct().toList();
+    return new FinishPage(work, title, offered, all, accepted, at);
   }
 
   /** This page at a theme that was chosen by its name: ticked, or no longer when it was. */
   FinishPage naming(String theme) {
-    FinishPage listing = suggesting(List.of(theme));
+    List<String> more = Stream.concat(themes().stream(), Stream.of(theme)).distinct().toList();
+    FinishPage listing = new FinishPage(work, title, offered, more, accepted, at);
     return listing.to(listing.themes().indexOf(theme) + 1).toggled();
   }
 

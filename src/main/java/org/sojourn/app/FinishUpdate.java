@@ -29,6 +29,12 @@ final class FinishUpdate {
         0);
   }
 
+  /** Asks which themes a work may speak of. */
+  static Effect suggest(Work work) {
+    Entry written = work.written();
+    return new Effect.Suggest(work.id(), written.prose(), written.language(), work.promptThemes());
+  }
+
   Next run(State state, FinishPage page, Command command) {
     return switch (command) {
       case KEEP -> keep(state, page);

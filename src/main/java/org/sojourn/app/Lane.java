@@ -8,6 +8,8 @@ public enum Lane {
   SEARCH,
   /** Long work with progress. */
   JOBS,
+  /** Reading closely what was written; nothing waits for it. */
+  READING,
   /** What another program does while it has the terminal: nothing waits for it but its page. */
   OUTSIDE
 }

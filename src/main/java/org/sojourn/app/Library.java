@@ -10,13 +10,19 @@ final class Library {
   private @Nullable String language;
   private @Nullable Guides guides;
   private @Nullable Themes themes;
+  private @Nullable Understanding understanding;
+  private boolean patient = true;
 
   Library(Folders folders) {
     this.folders = folders;
   }
 
-  /** Begins to read them in a thread of its own; whoever asks meanwhile waits for that. */
-  void fetch() {
+  /**
+   * Begins to read them in a thread of its own; whoever asks meanwhile waits for that. It is a
+   * screen that wants them, where nobody waits for the model to open.
+   */
+  synchronized void fetch() {
+    patient = false;
     Thread.ofPlatform().daemon().name("library").start(this::read);
   }
 
@@ -41,6 +47,20 @@ final class Library {
       guides = Guides.with(folders.guides(), language());
     }
     return guides;
+  }
+
+  synchronized Understanding understanding() {
+    if (understanding == null) {
+      understanding = Understanding.of(folders, this::themes, patient);
+    }
+    return understanding;
+  }
+
+  /** Lets go of what is held. */
+  synchronized void close() {
+    if (understanding != null) {
+      understanding.close();
+    }
   }
 
   /** The reader's language, asked for once. */

@@ -29,6 +29,7 @@ import org.sojourn.store.Kept;
 import org.sojourn.store.Listing;
 import org.sojourn.store.Saved;
 import org.sojourn.themes.Subject;
+import org.sojourn.themes.Suggested;
 
 /** What each effect does to the world. Troubles are thrown; the worker turns them into events. */
 public final class Performer implements AutoCloseable {
@@ -57,7 +58,7 @@ public final class Performer implements AutoCloseable {
     switch (effect) {
       case Effect.Open() -> answers.accept(open());
       case Effect.Create create -> {
-        services = Services.create(folders, create.profile(), create.mission(), clock);
+        services = Services.create(folders, create.profile(), create.mission(), clock).onScreen();
         answers.accept(new Event.Opened(journal().desk()));
       }
       case Effect.SeeHome() -> answers.accept(new Event.HomeSeen(new HomeReader(journal()).read()));
@@ -88,7 +89,7 @@ public final class Performer implements AutoCloseable {
       case Effect.OpenDraft(UUID draft) -> answers.accept(openDraft(draft));
       case Effect.OpenEdit(UUID entry) -> answers.accept(openEdit(entry));
       case Effect.ReadThemes() -> answers.accept(new Event.ThemesRead(journal().themeChoices()));
-      case Effect.Suggest suggest -> answers.accept(suggested(suggest));
+      case Effect.Suggest suggest -> suggest(suggest, answers);
       case Effect.Finish(Draft.OfEntry draft, Entry entry) -> {
         Saved saved = journal().finish(draft, entry);
         outside.safe(journal().store(), draft.id());
@@ -184,7 +185,7 @@ public final class Performer implements AutoCloseable {
     if (!Services.exist(folders)) {
       return new Event.Absent(folders.journal().toString());
     }
-    services = Services.openForScreen(folders, clock);
+    services = Services.open(folders, clock).onScreen();
     return new Event.Opened(journal().desk());
   }
 
@@ -247,16 +248,20 @@ public final class Performer implements AutoCloseable {
     return journal().guides().of(entry).orElse(null);
   }
 
-  private Event suggested(Effect.Suggest suggest) {
-    List<String> themes =
-        journal()
-            .themes()
-            .model()
-            .suggest(Subject.of(suggest.text()).answering(suggest.promptThemes()))
-            .stream()
-            .map(suggested -> suggested.theme().id())
-            .toList();
-    return new Event.Suggested(suggest.entry(), themes);
+  /** Themes by the words at once, and once more when it is known what they mean. */
+  private void suggest(Effect.Suggest suggest, Consumer<Event> answers) {
+    Understanding understanding = journal().understanding();
+    Subject subject =
+        Subject.of(suggest.text()).in(suggest.language()).answering(suggest.promptThemes());
+    answers.accept(suggested(suggest, understanding.suggestByWords(subject)));
+    if (understanding.meant(subject)) {
+      answers.accept(suggested(suggest, understanding.suggest(subject)));
+    }
+  }
+
+  private static Event suggested(Effect.Suggest suggest, List<Suggested> suggested) {
+    return new Event.Suggested(
+        suggest.entry(), suggested.stream().map(each -> each.theme().id()).toList());
   }
 
   private Kept<Entry> entry(UUID id) throws IOException {

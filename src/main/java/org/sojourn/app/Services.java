@@ -56,8 +56,8 @@ public final class Services implements AutoCloseable {
   private final AtomicLong pulse = new AtomicLong();
   private @Nullable Index index;
 
-  private Services(Folders folders, Clock clock, Store store, Library library) {
-    this.library = library;
+  private Services(Folders folders, Clock clock, Store store) {
+    this.library = new Library(folders);
     this.folders = folders;
     this.clock = clock;
     this.store = store;
@@ -71,18 +71,7 @@ public final class Services implements AutoCloseable {
 
   /** Opens the journal. */
   public static Services open(Folders folders, Clock clock) throws IOException {
-    return new Services(folders, clock, Store.open(folders.journal(), clock), library(folders));
-  }
-
-  /** Opens the journal for a screen, which shows guides and themes at once. */
-  static Services openForScreen(Folders folders, Clock clock) throws IOException {
-    Library library = library(folders);
-    library.fetch();
-    return new Services(folders, clock, Store.open(folders.journal(), clock), library);
-  }
-
-  private static Library library(Folders folders) {
-    return new Library(folders);
+    return new Services(folders, clock, Store.open(folders.journal(), clock));
   }
 
   /** Makes a journal and opens it. */
@@ -92,7 +81,13 @@ public final class Services implements AutoCloseable {
     if (mission != null) {
       store.missions(List.of(mission));
     }
-    return new Services(folders, clock, store, library(folders));
+    return new Services(folders, clock, store);
+  }
+
+  /** This journal on a screen, which shows guides and themes at once. */
+  Services onScreen() {
+    library.fetch();
+    return this;
   }
 
   /** The entries, drafts and commitments. */
@@ -128,6 +123,11 @@ public final class Services implements AutoCloseable {
   /** The vocabulary. */
   public Themes themes() {
     return library.themes();
+  }
+
+  /** What texts speak of and mean. */
+  public Understanding understanding() {
+    return library.understanding();
   }
 
   /** The index; it may be behind the files until {@link Indexing} has run. */
@@ -377,6 +377,7 @@ public final class Services implements AutoCloseable {
     if (index != null) {
       index.close();
     }
+    library.close();
     store.close();
   }
 }

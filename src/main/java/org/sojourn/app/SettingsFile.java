@@ -30,6 +30,15 @@ final class SettingsFile {
     }
   }
 
+  /** The settings; the usual ones when they cannot be read, which is told of elsewhere. */
+  static Settings readable(Folders folders) {
+    try {
+      return read(folders.settings());
+    } catch (IOException unreadable) {
+      return Settings.USUAL;
+    }
+  }
+
   private static byte[] bytes(Path file) throws IOException {
     if (!Files.isRegularFile(file) || !Files.isReadable(file) || Files.size(file) > MOST_BYTES) {
       throw new IOException(

@@ -19,6 +19,7 @@ public final class ThreadLanes implements Lanes {
       Executors.newSingleThreadScheduledExecutor(named("store"));
   private final ExecutorService search = Executors.newSingleThreadExecutor(named("search"));
   private final ExecutorService jobs = Executors.newSingleThreadExecutor(named("jobs"));
+  private final ExecutorService reading = Executors.newSingleThreadExecutor(named("reading"));
   private final ExecutorService outside = Executors.newSingleThreadExecutor(named("outside"));
   private final AtomicReference<Runnable> newest = new AtomicReference<>(ThreadLanes::nothing);
 
@@ -28,6 +29,7 @@ public final class ThreadLanes implements Lanes {
       case STORE -> store.execute(task);
       case JOBS -> jobs.execute(task);
       case SEARCH -> searchFor(task);
+      case READING -> reading.execute(task);
       case OUTSIDE -> outside.execute(task);
     }
   }
@@ -48,6 +50,7 @@ public final class ThreadLanes implements Lanes {
     newest.set(ThreadLanes::nothing);
     search.shutdown();
     jobs.shutdown();
+    reading.shutdown();
     outside.shutdown();
     store.shutdown();
     try {

@@ -164,11 +164,7 @@ final class WritingUpdate {
     }
     Work ready = work.committed(moment);
     FinishPage page = FinishUpdate.opened(ready);
-    return new Next(
-        state.with(page),
-        List.of(
-            keep(ready, true),
-            new Effect.Suggest(ready.id(), ready.written().prose(), ready.promptThemes())));
+    return new Next(state.with(page), List.of(keep(ready, true), FinishUpdate.suggest(ready)));
   }
 
   /** Leaves the page: at once when there is nothing to keep, else when the draft is safe. */

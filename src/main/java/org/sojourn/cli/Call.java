@@ -23,6 +23,7 @@ import org.sojourn.app.Indexing;
 import org.sojourn.app.ReaderLanguage;
 import org.sojourn.app.Services;
 import org.sojourn.app.Start;
+import org.sojourn.app.Understanding;
 import org.sojourn.editor.Intake;
 import org.sojourn.files.FileTrouble;
 import org.sojourn.files.Gate;
@@ -42,6 +43,7 @@ final class Call implements AutoCloseable {
   private @Nullable Root options;
   private @Nullable Services services;
   private @Nullable Guides guides;
+  private @Nullable Understanding understanding;
   private int leftOut;
 
   Call(Shell shell) {
@@ -194,6 +196,14 @@ final class Call implements AutoCloseable {
     return Themes.shipped();
   }
 
+  /** What texts speak of and mean; there need be no journal. */
+  Understanding understanding() throws Wrong {
+    if (understanding == null) {
+      understanding = Understanding.of(folders(), this::themes, true);
+    }
+    return understanding;
+  }
+
   /** The journal, with its index in step with its files. */
   Services searchable() throws IOException {
     Services journal = journal();
@@ -280,6 +290,10 @@ final class Call implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    if (understanding != null) {
+      understanding.close();
+      understanding = null;
+    }
     if (services != null) {
       services.close();
       services = null;

@@ -136,8 +136,8 @@ final class ThemesCommand extends CliCommand {
       return Exit.DONE;
     }
 
-    private List<Sure> suggested(String text) {
-      return call.themes().model().suggest(Subject.of(text)).stream()
+    private List<Sure> suggested(String text) throws Wrong {
+      return call.understanding().suggest(Subject.of(text)).stream()
           .map(each -> new Sure(each.theme().id(), each.score()))
           .toList();
     }

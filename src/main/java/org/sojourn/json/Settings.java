@@ -8,12 +8,14 @@ import org.sojourn.journal.Named;
  * @param theme the colours of the screen
  * @param mouse whether clicks and the wheel come to the program
  * @param spelling {@code off}, or a dictionary to be preferred, such as {@code en_GB}; may be empty
+ * @param meaning whether a model reads what texts mean, to find and suggest by more than words
  * @param language the language to read in, such as {@code es}; empty for that of the locale
  */
-public record Settings(Theme theme, boolean mouse, String spelling, String language) {
+public record Settings(
+    Theme theme, boolean mouse, String spelling, boolean meaning, String language) {
 
   /** What holds where nothing is chosen. */
-  public static final Settings USUAL = new Settings(Theme.AUTO, true, "", "");
+  public static final Settings USUAL = new Settings(Theme.AUTO, true, "", true, "");
 
   /** Which colours the screen has. */
   public enum Theme implements Named {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SettingsFormat implements Format<Settings> {
 
   private static final List<String> KEYS =
-      List.of("format", "theme", "mouse", "spelling", "language");
+      List.of("format", "theme", "mouse", "spelling", "meaning", "language");
 
   static final Format<Settings> FORMAT = new SettingsFormat();
 
@@ -24,6 +24,7 @@ final class SettingsFormat implements Format<Settings> {
                   .put("theme", settings.theme())
                   .put("mouse", settings.mouse())
                   .putGiven("spelling", settings.spelling())
+                  .put("meaning", settings.meaning() ? null : false)
                   .putGiven("language", settings.language()),
           Known.keys(KEYS.toArray(String[]::new)));
 
@@ -45,6 +46,7 @@ final class SettingsFormat implements Format<Settings> {
                 () -> doc.optionalNamed("theme", Settings.Theme.class).orElse(usual.theme())),
             findings.or(usual.mouse(), () -> doc.flag("mouse", usual.mouse())),
             findings.or(usual.spelling(), () -> doc.text("spelling", usual.spelling())),
+            findings.or(usual.meaning(), () -> doc.flag("meaning", usual.meaning())),
             findings.or(usual.language(), () -> language(doc)));
     if (!findings.all().isEmpty()) {
       throw JsonTrouble.together(findings.all());

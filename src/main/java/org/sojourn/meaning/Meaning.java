@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +33,13 @@ public final class Meaning implements AutoCloseable {
   private static final Duration IDLE = Duration.ofMinutes(1);
   private static final int KEPT = 64;
 
-  private final Model.Opening opening;
+  private final Model.Opening way;
   private final BooleanSupplier wanted;
   private final Executor later;
+
+  /** Fair, so that a query waits for one passage at most while a long text is read. */
+  private final ReentrantLock turn = new ReentrantLock(true);
+
   private final Map<String, float[]> recent =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -41,8 +47,10 @@ public final class Meaning implements AutoCloseable {
           return size() > KEPT;
         }
       };
+  private final AtomicBoolean opening = new AtomicBoolean();
   private @Nullable Model model;
-  private boolean absent;
+  private volatile boolean open;
+  private volatile boolean absent;
   private boolean usedSince;
   private boolean closing;
 
@@ -52,8 +60,8 @@ public final class Meaning implements AutoCloseable {
    * @param wanted whether the user will have it
    * @param later runs a task when a text has had time to come
    */
-  Meaning(Model.Opening opening, BooleanSupplier wanted, Executor later) {
-    this.opening = opening;
+  Meaning(Model.Opening way, BooleanSupplier wanted, Executor later) {
+    this.way = way;
     this.wanted = wanted;
     this.later = later;
   }
@@ -91,43 +99,65 @@ public final class Meaning implements AutoCloseable {
   }
 
   /** The vector of a short text such as a query, which is remembered for a while. */
-  public synchronized Optional<float[]> of(String text) {
-    float[] known = recent.get(text);
-    if (known != null) {
-      return Optional.of(known);
+  public Optional<float[]> of(String text) {
+    turn.lock();
+    try {
+      float[] known = recent.get(text);
+      if (known != null) {
+        return Optional.of(known);
+      }
+      Optional<float[]> vector = vector(text);
+      vector.ifPresent(fresh -> recent.put(text, fresh));
+      return vector;
+    } finally {
+      turn.unlock();
     }
-    Optional<float[]> vector = vector(text);
-    vector.ifPresent(fresh -> recent.put(text, fresh));
-    return vector;
+  }
+
+  /** The same for somebody who cannot wait: nothing while the model is not open yet. */
+  public Optional<float[]> atOnce(String text) {
+    if (open) {
+      return of(text);
+    }
+    if (there() && !opening.getAndSet(true)) {
+      Thread.ofPlatform().daemon().name("meaning").start(() -> of(""));
+    }
+    return Optional.empty();
   }
 
   /** The vectors of these passages, in their order; none at all where there is no model. */
   public List<float[]> of(List<Passage> passages) {
     List<float[]> vectors = new ArrayList<>();
     for (Passage passage : passages) {
-      Optional<float[]> vector = vector(passage.text());
-      if (vector.isEmpty()) {
-        return List.of();
+      turn.lock();
+      try {
+        Optional<float[]> vector = vector(passage.text());
+        if (vector.isEmpty()) {
+          return List.of();
+        }
+        vectors.add(vector.get());
+      } finally {
+        turn.unlock();
       }
-      vectors.add(vector.get());
     }
     return vectors;
   }
 
   /** Whether there may be vectors: not when the user does without, nor once opening has failed. */
-  public synchronized boolean there() {
+  public boolean there() {
     return !absent && wanted.getAsBoolean();
   }
 
-  private synchronized Optional<float[]> vector(String text) {
-    if (!there()) {
+  private Optional<float[]> vector(String text) {
+    if (absent || (model == null && !there())) {
       return Optional.empty();
     }
     try {
-      Model open = model == null ? opening.open() : model;
-      model = open;
+      Model opened = model == null ? way.open() : model;
+      model = opened;
+      open = true;
       closeLater();
-      return Optional.of(open.vector(text));
+      return Optional.of(opened.vector(text));
     } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError noModel) {
       // No file, no native code for this computer, or not enough memory: all are the same to us.
       absent = true;
@@ -145,28 +175,38 @@ public final class Meaning implements AutoCloseable {
   }
 
   /** One look at the end of a minute: it closes the model, or waits for the end of another. */
-  private synchronized void closeUnused() {
-    closing = false;
-    if (usedSince && model != null) {
-      closeLater();
-      usedSince = false;
-    } else {
-      close();
+  private void closeUnused() {
+    turn.lock();
+    try {
+      closing = false;
+      if (usedSince && model != null) {
+        closeLater();
+        usedSince = false;
+      } else {
+        close();
+      }
+    } finally {
+      turn.unlock();
     }
   }
 
   /** Gives the memory back; the next text opens the model again. */
   @Override
-  public synchronized void close() {
-    Model open = model;
-    model = null;
+  public void close() {
+    turn.lock();
     try {
-      if (open != null) {
-        open.close();
+      Model closed = model;
+      model = null;
+      open = false;
+      opening.set(false);
+      if (closed != null) {
+        closed.close();
       }
     } catch (IOException lost) {
       // It is out of use all the same.
       absent = true;
+    } finally {
+      turn.unlock();
     }
   }
 }

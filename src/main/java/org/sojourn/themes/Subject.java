@@ -47,7 +47,8 @@ public record Subject(
     return new Subject(text, language, passages, promptThemes, own);
   }
 
-  boolean english() {
+  /** Whether it is in the language that examples and meaning are known in. */
+  public boolean english() {
     return language.equals(ENGLISH);
   }
 }

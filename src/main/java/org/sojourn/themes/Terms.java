@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,10 +30,12 @@ final class Terms {
   private final Phrases phrases = new Phrases();
   private final Set<String> ambiguous;
   private final Set<String> everyday;
+  private final int taught;
 
   Terms(List<Theme> themes, Set<String> ambiguous, Hints hints) {
     this.themes = themes;
     this.ambiguous = ambiguous;
+    this.taught = Objects.hash(ambiguous, hints);
     this.everyday =
         Stream.concat(hints.everyday().stream(), Words.SMALL.stream())
             .map(Stem::of)
@@ -41,6 +44,11 @@ final class Terms {
       theme.terms().values().forEach(terms -> add(theme, terms, false));
       add(theme, hints.byTheme().getOrDefault(theme.id(), List.of()), true);
     }
+  }
+
+  /** A number that is another when the terms are others, or count otherwise. */
+  int taught() {
+    return taught;
   }
 
   private void add(Theme theme, List<String> terms, boolean hint) {

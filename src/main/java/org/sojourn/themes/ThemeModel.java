@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class ThemeModel {
 
   private static final int MOST = 8;
+
+  /** To be counted up when scores are reckoned in another way. */
+  private static final int VERSION = 1;
 
   /** What each way counts for when all are there. */
   private static final double TERMS = 1;
@@ -122,6 +126,12 @@ public final class ThemeModel {
       directions = taught.get();
     }
     return directions;
+  }
+
+  /** Another one when a text would get other scores than before. */
+  public String version() {
+    int taught = Objects.hash(themes, terms.taught(), VERSION);
+    return "%08x %s".formatted(taught, directions().examples());
   }
 
   /** The themes that a text seems to speak of, best first, at most eight. */

@@ -53,6 +53,29 @@ class FinishUpdateTest {
   }
 
   @Test
+  void what_is_known_better_takes_the_place_of_what_was_suggested_first() {
+    stage.on(SUGGESTED).on(new Event.Suggested(Samples.id(1), List.of("self-care", "reentry")));
+    assertEquals(List.of("self-care", "reentry"), page().themes());
+  }
+
+  @Test
+  void a_theme_that_is_ticked_stays_when_others_are_suggested() {
+    stage.on(SUGGESTED).keys("<cr><space>k");
+    stage.on(new Event.Suggested(Samples.id(1), List.of("reentry")));
+    assertEquals(List.of("reentry", "justice-equity"), page().themes());
+    assertEquals(Set.of("justice-equity"), page().accepted());
+  }
+
+  @Test
+  void while_the_writer_is_among_the_themes_none_of_them_moves() {
+    stage.on(SUGGESTED).keys("<cr>j");
+    stage.on(new Event.Suggested(Samples.id(1), List.of("reentry", "self-care")));
+    assertEquals(List.of("justice-equity", "self-care", "reentry"), page().themes());
+    stage.keys("<space>");
+    assertEquals(entry("The queue was long", List.of("self-care")), kept().entry());
+  }
+
+  @Test
   void a_theme_is_set_by_the_writer() {
     stage.on(SUGGESTED).keys("<cr>j<space>");
     assertEquals(entry("The queue was long", List.of("self-care")), kept().entry());

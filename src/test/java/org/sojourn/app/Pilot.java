@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.TerminalPosition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -41,11 +44,24 @@ final class Pilot implements AutoCloseable {
   private Pilot(Folders folders, Clock clock, Window window, Start start) {
     this.folders = folders;
     this.clock = clock;
+    goWithoutModel();
     this.update = new Update(new Moment(clock, new Ids(clock)), new Keymap(), start);
     Performer performer = new Performer(folders, clock, window);
     this.worker = new Worker(lanes, performer, inbox::add, new Log(folders, clock));
     worker.perform(List.of(OPEN));
     settle();
+  }
+
+  /** A journey is about pages, and each would wait half a second for the model. */
+  private void goWithoutModel() {
+    try {
+      if (Files.notExists(folders.settings())) {
+        Files.createDirectories(folders.config());
+        Files.writeString(folders.settings(), "{\"meaning\": false}");
+      }
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
   }
 
   /** Starts the program with its folders below this one. */

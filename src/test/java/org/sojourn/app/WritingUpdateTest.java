@@ -174,7 +174,7 @@ class WritingUpdateTest {
     assertEquals(Set.of(), page.accepted());
     assertEquals(
         new Effect.Suggest(
-            Samples.id(1), "The queue was long. We waited.", Set.of("justice-equity")),
+            Samples.id(1), "The queue was long. We waited.", "en", Set.of("justice-equity")),
         stage.asked(Effect.Suggest.class));
   }
 

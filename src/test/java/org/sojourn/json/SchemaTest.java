@@ -45,6 +45,7 @@ class SchemaTest {
         "entry-1-labels",
         "share-1-options",
         "settings-1",
+        "settings-1-meaning",
         "support-card-1",
         "whom-to-tell-1",
         "limits-1"
@@ -108,6 +109,7 @@ class SchemaTest {
           whom-to-tell-1  | "name"                    | "who"
           limits-1        | "text"                    | "words"
           settings-1      | "es"                      | "es_ES"
+          settings-1-meaning | false                  | "off"
           """)
   void a_file_that_does_not_fit_is_refused_by_schema_and_reader(
       String name, String part, String instead) throws IOException {

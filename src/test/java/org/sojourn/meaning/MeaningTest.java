@@ -93,6 +93,18 @@ class MeaningTest {
   }
 
   @Test
+  void who_cannot_wait_gets_nothing_before_the_model_is_open() {
+    wanted = false;
+    assertEquals(Optional.empty(), meaning.atOnce("queue"));
+    wanted = true;
+    ask("gate");
+    assertEquals(5f, meaning.atOnce("queue").orElseThrow()[0]);
+    meaning.close();
+    wanted = false;
+    assertEquals(Optional.empty(), meaning.atOnce("queue"));
+  }
+
+  @Test
   void who_does_without_gets_no_vector_and_opens_nothing() {
     wanted = false;
     assertFalse(meaning.there());
