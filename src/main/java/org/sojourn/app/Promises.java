@@ -1,14 +1,8 @@
 package org.sojourn.app;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -18,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Commitment;
 
 /**
- * Commitments as lines of text: one a line, with an optional ending such as {@code by Friday},
- * {@code by tomorrow} or {@code by 2026-12-01}, and before it whose it is if it is not the
- * writer's, as in {@code The matron: check the list}.
+ * Commitments as lines of text: one a line, with an optional ending such as {@code by Friday} or
+ * {@code by 3 May} ({@link DueWords}), and before it whose it is if it is not the writer's, as in
+ * {@code The matron: check the list}.
  */
 public final class Promises {
-  private static final Pattern BY =
-      Pattern.compile("^(.*\\S)\\s+by\\s+(\\S+?)[.!]?$", Pattern.CASE_INSENSITIVE);
-
-  /** Up to four words before a colon and a space; a time or an address has no such colon. */
+  /**
+   * Up to four words before a colon and a space, or before a space and a colon as in French; a time
+   * or an address has no such colon.
+   */
   private static final Pattern WHOSE =
-      Pattern.compile("^(\\p{L}[^\\s:]*(?: [^\\s:]+){0,3}):\\s+(\\S.*)$");
+      Pattern.compile("^(\\p{L}[^\\s:]*(?: [^\\s:]+){0,3})\\h?:\\s+(\\S.*)$");
 
   private Promises() {}
 
@@ -98,12 +92,9 @@ public final class Promises {
    */
   public static Commitment dated(Commitment commitment, LocalDate today) {
     Commitment owned = owned(commitment);
-    Matcher by = BY.matcher(owned.what());
-    return by.matches()
-        ? day(by.group(2), today)
-            .map(due -> with(owned, owned.who(), by.group(1), due))
-            .orElse(owned)
-        : owned;
+    return DueWords.of(owned.what(), today)
+        .map(due -> with(owned, owned.who(), due.what(), due.day()))
+        .orElse(owned);
   }
 
   private static Commitment owned(Commitment commitment) {
@@ -129,34 +120,5 @@ public final class Promises {
   /** How many commitments lines of text say. */
   static int count(String text) {
     return (int) text.lines().filter(line -> !line.isBlank()).count();
-  }
-
-  /** The day a word names, seen from today: a date, "today", "tomorrow", or the next weekday. */
-  static Optional<LocalDate> day(String word, LocalDate today) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.equals("today")) {
-      return Optional.of(today);
-    }
-    if (lower.equals("tomorrow")) {
-      return Optional.of(today.plusDays(1));
-    }
-    return weekday(lower).map(day -> today.with(TemporalAdjusters.next(day))).or(() -> date(word));
-  }
-
-  private static Optional<DayOfWeek> weekday(String lower) {
-    return Arrays.stream(DayOfWeek.values())
-        .filter(day ->
-            lower.equals(day.name().toLowerCase(Locale.ROOT))
-                || lower.equals(
-                    day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT)))
-        .findFirst();
-  }
-
-  private static Optional<LocalDate> date(String word) {
-    try {
-      return Optional.of(LocalDate.parse(word));
-    } catch (DateTimeParseException notADate) {
-      return Optional.empty();
-    }
   }
 }

@@ -62,7 +62,23 @@ class PromisesTest {
     "Call her by tomorrow,Call her,2026-11-23",
     "Call her BY today!,Call her,2026-11-22",
     "Call her by 2026-12-01,Call her,2026-12-01",
-    "Stand by her by Monday,Stand by her,2026-11-23"
+    "Stand by her by Monday,Stand by her,2026-11-23",
+    "Call her on Friday,Call her,2026-11-27",
+    "Call her by 3 May,Call her,2027-05-03",
+    "Call her by 22 Nov,Call her,2026-11-22",
+    "Call her by December 1st,Call her,2026-12-01",
+    "Call her by 1 Dec 2027,Call her,2027-12-01",
+    "Llamarla para el viernes,Llamarla,2026-11-27",
+    "Llamarla antes del miércoles.,Llamarla,2026-11-25",
+    "Llamarla para mañana,Llamarla,2026-11-23",
+    "Llamarla para el 3 de mayo,Llamarla,2027-05-03",
+    "L’appeler avant vendredi,L’appeler,2026-11-27",
+    "L’appeler d’ici demain,L’appeler,2026-11-23",
+    "L’appeler avant le 1er février,L’appeler,2027-02-01",
+    "Ligar até sexta,Ligar,2026-11-27",
+    "Ligar até terça-feira,Ligar,2026-11-24",
+    "Ligar até amanhã,Ligar,2026-11-23",
+    "Ligar até 3 de março,Ligar,2027-03-03"
   })
   void a_line_that_ends_with_a_day_is_due_then(String line, String what, String due) {
     Commitment made = dated(line);
@@ -78,7 +94,13 @@ class PromisesTest {
         "by Friday",
         "Call by 2026-13-01",
         "Call her by Friday evening",
-        "Go by bus"
+        "Go by bus",
+        "Work on it",
+        "Call her by 31 February",
+        "Call her by 3 m",
+        "Comprar pan para la cena",
+        "Parler avant de juger",
+        "Rester pour la nuit"
       })
   void any_other_line_stays_as_it_is(String line) {
     assertEquals(fresh(1, line), dated(line));
@@ -88,6 +110,7 @@ class PromisesTest {
   @CsvSource({
     "Matron: check the list,Matron,check the list,",
     "The head nurse: ask again by Friday,The head nurse,ask again,2026-11-27",
+    "La cheffe : vérifier avant vendredi,La cheffe,vérifier,2026-11-27",
     "Call at 10:30,,Call at 10:30,",
     "See https://example.org,,See https://example.org,",
     "Ask one thing in the morning: why,,Ask one thing in the morning: why,"
@@ -208,10 +231,5 @@ class PromisesTest {
         Stage.at(Samples.onHome())
             .on(new Event.EditOpened(Samples.kept(entry), List.of(ASK, SEND), Samples.GUIDE));
     assertEquals("Ask about refills\nSend the list by 2026-12-01", stage.text());
-  }
-
-  @Test
-  void a_word_that_is_no_day_names_none() {
-    assertEquals(java.util.Optional.empty(), Promises.day("soon", Samples.TODAY));
   }
 }
