@@ -18,8 +18,6 @@ final class ChoosingUpdate {
   private static final Notice NUMBER_FIRST =
       Notice.done("Type a number first; then the arrows change it.");
 
-  private static final Notice HEAVY =
-      Notice.done("That is much to carry. F8 shows where help is found, if you like.");
   private static final String SUPPORT_CARD = "support-card";
 
   /** From seven on a scale of ten on, help is offered. */
@@ -176,7 +174,7 @@ final class ChoosingUpdate {
 
   private static Next changed(State state, Work work, Field field) {
     boolean offered = field instanceof Field.Dial dial && heavy(dial);
-    State told = offered ? state.saying(HEAVY) : state;
+    State told = offered ? state.saying(Notice.done(PageWord.MUCH.in(work.language()))) : state;
     return WritingUpdate.changed(told, work.with(field));
   }
 

@@ -73,7 +73,8 @@ public sealed interface Field {
   record Cards(Guide.Section section, Pick pick) implements Field {
 
     /** The page of a section's cards; those with these ids are chosen. */
-    static Cards of(Guide.Section section, @Nullable Role role, Set<String> chosen) {
+    static Cards of(
+        Guide.Section section, @Nullable Role role, Set<String> chosen, String language) {
       List<Prompt.Option> cards =
           section.prompts().stream()
               .map(prompt -> card(prompt.id(), prompt.wordsFor(role)))
@@ -83,7 +84,7 @@ public sealed interface Field {
               id(section),
               Kind.CHECKLIST,
               section.title(),
-              asked(section.choose()),
+              asked(section.choose(), language),
               List.of(),
               List.of(),
               false,
@@ -105,13 +106,12 @@ public sealed interface Field {
       return new Prompt.Option(id, words.title(), words.text());
     }
 
-    private static String asked(Guide.@Nullable Choose choose) {
+    private static String asked(Guide.@Nullable Choose choose, String language) {
       int most = choose == null ? 0 : choose.max();
       int fewest = choose == null ? 0 : choose.min();
-      String many = most < NUMBERS.size() ? NUMBERS.get(most) : String.valueOf(most);
-      return fewest == 0
-          ? "Choose up to %s, or none. You can come back and add one later.".formatted(many)
-          : "Choose up to %s. You can come back and add one later.".formatted(many);
+      boolean said = language.startsWith("en") && most < NUMBERS.size();
+      PageWord word = fewest == 0 ? PageWord.CARDS_OR_NONE : PageWord.CARDS;
+      return word.in(language, said ? NUMBERS.get(most) : String.valueOf(most));
     }
 
     @Override

@@ -83,7 +83,7 @@ final class Fields {
         }
       }
       if (section.choose() != null && pages.contains(Field.Cards.id(section))) {
-        fields.add(begin, cards(section, role, cards, fields.subList(begin, fields.size())));
+        fields.add(begin, cards(guide, section, role, cards, fields.subList(begin, fields.size())));
       }
     }
     fields.addAll(left.values());
@@ -91,11 +91,15 @@ final class Fields {
   }
 
   private static Field cards(
-      Guide.Section section, @Nullable Role role, @Nullable Field before, List<Field> asked) {
+      Guide guide,
+      Guide.Section section,
+      @Nullable Role role,
+      @Nullable Field before,
+      List<Field> asked) {
     Set<String> chosen =
         asked.stream().map(field -> field.prompt().id()).collect(Collectors.toSet());
     int cursor = before instanceof Field.Cards cards ? cards.pick().cursor() : 0;
-    return Field.Cards.of(section, role, chosen).at(cursor);
+    return Field.Cards.of(section, role, chosen, guide.language()).at(cursor);
   }
 
   /** The prompt an answer was given to; the answer's own words where the guide asks otherwise. */

@@ -90,7 +90,7 @@ final class FinishUpdate {
     if (!(state.page() instanceof FinishPage page)) {
       return Next.of(state);
     }
-    Work asked = entered(page).asking(mirror.prompt());
+    Work asked = entered(page).asking(mirror.prompt(page.work().language()));
     WritingPage writes = WritingUpdate.inView(new WritingPage(asked), state.size());
     return WritingUpdate.changed(state, writes.work());
   }

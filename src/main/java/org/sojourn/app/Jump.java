@@ -18,25 +18,25 @@ public record Jump(String id, String title, Standing standing) {
   /** How a prompt stands in an entry. */
   public enum Standing {
     /** Something was given. */
-    ANSWERED("answered"),
+    ANSWERED,
     /** It was seen and left. */
-    LEFT("left for now"),
+    LEFT,
     /** It is still to come. */
-    AHEAD(""),
+    AHEAD,
     /** The guide has it, but the writer is not asked it. */
-    ASIDE("not asked"),
+    ASIDE,
     /** A page of cards: some of them may be chosen there. */
-    CARDS("choose");
+    CARDS;
 
-    private final String label;
-
-    Standing(String label) {
-      this.label = label;
-    }
-
-    /** A word for it; none for what is still to come. */
-    public String label() {
-      return label;
+    /** A word for it in the language of its page; none for what is still to come. */
+    public String label(String language) {
+      return switch (this) {
+        case ANSWERED -> PageWord.ANSWERED.in(language);
+        case LEFT -> PageWord.LEFT.in(language);
+        case AHEAD -> "";
+        case ASIDE -> PageWord.NOT_ASKED.in(language);
+        case CARDS -> PageWord.CHOOSE.in(language);
+      };
     }
   }
 

@@ -12,38 +12,34 @@ import org.sojourn.journal.Prompt;
  */
 public enum Mirror {
   /** What happened. */
-  HAPPENED(
-      "happened", "I told what happened.", "What would someone beside you have seen and heard?"),
+  HAPPENED("happened", PageWord.HAPPENED, PageWord.HAPPENED_ASKS),
   /** What was felt, and why. */
-  FELT(
-      "felt",
-      "I said what I thought and felt, and why.",
-      "What did you feel that is not on the page yet?"),
+  FELT("felt", PageWord.FELT, PageWord.FELT_ASKS),
   /** What is seen in another way. */
-  SEEN("seen", "I see something in another way than before.", "What had you taken for granted?"),
+  SEEN("seen", PageWord.SEEN, PageWord.SEEN_ASKS),
   /** What will be done. */
-  DONE("done", "I know what I will do now.", "What will you do, with whom, and by when?");
+  DONE("done", PageWord.DONE, PageWord.DONE_ASKS);
 
   private static final String PREFIX = "mirror-";
 
   private final String id;
-  private final String statement;
-  private final String question;
+  private final PageWord statement;
+  private final PageWord question;
 
-  Mirror(String id, String statement, String question) {
+  Mirror(String id, PageWord statement, PageWord question) {
     this.id = PREFIX + id;
     this.statement = statement;
     this.question = question;
   }
 
-  /** The sentence to hold an entry beside. */
-  public String statement() {
-    return statement;
+  /** The sentence to hold an entry beside, in the language of its page. */
+  public String statement(String language) {
+    return statement.in(language);
   }
 
-  /** The question that leads further. */
-  public String question() {
-    return question;
+  /** The question that leads further, likewise. */
+  public String question(String language) {
+    return question.in(language);
   }
 
   /** Whether a prompt is one of these questions. */
@@ -52,9 +48,20 @@ public enum Mirror {
   }
 
   /** The question as a prompt. */
-  Prompt prompt() {
+  Prompt prompt(String language) {
     return new Prompt(
-        id, Kind.TEXT, question, "", List.of(), List.of(), false, Map.of(), null, List.of(),
-        List.of(), null, null);
+        id,
+        Kind.TEXT,
+        question(language),
+        "",
+        List.of(),
+        List.of(),
+        false,
+        Map.of(),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null);
   }
 }

@@ -324,6 +324,11 @@ public record Work(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** The language of its page: that of the guide, else that of the entry. */
+  public String language() {
+    return guide == null ? entry.language() : guide.language();
+  }
+
   /** The guide's title, or what a free entry is called. */
   public String kindOfEntry() {
     return guide == null ? "Free page" : Objects.requireNonNull(guide).title();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sojourn.app.Field;
+import org.sojourn.app.PageWord;
 import org.sojourn.app.PromptRoom;
 import org.sojourn.journal.Kind;
 import org.sojourn.journal.Prompt;
@@ -16,7 +17,7 @@ final class ChoiceView {
 
   private ChoiceView() {}
 
-  static void dial(Pen pen, Field.Dial dial, int row) {
+  static void dial(Pen pen, Field.Dial dial, int row, String language) {
     Prompt.Scale scale = dial.prompt().scale();
     int left = pen.size().textLeft();
     int low = scale == null ? 0 : scale.min();
@@ -36,9 +37,7 @@ final class ChoiceView {
       next = ends(pen, scale, left, end, next);
     }
     String hint =
-        dial.value() == null
-            ? "Type a number from " + low + " to " + high + "."
-            : "← and → change it, Backspace takes it back.";
+        dial.value() == null ? PageWord.NUMBER.in(language, low, high) : PageWord.TURN.in(language);
     List<String> lines = Columns.wrap(hint, pen.size().textColumns());
     for (int i = 0; i < lines.size() && next + 1 + i < pen.end(); i++) {
       pen.put(left, next + 1 + i, lines.get(i), Look.QUIET);

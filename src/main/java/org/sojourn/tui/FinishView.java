@@ -2,6 +2,7 @@ package org.sojourn.tui;
 
 import java.util.List;
 import org.sojourn.app.FinishPage;
+import org.sojourn.app.PageWord;
 import org.sojourn.app.Size;
 import org.sojourn.journal.Guide;
 import org.sojourn.terminal.Columns;
@@ -21,11 +22,11 @@ final class FinishView {
     int left = pen.size().textLeft();
     int row = Size.HEAD + 1;
     boolean offers = page.title().empty() && !page.offered().isEmpty();
-    String asked =
-        offers ? "A title, if you like one; left empty, it will be:" : "A title, if you like one";
+    String language = page.work().language();
+    String asked = (offers ? PageWord.TITLE_OFFERED : PageWord.TITLE).in(language);
     pen.put(left, row, asked, page.at() == 0 ? Look.STRONG : Look.QUIET);
     title(pen, page, row + 1);
-    pen.put(left, row + 3, "Themes it may speak of", page.at() > 0 ? Look.STRONG : Look.QUIET);
+    pen.put(left, row + 3, PageWord.THEMES.in(language), page.at() > 0 ? Look.STRONG : Look.QUIET);
     List<String> closing = closing(pen, page);
     int end = pen.end() - (closing.isEmpty() ? 0 : closing.size() + 1);
     themes(pen, page, row + 4, end);
@@ -50,7 +51,7 @@ final class FinishView {
     int left = pen.size().textLeft();
     List<String> themes = page.themes();
     if (themes.isEmpty()) {
-      pen.put(left + 2, top, "None is suggested for this text.", Look.QUIET);
+      pen.put(left + 2, top, PageWord.NO_THEMES.in(page.work().language()), Look.QUIET);
       return;
     }
     int room = Math.max(1, end - top);

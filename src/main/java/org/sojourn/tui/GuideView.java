@@ -10,6 +10,7 @@ import org.sojourn.app.GuidePage;
 import org.sojourn.app.Jump;
 import org.sojourn.app.JumpPage;
 import org.sojourn.app.Page;
+import org.sojourn.app.PageWord;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.app.Titles;
@@ -21,12 +22,6 @@ import org.sojourn.terminal.Columns;
 
 /** The first page of a guide, and the list of its prompts. */
 final class GuideView {
-  private static final String PRIVATE =
-      "Private: none of it can be shared, unless you switch that on for the entry.";
-
-  private static final String YOURS =
-      "This is your own guide, in the place of the one that comes with Sojourn.";
-
   private GuideView() {}
 
   /** The opening words, the ways to begin where there are several, and what it rests on. */
@@ -56,17 +51,18 @@ final class GuideView {
   }
 
   private static List<String> notes(Pen pen, Guide guide, State state) {
+    String language = guide.language();
     List<String> notes = new ArrayList<>();
     if (state.desk().filter(desk -> desk.replaced().contains(guide.id())).isPresent()) {
-      notes.addAll(wrapped(pen, YOURS));
+      notes.addAll(wrapped(pen, PageWord.OWN.in(language)));
     }
     if (guide.hidden()) {
-      notes.addAll(wrapped(pen, PRIVATE));
+      notes.addAll(wrapped(pen, PageWord.PRIVATE.in(language)));
     }
     Guide.Credit credit = guide.credit();
     if (credit != null) {
       String rests =
-          "It rests on “%s”, %s, %d.".formatted(credit.framework(), credit.author(), credit.year());
+          PageWord.RESTS_ON.in(language, credit.framework(), credit.author(), credit.year());
       notes.addAll(wrapped(pen, rests));
     }
     return notes;
@@ -82,25 +78,33 @@ final class GuideView {
       pen.caret(left, row);
     }
     Look look = selected ? Look.STRONG : Look.PLAIN;
+    String language = page.guide().language();
     switch (page.ways().get(at)) {
       case GuidePage.Way.Whole() ->
-          pen.putBoth(left, end, row, "The whole guide", look, minutes(page.guide().minutes()));
+          pen.putBoth(
+              left, end, row, PageWord.WHOLE.in(language), look, minutes(page.guide().minutes()));
       case GuidePage.Way.Brief(Guide.Form form) ->
           pen.putBoth(left, end, row, form.title(), look, minutes(form.minutes()));
       case GuidePage.Way.GoOn(Draft.OfEntry draft) ->
           pen.putBoth(
-              left, end, row, "Go on: " + called(page.guide(), draft), look, day(draft, state));
+              left,
+              end,
+              row,
+              PageWord.GO_ON.in(language, called(page.guide(), draft)),
+              look,
+              day(draft, state));
     }
   }
 
   /** All prompts of the entry below, with how each stands. */
   static void jumps(Pen pen, JumpPage page, Page below) {
-    List<Jump> jumps =
+    Work work =
         switch (below) {
-          case WritingPage(Work work) -> Jump.all(work);
-          case FinishPage finish -> Jump.all(finish.work());
-          default -> List.of();
+          case WritingPage writes -> writes.work();
+          case FinishPage finish -> finish.work();
+          default -> throw new IllegalStateException("prompts are listed over an entry");
         };
+    List<Jump> jumps = Jump.all(work);
     int left = pen.size().textLeft();
     int end = left + pen.size().textColumns();
     int top = Size.HEAD + (jumps.size() < pen.room() ? 1 : 0);
@@ -115,7 +119,7 @@ final class GuideView {
         pen.caret(left, top + i);
       }
       Look look = selected ? Look.STRONG : Look.PLAIN;
-      pen.putBoth(left, end, top + i, jump.title(), look, jump.standing().label());
+      pen.putBoth(left, end, top + i, jump.title(), look, jump.standing().label(work.language()));
     }
     Pages.more(pen, top, first, jumps.size() - first - room);
   }

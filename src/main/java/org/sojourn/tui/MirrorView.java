@@ -2,28 +2,28 @@ package org.sojourn.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.app.FinishPage;
 import org.sojourn.app.Mirror;
 import org.sojourn.app.MirrorPage;
+import org.sojourn.app.Page;
+import org.sojourn.app.PageWord;
 import org.sojourn.app.Size;
 import org.sojourn.terminal.Columns;
 
 /** The sentences to hold an entry beside. */
 final class MirrorView {
-  private static final String WHAT =
-      "Four sentences to hold your page beside, if you like. Nothing is measured, and nothing is"
-          + " kept unless you write to a question.";
-
   private static final int TALL = 16;
 
   private MirrorView() {}
 
-  static void draw(Pen pen, MirrorPage page) {
+  static void draw(Pen pen, MirrorPage page, Page below) {
+    String language = below instanceof FinishPage finish ? finish.work().language() : "";
     List<List<String>> sides = new ArrayList<>();
     for (Mirror mirror : Mirror.values()) {
-      sides.add(rows(pen, mirror));
+      sides.add(rows(pen, mirror, language));
     }
     int top = Size.HEAD + (pen.room() > TALL ? 1 : 0);
-    int row = PlainViews.text(pen, top, WHAT, Look.QUIET) + 1;
+    int row = PlainViews.text(pen, top, PageWord.MIRROR.in(language), Look.QUIET) + 1;
     List<Integer> heights = sides.stream().map(side -> side.size() + 1).toList();
     int first = Pages.first(heights, page.selected(), pen.end() - row + 1);
     int from = row;
@@ -38,10 +38,10 @@ final class MirrorView {
     Pages.more(pen, from, first, 0);
   }
 
-  private static List<String> rows(Pen pen, Mirror mirror) {
+  private static List<String> rows(Pen pen, Mirror mirror, String language) {
     int columns = pen.size().textColumns();
-    List<String> rows = new ArrayList<>(Columns.wrap(mirror.statement(), columns));
-    rows.addAll(Columns.wrap(mirror.question(), columns));
+    List<String> rows = new ArrayList<>(Columns.wrap(mirror.statement(language), columns));
+    rows.addAll(Columns.wrap(mirror.question(language), columns));
     return rows;
   }
 

@@ -27,6 +27,7 @@ import org.sojourn.app.Notice;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.OverviewPage;
 import org.sojourn.app.Page;
+import org.sojourn.app.PageWord;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PrivatePage;
@@ -107,7 +108,8 @@ final class Surround {
       case MirrorPage _ -> "A mirror";
       case ThemePage _ -> "Choose a theme";
       case BroughtPage page -> page.what() == BroughtPage.What.WEEK ? "The week" : "An old entry";
-      case FinishPage page -> page.work().kindOfEntry() + " · the last page";
+      case FinishPage(Work work, _, _, _, _, _) ->
+          work.kindOfEntry() + " · " + PageWord.LAST_PAGE.in(work.language());
       case ReadPage page -> Titles.of(page.entry());
       case BrowsePage _ -> "All entries";
       case SearchPage _ -> "Search";

@@ -123,7 +123,7 @@ public final class Views {
       case GuidePage page -> GuideView.draw(pen, page, state);
       case WritingPage page -> WritingView.draw(pen, page, null);
       case JumpPage page -> GuideView.jumps(pen, page, state.below().getLast());
-      case MirrorPage page -> MirrorView.draw(pen, page);
+      case MirrorPage page -> MirrorView.draw(pen, page, state.below().getLast());
       case ThemePage page -> ThemeView.draw(pen, page, state.below().getLast());
       case BroughtPage page ->
           Pages.lines(pen, BroughtText.of(page, pen.size().textColumns()), page.top());

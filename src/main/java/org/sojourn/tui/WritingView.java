@@ -6,6 +6,7 @@ import org.sojourn.app.CommentPage;
 import org.sojourn.app.CommentText;
 import org.sojourn.app.Field;
 import org.sojourn.app.Line;
+import org.sojourn.app.PageWord;
 import org.sojourn.app.PromptRoom;
 import org.sojourn.app.Size;
 import org.sojourn.app.Work;
@@ -41,9 +42,9 @@ final class WritingView {
       case Field.Prose prose -> {
         prose(pen, prose.writing(), prose.top(), room.sheet(), top, hits);
         SpellingView.underline(pen, work, prose, room.sheet(), top);
-        hint(pen, prose, top);
+        hint(pen, prose, top, work.language());
       }
-      case Field.Dial dial -> ChoiceView.dial(pen, dial, top);
+      case Field.Dial dial -> ChoiceView.dial(pen, dial, top, work.language());
       case Field.Pick pick -> ChoiceView.pick(pen, pick, top);
       case Field.Cards cards -> ChoiceView.cards(pen, cards, top);
     }
@@ -93,12 +94,12 @@ final class WritingView {
     return Math.clamp(top, Math.max(0, caret - room + 1), caret);
   }
 
-  private static void hint(Pen pen, Field.Prose prose, int row) {
+  private static void hint(Pen pen, Field.Prose prose, int row, String language) {
     if (prose.blank() && prose.prompt().kind() == Kind.COMMITMENTS) {
       pen.put(
           pen.size().textLeft() + 2,
           row,
-          "(one a line; “by Friday”, “Joe: call by 2026-12-01”)",
+          PageWord.PROMISES.in(language),
           Look.QUIET,
           pen.size().textColumns() - 2);
     }

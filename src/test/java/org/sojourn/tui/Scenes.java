@@ -42,6 +42,7 @@ final class Scenes {
                             + " another with --journal, or ask its owner.")));
     HomeScenes.into(scenes);
     GuideScenes.into(scenes);
+    LanguageScenes.into(scenes);
     WritingScenes.into(scenes);
     ReadingScenes.into(scenes);
     SearchScenes.into(scenes);

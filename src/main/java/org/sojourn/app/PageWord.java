@@ -1,0 +1,186 @@
+package org.sojourn.app;
+
+/**
+ * The words that the program itself puts on the page of a guide, in each language that guides come
+ * in: a page that asks in one language does not answer in another. Its frame (heading, keys, what
+ * is said below) is of the program, which speaks English.
+ */
+public enum PageWord {
+  /** The way through all of a guide. */
+  WHOLE("The whole guide", "Toda la guía", "Tout le guide", "O guia inteiro"),
+  /** The way to an entry begun before, by its title. */
+  GO_ON("Go on: %s", "Seguir: %s", "Continuer\u00a0: %s", "Continuar: %s"),
+  /** Where a guide comes from: framework, author, year. */
+  RESTS_ON(
+      "It rests on “%s”, %s, %d.",
+      "Se apoya en «%s», %s, %d.",
+      "Il s’appuie sur «\u00a0%s\u00a0», %s, %d.",
+      "Apoia-se em “%s”, %s, %d."),
+  /** What a private guide promises. */
+  PRIVATE(
+      "Private: none of it can be shared, unless you switch that on for the entry.",
+      "Privado: nada se puede compartir, salvo que lo permitas para esta entrada.",
+      "Privé\u00a0: rien ne peut en être partagé, sauf si vous l’autorisez pour cette page.",
+      "Privado: nada pode ser compartilhado, a não ser que você permita para esta página."),
+  /** That a guide is the user's own. */
+  OWN(
+      "This is your own guide, in the place of the one that comes with Sojourn.",
+      "Esta es tu propia guía, en lugar de la que trae Sojourn.",
+      "Ceci est votre propre guide, à la place de celui de Sojourn.",
+      "Este é o seu próprio guia, no lugar do que vem com o Sojourn."),
+  /** How cards are chosen: at most so many. */
+  CARDS(
+      "Choose up to %s. You can come back and add one later.",
+      "Elige hasta %s. Puedes volver y añadir otra más tarde.",
+      "Choisissez-en jusqu’à %s. Vous pourrez revenir en ajouter.",
+      "Escolha até %s. Você pode voltar e acrescentar depois."),
+  /** The same where none need be chosen. */
+  CARDS_OR_NONE(
+      "Choose up to %s, or none. You can come back and add one later.",
+      "Elige hasta %s, o ninguna. Puedes volver y añadir otra más tarde.",
+      "Choisissez-en jusqu’à %s, ou aucune. Vous pourrez revenir en ajouter.",
+      "Escolha até %s, ou nenhuma. Você pode voltar e acrescentar depois."),
+  /** How a number is given, from one end to the other. */
+  NUMBER(
+      "Type a number from %d to %d.",
+      "Escribe un número del %d al %d.",
+      "Tapez un nombre de %d à %d.",
+      "Digite um número de %d a %d."),
+  /** How a number is changed. */
+  TURN(
+      "← and → change it, Backspace takes it back.",
+      "← y → lo cambian; la tecla de borrar lo quita.",
+      "← et → le changent\u00a0; la touche Retour arrière l’efface.",
+      "← e → mudam o número; Backspace apaga."),
+  /** What is said of a heavy number. */
+  MUCH(
+      "That is much to carry. F8 shows where help is found, if you like.",
+      "Es mucho que cargar. Si quieres, F8 muestra dónde encontrar ayuda.",
+      "C’est beaucoup à porter. Si vous voulez, F8 montre où trouver de l’aide.",
+      "É muito para carregar. Se quiser, F8 mostra onde encontrar ajuda."),
+  /** How commitments are written. */
+  PROMISES(
+      "(one a line; “by Friday”, “Joe: call by 2026-12-01”)",
+      "(uno por línea; «Ana: llamar para el viernes»)",
+      "(un par ligne\u00a0; «\u00a0Ana\u00a0: appeler avant vendredi\u00a0»)",
+      "(um por linha; “Ana: ligar até sexta”)"),
+  /** What the last page is called, behind the title of its guide. */
+  LAST_PAGE("the last page", "la última página", "la dernière page", "a última página"),
+  /** Over the title on the last page, when one is offered. */
+  TITLE_OFFERED(
+      "A title, if you like one; left empty, it will be:",
+      "Un título, si quieres; si queda vacío, será:",
+      "Un titre, si vous voulez\u00a0; laissé vide, ce sera\u00a0:",
+      "Um título, se quiser; vazio, será:"),
+  /** The same when none is. */
+  TITLE(
+      "A title, if you like one",
+      "Un título, si quieres",
+      "Un titre, si vous voulez",
+      "Um título, se quiser"),
+  /** Over the themes on the last page. */
+  THEMES(
+      "Themes it may speak of",
+      "Temas de los que quizá habla",
+      "Thèmes peut-être abordés",
+      "Temas que talvez apareçam"),
+  /** In their place when there are none. */
+  NO_THEMES(
+      "None is suggested for this text.",
+      "Para este texto no se sugiere ninguno.",
+      "Aucun n’est proposé pour ce texte.",
+      "Nenhum é sugerido para este texto."),
+  /** That a prompt was answered, in the list of them. */
+  ANSWERED("answered", "respondida", "répondu", "respondida"),
+  /** That it was seen and left. */
+  LEFT("left for now", "para después", "pour plus tard", "para depois"),
+  /** That it is not asked in this form. */
+  NOT_ASKED("not asked", "no se pregunta", "pas demandé", "não perguntada"),
+  /** That cards may be chosen there. */
+  CHOOSE("choose", "elegir", "choisir", "escolher"),
+  /** What the mirror is. */
+  MIRROR(
+      "Four sentences to hold your page beside, if you like. Nothing is measured, and nothing is"
+          + " kept unless you write to a question.",
+      "Cuatro frases para poner al lado de tu página, si quieres. No se mide nada, y nada se guarda"
+          + " salvo que respondas a una pregunta.",
+      "Quatre phrases à mettre à côté de votre page, si vous voulez. Rien n’est mesuré, et rien"
+          + " n’est gardé sauf si vous répondez à une question.",
+      "Quatro frases para pôr ao lado da sua página, se quiser. Nada é medido, e nada é guardado, a"
+          + " não ser que você responda a uma pergunta."),
+  /** Its first sentence, and the question that leads further. */
+  HAPPENED(
+      "I told what happened.",
+      "Conté qué pasó.",
+      "J’ai raconté ce qui s’est passé.",
+      "Contei o que aconteceu."),
+  /** Its first question. */
+  HAPPENED_ASKS(
+      "What would someone beside you have seen and heard?",
+      "¿Qué habría visto y oído alguien que estuviera a tu lado?",
+      "Qu’aurait vu et entendu quelqu’un à côté de vous\u00a0?",
+      "O que teria visto e ouvido alguém ao seu lado?"),
+  /** Its second sentence. */
+  FELT(
+      "I said what I thought and felt, and why.",
+      "Dije qué pensé y qué sentí, y por qué.",
+      "J’ai dit ce que j’ai pensé et ressenti, et pourquoi.",
+      "Disse o que pensei e senti, e por quê."),
+  /** Its second question. */
+  FELT_ASKS(
+      "What did you feel that is not on the page yet?",
+      "¿Qué sentiste que aún no está en la página?",
+      "Qu’avez-vous ressenti qui n’est pas encore sur la page\u00a0?",
+      "O que você sentiu que ainda não está na página?"),
+  /** Its third sentence. */
+  SEEN(
+      "I see something in another way than before.",
+      "Veo algo de otra manera que antes.",
+      "Je vois quelque chose autrement qu’avant.",
+      "Vejo alguma coisa de outro modo que antes."),
+  /** Its third question. */
+  SEEN_ASKS(
+      "What had you taken for granted?",
+      "¿Qué habías dado por sentado?",
+      "Qu’aviez-vous tenu pour acquis\u00a0?",
+      "O que você tinha dado como certo?"),
+  /** Its fourth sentence. */
+  DONE(
+      "I know what I will do now.",
+      "Sé qué voy a hacer ahora.",
+      "Je sais ce que je vais faire maintenant.",
+      "Sei o que vou fazer agora."),
+  /** Its fourth question. */
+  DONE_ASKS(
+      "What will you do, with whom, and by when?",
+      "¿Qué harás, con quién y para cuándo?",
+      "Qu’allez-vous faire, avec qui, et pour quand\u00a0?",
+      "O que você vai fazer, com quem e até quando?");
+
+  private final String english;
+  private final String spanish;
+  private final String french;
+  private final String portuguese;
+
+  PageWord(String english, String spanish, String french, String portuguese) {
+    this.english = english;
+    this.spanish = spanish;
+    this.french = french;
+    this.portuguese = portuguese;
+  }
+
+  /** The words in a language, such as {@code pt} or {@code pt-BR}; English where there are none. */
+  public String in(String language) {
+    return switch (language.split("-", 2)[0]) {
+      case "es" -> spanish;
+      case "fr" -> french;
+      case "pt" -> portuguese;
+      default -> english;
+    };
+  }
+
+  /** The same with what belongs in its places. */
+  public String in(String language, Object... parts) {
+    return in(language).formatted(parts);
+  }
+}
