@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Days as people write them: 2026-11-17, 17 Nov 2026, November 17, 2026, 17.11.2026. */
-final class DayWords {
+public final class DayWords {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/. ](\\d{1,2})[-/. ](\\d{1,2})");
   private static final Pattern YEAR_LAST =
@@ -24,7 +24,7 @@ final class DayWords {
   private DayWords() {}
 
   /** The day meant; none when it is no day, or could be two, as 3/4/2026 could. */
-  static Optional<LocalDate> day(String typed) {
+  public static Optional<LocalDate> day(String typed) {
     String words = typed.strip().replaceAll("\\s+", " ");
     try {
       return read(words);

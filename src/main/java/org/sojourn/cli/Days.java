@@ -1,37 +1,26 @@
 package org.sojourn.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import org.jspecify.annotations.Nullable;
+import org.sojourn.app.DayWords;
 
 /** Days as they are named on the command line. */
 final class Days {
-  private static final int LENGTH = "2026-11-22".length();
-
   private Days() {}
 
-  /** The day an option names: {@code 2026-11-22}, {@code today} or {@code yesterday}. */
+  /**
+   * The day an option names: {@code today}, {@code yesterday}, {@code 2026-11-22}, or as people
+   * write it, such as {@code 22 Nov 2026}.
+   */
   static LocalDate of(String option, String named, LocalDate today) throws Wrong {
     return switch (named.strip()) {
       case "today" -> today;
       case "yesterday" -> today.minusDays(1);
-      case String written -> {
-        LocalDate day = iso(written);
-        if (day == null) {
-          throw Wrong.usage(
-              "%s [%s] is no day".formatted(option, named),
-              "write it as 2026-11-22, today or yesterday");
-        }
-        yield day;
-      }
+      case String written ->
+          DayWords.day(written)
+              .orElseThrow(() ->
+                  Wrong.usage(
+                      "%s [%s] is no day".formatted(option, named),
+                      "write it as 2026-11-22, 22 Nov 2026, today or yesterday"));
     };
-  }
-
-  private static @Nullable LocalDate iso(String written) {
-    try {
-      return written.length() == LENGTH ? LocalDate.parse(written) : null;
-    } catch (DateTimeParseException notADay) {
-      return null;
-    }
   }
 }

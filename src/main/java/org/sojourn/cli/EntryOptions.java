@@ -22,7 +22,7 @@ final class EntryOptions {
   @Option(
       names = "--date",
       paramLabel = "DAY",
-      description = "The day it is about: 2026-11-22, today or yesterday.")
+      description = "The day it is about, such as 2026-11-22, 22 Nov 2026 or yesterday.")
   private @Nullable String date;
 
   @Option(names = "--title", paramLabel = "TITLE", description = "A few words; else its opening.")

@@ -166,8 +166,8 @@ final class EntriesTest {
       textBlock =
           """
           --themes=consnt    | There is no theme [consnt]: did you mean consent-truth? `sojourn themes` lists all.
-          --date=2026-13-01  | --date [2026-13-01] is no day: write it as 2026-11-22, today or yesterday.
-          --date=+12026-1-01 | --date [+12026-1-01] is no day: write it as 2026-11-22, today or yesterday.
+          --date=2026-13-01  | --date [2026-13-01] is no day: write it as 2026-11-22, 22 Nov 2026, today or yesterday.
+          --date=+12026-1-01 | --date [+12026-1-01] is no day: write it as 2026-11-22, 22 Nov 2026, today or yesterday.
           --mission=kisoro   | There is no mission [kisoro]: make one with `sojourn mission add`.
           """)
   void what_is_said_of_an_entry_is_checked_before_it_is_saved(String option, String told)
@@ -291,7 +291,7 @@ final class EntriesTest {
           """
           reflect nonsense              | There is no guide [nonsense]: choose one of
           reflect --date yesterday      | Without [GUIDE] nothing can be said of its entry: choose one of
-          reflect daily-five --date x   | --date [x] is no day: write it as 2026-11-22, today or yesterday.
+          reflect daily-five --date x   | --date [x] is no day: write it as 2026-11-22, 22 Nov 2026, today or yesterday.
           write --themes consnt         | There is no theme [consnt]: did you mean consent-truth?
           write --mission elsewhere     | There is no mission [elsewhere]: make one with `sojourn mission add`.
           """)
