@@ -107,7 +107,7 @@ final class HomeReader {
   }
 
   static String sentence(String why) {
-    return why.endsWith(".") ? why : why + ".";
+    return why.endsWith(".") || why.endsWith("?") ? why : why + ".";
   }
 
   private static List<Commitment> promised(List<Commitment> all) {

@@ -221,7 +221,8 @@ final class Call implements AutoCloseable {
 
   /** Says that a file was passed over. */
   void leftOut(String why) {
-    say("sojourn: " + why + ". It was left as it is.");
+    String end = why.endsWith("?") ? "" : ".";
+    say("sojourn: " + why + end + " It was left as it is.");
   }
 
   /** A path that was named on the command line. */

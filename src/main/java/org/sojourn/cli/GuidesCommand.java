@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.files.Gate;
 import org.sojourn.guides.Checked;
 import org.sojourn.guides.Guides;
 import org.sojourn.guides.Problem;
@@ -25,7 +24,6 @@ import picocli.CommandLine.Parameters;
     description = {"Lists the guides, shows one, checks files of your own, or begins one."},
     footer = {"", "Example: sojourn guides show daily-five"})
 final class GuidesCommand extends CliCommand {
-  private static final int MOST = 1_000_000;
 
   GuidesCommand(Call call) {
     super(call);
@@ -56,9 +54,7 @@ final class GuidesCommand extends CliCommand {
   }
 
   private static Checked checked(Call call, String named) throws IOException {
-    byte[] bytes =
-        named.equals(Call.STANDARD) ? call.bytes(named) : Gate.read(Call.path(named), MOST);
-    return Guides.check(Call.source(named), bytes, themes(call));
+    return Guides.check(Call.source(named), call.bytes(named), themes(call));
   }
 
   private static Set<String> themes(Call call) {
@@ -203,10 +199,15 @@ final class GuidesCommand extends CliCommand {
   /** Files that should be guides. */
   @Command(
       name = "check",
-      description = {"Checks guide files; prints each problem with file, line and column."},
+      description = {
+        "Checks guide files, or all in a folder; prints each problem with file, line and column."
+      },
       footer = {"", "Example: sojourn guides check my-guide.json"})
   static final class Check extends CliCommand {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Guide files.")
+    @Parameters(
+        arity = "1..*",
+        paramLabel = "FILE",
+        description = "Guide files, or folders of them.")
     private List<String> files = new ArrayList<>();
 
     Check(Call call) {
@@ -215,9 +216,13 @@ final class GuidesCommand extends CliCommand {
 
     @Override
     int run() throws IOException {
+      List<String> all = new ArrayList<>();
+      for (String named : files) {
+        all.addAll(GuideFiles.of(named));
+      }
       List<Problem> problems = new ArrayList<>();
-      for (String file : files) {
-        List<Problem> found = checked(call, file).problems();
+      for (String file : all) {
+        List<Problem> found = problems(file);
         if (found.isEmpty()) {
           call.say("%s is sound.".formatted(Call.source(file)));
         }
@@ -231,6 +236,15 @@ final class GuidesCommand extends CliCommand {
         }
       }
       return problems.isEmpty() ? Exit.DONE : Exit.FAILED;
+    }
+
+    /** What is wrong with a file; one that cannot be read stops none of the others. */
+    private List<Problem> problems(String file) {
+      try {
+        return checked(call, file).problems();
+      } catch (IOException trouble) {
+        return List.of(new Problem(Call.source(file), 0, 0, "" + trouble.getMessage()));
+      }
     }
   }
 }

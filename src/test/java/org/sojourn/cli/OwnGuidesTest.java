@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,5 +101,46 @@ class OwnGuidesTest {
     Ended none = run.given("{}", "reflect", home.resolve("none.json").toString(), "--answers", "-");
     assertEquals(1, none.exit());
     assertTrue(none.err().contains("none.json"), none.err());
+  }
+
+  @Test
+  void a_folder_is_checked_with_all_guides_in_it_and_nothing_else() throws IOException {
+    Path folder = Files.createDirectories(home.resolve("ours/guides"));
+    String sample = run.call("guides", "new").data();
+    Path sound = Files.writeString(folder.resolve("a.json"), sample);
+    Path broken =
+        Files.writeString(
+            folder.resolve("b.json"), sample.replace("\"kind\": \"words\"", "\"kind\": \"word\""));
+    Files.writeString(home.resolve("ours/limits.json"), "{\"format\": \"sojourn-limits/1\"}");
+    Ended ended = run.call("guides", "check", home.resolve("ours").toString());
+    assertEquals(1, ended.exit());
+    assertEquals(sound + " is sound.\n", ended.err());
+    assertTrue(ended.out().startsWith(broken + ", line 48, column 19: kind [word]"), ended.out());
+    Ended none = run.call("guides", "check", Files.createDirectory(home.resolve("no")).toString());
+    assertEquals(1, none.exit());
+    assertTrue(none.err().contains("There is no guide in"), none.err());
+  }
+
+  @Test
+  void the_guides_that_are_shipped_pass() {
+    Ended ended = run.call("guides", "check", "prompts");
+    assertEquals(0, ended.exit(), ended.out());
+    assertEquals("", ended.out());
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_stops_none_of_the_others() throws IOException {
+    Path sound = Files.writeString(home.resolve("n.json"), run.call("guides", "new").data());
+    Path large = Files.writeString(home.resolve("l.json"), " ".repeat(10_000_000));
+    Path gone = home.resolve("gone.json");
+    Ended ended = run.call("guides", "check", gone.toString(), large.toString(), sound.toString());
+    assertEquals(1, ended.exit());
+    assertEquals(sound + " is sound.\n", ended.err());
+    assertEquals(
+        List.of(
+            gone + ": ", large + ": the file is longer than 1 MB; a guide is a few pages of JSON"),
+        List.of(
+            ended.out().lines().findFirst().orElse("").substring(0, (gone + ": ").length()),
+            ended.out().lines().skip(1).findFirst().orElse("")));
   }
 }
