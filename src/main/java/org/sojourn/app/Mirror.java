@@ -11,14 +11,14 @@ import org.sojourn.journal.Prompt;
  * about the entry, and nothing of it is kept but what is written to its question.
  */
 public enum Mirror {
-  /** What happened. */
+  /** It was told. */
   HAPPENED("happened", PageWord.HAPPENED, PageWord.HAPPENED_ASKS),
-  /** What was felt, and why. */
+  /** Oneself was noticed. */
   FELT("felt", PageWord.FELT, PageWord.FELT_ASKS),
-  /** What is seen in another way. */
-  SEEN("seen", PageWord.SEEN, PageWord.SEEN_ASKS),
-  /** What will be done. */
-  DONE("done", PageWord.DONE, PageWord.DONE_ASKS);
+  /** Other sides were looked from. */
+  SIDES("sides", PageWord.SIDES, PageWord.SIDES_ASKS),
+  /** What was taken for granted is no longer. */
+  QUESTIONED("questioned", PageWord.QUESTIONED, PageWord.QUESTIONED_ASKS);
 
   private static final String PREFIX = "mirror-";
 

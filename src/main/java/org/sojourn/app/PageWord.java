@@ -108,50 +108,50 @@ public enum PageWord {
           + " n’est gardé sauf si vous répondez à une question.",
       "Quatro frases para pôr ao lado da sua página, se quiser. Nada é medido, e nada é guardado, a"
           + " não ser que você responda a uma pergunta."),
-  /** Its first sentence, and the question that leads further. */
+  /** Its first sentence: it was told. */
   HAPPENED(
       "I told what happened.",
       "Conté qué pasó.",
       "J’ai raconté ce qui s’est passé.",
       "Contei o que aconteceu."),
-  /** Its first question. */
+  /** The question that leads from the first to the second. */
   HAPPENED_ASKS(
-      "What would someone beside you have seen and heard?",
-      "¿Qué habría visto y oído alguien que estuviera a tu lado?",
-      "Qu’aurait vu et entendu quelqu’un à côté de vous\u00a0?",
-      "O que teria visto e ouvido alguém ao seu lado?"),
-  /** Its second sentence. */
+      "What did you think and feel while it happened?",
+      "¿Qué pensaste y sentiste mientras pasaba?",
+      "Qu’avez-vous pensé et ressenti sur le moment\u00a0?",
+      "O que você pensou e sentiu enquanto acontecia?"),
+  /** Its second sentence: oneself was noticed. */
   FELT(
-      "I said what I thought and felt, and why.",
-      "Dije qué pensé y qué sentí, y por qué.",
-      "J’ai dit ce que j’ai pensé et ressenti, et pourquoi.",
-      "Disse o que pensei e senti, e por quê."),
-  /** Its second question. */
+      "I noticed what I thought and felt.",
+      "Me fijé en lo que pensé y sentí.",
+      "J’ai remarqué ce que j’ai pensé et ressenti.",
+      "Notei o que pensei e senti."),
+  /** The question that leads from the second to the third. */
   FELT_ASKS(
-      "What did you feel that is not on the page yet?",
-      "¿Qué sentiste que aún no está en la página?",
-      "Qu’avez-vous ressenti qui n’est pas encore sur la page\u00a0?",
-      "O que você sentiu que ainda não está na página?"),
-  /** Its third sentence. */
-  SEEN(
-      "I see something in another way than before.",
-      "Veo algo de otra manera que antes.",
-      "Je vois quelque chose autrement qu’avant.",
-      "Vejo alguma coisa de outro modo que antes."),
-  /** Its third question. */
-  SEEN_ASKS(
+      "How would someone else who was there see it, and why?",
+      "¿Cómo lo vería otra persona que estuvo allí, y por qué?",
+      "Comment une autre personne présente le verrait-elle, et pourquoi\u00a0?",
+      "Como outra pessoa que estava ali veria isso, e por quê?"),
+  /** Its third sentence: there are other sides. */
+  SIDES(
+      "I looked from more than one side, and asked why.",
+      "Lo miré desde más de un lado y pregunté por qué.",
+      "J’ai regardé de plus d’un côté, et demandé pourquoi.",
+      "Olhei de mais de um lado e perguntei por quê."),
+  /** The question that leads from the third to the fourth. */
+  SIDES_ASKS(
       "What had you taken for granted?",
       "¿Qué habías dado por sentado?",
       "Qu’aviez-vous tenu pour acquis\u00a0?",
       "O que você tinha dado como certo?"),
-  /** Its fourth sentence. */
-  DONE(
-      "I know what I will do now.",
-      "Sé qué voy a hacer ahora.",
-      "Je sais ce que je vais faire maintenant.",
-      "Sei o que vou fazer agora."),
-  /** Its fourth question. */
-  DONE_ASKS(
+  /** Its fourth sentence: something is no longer taken for granted. */
+  QUESTIONED(
+      "I questioned something I took for granted, and it changes what I do.",
+      "Puse en duda algo que daba por sentado, y eso cambia lo que hago.",
+      "J’ai mis en doute ce que je tenais pour acquis, et cela change ce que je fais.",
+      "Pus em dúvida algo que eu dava como certo, e isso muda o que faço."),
+  /** The question that leads from the fourth on. */
+  QUESTIONED_ASKS(
       "What will you do, with whom, and by when?",
       "¿Qué harás, con quién y para cuándo?",
       "Qu’allez-vous faire, avec qui, et pour quand\u00a0?",

@@ -61,7 +61,7 @@ class MirrorUpdateTest {
     Stage free = Stage.with(new WritingPage(Work.free(Samples.begun())));
     free.keys("Rain.<c-s><c-g>G<cr>Ask Grace.<c-s>").asked();
     Entry entry = free.keys("<c-s>").asked(Effect.Finish.class).entry();
-    assertEquals(List.of("free", "mirror-done"), prompts(entry));
+    assertEquals(List.of("free", "mirror-questioned"), prompts(entry));
   }
 
   @Test

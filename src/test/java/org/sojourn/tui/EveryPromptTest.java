@@ -168,7 +168,7 @@ class EveryPromptTest {
   }
 
   /** The page of a prompt in the words for a role, some of its probes asked for. */
-  private static State page(Size size, Guide guide, @Nullable Role role, int at, int shown) {
+  static State page(Size size, Guide guide, @Nullable Role role, int at, int shown) {
     return Scenes.on(
         size, new WritingPage(WritingScenes.work(guide, fields(size, guide, role), at, shown)));
   }
