@@ -41,7 +41,7 @@ final class HomeReader {
     unread.addAll(lately.unreadable());
     unread.addAll(commitments.unreadable());
     List<String> troubles = new ArrayList<>(whys(unread));
-    services.guides().problems().forEach(problem -> troubles.add(problem.message()));
+    services.guides().problems().forEach(problem -> troubles.add(sentence(problem.message())));
     return new Home(
         drafts.found().stream().sorted(Comparator.comparing(Draft::kept).reversed()).toList(),
         answered().stream().filter(answered -> !answered.fresh().isEmpty()).toList(),

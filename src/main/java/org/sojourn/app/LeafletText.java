@@ -60,14 +60,12 @@ public final class LeafletText {
   }
 
   private static String editing(Leaflets.Read read) {
-    return switch (read.kind()) {
-      case SUPPORT_CARD, WHOM_TO_TELL ->
-          read.leaflet().contacts().isEmpty()
-              ? "Your own contacts show here once you write {\"contacts\": [{\"name\": \"Team"
-                  + " leader\", \"how\": \"…\"}]} into "
-                  + read.file()
-              : "To change these contacts, edit " + read.file();
-      case LIMITS -> "Your programme may put its own text into " + read.file();
-    };
+    boolean none = read.leaflet().contacts().isEmpty();
+    PageWord word =
+        switch (read.kind()) {
+          case SUPPORT_CARD, WHOM_TO_TELL -> none ? PageWord.CONTACTS : PageWord.CONTACTS_CHANGE;
+          case LIMITS -> PageWord.OWN_TEXT;
+        };
+    return word.in(read.leaflet().language(), read.file());
   }
 }

@@ -1,9 +1,9 @@
 package org.sojourn.app;
 
 /**
- * The words that the program itself puts on the page of a guide, in each language that guides come
- * in: a page that asks in one language does not answer in another. Its frame (heading, keys, what
- * is said below) is of the program, which speaks English.
+ * The words that the program itself puts on the page of a guide or a card, in each language that
+ * these come in: a page that asks in one language does not answer in another. Its frame (heading,
+ * keys, what is said below) is of the program, which speaks English.
  */
 public enum PageWord {
   /** The way through all of a guide. */
@@ -98,6 +98,28 @@ public enum PageWord {
   NOT_ASKED("not asked", "no se pregunta", "pas demandé", "não perguntada"),
   /** That cards may be chosen there. */
   CHOOSE("choose", "elegir", "choisir", "escolher"),
+  /** How contacts of one's own come onto a card; the file they stand in. */
+  CONTACTS(
+      "Your own contacts show here once you write {\"contacts\": [{\"name\": \"Team leader\","
+          + " \"how\": \"…\"}]} into %s",
+      "Tus propios contactos se ven aquí cuando escribas {\"contacts\": [{\"name\":"
+          + " \"Coordinación\", \"how\": \"…\"}]} en %s",
+      "Vos propres contacts sont ici dès que vous écrivez {\"contacts\": [{\"name\":"
+          + " \"Responsable\", \"how\": \"…\"}]} dans %s",
+      "Seus próprios contatos aparecem aqui quando você escrever {\"contacts\": [{\"name\":"
+          + " \"Coordenação\", \"how\": \"…\"}]} em %s"),
+  /** Where they are changed. */
+  CONTACTS_CHANGE(
+      "To change these contacts, edit %s",
+      "Para cambiar estos contactos, edita %s",
+      "Pour changer ces contacts, modifiez %s",
+      "Para mudar estes contatos, edite %s"),
+  /** Where a programme's own text takes the place of the shipped one. */
+  OWN_TEXT(
+      "Your programme may put its own text into %s",
+      "Tu programa puede poner su propio texto en %s",
+      "Votre programme peut mettre son propre texte dans %s",
+      "Seu programa pode pôr o próprio texto em %s"),
   /** What the mirror is. */
   MIRROR(
       "Four sentences to hold your page beside, if you like. Nothing is measured, and nothing is"

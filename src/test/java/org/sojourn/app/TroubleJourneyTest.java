@@ -153,7 +153,7 @@ class TroubleJourneyTest {
     written().quits();
     Path own = Files.createDirectories(home.resolve("config/guides")).resolve("own.json");
     Files.writeString(own, "{\"id\": \"own\"}");
-    Pilot.starts(home).sees("own.json", "Daily Five").misses("Exception");
+    Pilot.starts(home).sees("own.json", "is missing; add it.", "Daily Five").misses("Exception");
   }
 
   @Test

@@ -21,6 +21,7 @@ final class LanguageScenes {
           language + "-promises",
           size -> keyed(size, language, "daily-five", "<cr>" + "<c-n>".repeat(4)));
     }
+    scenes.put("es-support", size -> Scenes.on(size, PlainScenes.leaflet("es")));
     scenes.put("es-dial", size -> keyed(size, "es", "heavy-day", "<cr><c-n>"));
     scenes.put("es-dial-heavy", size -> keyed(size, "es", "heavy-day", "<cr><c-n>8"));
     scenes.put("es-finish", size -> keyed(size, "es", "daily-five", "<cr><c-n><c-n>Una.<c-s>"));

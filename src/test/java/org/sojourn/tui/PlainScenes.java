@@ -91,6 +91,14 @@ final class PlainScenes {
     return new LeafletPage(new Leaflets.Read(kind, leaflet, own, ""), 0);
   }
 
+  /** The support card in another language. */
+  static LeafletPage leaflet(String language) {
+    Path own = Path.of("/home/amara/.config/sojourn", Leaflets.Kind.SUPPORT_CARD.file());
+    Leaflet shipped =
+        Leaflets.read(Leaflets.Kind.SUPPORT_CARD, language, Path.of("/none")).leaflet();
+    return new LeafletPage(new Leaflets.Read(Leaflets.Kind.SUPPORT_CARD, shipped, own, ""), 0);
+  }
+
   private static PalettePage palette(String typed, int selected) {
     return new PalettePage(Where.BROWSE, Writing.of(typed, typed.length()), selected);
   }
