@@ -105,7 +105,7 @@ final class Advice {
   /** There may be no time for more than the sitting about oneself. */
   private void calledAway() {
     if (!past.done("before-you-go")) {
-      fitting("before-you-go", "if there is time: yourself", SECOND_SITTING);
+      fitting("before-you-go", "the sitting about yourself", SECOND_SITTING);
     }
   }
 
