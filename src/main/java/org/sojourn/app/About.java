@@ -28,8 +28,6 @@ public record About(
   /** Nothing in particular. */
   public static final About NOTHING = new About(null, "", List.of(), null);
 
-  private static final String LANGUAGE = "en";
-
   public About {
     themes = List.copyOf(themes);
   }
@@ -38,13 +36,19 @@ public record About(
    * A new entry of which all this is said.
    *
    * @param phases where on a mission its guide has its place; none where it has none
+   * @param language the language it is written in, unless its guide has another
    */
   public Entry begun(
-      UUID id, OffsetDateTime now, List<Mission> missions, Profile profile, List<Phase> phases) {
+      UUID id,
+      OffsetDateTime now,
+      List<Mission> missions,
+      Profile profile,
+      List<Phase> phases,
+      String language) {
     LocalDate about = day == null ? now.toLocalDate() : day;
     Mission within = within(missions, about, phases);
     Role role = within == null ? profile.role() : within.role();
-    return Entry.begun(id, now, LANGUAGE)
+    return Entry.begun(id, now, language)
         .on(about)
         .within(within == null ? null : within.id(), role)
         .titled(title)

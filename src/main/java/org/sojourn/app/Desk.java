@@ -20,6 +20,7 @@ import org.sojourn.journal.Profile;
  * @param now the day and time it is, as Home was seen last
  * @param writable whether anything can be saved
  * @param replaced ids of guides of the user's own that stand in the place of shipped ones
+ * @param language the language that a page without a guide is written in, such as {@code es}
  */
 public record Desk(
     Person self,
@@ -28,7 +29,8 @@ public record Desk(
     Map<String, String> themes,
     LocalDateTime now,
     boolean writable,
-    Set<String> replaced) {
+    Set<String> replaced,
+    String language) {
 
   public Desk {
     missions = List.copyOf(missions);
@@ -36,7 +38,19 @@ public record Desk(
     replaced = Set.copyOf(replaced);
   }
 
-  /** A desk with the guides that come with Sojourn. */
+  /** A desk of a writer of English. */
+  public Desk(
+      Person self,
+      Profile profile,
+      List<Mission> missions,
+      Map<String, String> themes,
+      LocalDateTime now,
+      boolean writable,
+      Set<String> replaced) {
+    this(self, profile, missions, themes, now, writable, replaced, PageWord.ENGLISH);
+  }
+
+  /** The same with the guides that come with Sojourn. */
   public Desk(
       Person self,
       Profile profile,
@@ -49,12 +63,12 @@ public record Desk(
 
   /** This desk at another time. */
   Desk at(LocalDateTime later) {
-    return new Desk(self, profile, missions, themes, later, writable, replaced);
+    return new Desk(self, profile, missions, themes, later, writable, replaced, language);
   }
 
   /** This desk with the missions as they are now. */
   Desk with(List<Mission> changed) {
-    return new Desk(self, profile, changed, themes, now, writable, replaced);
+    return new Desk(self, profile, changed, themes, now, writable, replaced, language);
   }
 
   /** The day it is. */

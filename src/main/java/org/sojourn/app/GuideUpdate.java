@@ -80,7 +80,8 @@ final class GuideUpdate {
             moment.now(),
             state.desk().map(Desk::missions).orElse(List.of()),
             state.desk().map(Desk::profile).orElse(new Profile("", null)),
-            guide == null ? List.of() : guide.phases());
+            guide == null ? List.of() : guide.phases(),
+            state.desk().map(Desk::language).orElse(PageWord.ENGLISH));
     return guide == null ? Work.free(entry) : Work.guided(entry, guide, prompts);
   }
 }

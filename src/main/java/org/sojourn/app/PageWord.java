@@ -179,6 +179,9 @@ public enum PageWord {
       "Qu’allez-vous faire, avec qui, et pour quand\u00a0?",
       "O que você vai fazer, com quem e até quando?");
 
+  /** The language of the program, which stands in for all it does not speak. */
+  static final String ENGLISH = "en";
+
   private final String english;
   private final String spanish;
   private final String french;
@@ -199,6 +202,12 @@ public enum PageWord {
       case "pt" -> portuguese;
       default -> english;
     };
+  }
+
+  /** The language, without its region, if the program speaks it on a page; else English. */
+  public static String spoken(String language) {
+    String plain = language.split("-", 2)[0];
+    return WHOLE.in(plain).equals(WHOLE.english) ? ENGLISH : plain;
   }
 
   /** The same with what belongs in its places. */

@@ -153,7 +153,8 @@ public final class Services implements AutoCloseable {
         labels(),
         LocalDateTime.now(clock),
         store.writable(),
-        guides().replaced());
+        guides().replaced(),
+        PageWord.spoken(library.language()));
   }
 
   /** What the reader sees of each theme and group, by its id. */

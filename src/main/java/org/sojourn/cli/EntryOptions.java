@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.About;
+import org.sojourn.app.PageWord;
 import org.sojourn.app.Services;
 import org.sojourn.app.Start;
 import org.sojourn.app.Titles;
@@ -50,7 +51,8 @@ final class EntryOptions {
         call.now(),
         journal.store().missions(),
         journal.store().profile(),
-        guide == null ? List.of() : guide.phases());
+        guide == null ? List.of() : guide.phases(),
+        PageWord.spoken(call.language()));
   }
 
   /** What is said, once it is known that it can be; there need be no journal but for a mission. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sojourn.guides.Guides;
 import org.sojourn.journal.Answer;
@@ -175,5 +176,23 @@ class GuideUpdateTest {
     stage.keys("<c-n>".repeat(8));
     assertEquals(
         java.util.Set.of("with-what-we-had"), ((Field.Cards) stage.work().field()).pick().chosen());
+  }
+
+  @Test
+  void a_free_page_is_of_the_writers_language() {
+    Desk known = Samples.DESK;
+    Desk french =
+        new Desk(
+            known.self(),
+            known.profile(),
+            known.missions(),
+            known.themes(),
+            known.now(),
+            true,
+            Set.of(),
+            "fr");
+    Stage stage = Stage.at(Samples.onHome().at(french)).keys("w");
+    assertEquals("fr", stage.work().entry().language());
+    assertEquals("fr", stage.work().language());
   }
 }

@@ -41,6 +41,17 @@ class LanguageTest {
   }
 
   @Test
+  void a_page_without_a_guide_is_in_the_writers_language_where_guides_come_in_it()
+      throws IOException {
+    settings("{\"language\": \"fr\"}");
+    String french = run.call("write", "La file est longue.").data().strip();
+    settings("{\"language\": \"sw\"}");
+    String other = run.call("write", "Foleni ni ndefu.").data().strip();
+    assertTrue(run.call("show", french, "--json").data().contains("\"language\": \"fr\""));
+    assertTrue(run.call("show", other, "--json").data().contains("\"language\": \"en\""));
+  }
+
+  @Test
   void a_language_that_a_guide_is_not_there_in_is_refused_with_those_it_is_in() {
     Ended ended = run.given("{}", "reflect", "daily-five", "--language", "de", "--answers", "-");
     assertEquals(Exit.USAGE, ended.exit());
