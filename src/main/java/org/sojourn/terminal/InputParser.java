@@ -1,7 +1,5 @@
 package org.sojourn.terminal;
 
-import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +41,13 @@ final class InputParser {
 
   private final Consumer<Input> inbox;
   private final Consumer<String> answers;
-  private final Utf8 utf8 = new Utf8();
+  private final Strokes strokes;
   private final StringBuilder parameters = new StringBuilder();
   private final PasteBuffer pasted = new PasteBuffer();
   private State state = State.GROUND;
 
   /** Whether two Esc came: two keys, or a modified key as some terminals write Alt. */
   private boolean doubled;
-
-  /** Whether the character to come is typed with Alt. */
-  private boolean alt;
 
   /** The character after Esc that opened the sequence. */
   private int opener;
@@ -65,6 +60,7 @@ final class InputParser {
    */
   InputParser(Consumer<Input> inbox, Consumer<String> answers) {
     this.inbox = inbox;
+    this.strokes = new Strokes(inbox);
     this.answers = answers;
   }
 
@@ -78,7 +74,7 @@ final class InputParser {
   /** How many milliseconds to wait for the next byte before {@link #quiet}; 0 for no end. */
   long patience() {
     return switch (state) {
-      case GROUND -> utf8.isPending() ? SEQUENCE_PATIENCE : 0;
+      case GROUND -> strokes.isPending() ? SEQUENCE_PATIENCE : 0;
       case ESCAPE -> ESCAPE_PATIENCE;
       case CONTROL, SHIFTED, STRING -> count == 0 ? ESCAPE_PATIENCE : SEQUENCE_PATIENCE;
       case LINUX_FUNCTION, OLD_MOUSE, STRING_ESCAPE -> SEQUENCE_PATIENCE;
@@ -93,13 +89,13 @@ final class InputParser {
     state = State.GROUND;
     doubled = false;
     switch (was) {
-      case GROUND -> endBrokenCharacter();
-      case ESCAPE -> escapes(twice ? 2 : 1);
+      case GROUND -> strokes.breakOff();
+      case ESCAPE -> strokes.escapes(twice ? 2 : 1);
       case CONTROL, SHIFTED, STRING -> {
         if (count == 0) {
-          escapes(twice ? 1 : 0);
-          alt = true;
-          typed(opener);
+          strokes.escapes(twice ? 1 : 0);
+          strokes.alt(true);
+          strokes.take(opener);
         }
       }
       case LINUX_FUNCTION, OLD_MOUSE, STRING_ESCAPE -> {}
@@ -124,31 +120,11 @@ final class InputParser {
   }
 
   private void ground(int b) {
-    if (utf8.isPending()) {
-      if (utf8.fits(b)) {
-        int codePoint = utf8.add(b);
-        if (codePoint >= 0) {
-          typed(codePoint);
-        }
-        return;
-      }
-      endBrokenCharacter();
-    }
     if (b == ESC) {
+      strokes.breakOff();
       state = State.ESCAPE;
-    } else if (b < ' ' || b == 0x7F) {
-      deliver(new Input.Key(controlKey(b)));
-    } else if (b < 0x80) {
-      typed(b);
-    } else if (!utf8.begin(b)) {
-      typed(Utf8.REPLACEMENT);
-    }
-  }
-
-  private void endBrokenCharacter() {
-    if (utf8.isPending()) {
-      utf8.reset();
-      typed(Utf8.REPLACEMENT);
+    } else {
+      strokes.take(b);
     }
   }
 
@@ -158,13 +134,13 @@ final class InputParser {
       case 'O' -> open(State.SHIFTED, b);
       case ']', 'P', 'X', '^', '_' -> open(State.STRING, b);
       case ESC -> {
-        escapes(doubled ? 1 : 0);
+        strokes.escapes(doubled ? 1 : 0);
         doubled = true;
       }
       default -> {
-        escapes(doubled ? 1 : 0);
+        strokes.escapes(doubled ? 1 : 0);
         end();
-        alt = true;
+        strokes.alt(true);
         ground(b);
       }
     }
@@ -181,7 +157,7 @@ final class InputParser {
   private void end() {
     state = State.GROUND;
     doubled = false;
-    alt = false;
+    strokes.alt(false);
   }
 
   private void sequence(int b) {
@@ -271,34 +247,6 @@ final class InputParser {
     if (!text.isEmpty()) {
       inbox.accept(new Input.Paste(text));
     }
-  }
-
-  private void escapes(int times) {
-    for (int i = 0; i < times; i++) {
-      inbox.accept(new Input.Key(new KeyStroke(KeyType.Escape)));
-    }
-  }
-
-  private void typed(int codePoint) {
-    boolean withAlt = alt;
-    alt = false;
-    if (codePoint > 0xFFFF) {
-      inbox.accept(new Input.Text(Character.toString(codePoint)));
-    } else if (!Character.isISOControl(codePoint)) {
-      inbox.accept(new Input.Key(new KeyStroke((char) codePoint, false, withAlt)));
-    }
-  }
-
-  private KeyStroke controlKey(int b) {
-    boolean withAlt = alt;
-    alt = false;
-    return switch (b) {
-      case '\r', '\n' -> new KeyStroke(KeyType.Enter, false, withAlt);
-      case '\t' -> new KeyStroke(KeyType.Tab, false, withAlt);
-      case 0x08, 0x7F -> new KeyStroke(KeyType.Backspace, false, withAlt);
-      case 0 -> new KeyStroke(' ', true, withAlt);
-      default -> new KeyStroke((char) (b < ESC ? b + 0x60 : b + 0x40), true, withAlt);
-    };
   }
 
   private void deliver(@Nullable Input input) {
