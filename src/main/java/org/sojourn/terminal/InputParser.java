@@ -43,6 +43,7 @@ final class InputParser {
   private final Consumer<String> answers;
   private final Strokes strokes;
   private final StringBuilder parameters = new StringBuilder();
+  private final Afterthought afterthought = new Afterthought();
   private final PasteBuffer pasted = new PasteBuffer();
   private State state = State.GROUND;
 
@@ -67,12 +68,36 @@ final class InputParser {
   /** Takes the first bytes of this array, in their order. */
   void feed(byte[] bytes, int length) {
     for (int i = 0; i < length; i++) {
-      feed(bytes[i] & 0xFF);
+      int b = bytes[i] & 0xFF;
+      if (afterthought.isExpected()) {
+        follow(b);
+      } else {
+        feed(b);
+      }
+    }
+  }
+
+  /** A byte behind an Esc that was taken for a key. */
+  private void follow(int b) {
+    switch (afterthought.take(b)) {
+      case OPEN -> {}
+      case TYPED -> releaseHeld(State.GROUND);
+      case SEQUENCE -> releaseHeld(State.ESCAPE);
+    }
+  }
+
+  private void releaseHeld(State into) {
+    state = into;
+    for (byte b : afterthought.release()) {
+      feed(b & 0xFF);
     }
   }
 
   /** How many milliseconds to wait for the next byte before {@link #quiet}; 0 for no end. */
   long patience() {
+    if (afterthought.isOpen()) {
+      return ESCAPE_PATIENCE;
+    }
     return switch (state) {
       case GROUND -> strokes.isPending() ? SEQUENCE_PATIENCE : 0;
       case ESCAPE -> ESCAPE_PATIENCE;
@@ -84,13 +109,20 @@ final class InputParser {
 
   /** Nothing came for {@link #patience}: what is pending was all there is. */
   void quiet() {
+    if (afterthought.isOpen()) {
+      releaseHeld(State.GROUND);
+      return;
+    }
     State was = state;
     boolean twice = doubled;
     state = State.GROUND;
     doubled = false;
     switch (was) {
       case GROUND -> strokes.breakOff();
-      case ESCAPE -> strokes.escapes(twice ? 2 : 1);
+      case ESCAPE -> {
+        strokes.escapes(twice ? 2 : 1);
+        afterthought.expect();
+      }
       case CONTROL, SHIFTED, STRING -> {
         if (count == 0) {
           strokes.escapes(twice ? 1 : 0);

@@ -154,6 +154,69 @@ class InputParserTest {
     assertEquals(0, parser.patience());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "[A, ArrowUp, ''",
+    "[1;2C, ArrowRight, shift",
+    "[3~, Delete, ''",
+  })
+  void a_key_whose_escape_came_long_before_the_rest_is_that_key(
+      String late, KeyType type, String modifiers) {
+    read("\u001b");
+    parser.quiet();
+    assertEquals(List.of(key(KeyType.Escape), key(type, modifiers), typed('x')), read(late + "x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "]11;rgb:1010/1010/1010\u0007",
+        "]11;rgb:1010/1010/1010\u001b\\",
+        "[?62;22c",
+        "[>41;354;0c",
+        "[12;40R",
+        "[?2026;2$y",
+        "[0n",
+      })
+  void an_answer_whose_escape_came_long_before_the_rest_is_not_typed(String late) {
+    read("\u001b");
+    parser.quiet();
+    assertEquals(List.of(key(KeyType.Escape), typed('x')), read(late + "x"));
+  }
+
+  @Test
+  void a_paste_whose_escape_came_long_before_the_rest_is_one_paste() {
+    read("\u001b");
+    parser.quiet();
+    assertEquals(
+        List.of(key(KeyType.Escape), new Input.Paste("q\nq")), read("[200~q\nq\u001b[201~"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x[A", "[2026-11-30]", "[sic] no", "]", "]]", "]1;é", "[12;é", "[1]x"})
+  void what_is_typed_behind_an_escape_is_typed(String text) {
+    read("\u001b");
+    parser.quiet();
+    heard.clear();
+    read(text);
+    parser.quiet();
+    StringBuilder typed = new StringBuilder();
+    heard.forEach(input -> typed.append(letter(input)));
+    assertEquals(text, typed.toString());
+    assertEquals(0, parser.patience());
+  }
+
+  @Test
+  void a_bracket_behind_an_escape_is_typed_when_nothing_follows_soon() {
+    read("\u001b");
+    parser.quiet();
+    read("[");
+    assertEquals(List.of(key(KeyType.Escape)), heard);
+    assertEquals(50, parser.patience());
+    parser.quiet();
+    assertEquals(List.of(key(KeyType.Escape), typed('['), typed('A')), read("A"));
+  }
+
   @Test
   void two_escapes_are_two_keys_when_nothing_follows_soon() {
     read("\u001b\u001b");
