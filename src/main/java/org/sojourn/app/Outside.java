@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.files.FileTrouble;
 import org.sojourn.store.Decoded;
 import org.sojourn.store.Loan;
 import org.sojourn.store.Store;
@@ -19,6 +20,7 @@ final class Outside {
   private static final String ODD =
       "Your editor did not write UTF-8 throughout: look at its letters.";
   private static final String CUT_OFF = "Sojourn ended while your editor was open.";
+  private static final String AS_IT_WAS = " Your text is as it was.";
   private static final int SIGNALLED = 128;
   private static final int NOT_FOUND = 127;
   private static final int NOT_RUN = 126;
@@ -45,8 +47,8 @@ final class Outside {
       EditorCall call = EditorCall.at(command, loan.file(), edit.line());
       int status = window.lend(call.command(), call.file());
       String wrong = status == 0 ? "" : failed(command, status);
-      if (!wrong.isEmpty() && !saved(loan, text)) {
-        throw new IOException(wrong + " Your text is as it was.");
+      if (!wrong.isEmpty() && !saved(command, loan, text)) {
+        throw new IOException(wrong + AS_IT_WAS);
       }
       Decoded given = given(command, loan, text);
       String odd = given.replaced() == 0 ? "" : odd(loan);
@@ -88,22 +90,39 @@ final class Outside {
   }
 
   /** Whether an editor that failed had saved something first: that is not lost. */
-  private static boolean saved(Loan loan, String before) throws IOException {
-    String now = loan.text().map(Decoded::text).orElse("").strip();
+  private static boolean saved(String command, Loan loan, String before) throws IOException {
+    String now = read(command, loan).map(Decoded::text).orElse("").strip();
     return !now.isEmpty() && !now.equals(before.strip());
   }
 
   private static Decoded given(String command, Loan loan, String before) throws IOException {
-    Decoded given =
-        loan.text()
-            .orElseThrow(() ->
-                new IOException(
-                    "The editor [%s] left no file. Your text is as it was.".formatted(command)));
+    Decoded given = read(command, loan).orElseThrow(() -> untaken(command, "left no file."));
     if (given.text().isBlank() && !before.isBlank()) {
-      throw new IOException(
-          "The editor [%s] left an empty file. Your text is as it was.".formatted(command));
+      throw untaken(command, "left an empty file.");
+    }
+    if (given.text().length() > Texts.LONGEST) {
+      throw untaken(
+          command,
+          "left more than the 4,000,000 letters a page holds. Its file is kept: [%s]."
+              .formatted(loan.keepFile()));
     }
     return given;
+  }
+
+  private static Optional<Decoded> read(String command, Loan loan) throws IOException {
+    try {
+      return loan.text();
+    } catch (FileTrouble odd) {
+      throw switch (odd.kind()) {
+        case NOT_A_FILE, NOT_READABLE -> untaken(command, "left no file that can be read.");
+        case TOO_BIG -> untaken(command, "left more than can be read, 20 MB.");
+        default -> odd;
+      };
+    }
+  }
+
+  private static IOException untaken(String command, String why) {
+    return new IOException("The editor [%s] %s".formatted(command, why) + AS_IT_WAS);
   }
 
   private static String failed(String command, int status) {

@@ -21,7 +21,7 @@ final class Texts {
   private static final Notice UNCOPIED = Notice.done("Nothing has been copied or cut yet.");
 
   /** UTF-16 units of one text, well below what the files of a journal may hold. */
-  private static final int LONGEST = 4_000_000;
+  static final int LONGEST = 4_000_000;
 
   private static final Notice FULL =
       Notice.trouble(

@@ -198,6 +198,37 @@ class OwnEditorJourneyTest {
   }
 
   @Test
+  void more_than_a_page_holds_is_kept_beside_the_draft() throws IOException {
+    String all = "word ".repeat(800_001);
+    try (Pilot pilot = with(file -> writes(file, all, UTF_8))) {
+      assertKept(pilot, "left more than the 4,000,000 letters a page holds. Its file is kept");
+      try (Stream<Path> drafts = Files.list(pilot.folders().journal().resolve("drafts"))) {
+        Path kept = drafts.filter(path -> path.toString().endsWith(".txt")).findAny().orElseThrow();
+        assertEquals(all, Files.readString(kept));
+      }
+    }
+  }
+
+  @Test
+  void more_than_can_be_read_leaves_the_text_as_it_was() throws IOException {
+    try (Pilot pilot = with(file -> writes(file, "x".repeat(21_000_000), UTF_8))) {
+      assertKept(pilot, "The editor [vi] left more than can be read, 20 MB. Your text is as it");
+    }
+  }
+
+  @Test
+  void a_folder_in_the_place_of_the_file_leaves_the_text_as_it_was() throws IOException {
+    try (Pilot pilot =
+        with(file -> {
+          Files.delete(file);
+          Files.createDirectory(file);
+          return 0;
+        })) {
+      assertKept(pilot, "The editor [vi] left no file that can be read. Your text is as it was.");
+    }
+  }
+
+  @Test
   void a_file_in_another_encoding_is_read_as_far_as_it_goes_and_that_is_said() throws IOException {
     try (Pilot pilot = with(file -> writes(file, "caf\u00e9\r\n", ISO_8859_1))) {
       pilot.keys("wOne<c-e>").sees("café").sees("did not write UTF-8 throughout");
