@@ -177,7 +177,13 @@ public enum Command {
       Footer.NO, "delete to start", "<c-u>", "Take out the row before the caret.", Places.TYPED),
   DELETE_AFTER(
       Footer.NO, "delete to end", "<c-d>", "Take out the row after the caret.", Places.TYPED),
-  SPELL(Footer.NO, "spelling", "<f7>", "See what may be meant by a misspelt word.", WRITING),
+  SPELL(
+      Footer.NO,
+      "spelling",
+      "<f7>",
+      "See what may be meant by a misspelt word.",
+      WRITING,
+      Where.COMMENT),
   HELP("help", "<f1> ?", "Show all keys.", Places.ALL),
   LEAVE(
       "leave",

@@ -9,14 +9,29 @@ import org.sojourn.journal.Share;
  * A comment while it is written.
  *
  * @param comment the comment as it began; its text is in {@code writing}
+ * @param language the language it is spelt in, an ISO code
  * @param top the first row on the screen
  * @param revision counts the changes made
  * @param kept the revision that is safe on disk
  * @param due whether a save has been asked for already
+ * @param spelt what is known of the spelling of its words
  */
 public record CommentPage(
-    Share share, Comment comment, Writing writing, int top, long revision, long kept, boolean due)
+    Share share,
+    Comment comment,
+    String language,
+    Writing writing,
+    int top,
+    long revision,
+    long kept,
+    boolean due,
+    Spelt spelt)
     implements Page {
+
+  /** A comment as it comes on the screen: new, or as its draft has it. */
+  public static CommentPage begun(Share share, Comment comment, String language, Writing writing) {
+    return new CommentPage(share, comment, language, writing, 0, 0, 0, false, Spelt.NOTHING);
+  }
 
   @Override
   public Where where() {
@@ -41,21 +56,27 @@ public record CommentPage(
 
   /** This page with the text changed. */
   CommentPage with(Writing changed) {
-    return new CommentPage(share, comment, changed, top, revision + 1, kept, due);
+    return new CommentPage(share, comment, language, changed, top, revision + 1, kept, due, spelt);
   }
 
   /** This page with the caret moved or the text scrolled: nothing to save. */
   CommentPage looking(Writing moved, int row) {
-    return new CommentPage(share, comment, moved, row, revision, kept, due);
+    return new CommentPage(share, comment, language, moved, row, revision, kept, due, spelt);
   }
 
   /** This page once a save has been asked for. */
   CommentPage asked() {
-    return new CommentPage(share, comment, writing, top, revision, kept, true);
+    return new CommentPage(share, comment, language, writing, top, revision, kept, true, spelt);
   }
 
   /** This page once a revision is safe on disk. */
   CommentPage keptTo(long safe) {
-    return new CommentPage(share, comment, writing, top, revision, Math.max(kept, safe), false);
+    return new CommentPage(
+        share, comment, language, writing, top, revision, Math.max(kept, safe), false, spelt);
+  }
+
+  /** This page with what is known of its spelling now. */
+  CommentPage spelt(Spelt known) {
+    return new CommentPage(share, comment, language, writing, top, revision, kept, due, known);
   }
 }

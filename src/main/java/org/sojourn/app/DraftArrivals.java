@@ -103,12 +103,9 @@ final class DraftArrivals {
 
   /** The draft of a comment on its page. */
   static Next resumed(State state, Draft.OfComment draft, Share share) {
-    return Next.of(state.over(resumed(draft, share)));
-  }
-
-  private static CommentPage resumed(Draft.OfComment draft, Share share) {
-    return new CommentPage(
-        share, draft.comment(), Writing.of(draft.comment().text(), draft.caret()), 0, 0, 0, false);
+    String language = state.desk().map(Desk::language).orElse(PageWord.ENGLISH);
+    Writing writing = Writing.of(draft.comment().text(), draft.caret());
+    return Next.of(state.over(CommentPage.begun(share, draft.comment(), language, writing)));
   }
 
   /** Themes are suggested for an entry on its last page. */

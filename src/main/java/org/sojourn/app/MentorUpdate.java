@@ -52,6 +52,7 @@ final class MentorUpdate {
     return switch (command) {
       case SEND_COMMENT -> send(state, page);
       case LEAVE -> leave(state, page);
+      case SPELL -> SpellingUpdate.advise(state);
       default -> Next.of(state);
     };
   }
@@ -118,6 +119,6 @@ final class MentorUpdate {
   private CommentPage fresh(ReceivedPage page, Desk desk) {
     Comment comment =
         new Comment(moment.id(), page.share().id(), page.on(), desk.self(), "", moment.now());
-    return new CommentPage(page.share(), comment, Writing.of(""), 0, 0, 0, false);
+    return CommentPage.begun(page.share(), comment, desk.language(), Writing.of(""));
   }
 }

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.sojourn.editor.Writing;
@@ -9,9 +10,9 @@ import org.sojourn.spelling.OwnWords;
 import org.sojourn.spelling.TextWord;
 
 /**
- * Spelling while an entry is written: when words are looked up, and what is done about wrong ones.
- * Words are looked up when others come on the screen, and when a changed draft goes to disk; so
- * nothing waits or wakes for them alone, and typing looks at nothing.
+ * Spelling while an answer or a comment is written: when words are looked up, and what is done
+ * about wrong ones. Words are looked up when others come on the screen, and when a changed draft
+ * goes to disk; so nothing waits or wakes for them alone, and typing looks at nothing.
  */
 final class SpellingUpdate {
   private static final String NOTHING_WRONG =
@@ -22,47 +23,46 @@ final class SpellingUpdate {
   /** What follows an event, with a question about the words on the screen when one is due. */
   static Next asking(State before, Event event, Next next) {
     State state = next.state();
-    boolean fetching = state.held().isPresent();
-    if (!(state.page() instanceof WritingPage page) || fetching || !due(before, event, state)) {
+    if (state.held().isPresent() || !due(before, event, state)) {
       return next;
     }
-    Work work = page.work();
-    if (!(work.field() instanceof Field.Prose prose)
-        || !work.spelt().on()
-        || work.spelt().asking()) {
-      return next;
-    }
-    List<String> unknown = work.spelt().unknown(words(state.size(), work, prose));
+    return Proof.of(state.page(), state.size())
+        .filter(proof -> proof.spelt().on() && !proof.spelt().asking())
+        .map(proof -> asking(next, proof))
+        .orElse(next);
+  }
+
+  private static Next asking(Next next, Proof proof) {
+    List<String> unknown = proof.spelt().unknown(proof.words());
     if (unknown.isEmpty()) {
       return next;
     }
     List<Effect> effects = new ArrayList<>(next.effects());
-    effects.add(new Effect.Spell(work.id(), work.entry().language(), unknown));
-    return new Next(state.with(new WritingPage(work.spelt(work.spelt().asked()))), effects);
+    effects.add(new Effect.Spell(proof.id(), proof.language(), unknown));
+    State state = next.state();
+    return new Next(state.with(Proof.with(state.page(), proof.id(), Spelt::asked)), effects);
   }
 
   private static boolean due(State before, Event event, State state) {
     return event instanceof Event.DraftDue
         || event instanceof Event.Spelled
         || !before.size().equals(state.size())
-        || moved(before.page(), state.page());
+        || !Seen.of(before.page()).equals(Seen.of(state.page()));
   }
 
-  private static boolean moved(Page before, Page now) {
-    return !(before instanceof WritingPage(Work was) && now instanceof WritingPage(Work is))
-        || !was.id().equals(is.id())
-        || was.at() != is.at()
-        || top(was) != top(is);
-  }
+  /** Which part of which text is on the screen. */
+  private record Seen(UUID of, int at, int top) {
+    static Optional<Seen> of(Page page) {
+      return switch (page) {
+        case WritingPage(Work work) -> Optional.of(new Seen(work.id(), work.at(), top(work)));
+        case CommentPage comment -> Optional.of(new Seen(comment.comment().id(), 0, comment.top()));
+        default -> Optional.empty();
+      };
+    }
 
-  private static int top(Work work) {
-    return work.field() instanceof Field.Prose prose ? prose.top() : 0;
-  }
-
-  private static List<TextWord> words(Size size, Work work, Field.Prose prose) {
-    var sheet = PromptRoom.of(size, prose.prompt(), work.probes()).sheet();
-    return ScreenWords.of(
-        prose.writing().rows(sheet), prose.top(), sheet.rows(), work.entry().language());
+    private static int top(Work work) {
+      return work.field() instanceof Field.Prose prose ? prose.top() : 0;
+    }
   }
 
   /** Words were looked up. */
@@ -80,42 +80,40 @@ final class SpellingUpdate {
   static State learnt(State state, String word) {
     return state
         .each(page ->
-            page instanceof WritingPage(Work work)
-                ? new WritingPage(work.spelt(work.spelt().learnt(word)))
-                : page)
+            switch (page) {
+              case WritingPage(Work work) ->
+                  Proof.with(page, work.id(), spelt -> spelt.learnt(word));
+              case CommentPage comment ->
+                  Proof.with(page, comment.comment().id(), spelt -> spelt.learnt(word));
+              default -> page;
+            })
         .saying(Notice.done("[%s] is one of your own words now.".formatted(word)));
   }
 
-  private static State with(State state, UUID entry, UnaryOperator<Spelt> change) {
-    return state.each(page ->
-        switch (page) {
-          case WritingPage(Work work) when work.id().equals(entry) ->
-              new WritingPage(work.spelt(change.apply(work.spelt())));
-          case FinishPage finish when finish.work().id().equals(entry) ->
-              finish.with(finish.work().spelt(change.apply(finish.work().spelt())));
-          default -> page;
-        });
+  private static State with(State state, UUID id, UnaryOperator<Spelt> change) {
+    return state.each(page -> Proof.with(page, id, change));
   }
 
   /** Asks about the word at the caret, or else the nearest wrong one before it on the screen. */
-  static Next advise(State state, Work work) {
-    if (!(work.field() instanceof Field.Prose prose)) {
-      return Next.of(state);
-    }
-    int caret = prose.writing().caret();
-    List<TextWord> before =
-        words(state.size(), work, prose).stream().filter(word -> word.from() <= caret).toList();
-    return Next.of(
-        state,
-        new Effect.Advise(work.id(), work.revision(), work.entry().language(), before.reversed()));
+  static Next advise(State state) {
+    return Proof.of(state.page(), state.size())
+        .map(proof -> Next.of(state, advise(proof)))
+        .orElse(Next.of(state));
+  }
+
+  private static Effect advise(Proof proof) {
+    int caret = proof.writing().caret();
+    List<TextWord> before = proof.words().stream().filter(word -> word.from() <= caret).toList();
+    return new Effect.Advise(proof.id(), proof.revision(), proof.language(), before.reversed());
   }
 
   /** The list opens over the text it is about; for another text it came too late. */
   static Next advised(State state, Event.Advised advised) {
     boolean same =
-        state.page() instanceof WritingPage(Work work)
-            && work.id().equals(advised.entry())
-            && work.revision() == advised.revision();
+        Proof.of(state.page(), state.size())
+            .filter(proof ->
+                proof.id().equals(advised.entry()) && proof.revision() == advised.revision())
+            .isPresent();
     if (!same) {
       return Next.of(state);
     }
@@ -126,11 +124,11 @@ final class SpellingUpdate {
             .orElseGet(() -> state.saying(Notice.done(NOTHING_WRONG))));
   }
 
-  static Next run(State state, SpellingPage page, Command command) {
+  static Next run(State state, SpellingPage page, Command command, Texts texts) {
     return switch (command) {
       case UP -> Next.of(state.with(page.at(page.selected() - 1)));
       case DOWN -> Next.of(state.with(page.at(page.selected() + 1)));
-      case REPLACE -> replaced(state, page);
+      case REPLACE -> replaced(state.back(), page.advice(), page.selected(), texts);
       case LEARN ->
           Next.of(state.back(), new Effect.Learn(OwnWords.bare(page.advice().word().text())));
       case BACK -> Next.of(state.back());
@@ -139,22 +137,16 @@ final class SpellingUpdate {
   }
 
   /** The word gives way to what is selected, as one step; the caret stays by its words. */
-  private static Next replaced(State state, SpellingPage page) {
-    State below = state.back();
-    List<String> suggestions = page.advice().suggestions();
-    if (suggestions.isEmpty()
-        || !(below.page() instanceof WritingPage(Work work))
-        || !(work.field() instanceof Field.Prose prose)) {
+  private static Next replaced(State below, Advice advice, int selected, Texts texts) {
+    Optional<Writing> writing = below.page().text();
+    if (advice.suggestions().isEmpty() || writing.isEmpty()) {
       return Next.of(below);
     }
-    TextWord word = page.advice().word();
-    Writing writing = prose.writing();
-    String text = writing.text();
-    String meant = suggestions.get(page.selected());
-    Writing changed =
-        writing.rewrite(text.substring(0, word.from()) + meant + text.substring(word.to()));
-    WritingPage shown =
-        WritingUpdate.inView(new WritingPage(work.with(prose.with(changed))), below.size());
-    return WritingUpdate.changed(below, shown.work());
+    TextWord word = advice.word();
+    String text = writing.get().text();
+    String meant = advice.suggestions().get(selected);
+    return texts.with(
+        below,
+        writing.get().rewrite(text.substring(0, word.from()) + meant + text.substring(word.to())));
   }
 }

@@ -226,7 +226,7 @@ public final class Update {
       case ReceivedPage page -> mentor.received(state, page, command);
       case CommentPage page -> mentor.run(state, page, command);
       case FindPage page -> texts.finding(state, page, command);
-      case SpellingPage page -> SpellingUpdate.run(state, page, command);
+      case SpellingPage page -> SpellingUpdate.run(state, page, command, texts);
       case MissionsPage page -> missions.list(state, page, command);
       case MissionPage page -> missions.run(state, page, command);
       case LedgerPage page -> ledger.run(state, page, command);

@@ -44,7 +44,7 @@ final class WritingUpdate {
       case LEAVE -> leave(state, work);
       case JUMP -> JumpUpdate.open(state);
       case BRING -> BroughtUpdate.ask(state, work);
-      case SPELL -> SpellingUpdate.advise(state, work);
+      case SPELL -> SpellingUpdate.advise(state);
       case CHOOSE, UP, DOWN, MORE, LESS -> ChoosingUpdate.run(state, work, command);
       default -> Next.of(state);
     };

@@ -1,18 +1,15 @@
 package org.sojourn.tui;
 
 import java.util.List;
-import org.sojourn.app.Field;
+import org.sojourn.app.CommentPage;
 import org.sojourn.app.Page;
-import org.sojourn.app.PromptRoom;
+import org.sojourn.app.Proof;
 import org.sojourn.app.ScreenWords;
 import org.sojourn.app.Size;
 import org.sojourn.app.SpellingPage;
-import org.sojourn.app.Spelt;
-import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
 import org.sojourn.editor.Row;
 import org.sojourn.editor.Rows;
-import org.sojourn.editor.Sheet;
 import org.sojourn.spelling.TextWord;
 import org.sojourn.terminal.Columns;
 
@@ -24,17 +21,17 @@ final class SpellingView {
   private SpellingView() {}
 
   /** Underlines the misspelt words of a prose that has been drawn, but not the one being typed. */
-  static void underline(Pen pen, Work work, Field.Prose prose, Sheet sheet, int row) {
-    Spelt spelt = work.spelt();
-    if (spelt.wrong().isEmpty()) {
+  static void underline(Pen pen, Proof proof) {
+    if (proof.spelt().wrong().isEmpty()) {
       return;
     }
-    Rows rows = prose.writing().rows(sheet);
-    int room = WritingView.room(pen, sheet, row);
-    int first = WritingView.first(rows, prose.top(), room);
-    int caret = prose.writing().caret();
-    for (TextWord word : ScreenWords.of(rows, first, room, work.entry().language())) {
-      if (spelt.wrong(word) && !word.touches(caret)) {
+    int row = Size.HEAD + proof.above();
+    Rows rows = proof.writing().rows(proof.sheet());
+    int room = WritingView.room(pen, proof.sheet(), row);
+    int first = WritingView.first(rows, proof.top(), room);
+    int caret = proof.writing().caret();
+    for (TextWord word : ScreenWords.of(rows, first, room, proof.language())) {
+      if (proof.spelt().wrong(word) && !word.touches(caret)) {
         underline(pen, rows, first, room, row, word);
       }
     }
@@ -55,16 +52,19 @@ final class SpellingView {
 
   /** The list in a box under the word, or over it where there is more room. */
   static void draw(Pen pen, SpellingPage page, Page below) {
-    if (!(below instanceof WritingPage(Work work))
-        || !(work.field() instanceof Field.Prose prose)) {
-      return;
+    switch (below) {
+      case WritingPage writing -> WritingView.draw(pen, writing, null);
+      case CommentPage comment -> WritingView.comment(pen, comment, null);
+      default -> {}
     }
-    WritingView.draw(pen, new WritingPage(work), null);
-    PromptRoom room = PromptRoom.of(pen.size(), prose.prompt(), work.probes());
-    int top = Size.HEAD + room.above();
-    Rows rows = prose.writing().rows(room.sheet());
-    int shown = WritingView.room(pen, room.sheet(), top);
-    int first = WritingView.first(rows, prose.top(), shown);
+    Proof.of(below, pen.size()).ifPresent(proof -> draw(pen, page, proof));
+  }
+
+  private static void draw(Pen pen, SpellingPage page, Proof proof) {
+    int top = Size.HEAD + proof.above();
+    Rows rows = proof.writing().rows(proof.sheet());
+    int shown = WritingView.room(pen, proof.sheet(), top);
+    int first = WritingView.first(rows, proof.top(), shown);
     TextWord word = page.advice().word();
     int at = first;
     while (at + 1 < rows.count() && rows.row(at + 1).start() <= word.from()) {

@@ -8,6 +8,7 @@ import org.sojourn.app.Field;
 import org.sojourn.app.Line;
 import org.sojourn.app.PageWord;
 import org.sojourn.app.PromptRoom;
+import org.sojourn.app.Proof;
 import org.sojourn.app.Size;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
@@ -41,7 +42,7 @@ final class WritingView {
     switch (work.field()) {
       case Field.Prose prose -> {
         prose(pen, prose.writing(), prose.top(), room.sheet(), top, hits);
-        SpellingView.underline(pen, work, prose, room.sheet(), top);
+        SpellingView.underline(pen, Proof.of(work, prose, room));
         hint(pen, prose, top, work.language());
       }
       case Field.Dial dial -> ChoiceView.dial(pen, dial, top, work.language());
@@ -56,6 +57,7 @@ final class WritingView {
     Pages.lines(pen, above, 0);
     Sheet sheet = PromptRoom.sheet(pen.size(), above.size());
     prose(pen, page.writing(), page.top(), sheet, Size.HEAD + above.size(), hits);
+    SpellingView.underline(pen, Proof.of(page, pen.size(), above.size()));
   }
 
   /** Prose from a row on, scrolled further when its caret would stand under what is said. */

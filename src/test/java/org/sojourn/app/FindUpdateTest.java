@@ -97,8 +97,7 @@ class FindUpdateTest {
   @Test
   void a_comment_can_be_searched_too() {
     CommentPage page =
-        new CommentPage(
-            Samples.share(), Samples.comment(60, ""), Writing.of("one two", 0), 0, 0, 0, false);
+        CommentPage.begun(Samples.share(), Samples.comment(60, ""), "en", Writing.of("one two", 0));
     assertEquals(
         "one |two",
         Stage.with(page).keys("<c-f>two<esc>").state().page().text().orElseThrow().toString());

@@ -75,7 +75,11 @@ class MentorUpdateTest {
     stage.keys("cWhy?");
     assertEquals(List.of(new Effect.Wake(WritingUpdate.PATIENCE, Samples.id(1))), stage.asked());
     stage.on(new Event.DraftDue(Samples.id(1)));
-    assertEquals(List.of(new Effect.KeepDraft(draft("Why?"), 4)), stage.asked());
+    assertEquals(
+        List.of(
+            new Effect.KeepDraft(draft("Why?"), 4),
+            new Effect.Spell(Samples.id(1), "en", List.of("Why"))),
+        stage.asked());
     stage.on(new Event.DraftKept(Samples.id(1), 4));
     assertEquals(page().revision(), page().kept());
   }

@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sojourn.editor.Writing;
 import org.sojourn.spelling.TextWord;
 import org.sojourn.terminal.Input;
 
@@ -253,5 +255,38 @@ class SpellingUpdateTest {
     stage.on(new Event.Typed(new Input.Paste(text.toString().repeat(30))));
     int asked = spells().getFirst().words().size();
     assertTrue(asked > 50 && asked < 400, () -> "asked " + asked);
+  }
+
+  /** A comment with this text, and the question about its words. */
+  private static Stage comment(String text) {
+    return Stage.with(
+        CommentPage.begun(
+            Samples.share(), Samples.comment(60, ""), "es", Writing.of(text, text.length())));
+  }
+
+  @Test
+  void the_words_of_a_comment_are_looked_up_in_its_language() {
+    Stage stage = comment("la mañana ");
+    UUID id = Samples.comment(60, "").id();
+    Effect.Spell asked = stage.on(new Event.DraftDue(id)).asked(Effect.Spell.class);
+    assertEquals(new Effect.Spell(id, "es", List.of("la", "mañana")), asked);
+    stage.on(new Event.Spelled(id, asked.words(), List.of("mañana")));
+    assertEquals(Set.of("mañana"), stage.page(CommentPage.class).spelt().wrong());
+    stage.on(new Event.Learnt("mañana"));
+    assertEquals(Set.of(), stage.page(CommentPage.class).spelt().wrong());
+  }
+
+  @Test
+  void a_word_of_a_comment_gives_way_to_what_was_meant() {
+    Stage stage = comment("Que wrold");
+    Effect.Advise advise = stage.keys("<f7>").asked(Effect.Advise.class);
+    assertEquals(List.of(new TextWord(4, "wrold"), new TextWord(0, "Que")), advise.words());
+    stage.on(
+        new Event.Advised(
+            advise.entry(),
+            advise.revision(),
+            Optional.of(new Advice(new TextWord(4, "wrold"), List.of("world")))));
+    assertEquals("Que world|", stage.keys("<cr>").page(CommentPage.class).writing().toString());
+    assertEquals("Que wrold|", stage.keys("<c-z>").page(CommentPage.class).writing().toString());
   }
 }

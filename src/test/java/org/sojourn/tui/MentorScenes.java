@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Advice;
 import org.sojourn.app.CommentPage;
 import org.sojourn.app.CommentText;
 import org.sojourn.app.InboxItem;
@@ -18,6 +19,8 @@ import org.sojourn.app.PromptRoom;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.Size;
+import org.sojourn.app.SpellingPage;
+import org.sojourn.app.Spelt;
 import org.sojourn.app.State;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Answer;
@@ -26,6 +29,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Part;
 import org.sojourn.share.Sharing;
+import org.sojourn.spelling.TextWord;
 
 /** Giving answers to a reader, and being that reader. */
 final class MentorScenes {
@@ -58,6 +62,7 @@ final class MentorScenes {
     scenes.put("comment-empty", size -> comment(size, "then-and-now", ""));
     scenes.put("comment-long", size -> comment(size, "then-and-now", Samples.LONG_TEXT));
     scenes.put("comment-whole", size -> comment(size, null, "Shall we talk on Thursday?"));
+    scenes.put("comment-spelling", MentorScenes::misspelt);
     scenes.put("path-send", size -> path(size, new PathPage.Purpose.Send(share()), "~/"));
     scenes.put(
         "path-answer",
@@ -178,10 +183,24 @@ final class MentorScenes {
   private static State comment(Size size, @Nullable String on, String text) {
     Writing writing = Writing.of(text, text.length());
     Comment comment = Samples.comment(62, 50, on, text);
-    CommentPage page = new CommentPage(share(), comment, writing, 0, 3, 3, false);
+    CommentPage page = CommentPage.begun(share(), comment, "en", writing);
     var sheet = PromptRoom.sheet(size, CommentText.above(page, size).size());
     int top = Math.max(0, writing.rows(sheet).caretRow() - sheet.rows() + 1);
-    return Scenes.on(size, new CommentPage(share(), comment, writing, top, 3, 3, false));
+    return Scenes.on(size, commented(comment, writing, top, Spelt.NOTHING));
+  }
+
+  private static CommentPage commented(Comment comment, Writing writing, int top, Spelt spelt) {
+    return new CommentPage(share(), comment, "en", writing, top, 3, 3, false, spelt);
+  }
+
+  /** A comment with a misspelt word, and what may be meant by it. */
+  private static State misspelt(Size size) {
+    String text = "What did she undestand of it?";
+    Spelt spelt = new Spelt(Set.of("undestand"), Set.of("undestand"), false, true);
+    Comment comment = Samples.comment(62, 50, "then-and-now", text);
+    Advice advice = new Advice(new TextWord(13, "undestand"), List.of("understand"));
+    State written = Scenes.on(size, commented(comment, Writing.of(text, text.length()), 0, spelt));
+    return Scenes.over(written, new SpellingPage(advice, 0));
   }
 
   private static State path(Size size, PathPage.Purpose purpose, String typed) {
