@@ -2,18 +2,12 @@ package org.sojourn.terminal;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
-import com.googlecode.lanterna.input.KeyDecodingProfile;
-import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,42 +21,27 @@ import org.sojourn.terminal.Abilities.Background;
  * terminal that goes away is told once to the inbox, as {@link Input.Closed}, and from then on
  * nothing is shown; no method throws for it but {@link #open} and {@link #enter}.
  */
-public final class JournalTerminal extends ANSITerminal implements AutoCloseable {
-
-  private static final String ON = "\u001b[?1049h\u001b[?2004h\u001b[?1004h\u001b[m\u001b[2J";
-
-  /**
-   * Erased first: the console has no other screen to go back to, and what was written is private.
-   */
-  private static final String OFF =
-      "\u001b[m\u001b[2J\u001b[H\u001b[?7h\u001b[?2004l\u001b[?1004l\u001b[?25h\u001b[?1049l";
-
-  /** Presses, drags and the wheel, wherever they are: a hand that only moves wakes nobody. */
-  private static final String MOUSE_ON = "\u001b[?1000h\u001b[?1002h\u001b[?1006h";
-
-  private static final String MOUSE_OFF = "\u001b[?1006l\u001b[?1002l\u001b[?1000l";
+public final class JournalTerminal extends Outlet implements AutoCloseable {
 
   private final Line line;
   private final Abilities abilities;
+  private final Paper paper;
   private final Painter painter;
   private final Consumer<Input> inbox;
   private final AtomicBoolean gone = new AtomicBoolean();
-  private final AtomicBoolean awaited = new AtomicBoolean();
   private final AtomicBoolean measuring = new AtomicBoolean();
   private volatile TerminalSize size;
-  private volatile Background background;
   private @Nullable InputReader reader;
   private volatile @Nullable Guest guest;
   private boolean listening;
   private boolean mouse;
-  private boolean asked;
   private boolean closed;
 
   JournalTerminal(Line line, OutputStream out, Abilities abilities, Consumer<Input> inbox) {
-    super(InputStream.nullInputStream(), out, StandardCharsets.UTF_8);
+    super(out);
     this.line = line;
     this.abilities = abilities;
-    this.background = abilities.background();
+    this.paper = new Paper(abilities);
     this.painter = new Painter(abilities.depth() != Depth.NONE);
     this.inbox = inbox;
     this.size = line.sizeAtStart();
@@ -145,14 +124,14 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
   }
 
   private void begin() {
-    write(mouse ? ON + MOUSE_ON : ON);
+    write(Modes.on(mouse));
     painter.forget();
   }
 
   /** Has the mouse's clicks, drags and wheel come as inputs, or leaves them to the terminal. */
   public synchronized void mouse(boolean on) {
     if (reader != null && on != mouse) {
-      write(on ? MOUSE_ON : MOUSE_OFF);
+      write(on ? Modes.MOUSE_ON : Modes.MOUSE_OFF);
     }
     mouse = on;
   }
@@ -202,7 +181,7 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
     stopReading(reader);
     reader = null;
     // Tried even when it seems gone: what cannot be read may still be seen.
-    send((mouse ? MOUSE_OFF + OFF : OFF).getBytes(StandardCharsets.US_ASCII));
+    send(Modes.off(mouse).getBytes(StandardCharsets.US_ASCII));
     if (setLine) {
       try {
         line.cooked();
@@ -258,7 +237,7 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
 
   /** What the terminal's own paper is known to be by now. */
   public Background background() {
-    return background;
+    return paper.background();
   }
 
   /**
@@ -266,19 +245,13 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
    * one that does not is not missed.
    */
   public synchronized void askBackground() {
-    if (reader != null && abilities.asked() && !asked) {
-      asked = true;
-      awaited.set(true);
-      write(PaperAnswer.QUESTION);
+    if (reader != null) {
+      paper.question().ifPresent(this::write);
     }
   }
 
-  /** The first answer counts, and only when something was asked. */
   private void answered(String said) {
-    Optional<Background> told = PaperAnswer.read(said);
-    // No lock here: whoever closes the terminal holds it and waits for the reader.
-    if (told.isPresent() && awaited.compareAndSet(true, false) && told.get() != background) {
-      background = told.get();
+    if (paper.told(said)) {
       redraw();
     }
   }
@@ -331,7 +304,8 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
     write(sequence.getBytes(StandardCharsets.US_ASCII));
   }
 
-  private void write(byte[] bytes) {
+  @Override
+  void write(byte[] bytes) {
     if (bytes.length > 0 && !gone.get()) {
       send(bytes);
     }
@@ -352,11 +326,6 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
   }
 
   @Override
-  protected KeyDecodingProfile getDefaultKeyDecodingProfile() {
-    return List::of;
-  }
-
-  @Override
   public void enterPrivateMode() throws IOException {
     enter();
   }
@@ -364,33 +333,5 @@ public final class JournalTerminal extends ANSITerminal implements AutoCloseable
   @Override
   public void exitPrivateMode() {
     leave();
-  }
-
-  /** Writes text where the cursor is, made {@link Visible} like all text. */
-  @Override
-  public void putString(String text) {
-    write(Visible.of(text).getBytes(StandardCharsets.UTF_8));
-  }
-
-  @Override
-  public void putCharacter(char character) {
-    putString(String.valueOf(character));
-  }
-
-  @Override
-  public void setTitle(String title) throws IOException {
-    super.setTitle(Visible.of(title));
-  }
-
-  /** Not offered: inputs come to the inbox. */
-  @Override
-  public KeyStroke readInput() {
-    throw new UnsupportedOperationException("inputs come to the inbox given to open");
-  }
-
-  /** Not offered: inputs come to the inbox. */
-  @Override
-  public KeyStroke pollInput() {
-    throw new UnsupportedOperationException("inputs come to the inbox given to open");
   }
 }
