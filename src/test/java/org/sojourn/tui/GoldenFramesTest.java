@@ -41,7 +41,8 @@ class GoldenFramesTest {
 
   private static final Size LARGE = new Size(160, 50);
   private static final Size THEMED_SIZE = new Size(80, 24);
-  private static final List<String> THEMED = List.of("home-trouble", "write-long", "themes-middle");
+  private static final List<String> THEMED =
+      List.of("home-trouble", "write-finding", "write-long", "write-misspelt", "themes-middle");
   private static final Map<String, Palette> PALETTES = palettes();
 
   @TestFactory
