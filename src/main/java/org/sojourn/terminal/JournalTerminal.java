@@ -119,12 +119,12 @@ public final class JournalTerminal extends Outlet implements AutoCloseable {
     } catch (IOException e) {
       throw new IOException("No terminal to show the journal in [" + e.getMessage() + "]", e);
     }
-    begin();
+    begin(Modes.on(mouse));
     reader = new InputReader(source, this::accept, this::answered).start();
   }
 
-  private void begin() {
-    write(Modes.on(mouse));
+  private void begin(String modes) {
+    write(modes);
     painter.forget();
   }
 
@@ -277,7 +277,7 @@ public final class JournalTerminal extends Outlet implements AutoCloseable {
       } catch (IOException e) {
         gone();
       }
-      begin();
+      begin(Modes.again(mouse));
       accept(new Input.Resize(size));
     }
   }

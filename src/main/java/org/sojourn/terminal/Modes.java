@@ -8,6 +8,15 @@ final class Modes {
 
   static final String MOUSE_OFF = "\u001b[?1006l\u001b[?1002l\u001b[?1000l";
 
+  /**
+   * With Alt, xterm as it comes types another letter, ú for z: it is asked to send Esc before the
+   * letter, as other terminals do, and asked first to remember what it was set to.
+   */
+  private static final String REMEMBER_ALT = "\u001b[?1036s";
+
+  private static final String ALT_ON = "\u001b[?1036h";
+  private static final String ALT_AS_BEFORE = "\u001b[?1036r";
+
   private static final String ON = "\u001b[?1049h\u001b[?2004h\u001b[?1004h\u001b[m\u001b[2J";
 
   /**
@@ -20,11 +29,16 @@ final class Modes {
 
   /** Its other screen, pastes and the focus told of, with the mouse or without. */
   static String on(boolean mouse) {
-    return mouse ? ON + MOUSE_ON : ON;
+    return REMEMBER_ALT + again(mouse);
+  }
+
+  /** The same when it has been so, and may not be any more. */
+  static String again(boolean mouse) {
+    return ALT_ON + ON + (mouse ? MOUSE_ON : "");
   }
 
   /** As it was. */
   static String off(boolean mouse) {
-    return mouse ? MOUSE_OFF + OFF : OFF;
+    return (mouse ? MOUSE_OFF : "") + ALT_AS_BEFORE + OFF;
   }
 }

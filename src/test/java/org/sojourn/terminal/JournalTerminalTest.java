@@ -26,8 +26,10 @@ import org.sojourn.terminal.Abilities.Background;
 @Timeout(30)
 class JournalTerminalTest {
 
-  private static final String ON = "ESC[?1049hESC[?2004hESC[?1004hESC[mESC[2J";
-  private static final String OFF = "ESC[mESC[2JESC[HESC[?7hESC[?2004lESC[?1004lESC[?25hESC[?1049l";
+  private static final String AGAIN = "ESC[?1036hESC[?1049hESC[?2004hESC[?1004hESC[mESC[2J";
+  private static final String ON = "ESC[?1036s" + AGAIN;
+  private static final String OFF =
+      "ESC[?1036rESC[mESC[2JESC[HESC[?7hESC[?2004lESC[?1004lESC[?25hESC[?1049l";
   private static final String MOUSE_ON = "ESC[?1000hESC[?1002hESC[?1006h";
   private static final String MOUSE_OFF = "ESC[?1006lESC[?1002lESC[?1000l";
 
