@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import com.googlecode.lanterna.input.KeyStroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,14 @@ final class Texts {
       Notice.trouble(
           "A page holds 4,000,000 letters at most; this would be more, and was not put in.");
 
+  /** What stands for bytes that make no letter. */
+  private static final Character BROKEN = '\uFFFD';
+
+  private static final Notice NO_UTF_8 =
+      Notice.trouble(
+          "That letter came broken: the terminal does not send UTF-8. Choose UTF-8 in its settings,"
+              + " and type it again.");
+
   private final Moment moment;
   private final WritingUpdate writing;
   private final MentorUpdate mentor;
@@ -48,10 +57,17 @@ final class Texts {
         prose(state.page()) ? Typing.prose(keyed, input, sheet(state)) : Typing.line(keyed, input));
   }
 
-  /** The state that says what of a paste does not come in. */
+  /** The state that says what of an input does not come in, or not whole. */
   private static State cleaned(State state, Input input) {
-    int leftOut = input instanceof Input.Paste(String text) ? Intake.of(text).leftOut() : 0;
-    return leftOut == 0 ? state : state.saying(Notice.done(Intake.said(leftOut)));
+    return switch (input) {
+      case Input.Paste(String text) -> {
+        int leftOut = Intake.of(text).leftOut();
+        yield leftOut == 0 ? state : state.saying(Notice.done(Intake.said(leftOut)));
+      }
+      case Input.Key(KeyStroke stroke) when BROKEN.equals(stroke.getCharacter()) ->
+          state.saying(NO_UTF_8);
+      default -> state;
+    };
   }
 
   /** A text that would be longer than can be read again stays as it was. */

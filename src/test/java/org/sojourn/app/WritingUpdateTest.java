@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.googlecode.lanterna.input.KeyStroke;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,15 @@ class WritingUpdateTest {
     stage.keys("one");
     assertEquals("", stage.keys("<c-z>").text());
     assertEquals("one", stage.keys("<c-y>").text());
+  }
+
+  @Test
+  void a_letter_that_came_broken_is_told_of_with_the_remedy() {
+    stage.on(new Event.Typed(new Input.Key(new KeyStroke('\uFFFD', false, false))));
+    assertTrue(
+        stage.said().startsWith("That letter came broken: the terminal does not send UTF-8"));
+    assertEquals("\uFFFD", stage.text());
+    assertEquals("", stage.keys("<bs>").said());
   }
 
   @Test
