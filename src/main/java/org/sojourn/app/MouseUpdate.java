@@ -139,7 +139,7 @@ final class MouseUpdate {
       case MissionsPage missions -> Next.of(state.with(missions.at(number)));
       case LedgerPage ledger -> Next.of(state.with(ledger.at(number)));
       case SearchPage search ->
-          Next.of(state.with(search.focused(SearchPage.Focus.LIST).at(number)));
+          SearchUpdate.selected(state, search.focused(SearchPage.Focus.LIST).at(number));
       case OverviewPage overview -> Next.of(state.with(overview.at(number)));
       case PalettePage palette ->
           Next.of(state.with(new PalettePage(palette.asked(), palette.typed(), number)));

@@ -33,8 +33,6 @@ import org.sojourn.themes.Suggested;
 
 /** What each effect does to the world. Troubles are thrown; the worker turns them into events. */
 public final class Performer implements AutoCloseable {
-  private static final int HITS = 50;
-
   private final Folders folders;
   private final Clock clock;
   private final Outside outside;
@@ -113,7 +111,7 @@ public final class Performer implements AutoCloseable {
             new Event.MonthRead(month, listing.found(), HomeReader.whys(listing.unreadable())));
       }
       case Effect.Find(SearchQuestion question) -> {
-        Results results = journal().findTyping(question.query(), question.request(HITS));
+        Results results = journal().findTyping(question.query(), question.request());
         answers.accept(new Event.Found(question, results));
         remaking.found(effect, journal().index().condition() == Condition.READY).ifPresent(answers);
         if (journal().behind()) {

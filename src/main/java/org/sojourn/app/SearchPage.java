@@ -27,6 +27,9 @@ public record SearchPage(
     Peek peek)
     implements Page {
 
+  /** How many hits before its end a list asks for more. */
+  private static final int AHEAD = 15;
+
   /** What was found, and what it answers. */
   public record Answer(SearchQuestion question, Results results) {}
 
@@ -82,7 +85,7 @@ public record SearchPage(
 
   /** Whether what shows answers what is asked. */
   public boolean answered() {
-    return answer.filter(last -> last.question().equals(question)).isPresent();
+    return answer.filter(last -> last.question().asks(question)).isPresent();
   }
 
   /** What was found last. */
@@ -127,6 +130,15 @@ public record SearchPage(
     return new SearchPage(query, question, answer, possible, selected, facets, peek);
   }
 
+  /** Whether the last hits are near that were asked for, and there are more. */
+  boolean lacksHits() {
+    return answer
+        .filter(last -> last.question().equals(question) && !question.more().equals(question))
+        .filter(last -> selected + AHEAD >= hits().size())
+        .filter(last -> last.results().total() > hits().size())
+        .isPresent();
+  }
+
   /** This page with another hit selected. */
   SearchPage at(int hit) {
     int within = Math.clamp(hit, 0, Math.max(0, hits().size() - 1));
@@ -153,7 +165,7 @@ public record SearchPage(
    * again, the entry that was, wherever it stands now.
    */
   SearchPage found(SearchQuestion asked, Results found) {
-    boolean again = answer.filter(last -> last.question().equals(asked)).isPresent();
+    boolean again = answer.filter(last -> last.question().asks(asked)).isPresent();
     int at = again ? place(found.hits()) : 0;
     Optional<Answer> next = Optional.of(new Answer(asked, found));
     return new SearchPage(query, question, next, focus, at, facets, peek).focused(focus);

@@ -17,8 +17,20 @@ import org.sojourn.search.Sort;
  *
  * @param expand whether themes widen it
  * @param choices to what facets it is limited
+ * @param hits how many hits are wanted at most
  */
-public record SearchQuestion(String query, Sort sort, boolean expand, Choices choices) {
+public record SearchQuestion(String query, Sort sort, boolean expand, Choices choices, int hits) {
+
+  /** How many hits are wanted at first, and how many more whenever the end of them is near. */
+  private static final int FIRST = 40;
+
+  private static final int STEP = 100;
+  private static final int MOST = 1000;
+
+  /** A question that wants the first hits. */
+  public SearchQuestion(String query, Sort sort, boolean expand, Choices choices) {
+    this(query, sort, expand, choices, FIRST);
+  }
 
   /** What a page asks as it opens. */
   static SearchQuestion of(String query) {
@@ -26,7 +38,7 @@ public record SearchQuestion(String query, Sort sort, boolean expand, Choices ch
   }
 
   /** What a search that is kept asks; facets that are not known limit nothing. */
-  static SearchQuestion of(SavedSearch search) {
+  public static SearchQuestion of(SavedSearch search) {
     Map<Facet, Set<String>> chosen = new LinkedHashMap<>();
     search
         .chosen()
@@ -52,7 +64,7 @@ public record SearchQuestion(String query, Sort sort, boolean expand, Choices ch
   }
 
   /** How it is to be answered. */
-  Request request(int hits) {
+  public Request request() {
     return new Request(hits, sort, expand, choices);
   }
 
@@ -75,5 +87,15 @@ public record SearchQuestion(String query, Sort sort, boolean expand, Choices ch
   /** The same limited to a value, or no longer. */
   SearchQuestion toggled(Facet facet, String value) {
     return new SearchQuestion(query, sort, expand, choices.toggled(facet, value));
+  }
+
+  /** The same with more hits; the same when there cannot be more. */
+  SearchQuestion more() {
+    return new SearchQuestion(query, sort, expand, choices, Math.min(MOST, hits + STEP));
+  }
+
+  /** Whether another asks the same, be it for fewer hits or for more. */
+  boolean asks(SearchQuestion other) {
+    return equals(new SearchQuestion(other.query, other.sort, other.expand, other.choices, hits));
   }
 }

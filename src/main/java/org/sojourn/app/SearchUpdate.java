@@ -43,9 +43,18 @@ final class SearchUpdate {
     return Navigation.moved(command, page.selected(), page.hits().size() - 1, screen)
         .map(to -> {
           boolean out = command == Command.UP && page.selected() == 0;
-          return Next.of(state.with(out ? page.focused(Focus.QUERY) : page.at(to)));
+          return out
+              ? Next.of(state.with(page.focused(Focus.QUERY)))
+              : selected(state, page.at(to));
         })
         .orElseGet(() -> anywhere(state, page, command));
+  }
+
+  /** The page with a hit selected, and more of them asked for when their end is near. */
+  static Next selected(State state, SearchPage page) {
+    return page.lacksHits()
+        ? again(state, page.asking(page.question().more()))
+        : Next.of(state.with(page));
   }
 
   /** What commands do wherever on the page the keys are. */

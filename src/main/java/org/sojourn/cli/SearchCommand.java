@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.app.SearchQuestion;
 import org.sojourn.app.Services;
 import org.sojourn.app.Titles;
+import org.sojourn.journal.SavedSearch;
 import org.sojourn.search.Count;
 import org.sojourn.search.Hit;
 import org.sojourn.search.Mark;
@@ -29,13 +32,14 @@ import picocli.CommandLine.Parameters;
       "A query has words, \"a phrase\", -not, word*, and keys such as theme:consent,",
       "phase:field, mission:kisoro-2026, guide:daily-five, after:2026-05, on:today.",
       "Words and themes are looked for widely, unless --expand is off.",
+      "--saved NAME asks a search that is kept on Home.",
       "",
       "Example: sojourn search 'interpreter theme:consent after:2026-05' --limit 5",
       "         echo '{\"query\": \"queue\"}' | sojourn search - --jsonl"
     })
 final class SearchCommand extends CliCommand {
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to find; - reads it.")
+  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to find; - reads it.")
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -60,6 +64,12 @@ final class SearchCommand extends CliCommand {
   private String expand = "on";
 
   @Option(
+      names = "--saved",
+      paramLabel = "NAME",
+      description = "Ask a search that is kept on Home, with what was chosen there.")
+  private @Nullable String saved;
+
+  @Option(
       names = "--jsonl",
       description = "Read one {\"query\": …} a line, write one document a line.")
   private boolean jsonl;
@@ -81,7 +91,13 @@ final class SearchCommand extends CliCommand {
             "`sojourn search` knows no option [%s]".formatted(word), "see `sojourn search --help`");
       }
     }
+    if (saved != null) {
+      return saved(saved);
+    }
     String asked = String.join(" ", words);
+    if (words.isEmpty()) {
+      throw Wrong.usage("a query is missing", "for example `sojourn search interpreter`");
+    }
     Asking asking = new Asking(limit(), sort(), expand());
     if (jsonl) {
       Lines.only("search", "queries", asked);
@@ -91,6 +107,32 @@ final class SearchCommand extends CliCommand {
     String query = asked.equals(Call.STANDARD) ? call.text(asked).strip() : asked;
     Services journal = call.searchable();
     print(journal, asking.find(journal, query));
+    return Exit.DONE;
+  }
+
+  /** Asks what is kept under a name. */
+  private int saved(String name) throws IOException {
+    if (!words.isEmpty()) {
+      throw Wrong.usage("--saved has a query of its own", "leave out " + String.join(" ", words));
+    }
+    Services journal = call.searchable();
+    List<SavedSearch> kept = journal.store().memory().searches();
+    SearchQuestion question =
+        kept.stream()
+            .filter(search -> search.name().equals(name))
+            .findFirst()
+            .map(SearchQuestion::of)
+            .orElseThrow(() ->
+                Choices.unknown(
+                    "--saved [%s] is not kept".formatted(name),
+                    name,
+                    kept.stream().map(SavedSearch::name).toList()));
+    Request request = question.request();
+    print(
+        journal,
+        journal.find(
+            question.query(),
+            new Request(limit(), request.sort(), request.expand(), request.choices())));
     return Exit.DONE;
   }
 

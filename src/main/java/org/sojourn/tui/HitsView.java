@@ -36,25 +36,48 @@ final class HitsView {
 
   static void draw(Pen pen, SearchPage page, State state, Area area) {
     LocalDate today = state.desk().map(Desk::today).orElse(LocalDate.EPOCH);
-    List<Hit> hits = page.hits();
-    int dayColumns = Pages.dayColumns(hits.stream().map(Hit::date), today);
-    int most = SearchRoom.textRows(area.rows());
-    List<List<Placed>> texts =
-        hits.stream().map(hit -> text(hit, area.columns() - INDENT, most)).toList();
-    List<Integer> heights = texts.stream().map(rows -> rows.size() + 2).toList();
-    int first = Pages.first(heights, page.selected(), area.rows() + 1);
+    int dayColumns = Pages.dayColumns(page.hits().stream().map(Hit::date), today);
+    Listed listed = Listed.of(page, area);
     int row = area.top();
-    int at = first;
-    while (at < hits.size() && (row + heights.get(at) - 1 <= area.bottom() || at == first)) {
-      boolean here = page.inList() && at == page.selected();
-      String day = Pages.day(hits.get(at).date(), today, dayColumns);
-      pen.spots().area(new Area(area.left(), row, area.right(), row + heights.get(at) - 1), at);
-      title(pen, hits.get(at), day, area.below(row), here);
-      texts(pen, texts.get(at), area.below(row + 1));
-      row += heights.get(at);
+    int at = listed.first();
+    while (at < listed.hits().size()
+        && (row + listed.heights().get(at) - 1 <= area.bottom() || at == listed.first())) {
+      int number = listed.from() + at;
+      Hit hit = listed.hits().get(at);
+      int height = listed.heights().get(at);
+      pen.spots().area(new Area(area.left(), row, area.right(), row + height - 1), number);
+      boolean here = page.inList() && number == page.selected();
+      title(pen, hit, Pages.day(hit.date(), today, dayColumns), area.below(row), here);
+      texts(pen, listed.texts().get(at), area.below(row + 1));
+      row += height;
       at++;
     }
-    Pages.more(pen, area, first, hits.size() - at);
+    int above = listed.from() + listed.first();
+    Pages.more(pen, area, above, page.hits().size() - listed.from() - at);
+  }
+
+  /**
+   * The hits around the selected one: no others can be on the screen, whatever their heights.
+   *
+   * @param from the number of the first of them
+   * @param texts the rows of text of each
+   * @param heights the rows that each takes
+   * @param first the first of them to show
+   */
+  private record Listed(
+      int from, List<Hit> hits, List<List<Placed>> texts, List<Integer> heights, int first) {
+
+    static Listed of(SearchPage page, Area area) {
+      int from = Math.max(0, page.selected() - area.rows());
+      int end = Math.min(page.hits().size(), page.selected() + area.rows() + 1);
+      List<Hit> hits = page.hits().subList(from, end);
+      int most = SearchRoom.textRows(area.rows());
+      List<List<Placed>> texts =
+          hits.stream().map(hit -> text(hit, area.columns() - INDENT, most)).toList();
+      List<Integer> heights = texts.stream().map(rows -> rows.size() + 2).toList();
+      int first = Pages.first(heights, page.selected() - from, area.rows() + 1);
+      return new Listed(from, hits, texts, heights, first);
+    }
   }
 
   private static void texts(Pen pen, List<Placed> rows, Area area) {

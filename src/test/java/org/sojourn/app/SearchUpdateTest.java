@@ -257,4 +257,38 @@ class SearchUpdateTest {
     var once = Samples.kept(Samples.entry(entry, "2026-11-20", "Once " + entry + "."));
     return new Event.EntryRead(once, List.of(), List.of(), List.of(), 0);
   }
+
+  @Test
+  void near_the_end_of_the_hits_more_are_asked_for_once_and_the_selection_stays() {
+    Results some = of(300, 40);
+    stage.keys("a").on(new Event.Found(page().question(), some)).keys("<down>").asked();
+    stage.keys("<end>");
+    Effect.Find more = stage.asked(Effect.Find.class);
+    assertEquals(140, more.question().hits());
+    assertEquals(List.of(), stage.keys("k").asked());
+    stage.on(new Event.Found(more.question(), of(300, 140)));
+    assertEquals(38, page().selected());
+    assertEquals(140, page().hits().size());
+  }
+
+  @Test
+  void where_all_hits_are_listed_no_more_are_asked_for() {
+    stage.keys("a").on(new Event.Found(page().question(), of(40, 40))).keys("<down>").asked();
+    assertEquals(List.of(), stage.keys("<end>").asked());
+  }
+
+  @Test
+  void other_words_ask_for_the_first_hits_again() {
+    stage.keys("a").on(new Event.Found(page().question(), of(300, 40))).keys("<down><end>/b");
+    assertEquals(find("ab", Sort.RELEVANCE, true), stage.asked().getLast());
+  }
+
+  private static Results of(int total, int listed) {
+    return new Results(
+        total,
+        results(LongStream.rangeClosed(1, listed).toArray()).hits(),
+        Map.of(),
+        List.of(),
+        List.of());
+  }
 }

@@ -242,4 +242,28 @@ final class SearchTest {
     assertEquals("0 entries\n", run.call("search", "after:today").err());
     assertEquals("0 entries\n", run.call("search", "before:\"yesterday\"").err());
   }
+
+  @Test
+  void a_search_that_is_kept_is_asked_by_its_name_with_what_was_chosen() throws IOException {
+    run.call("write", "A goat ate the list.");
+    Path memory = home.resolve("journal/memory.json");
+    Files.writeString(
+        memory,
+        """
+        {"format": "sojourn-memory/1", "words": [], "searches": [
+          {"name": "goats", "query": "goat", "chosen": {"theme": ["justice-equity"]}}]}
+        """);
+    String found = run.call("search", "--saved", "goats").out();
+    assertTrue(
+        found.contains("«goat» stood in the ward") && !found.contains("ate the list"), found);
+    Ended unknown = run.call("search", "--saved", "goat");
+    assertEquals(2, unknown.exit());
+    assertTrue(unknown.err().contains("--saved [goat] is not kept"));
+  }
+
+  @Test
+  void a_search_asks_for_one_query() {
+    assertEquals(2, run.call("search").exit());
+    assertEquals(2, run.call("search", "goat", "--saved", "goats").exit());
+  }
 }
