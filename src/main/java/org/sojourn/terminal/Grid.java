@@ -127,6 +127,40 @@ final class Grid {
     System.arraycopy(other.styles, row * columns, styles, row * columns, columns);
   }
 
+  /** Puts some rows where others are. */
+  void moveRows(int from, int to, int count) {
+    System.arraycopy(clusters, from * columns, clusters, to * columns, count * columns);
+    System.arraycopy(styles, from * columns, styles, to * columns, count * columns);
+  }
+
+  /** Makes rows as a terminal erases them. */
+  void blankRows(int from, int count) {
+    Arrays.fill(clusters, from * columns, (from + count) * columns, BLANK);
+    Arrays.fill(styles, from * columns, (from + count) * columns, Style.PLAIN);
+  }
+
+  /**
+   * The first column from this one on in which a row differs from one of another grid as wide; the
+   * width when they agree.
+   */
+  int differenceTo(Grid other, int row, int otherRow, int from) {
+    int start = row * columns;
+    int away = (otherRow - row) * columns;
+    for (int at = start + from; at < start + columns; at++) {
+      if (differ(clusters[at], other.clusters[at + away])
+          || differ(styles[at], other.styles[at + away])) {
+        return at - start;
+      }
+    }
+    return columns;
+  }
+
+  /** Asked of every cell for every key, and nearly always they are one and the same. */
+  @SuppressWarnings("ReferenceEquality") // Equality is asked, too, where they are not the same.
+  private static boolean differ(Object one, Object other) {
+    return one != other && !one.equals(other);
+  }
+
   /** The row's text without the blanks at its end. */
   String rowText(int row) {
     StringBuilder out = new StringBuilder(columns);

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns frames into the bytes that bring a terminal from the last frame to the next one.
  *
- * <p>Only what changed is written. After a cluster whose width terminals disagree about, the column
- * is given anew, and the rest of its row is written again, so that nothing after it can move.
+ * <p>Only what changed is written; rows that are only higher or lower than before are moved. After
+ * a cluster whose width terminals disagree about, the column is given anew, and the rest of its row
+ * is written again, so that nothing after it can move.
  */
 final class Painter {
 
@@ -64,16 +65,38 @@ final class Painter {
       changed = next.rows;
       write(ERASE_ALL);
     }
-    for (int row = 0; row < next.rows; row++) {
-      int from = difference(last, next, row, 0);
-      if (from < next.columns) {
-        paintRow(last, next, row, from);
-        last.copyRow(next, row);
-        changed++;
-      }
-    }
+    changed = Math.max(changed, paintRows(last, next));
     pen(Style.PLAIN);
     return framed(last, next, changed);
+  }
+
+  /** Writes the rows that changed, and says how many did, those counted that were only moved. */
+  private int paintRows(Grid last, Grid next) {
+    int[] from = new int[next.rows];
+    int changed = differences(last, next, from);
+    Shift shift = changed < Shift.WORTH_A_LOOK ? null : Shift.between(last, next);
+    if (shift != null) {
+      write(shift.sequence());
+      shift.move(last);
+      differences(last, next, from);
+    }
+    for (int row = 0; row < next.rows; row++) {
+      if (from[row] < next.columns) {
+        paintRow(last, next, row, from[row]);
+        last.copyRow(next, row);
+      }
+    }
+    return changed;
+  }
+
+  /** Where each row first differs; says how many do. */
+  private static int differences(Grid last, Grid next, int[] from) {
+    int changed = 0;
+    for (int row = 0; row < next.rows; row++) {
+      from[row] = next.differenceTo(last, row, row, 0);
+      changed += from[row] < next.columns ? 1 : 0;
+    }
+    return changed;
   }
 
   /** Puts the caret where it belongs; hides it meanwhile when it would be seen to jump. */
@@ -106,7 +129,7 @@ final class Painter {
     while (start < next.columns) {
       int end = spanEnd(last, next, row, start);
       boolean erased = paintSpan(next, row, start, end);
-      start = erased ? next.columns : difference(last, next, row, end);
+      start = erased ? next.columns : next.differenceTo(last, row, row, end);
     }
   }
 
@@ -114,7 +137,7 @@ final class Painter {
   private static int spanEnd(Grid last, Grid next, int row, int from) {
     int end = from + 1;
     int changed = from;
-    while ((changed = difference(last, next, row, changed + 1)) < next.columns) {
+    while ((changed = next.differenceTo(last, row, row, changed + 1)) < next.columns) {
       if (changed - end >= WORTH_A_JUMP) {
         break;
       }
@@ -182,24 +205,6 @@ final class Painter {
       write(sequences.computeIfAbsent(wanted, s -> s.sequence(colour)));
       pen = wanted;
     }
-  }
-
-  /** The first column from this one on in which the two rows differ; the width when they agree. */
-  private static int difference(Grid last, Grid next, int row, int from) {
-    int start = row * next.columns;
-    for (int at = start + from; at < start + next.columns; at++) {
-      if (differ(next.clusters[at], last.clusters[at])
-          || differ(next.styles[at], last.styles[at])) {
-        return at - start;
-      }
-    }
-    return next.columns;
-  }
-
-  /** Asked of every cell for every key, and nearly always they are one and the same. */
-  @SuppressWarnings("ReferenceEquality") // Equality is asked, too, where they are not the same.
-  private static boolean differ(Object one, Object other) {
-    return one != other && !one.equals(other);
   }
 
   private static String position(int column, int row) {

@@ -169,6 +169,40 @@ class PainterTest {
   }
 
   @Test
+  void a_page_that_scrolls_by_a_row_is_moved_and_not_written_again() {
+    painter.paint(page(0, "8 words"));
+    assertEquals(
+        "ESC[?2026hESC[3;1HESC[1MESC[22;1HESC[1L" + "ESC[22;1Hrow 0ESC[24;1H9ESC[?2026l",
+        painted(page(1, "9 words")).replace("ESC[?25l", ""));
+  }
+
+  @Test
+  void pages_that_scroll_show_what_they_hold_in_any_colours() {
+    Random random = new Random(37);
+    Screen screen = new Screen(80, 24, Columns::width);
+    int top = 500;
+    for (int round = 0; round < 2_000; round++) {
+      top = Math.max(0, top + random.nextInt(9) - 4);
+      Frame frame = page(top, round + " words");
+      screen.read(painter.paint(frame));
+      assertEquals(frame.text(), screen.text());
+    }
+  }
+
+  /** A heading, twenty rows of a long text from one of them on, some alike, and a line of keys. */
+  private static Frame page(int top, String foot) {
+    Frame frame = new Frame(SIZE);
+    frame.setBackgroundColor(top % 7 == 6 ? TextColor.ANSI.BLUE : TextColor.ANSI.DEFAULT);
+    frame.fill(' ').putString(0, 0, "Heading");
+    for (int row = 0; row < 20; row++) {
+      int number = top + row;
+      frame.putString(0, 2 + row, number % 5 == 4 ? "" : "row " + (number % 3 == 2 ? 0 : number));
+    }
+    frame.putString(0, 23, foot);
+    return frame;
+  }
+
+  @Test
   void plain_cells_stay_in_their_places_whatever_the_terminal_thinks_of_widths() {
     Random random = new Random(29);
     for (ToIntFunction<String> widths : OPINIONS) {
@@ -191,7 +225,7 @@ class PainterTest {
     for (int round = 0; round < 1_000; round++) {
       Frame frame = new Frame(SIZE);
       frame.putString(0, 0, Texts.any(random));
-      String bytes = string(painter.paint(frame)).replaceAll("ESC\\[[?0-9;]*[hlHGKJm]", "");
+      String bytes = string(painter.paint(frame)).replaceAll("ESC\\[[?0-9;]*[hlHGKJLMm]", "");
       assertFalse(bytes.contains("ESC"), bytes);
     }
   }

@@ -76,10 +76,33 @@ final class Screen {
           Arrays.fill(cellsOfRow, " ");
         }
       }
+      case "M" -> moveRows(Integer.parseInt(parameters), 0);
+      case "L" -> moveRows(0, Integer.parseInt(parameters));
       case "m" -> pen = parameters;
       case "?h", "?l" -> mode(parameters, end == 'h');
       default -> throw new AssertionError("unknown sequence ESC [" + mark + parameters + end);
     }
+  }
+
+  /** Takes rows out at the caret, or puts blank ones in; what is pushed over the end is gone. */
+  private void moveRows(int out, int in) {
+    assertPlainPen();
+    List<String[]> all = new ArrayList<>(List.of(cells));
+    for (int i = 0; i < out; i++) {
+      all.remove(row);
+      all.add(blank());
+    }
+    for (int i = 0; i < in; i++) {
+      all.add(row, blank());
+    }
+    all.subList(0, cells.length).toArray(cells);
+    column = 0;
+  }
+
+  private String[] blank() {
+    String[] blank = new String[columns];
+    Arrays.fill(blank, " ");
+    return blank;
   }
 
   private void mode(String number, boolean on) {
