@@ -139,7 +139,8 @@ public record MissionPage(Optional<Mission> was, List<Writing> lines, int at, St
   }
 
   /** Whether anything is typed otherwise than the page opened with. */
-  boolean changed() {
+  @Override
+  public boolean unkept() {
     MissionPage opened = was.map(MissionPage::of).orElseGet(() -> fresh(role()));
     return !texts().equals(opened.texts());
   }

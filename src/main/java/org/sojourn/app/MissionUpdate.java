@@ -47,7 +47,7 @@ final class MissionUpdate {
       case TAKE_BACK -> Next.of(state.with(page.to(page.at() - 1)));
       case MISSION_KEEP -> kept(state, page);
       case BACK ->
-          page.changed() && !page.trouble().equals(LEAVING)
+          page.unkept() && !page.trouble().equals(LEAVING)
               ? Next.of(state.with(page.wrong(page.line(), LEAVING)))
               : Navigation.back(state);
       default -> Next.of(state);

@@ -53,6 +53,7 @@ class LedgerUpdateTest {
     assertEquals("Kept: Ask about refills (x opens it again)", stage.said());
     assertEquals(List.of(Status.KEPT, Status.OPEN, Status.KEPT), statuses(stage));
     assertEquals(keep(ASK), stage.keys("x").asked());
+    stage.on(new Event.PromiseKept(ASK));
     assertEquals(keep(THANK.as(Status.OPEN)), stage.keys("Gx").asked());
   }
 
@@ -168,5 +169,14 @@ class LedgerUpdateTest {
             .map(each -> new LedgerPage.Line(each, each.status(), "The queue at the gate"))
             .toList(),
         List.of());
+  }
+
+  @Test
+  void a_key_struck_twice_in_haste_keeps_it_and_opens_it_again() {
+    Stage stage = ledger(ASK).keys("xx");
+    assertEquals(keep(ASK.as(Status.KEPT)), stage.asked());
+    assertEquals(keep(ASK), stage.on(new Event.PromiseKept(ASK.as(Status.KEPT))).asked());
+    stage.on(new Event.PromiseKept(ASK)).keys("u");
+    assertEquals(keep(ASK.as(Status.KEPT)), stage.asked());
   }
 }

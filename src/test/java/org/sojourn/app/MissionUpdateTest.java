@@ -1,6 +1,7 @@
 package org.sojourn.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -183,5 +184,21 @@ class MissionUpdateTest {
         Role.CLINICAL_TRAINEE,
         LocalDate.parse(start),
         end == null ? null : LocalDate.parse(end));
+  }
+
+  @Test
+  void the_program_does_not_end_over_a_mission_that_is_not_kept_without_asking() {
+    Stage stage = listing(KISORO).keys("a").type("Valley clinic").keys("<c-q>");
+    assertTrue(stage.state().running());
+    assertEquals(
+        "What you typed on this page is not kept yet. ^Q again ends without it.", stage.said());
+    stage.keys("<f1><c-q>");
+    assertTrue(stage.state().running());
+    assertFalse(stage.keys("<c-q>").state().running());
+  }
+
+  @Test
+  void the_program_ends_over_a_mission_that_was_not_changed() {
+    assertFalse(listing(KISORO).keys("<cr><c-q>").state().running());
   }
 }

@@ -34,10 +34,12 @@ class WaitingUpdateTest {
   }
 
   @Test
-  void letters_for_a_draft_that_does_not_open_act_on_home() {
-    stage.keys("<cr>jj");
+  void letters_for_a_draft_that_does_not_open_run_nothing_on_home() {
+    stage.keys("<cr>jjq");
     stage.on(new Event.Failed(new Effect.OpenDraft(Samples.id(9)), "It is open elsewhere."));
-    assertEquals(2, stage.page(HomePage.class).selected());
+    assertEquals(0, stage.page(HomePage.class).selected());
+    assertEquals("It is open elsewhere.", stage.said());
+    assertEquals(1, stage.keys("j").page(HomePage.class).selected());
   }
 
   @Test
