@@ -31,7 +31,7 @@ class LedgerUpdateTest {
     Commitment some = Samples.promise(3, "Some day", null);
     Commitment kept = Samples.promise(4, "Kept", null).as(Status.KEPT);
     Commitment changed = Samples.promise(5, "Changed", null).because(Status.CHANGED, "rain");
-    Commitment dropped = Samples.promise(6, "Dropped", null).dropped("no time");
+    Commitment dropped = Samples.promise(6, "Dropped", null).because(Status.DROPPED, "no time");
     List<Commitment> mixed = List.of(dropped, some, kept, later, changed, soon);
     assertEquals(List.of(soon, later, some, kept, changed, dropped), Ledger.sorted(mixed));
     assertEquals(List.of(soon, later, some), Ledger.open(mixed));
@@ -65,7 +65,7 @@ class LedgerUpdateTest {
     assertTrue(stage.asked().isEmpty());
     assertTrue(stage.said().startsWith("A word or two will do."), stage.said());
     stage.type("the district has it").keys("<cr>");
-    Commitment dropped = SEND.dropped("the district has it");
+    Commitment dropped = SEND.because(Status.DROPPED, "the district has it");
     assertEquals(keep(dropped), stage.asked());
     stage.on(new Event.PromiseKept(dropped));
     assertEquals(dropped, stage.page(LedgerPage.class).lines().get(1).commitment());
@@ -86,7 +86,7 @@ class LedgerUpdateTest {
   void changes_are_taken_back_one_by_one_the_last_first() {
     Stage stage = ledger(ASK, SEND).keys("x");
     stage.on(new Event.PromiseKept(ASK.as(Status.KEPT))).keys("jd").type("late").keys("<cr>");
-    stage.on(new Event.PromiseKept(SEND.dropped("late"))).asked();
+    stage.on(new Event.PromiseKept(SEND.because(Status.DROPPED, "late"))).asked();
     assertEquals(keep(SEND), stage.keys("u").asked());
     stage.on(new Event.PromiseKept(SEND));
     assertEquals(keep(ASK), stage.keys("<c-z>").asked());

@@ -93,7 +93,7 @@ class MissionUpdateTest {
           """)
   void what_cannot_be_is_said_on_its_line_and_what_was_typed_stays(String keys, String said) {
     Stage stage = listing(KISORO).keys("<cr>" + keys);
-    assertEquals(said, stage.page(MissionPage.class).trouble());
+    assertEquals(said, stage.page(MissionPage.class).form().trouble());
     assertTrue(stage.asked().isEmpty());
   }
 
@@ -102,7 +102,7 @@ class MissionUpdateTest {
     Stage stage = listing(KISORO).keys("<cr>");
     stage.keys("<esc>").page(MissionsPage.class);
     stage.keys("<cr>!<esc>");
-    assertTrue(stage.page(MissionPage.class).trouble().startsWith("This is not kept yet"));
+    assertTrue(stage.page(MissionPage.class).form().trouble().startsWith("This is not kept yet"));
     stage.keys("<esc>").page(MissionsPage.class);
     stage.keys("<cr>!<esc>?<esc>").page(MissionPage.class);
     assertTrue(stage.asked().isEmpty());
