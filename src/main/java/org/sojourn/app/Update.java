@@ -145,7 +145,7 @@ public final class Update {
         ChoosingUpdate.writesOn(state, input) || SearchUpdate.edits(state, input)
             ? Optional.empty()
             : keymap.command(state.page().where(), stroke);
-    if (command.filter(known -> ends(state, known)).isPresent()) {
+    if (command.filter(Command.QUIT::equals).isPresent()) {
       return quit(state);
     }
     if (state.held().isPresent()) {
@@ -272,15 +272,6 @@ public final class Update {
               ? Next.of(state)
               : run(state.back(), page.commands().get(page.selected()));
       default -> Navigation.back(state);
-    };
-  }
-
-  /** Whether a command ends the program, also while a page is fetched. */
-  private static boolean ends(State state, Command command) {
-    return switch (command) {
-      case QUIT -> true;
-      case STOP, QUIT_HERE -> state.page() instanceof OpeningPage;
-      default -> false;
     };
   }
 

@@ -82,9 +82,13 @@ class WaitingUpdateTest {
   }
 
   @Test
-  void q_ends_the_program_while_the_journal_is_opened() {
-    assertFalse(Stage.at(State.opening(Samples.SIZE)).keys("q").state().running());
-    assertFalse(Stage.at(State.opening(Samples.SIZE)).keys("<esc>").state().running());
+  void one_key_ends_the_program_while_the_journal_is_opened_and_letters_wait() {
+    assertFalse(Stage.at(State.opening(Samples.SIZE)).keys("<c-q>").state().running());
+    Stage typing = Stage.starting(new Start.Entry(null, About.NOTHING)).keys("quick, quick");
+    typing.on(new Event.Opened(Samples.DESK));
+    assertEquals("quick, quick", typing.text());
+    Stage home = Stage.starting(new Start.Home()).keys("q").on(new Event.Opened(Samples.DESK));
+    assertFalse(home.on(new Event.HomeSeen(Samples.home())).state().running());
   }
 
   @Test
