@@ -65,6 +65,9 @@ final class Arrivals {
       case Event.Peeked(Event.EntryRead read) -> Next.of(peeked(state, read(read)));
       case Event.ReplyRead(Event.EntryRead read, UUID comment) ->
           Next.of(ReadUpdate.opened(state.arrived().over(read(read)), comment));
+      case Event.VersionsRead read -> Next.of(VersionsUpdate.read(state.arrived(), read));
+      case Event.VersionRestored(boolean conflict) ->
+          VersionsUpdate.restored(state.arrived(), conflict);
       case Event.Trashed(UUID entry) -> trashed(state.arrived(), entry);
       case Event.Restored(Entry entry) -> restored(state, entry);
       case Event.MonthsListed(var months) ->

@@ -119,10 +119,7 @@ final class DraftArrivals {
   /** An entry is in the journal. */
   static Next finished(State state, Event.Finished finished) {
     String title = Titles.of(finished.kept().value());
-    String said =
-        finished.conflict()
-            ? "This entry was changed elsewhere meanwhile: both are kept, as two entries."
-            : "Kept: " + title;
+    String said = finished.conflict() ? VersionText.BOTH_KEPT : "Kept: " + title;
     State told = state.saying(Notice.done(said));
     boolean edited = !told.below().isEmpty() && told.below().getLast() instanceof ReadPage;
     return edited ? Navigation.back(told.arrived()) : Navigation.home(told);

@@ -18,6 +18,7 @@ import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
 import org.sojourn.spelling.TextWord;
+import org.sojourn.store.Kept;
 
 /** Something to be done outside the state; it answers with an event. */
 public sealed interface Effect {
@@ -39,6 +40,8 @@ public sealed interface Effect {
           Finish _,
           Read _,
           ReadReply _,
+          ReadVersions _,
+          Restore _,
           ListMonths _,
           Offer _,
           LetShare _,
@@ -161,6 +164,12 @@ public sealed interface Effect {
 
   /** Reads an entry. */
   record Read(UUID entry) implements Effect {}
+
+  /** Reads what an entry said before and says elsewhere; answers {@code VersionsRead}. */
+  record ReadVersions(UUID entry) implements Effect {}
+
+  /** Lets an entry say what a version says; answers {@code VersionRestored}. */
+  record Restore(Kept<Entry> now, Version version) implements Effect {}
 
   /** Notes that comments of others have been on the screen. */
   record NoteSeen(List<Comment> comments) implements Effect {}

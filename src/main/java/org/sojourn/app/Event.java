@@ -100,6 +100,12 @@ public sealed interface Event {
   /** An entry was read for the sake of a comment on it. */
   record ReplyRead(EntryRead read, UUID comment) implements Event {}
 
+  /** What an entry said before was read, the version written last first. */
+  record VersionsRead(Kept<Entry> now, List<Version> versions) implements Event {}
+
+  /** An entry says what a version of it says. */
+  record VersionRestored(boolean conflict) implements Event {}
+
   /** An entry was moved to the trash. */
   record Trashed(UUID entry) implements Event {}
 

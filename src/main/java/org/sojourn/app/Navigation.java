@@ -27,6 +27,7 @@ final class Navigation {
           FinishPage _,
           MirrorPage _,
           ThemePage _,
+          VersionsPage _,
           BrowsePage _,
           PrivatePage _,
           SharePage _,

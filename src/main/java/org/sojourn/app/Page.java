@@ -17,6 +17,7 @@ public sealed interface Page
         MirrorPage,
         ThemePage,
         ReadPage,
+        VersionsPage,
         BrowsePage,
         SearchPage,
         OverviewPage,

@@ -102,6 +102,12 @@ public final class Performer implements AutoCloseable {
       case Effect.Peek(UUID entry) -> answers.accept(new Event.Peeked(read(entry)));
       case Effect.ReadReply(UUID entry, UUID comment) ->
           answers.accept(new Event.ReplyRead(read(entry), comment));
+      case Effect.ReadVersions(UUID entry) -> {
+        Kept<Entry> now = entry(entry);
+        answers.accept(new Event.VersionsRead(now, journal().versions(now.value())));
+      }
+      case Effect.Restore(Kept<Entry> now, Version version) ->
+          answers.accept(new Event.VersionRestored(journal().restore(now, version).conflict()));
       case Effect.NoteSeen(List<Comment> comments) -> mail().seen(comments);
       case Effect.Trash(UUID entry, boolean back) -> {
         journal().trash(entry, back);

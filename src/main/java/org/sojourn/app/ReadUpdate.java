@@ -18,6 +18,7 @@ final class ReadUpdate {
     return switch (command) {
       case SHARE -> Next.of(state.waiting(), new Effect.Offer(id));
       case EDIT -> edit(state, id);
+      case VERSIONS -> Next.of(state.waiting(), new Effect.ReadVersions(id));
       case DELETE -> Next.of(state.waiting(), new Effect.Trash(id, false));
       case SEARCH -> ListUpdate.search(state);
       case BACK -> Navigation.back(state);

@@ -1,5 +1,7 @@
 package org.sojourn.app;
 
+import java.util.Map;
+
 /** How far pages of text can be scrolled. */
 final class Scroll {
   private Scroll() {}
@@ -8,6 +10,8 @@ final class Scroll {
   static int last(State state) {
     return switch (state.page()) {
       case ReadPage page -> last(state, ReadText.of(state, page).size());
+      case VersionsPage page ->
+          last(state, VersionText.of(page, state.size().textColumns(), themes(state)).size());
       case SharePage page -> last(state, ShareText.preview(state, page).size());
       case LeafletPage page ->
           last(state, LeafletText.of(page.read(), state.size().textColumns()).size());
@@ -15,6 +19,10 @@ final class Scroll {
       case HelpPage page -> last(state, HelpText.of(page.asked(), state.size()).size());
       default -> 0;
     };
+  }
+
+  private static Map<String, String> themes(State state) {
+    return state.desk().map(Desk::themes).orElse(Map.of());
   }
 
   private static int last(State state, int rows) {

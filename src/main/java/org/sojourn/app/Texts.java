@@ -268,6 +268,7 @@ final class Texts {
           JumpPage _,
           BroughtPage _,
           ReadPage _,
+          VersionsPage _,
           PrivatePage _,
           BrowsePage _,
           InboxPage _,

@@ -30,6 +30,8 @@ public enum Where {
   MIRROR("the mirror"),
   /** Reading an entry. */
   READING("reading"),
+  /** What an entry said before. */
+  VERSIONS("the versions of an entry"),
   /** The timeline. */
   BROWSE("the timeline"),
   /** The commitments. */
@@ -99,6 +101,7 @@ public enum Where {
           THEMES,
           MIRROR,
           READING,
+          VERSIONS,
           BROWSE,
           COMMITMENTS,
           MISSIONS,

@@ -12,6 +12,7 @@ final class Commands {
           "write",
           "list",
           "show",
+          "history",
           "edit",
           "delete",
           "undelete",
@@ -65,6 +66,7 @@ final class Commands {
       case "write" -> new CommandLine(new WriteCommand(call));
       case "list" -> new CommandLine(new ListCommand(call));
       case "show" -> new CommandLine(new ShowCommand(call));
+      case "history" -> new CommandLine(new HistoryCommand(call));
       case "edit" -> new CommandLine(new EditCommand(call));
       case "delete" -> new CommandLine(new DeleteCommand(call));
       case "undelete" -> new CommandLine(new UndeleteCommand(call));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.app.About;
 import org.sojourn.app.Services;
 import org.sojourn.app.Start;
+import org.sojourn.app.VersionText;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
@@ -86,7 +87,7 @@ final class EditCommand extends CliCommand {
 
   private int told(Saved saved) throws IOException {
     if (saved.conflict()) {
-      call.say("This entry was changed elsewhere meanwhile: both are kept, as two entries.");
+      call.say(VersionText.BOTH_KEPT);
     }
     call.out().line(saved.kept().value().id().toString());
     return Exit.DONE;

@@ -170,7 +170,8 @@ final class Keeping {
     return layout.entry(entry.id(), entry.date());
   }
 
-  private static Entry renamed(Entry entry, UUID id) {
+  /** An entry under another id. */
+  static Entry renamed(Entry entry, UUID id) {
     return new Entry(
         id,
         entry.date(),

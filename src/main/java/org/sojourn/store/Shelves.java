@@ -43,7 +43,17 @@ final class Shelves {
   }
 
   /** What a walk over all entries saw. */
-  record Seen(List<Stamp> stamps, Map<UUID, List<Path>> twins, Set<Path> unfinished) {}
+  record Seen(
+      List<Stamp> stamps,
+      Map<UUID, List<Path>> twins,
+      Map<Path, UUID> copies,
+      Set<Path> unfinished) {
+
+    /** Whether it is not as it should be. */
+    boolean untidy() {
+      return !twins.isEmpty() || !copies.isEmpty() || !unfinished.isEmpty();
+    }
+  }
 
   /** The months that hold entries, newest first. */
   List<YearMonth> months() {
@@ -114,12 +124,14 @@ final class Shelves {
   Seen walk() throws IOException {
     Map<UUID, Stamp> stamps = new LinkedHashMap<>();
     Map<UUID, List<Path>> twins = new LinkedHashMap<>();
+    Map<Path, UUID> copies = new LinkedHashMap<>();
     Set<Path> unfinished = new LinkedHashSet<>();
     for (Path folder : (Iterable<Path>) folders()::iterator) {
       for (Path file : listed(folder)) {
         if (DurableFiles.unfinished(file)) {
           unfinished.add(folder);
         }
+        Copies.of(file).ifPresent(of -> copies.put(file, of));
         Optional<UUID> id = Layout.id(file);
         Optional<Stamp> stamp = id.isPresent() ? stamp(id.get(), file) : Optional.empty();
         if (stamp.isPresent()) {
@@ -130,7 +142,7 @@ final class Shelves {
       }
     }
     twins.values().removeIf(files -> files.size() < 2);
-    return new Seen(List.copyOf(stamps.values()), twins, unfinished);
+    return new Seen(List.copyOf(stamps.values()), twins, copies, unfinished);
   }
 
   /** The stamp of one entry's file; nothing when it is gone. */

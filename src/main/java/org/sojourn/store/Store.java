@@ -46,6 +46,7 @@ public final class Store implements AutoCloseable {
   private final Entries entries;
   private final Heads heads;
   private final Keeping keeping;
+  private final Revisions revisions;
   private final Drafts drafts;
   private final Trash trash;
   private final Promises promises;
@@ -65,6 +66,7 @@ public final class Store implements AutoCloseable {
     entries = new Entries(layout, cabinet, shelves, twins);
     heads = new Heads(cabinet, shelves);
     keeping = new Keeping(layout, cabinet, shelves, ids);
+    revisions = new Revisions(layout, cabinet, shelves);
     drafts = new Drafts(layout, cabinet);
     promises = new Promises(layout, cabinet);
     trash = new Trash(layout, cabinet, shelves, drafts, promises);
@@ -195,6 +197,16 @@ public final class Store implements AutoCloseable {
     return written;
   }
 
+  /** What an entry said before, the last first. */
+  public Listing<Entry> revisions(UUID id) throws IOException {
+    return revisions.of(id);
+  }
+
+  /** Entries that were one with this until it was changed in two places, the last first. */
+  public List<Entry> elsewhere(Entry entry) {
+    return revisions.elsewhere(entry);
+  }
+
   /** The entry with this id, if there is one; a sentence if it cannot be read. */
   public Optional<Kept<Entry>> entry(UUID id) throws IOException {
     return entries.entry(id);
@@ -241,8 +253,9 @@ public final class Store implements AutoCloseable {
   /** Stamps of all entries, from their files' names and times alone. */
   public List<Stamp> stamps() throws IOException {
     Shelves.Seen seen = shelves.walk();
-    if (writable()) {
+    if (writable() && seen.untidy()) {
       twins.tidy(seen, shelves);
+      return shelves.walk().stamps();
     }
     return seen.stamps();
   }

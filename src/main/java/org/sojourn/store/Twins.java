@@ -37,13 +37,10 @@ final class Twins {
   }
 
   /**
-   * Clears what killed writers left, unless someone is writing now, or it fails: then the next walk
-   * does.
+   * Clears what killed writers left and takes in what other programs copied, unless someone is
+   * writing now, or it fails: then the next walk does.
    */
   void tidy(Shelves.Seen seen, Shelves shelves) {
-    if (seen.unfinished().isEmpty() && seen.twins().isEmpty()) {
-      return;
-    }
     Entries.attempt(layout.entries(), () -> tidied(seen, shelves), unreadable -> {});
   }
 
@@ -55,24 +52,34 @@ final class Twins {
           cabinet.sweep(folder);
         }
         mend(seen.twins(), shelves);
+        Copies copies = new Copies(layout, cabinet, shelves);
+        seen.copies().forEach((copy, id) -> takeIn(copies, copy, id));
       }
     }
     return lock;
   }
 
+  private static void takeIn(Copies copies, Path copy, UUID id) {
+    Entries.attempt(
+        copy,
+        () -> {
+          copies.takeIn(copy, id);
+          return Optional.of(copy);
+        },
+        unreadable -> {});
+  }
+
   /**
    * Removes older twins whose every word stands among the entry's revisions too. What differs from
-   * all of them may come from another machine, and is left to be looked at.
+   * all of them comes from another machine, and becomes an entry of its own.
    */
   private void mend(Map<UUID, List<Path>> twins, Shelves shelves) throws IOException {
     for (Map.Entry<UUID, List<Path>> each : twins.entrySet()) {
       List<Twin> found = read(each.getValue());
       for (Twin twin : found.subList(1, found.size())) {
-        if (twin.old()) {
-          cabinet.delete(twin.file());
-        }
+        shelves.remember(each.getKey(), found.getFirst().file());
+        takeIn(new Copies(layout, cabinet, shelves), twin.file(), each.getKey());
       }
-      shelves.remember(each.getKey(), found.getFirst().file());
     }
   }
 
@@ -82,7 +89,7 @@ final class Twins {
     for (Path place : places) {
       Optional<Kept<Entry>> kept = cabinet.find(place, Formats.ENTRY);
       if (kept.isPresent()) {
-        List<String> revisions = revisions(kept.get().value().id());
+        List<String> revisions = revisions(layout, cabinet, kept.get().value().id());
         found.add(new Twin(place, kept.get(), revisions.contains(kept.get().digest())));
       }
     }
@@ -96,7 +103,8 @@ final class Twins {
     return found;
   }
 
-  private List<String> revisions(UUID id) throws IOException {
+  /** The digests of what an entry said before. */
+  static List<String> revisions(Layout layout, Cabinet cabinet, UUID id) throws IOException {
     List<String> digests = new ArrayList<>();
     for (Path revision : Cabinet.list(layout.revisions(id))) {
       digests.add(Digests.sha256(cabinet.bytes(revision)));

@@ -42,6 +42,7 @@ import org.sojourn.app.SpellingPage;
 import org.sojourn.app.State;
 import org.sojourn.app.ThemePage;
 import org.sojourn.app.Titles;
+import org.sojourn.app.VersionsPage;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
 import org.sojourn.editor.Writing;
@@ -111,6 +112,7 @@ final class Surround {
       case FinishPage(Work work, _, _, _, _, _) ->
           work.kindOfEntry() + " · " + PageWord.LAST_PAGE.in(work.language());
       case ReadPage page -> Titles.of(page.entry());
+      case VersionsPage page -> Titles.of(page.now().value());
       case BrowsePage _ -> "All entries";
       case SearchPage _ -> "Search";
       case OverviewPage _ -> "Themes";
@@ -146,6 +148,7 @@ final class Surround {
       case GuidePage page -> page.guide().minutes() + " min";
       case FinishPage _, OpeningPage _, SetupPage _, FindPage _ -> "";
       case ReadPage page -> Dates.day(page.entry().date());
+      case VersionsPage page -> Dates.day(page.now().value().date());
       case SearchPage page ->
           page.results().map(found -> Pages.count(found.total(), "entry", "entries")).orElse("");
       case ReceivedPage page -> Dates.day(page.share().date());

@@ -2,6 +2,8 @@ package org.sojourn.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.sojourn.app.Desk;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HelpText;
 import org.sojourn.app.LeafletPage;
@@ -12,6 +14,8 @@ import org.sojourn.app.ReadText;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.ShareText;
 import org.sojourn.app.State;
+import org.sojourn.app.VersionText;
+import org.sojourn.app.VersionsPage;
 
 /** The pages that are text to be read. */
 final class TextViews {
@@ -19,6 +23,11 @@ final class TextViews {
 
   static void read(Pen pen, ReadPage page, State state) {
     Pages.lines(pen, ReadText.of(state, page), page.top());
+  }
+
+  static void versions(Pen pen, VersionsPage page, State state) {
+    Map<String, String> themes = state.desk().map(Desk::themes).orElse(Map.of());
+    Pages.lines(pen, VersionText.of(page, pen.size().textColumns(), themes), page.top());
   }
 
   /** What was received; the heading of the answer under the keys stays when its text goes on. */

@@ -40,6 +40,7 @@ import org.sojourn.app.SpellingPage;
 import org.sojourn.app.Spot;
 import org.sojourn.app.State;
 import org.sojourn.app.ThemePage;
+import org.sojourn.app.VersionsPage;
 import org.sojourn.app.WritingPage;
 import org.sojourn.terminal.Columns;
 import org.sojourn.terminal.Frame;
@@ -128,6 +129,7 @@ public final class Views {
       case BroughtPage page ->
           Pages.lines(pen, BroughtText.of(page, pen.size().textColumns()), page.top());
       case FinishPage page -> FinishView.draw(pen, page);
+      case VersionsPage page -> TextViews.versions(pen, page, state);
       case ReadPage page -> TextViews.read(pen, page, state);
       case BrowsePage page -> BrowseView.draw(pen, page);
       case SearchPage page -> SearchView.draw(pen, page, state);

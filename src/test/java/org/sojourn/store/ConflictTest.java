@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
@@ -130,14 +132,95 @@ class ConflictTest {
   }
 
   @Test
-  void of_two_places_the_one_changed_last_counts_and_both_stay() throws IOException {
-    Entry elsewhere = Samples.said(read.value(), "another machine");
-    Path other = folder.resolve("entries/2026/12/" + elsewhere.id() + ".json");
+  void of_two_places_the_one_changed_last_counts_and_the_other_becomes_an_entry()
+      throws IOException {
+    Path other = folder.resolve("entries/2026/12/" + file.getFileName());
     Files.createDirectories(other.getParent());
     Files.writeString(other, Files.readString(file).replace("as it was", "another machine"));
 
+    assertEquals(2, mine.stamps().size());
+    assertBoth("another machine");
+    assertFalse(Files.exists(other) && Files.exists(file));
+  }
+
+  private void assertBoth(String other) throws IOException {
+    assertEquals(
+        List.of(other, "as it was"),
+        mine.all().found().stream().map(Entry::prose).sorted().toList());
+    assertEquals(List.of(), mine.all().unreadable());
+    Entry first = mine.entry(read.value().id()).orElseThrow().value();
+    assertEquals(1, mine.elsewhere(first).size());
+    assertNotEquals(first.prose(), mine.elsewhere(first).getFirst().prose());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s.sync-conflict-20261122-210410-ABCDEFG.json",
+        "%s (1).json",
+        "%s (conflicted copy 2026-11-22 210410).json",
+        "%s (Amara's conflicted copy 2026-11-22).json"
+      })
+  void a_copy_that_a_synced_folder_made_becomes_an_entry_beside_the_first(String name)
+      throws IOException {
+    Path copy = file.resolveSibling(name.formatted(read.value().id()));
+    String said = Files.readString(file).replace("as it was", "another machine");
+    Files.writeString(copy, said);
+
+    assertEquals(2, mine.stamps().size());
+    assertBoth("another machine");
+    assertFalse(Files.exists(copy));
+
+    Files.writeString(copy, said);
+    assertEquals(2, mine.stamps().size(), "the same copy, come once more");
+    assertFalse(Files.exists(copy));
+  }
+
+  @Test
+  void a_copy_of_what_stands_in_the_journal_already_is_cleared() throws IOException {
+    String before = Files.readString(file);
+    mine.replace(Samples.said(read.value(), "now"), read.digest());
+    Files.writeString(file.resolveSibling(read.value().id() + " (1).json"), before);
+    Files.writeString(file.resolveSibling(read.value().id() + " (2).json"), Files.readString(file));
+
     assertEquals(1, mine.stamps().size());
-    assertEquals(1, mine.all().found().size());
-    assertTrue(Files.exists(file) && Files.exists(other));
+    assertEquals(List.of("now"), mine.all().found().stream().map(Entry::prose).toList());
+    assertEquals(List.of(), mine.all().unreadable());
+    assertEquals(List.of(read.value()), mine.revisions(read.value().id()).found());
+  }
+
+  @Test
+  void a_copy_without_its_entry_takes_the_place_of_it() throws IOException {
+    Files.move(file, file.resolveSibling(read.value().id() + " (1).json"));
+    try (Store again = Store.open(folder, Samples.CLOCK)) {
+      assertEquals(1, again.stamps().size());
+      assertEquals(List.of(read.value()), again.all().found());
+    }
+  }
+
+  @Test
+  void a_copy_that_cannot_be_read_stays_and_is_named() throws IOException {
+    Path copy = file.resolveSibling(read.value().id() + " (1).json");
+    Files.writeString(copy, "{ half");
+    mine.stamps();
+    assertEquals("{ half", Files.readString(copy));
+    assertEquals(1, mine.all().unreadable().size());
+  }
+
+  @Test
+  void what_an_entry_said_before_is_listed_the_last_first() throws IOException {
+    Kept<Entry> second = mine.replace(Samples.said(read.value(), "second"), read.digest()).kept();
+    mine.replace(Samples.said(read.value(), "third"), second.digest());
+    assertEquals(List.of(second.value(), read.value()), mine.revisions(read.value().id()).found());
+    assertEquals(List.of(), mine.elsewhere(second.value()));
+  }
+
+  @Test
+  void the_two_of_an_entry_changed_in_two_places_know_each_other() throws IOException {
+    theirs.replace(Samples.said(read.value(), "theirs"), read.digest());
+    Entry ours = mine.replace(Samples.said(read.value(), "mine"), read.digest()).kept().value();
+    Entry other = mine.entry(read.value().id()).orElseThrow().value();
+    assertEquals(List.of(other), mine.elsewhere(ours));
+    assertEquals(List.of(ours), mine.elsewhere(other));
   }
 }

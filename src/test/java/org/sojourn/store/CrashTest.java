@@ -156,6 +156,14 @@ class CrashTest {
   }
 
   @Test
+  void of_taking_in_a_copy_from_a_synced_folder() throws IOException {
+    Path file = folder.resolve("entries/2026/11/" + old.value().id() + ".json");
+    Path copy = file.resolveSibling(old.value().id() + " (1).json");
+    Files.writeString(copy, Files.readString(file).replace("the old words", "from elsewhere"));
+    assertSafe(List.of("the old words", "from elsewhere"), () -> store.stamps());
+  }
+
+  @Test
   void of_emptying_the_trash() throws IOException {
     Saved saved = store.replace(Samples.said(old.value(), "the new words"), old.digest());
     store.trash(saved.kept().value().id());

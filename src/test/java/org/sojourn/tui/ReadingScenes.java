@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.sojourn.app.ReadPage;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
+import org.sojourn.app.Version;
+import org.sojourn.app.VersionsPage;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
@@ -24,6 +26,8 @@ final class ReadingScenes {
   static void into(Map<String, Function<Size, State>> scenes) {
     scenes.put("read-guided", size -> Scenes.on(size, guided(0)));
     scenes.put("read-guided-end", size -> Scenes.on(size, guided(Integer.MAX_VALUE)));
+    scenes.put("versions", size -> Scenes.on(size, versions(false)));
+    scenes.put("versions-elsewhere", size -> Scenes.on(size, versions(true)));
     scenes.put("read-free", size -> Scenes.on(size, free()));
     scenes.put("read-hostile", size -> Scenes.on(size, page(hostile(), List.of(), 0)));
   }
@@ -31,6 +35,24 @@ final class ReadingScenes {
   private static ReadPage guided(int top) {
     return new ReadPage(
         new Kept<>(Samples.guided(), "digest"), Samples.promises(), comments(), List.of(), 1, top);
+  }
+
+  /** A guided entry beside what it said before some of it was written otherwise. */
+  private static VersionsPage versions(boolean elsewhere) {
+    Entry now = Samples.guided();
+    List<Answer> before =
+        now.answers().stream()
+            .map(answer ->
+                answer.response() instanceof Response.Text(String text)
+                    ? new Answer(
+                        answer.prompt(),
+                        answer.asked(),
+                        new Response.Text(text.replace("She said yes", "She nodded, I think,")))
+                    : answer)
+            .toList();
+    Version version = new Version(now.answered(before).titled("A signature"), elsewhere);
+    Version older = new Version(now.titled("Consent"), false);
+    return new VersionsPage(new Kept<>(now, "digest"), List.of(version, older), 0, 0);
   }
 
   private static List<Comment> comments() {
