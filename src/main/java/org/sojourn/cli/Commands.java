@@ -29,6 +29,8 @@ final class Commands {
           "export",
           "reindex",
           "doctor",
+          "backup",
+          "restore",
           "paths",
           "completion");
 
@@ -83,6 +85,8 @@ final class Commands {
       case "export" -> new CommandLine(new ExportCommand(call));
       case "reindex" -> new CommandLine(new ReindexCommand(call));
       case "doctor" -> new CommandLine(new DoctorCommand(call));
+      case "backup" -> new CommandLine(new BackupCommand(call));
+      case "restore" -> new CommandLine(new RestoreCommand(call));
       case "paths" -> new CommandLine(new PathsCommand(call));
       case "completion" -> new CommandLine(new CompletionCommand(call));
       default -> throw new IllegalArgumentException("No command is called [%s]".formatted(name));

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.app.Indexing;
 import org.sojourn.app.Services;
 import org.sojourn.guides.Problem;
 import org.sojourn.search.Condition;
 import org.sojourn.share.Unreadable;
 import org.sojourn.store.Finding;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Looks whether everything is in order. */
 @Command(
@@ -19,10 +21,16 @@ import picocli.CommandLine.Command;
       "Reads every file and says what is wrong, changing nothing.",
       "It ends with 1 when something written cannot be read."
     },
-    footer = {"", "Example: sojourn doctor"})
+    footer = {"", "Example: sojourn doctor", "         sojourn doctor --repair"})
 final class DoctorCommand extends CliCommand {
   private static final String TROUBLE = "trouble";
   private static final String NOTE = "note";
+  private static final String REPAIRED = "repaired";
+
+  @Option(
+      names = "--repair",
+      description = "Put right first what can be put right without losing a word.")
+  private boolean repair;
 
   DoctorCommand(Call call) {
     super(call);
@@ -39,6 +47,9 @@ final class DoctorCommand extends CliCommand {
   int run() throws IOException {
     Services journal = call.journal();
     List<Found> found = new ArrayList<>();
+    if (repair) {
+      repair(journal, found);
+    }
     for (Finding finding : journal.store().check(looked -> {})) {
       String weight = finding.weight() == Finding.Weight.TROUBLE ? TROUBLE : NOTE;
       found.add(new Found(weight, Optional.of(finding.file()), finding.sentence()));
@@ -55,15 +66,34 @@ final class DoctorCommand extends CliCommand {
     return found.stream().anyMatch(each -> each.weight().equals(TROUBLE)) ? Exit.FAILED : Exit.DONE;
   }
 
+  private void repair(Services journal, List<Found> found) throws IOException {
+    for (String done : journal.store().repair()) {
+      found.add(new Found(REPAIRED, Optional.empty(), done));
+    }
+    try (Waiting waiting = new Waiting(call, "Reading entries for the index")) {
+      Indexing indexing = new Indexing(journal, waiting, () -> false);
+      if (damaged(journal)) {
+        indexing.anew();
+        found.add(new Found(REPAIRED, Optional.empty(), "The search index was made anew"));
+      } else {
+        indexing.catchUp();
+      }
+    }
+  }
+
+  private static boolean damaged(Services journal) throws IOException {
+    Condition condition = journal.index().condition();
+    return condition == Condition.DAMAGED
+        || (condition == Condition.READY && !journal.index().intact());
+  }
+
   /** What is not the journal's own. */
   private static void around(Services journal, List<Found> found) throws IOException {
     journal
         .store()
         .barred()
         .ifPresent(why -> found.add(new Found(NOTE, Optional.of(journal.store().folder()), why)));
-    Condition condition = journal.index().condition();
-    boolean sound = condition != Condition.READY || journal.index().intact();
-    if (condition == Condition.DAMAGED || !sound) {
+    if (damaged(journal)) {
       found.add(
           new Found(
               NOTE,

@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Examples: sojourn history 0193c2f1",
-      "          sojourn history 0193c2f1 1",
-      "          sojourn history 0193c2f1 1 --restore"
+      "Example: sojourn history 0193c2f1",
+      "         sojourn history 0193c2f1 1",
+      "         sojourn history 0193c2f1 1 --restore"
     })
 final class HistoryCommand extends CliCommand {
 

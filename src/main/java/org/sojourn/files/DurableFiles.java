@@ -1,6 +1,8 @@
 package org.sojourn.files;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
@@ -10,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DurableFiles {
   private static final String TEMP = ".tmp";
+  private static final int PIECE = 1 << 16;
   private static final int NAMES_TO_TRY = 1000;
   private static final AtomicLong COUNT = new AtomicLong();
 
@@ -54,7 +58,7 @@ public final class DurableFiles {
    */
   public void write(Path file, byte[] bytes, Path unfinishedIn) throws IOException {
     try {
-      replace(file, bytes, unfinishedIn);
+      replace(file, out -> out.write(bytes), unfinishedIn);
     } catch (IOException e) {
       throw FileTrouble.writing(file, e);
     }
@@ -63,6 +67,18 @@ public final class DurableFiles {
 
   /** Writes a file under a name that is free, which is taken first: nothing is ever replaced. */
   public void writeNew(Path file, byte[] bytes) throws IOException {
+    writeNew(file, out -> out.write(bytes));
+  }
+
+  /** What a file will hold, written piece by piece: it may be more than fits into memory. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes it all. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** The same for content that is written piece by piece. */
+  public void writeNew(Path file, Content content) throws IOException {
     try {
       ops.create(file).close();
     } catch (FileAlreadyExistsException e) {
@@ -71,10 +87,11 @@ public final class DurableFiles {
       throw FileTrouble.writing(file, e);
     }
     try {
-      write(file, bytes);
+      replace(file, content, folderOf(file));
+      settle(folderOf(file));
     } catch (IOException e) {
       remove(file, e);
-      throw e;
+      throw FileTrouble.writing(file, e);
     }
   }
 
@@ -87,7 +104,7 @@ public final class DurableFiles {
     for (Map.Entry<Path, byte[]> each : files.entrySet()) {
       Path file = each.getKey();
       try {
-        replace(file, each.getValue(), folderOf(file));
+        replace(file, out -> out.write(each.getValue()), folderOf(file));
       } catch (IOException e) {
         throw FileTrouble.writing(file, e);
       }
@@ -196,18 +213,39 @@ public final class DurableFiles {
     return name.startsWith(".") && name.endsWith(TEMP);
   }
 
-  private void replace(Path file, byte[] bytes, Path unfinishedIn) throws IOException {
+  private void replace(Path file, Content content, Path unfinishedIn) throws IOException {
     makeFolder(folderOf(file));
     FileOps.Handle handle = create(unfinishedIn, file);
     try {
       try (handle) {
-        ops.write(handle, bytes);
+        OutputStream out = new BufferedOutputStream(new Written(handle), PIECE);
+        content.writeTo(out);
+        out.flush();
         ops.force(handle);
       }
       ops.move(handle.file(), file);
     } catch (IOException | RuntimeException e) {
       remove(handle.file(), e);
       throw e;
+    }
+  }
+
+  /** What is written to a file that is open. */
+  private final class Written extends OutputStream {
+    private final FileOps.Handle handle;
+
+    Written(FileOps.Handle handle) {
+      this.handle = handle;
+    }
+
+    @Override
+    public void write(int single) throws IOException {
+      write(new byte[] {(byte) single}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      ops.write(handle, Arrays.copyOfRange(bytes, from, from + length));
     }
   }
 

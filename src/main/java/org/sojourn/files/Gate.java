@@ -19,17 +19,31 @@ public final class Gate {
 
   private Gate() {}
 
+  /** Refuses what is no file of its own, such as a link, a folder or a pipe. */
+  public static void requireFile(Path file) throws IOException {
+    try {
+      seen(file);
+    } catch (IOException e) {
+      throw FileTrouble.reading(file, e);
+    }
+  }
+
+  /** Looked at before it is opened, because opening a pipe waits until someone writes to it. */
+  private static BasicFileAttributes seen(Path file) throws IOException {
+    BasicFileAttributes seen =
+        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (!seen.isRegularFile()) {
+      throw FileTrouble.notAFile(file, what(seen));
+    }
+    return seen;
+  }
+
   /**
    * The content of a file of at most this many bytes; a {@link FileTrouble} if it cannot be had.
    */
   public static byte[] read(Path file, long maxBytes) throws IOException {
     try {
-      // Looked at before it is opened, because opening a pipe waits until someone writes to it.
-      BasicFileAttributes seen =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (!seen.isRegularFile()) {
-        throw FileTrouble.notAFile(file, what(seen));
-      }
+      BasicFileAttributes seen = seen(file);
       if (seen.size() > maxBytes) {
         throw FileTrouble.tooBig(file, maxBytes);
       }

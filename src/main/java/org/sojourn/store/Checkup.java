@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.sojourn.files.DurableFiles;
@@ -21,11 +21,8 @@ import org.sojourn.json.Formats;
 
 /** Looks at every file of a journal and changes none. */
 final class Checkup {
-  private static final Set<PosixFilePermission> OWN =
-      Set.of(
-          PosixFilePermission.OWNER_READ,
-          PosixFilePermission.OWNER_WRITE,
-          PosixFilePermission.OWNER_EXECUTE);
+  /** Clocks of computers that are not in a network differ by minutes. */
+  private static final Duration SLACK = Duration.ofHours(1);
 
   private static final List<Format<?>> NUMBERED =
       List.of(Formats.ENTRY, Formats.COMMITMENT, Formats.DRAFT);
@@ -36,8 +33,11 @@ final class Checkup {
   private final List<Finding> findings = new ArrayList<>();
   private IntConsumer progress = looked -> {};
   private int looked;
+  private Instant latest = Instant.EPOCH;
+  private final Instant now;
 
-  Checkup(Layout layout, Cabinet cabinet, Shelves shelves) {
+  Checkup(Layout layout, Cabinet cabinet, Shelves shelves, Instant now) {
+    this.now = now;
     this.layout = layout;
     this.cabinet = cabinet;
     this.shelves = shelves;
@@ -58,6 +58,7 @@ final class Checkup {
       }
     }
     twins();
+    clock();
     named(layout.drafts(), Formats.DRAFT);
     named(layout.commitments(), Formats.COMMITMENT);
     numbered(layout.revisions());
@@ -67,12 +68,21 @@ final class Checkup {
   }
 
   private void permissions() throws IOException {
-    if (Files.getFileStore(layout.folder()).supportsFileAttributeView("posix")
-        && !OWN.containsAll(Files.getPosixFilePermissions(layout.folder()))) {
+    if (Repair.open(layout).contains(layout.folder())) {
       trouble(
           layout.folder(),
-          "[%s] can be entered by others on this computer: chmod 700 closes it"
+          "[%s] can be entered by others on this computer: `sojourn doctor --repair` closes it"
               .formatted(layout.folder()));
+    }
+  }
+
+  /** A clock that goes wrong puts entries in the wrong order, and lets old changes look new. */
+  private void clock() {
+    if (latest.isAfter(now.plus(SLACK))) {
+      note(
+          layout.folder(),
+          "An entry was changed at [%s], but the clock of this computer says [%s]: set the clock right, or that of the other computer"
+              .formatted(latest, now));
     }
   }
 
@@ -82,13 +92,20 @@ final class Checkup {
     }
     Optional<UUID> id = Layout.id(file);
     if (id.isEmpty()) {
-      note(file, "[%s] is no entry by its name: it is left out".formatted(layout.named(file)));
+      note(
+          file,
+          (Copies.of(file).isPresent()
+                  ? "[%s] is a copy made by another program: the next start takes it in"
+                  : "[%s] is no entry by its name: it is left out")
+              .formatted(layout.named(file)));
       return;
     }
     Optional<Entry> read = file(file, Formats.ENTRY);
     if (read.isEmpty()) {
       return;
     }
+    Instant updated = read.get().updated().toInstant();
+    latest = updated.isAfter(latest) ? updated : latest;
     LocalDate date = read.get().date();
     if (!read.get().id().equals(id.get())) {
       trouble(

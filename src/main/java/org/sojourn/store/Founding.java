@@ -50,7 +50,7 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
   }
 
   /** Shuts a folder that stood already to others, where the disk knows of owners at all. */
-  private static void shut(Path folder) throws IOException {
+  static void shut(Path folder) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
     if (view != null) {
       try {

@@ -36,6 +36,8 @@ import org.sojourn.journal.Profile;
 public final class Store implements AutoCloseable {
   private static final int BATCH = 200;
 
+  private final Clock clock;
+  private final DurableFiles files;
   private final Layout layout;
   private final UUID journalId;
   private final Optional<String> barred;
@@ -55,7 +57,9 @@ public final class Store implements AutoCloseable {
   private final Turn turn;
   private final Set<Claim> claims = ConcurrentHashMap.newKeySet();
 
-  private Store(Founding founding, Clock clock) {
+  private Store(Founding founding, Clock clock, DurableFiles files) {
+    this.clock = clock;
+    this.files = files;
     layout = founding.layout();
     cabinet = founding.cabinet();
     journalId = founding.id();
@@ -83,7 +87,7 @@ public final class Store implements AutoCloseable {
   static Store create(Path folder, Profile profile, Clock clock, DurableFiles files)
       throws IOException {
     UUID id = new Ids(clock).get();
-    return new Store(Founding.lay(folder, id, profile, files), clock);
+    return new Store(Founding.lay(folder, id, profile, files), clock, files);
   }
 
   /** Opens a journal; one that may only be read opens for reading. */
@@ -92,7 +96,7 @@ public final class Store implements AutoCloseable {
   }
 
   static Store open(Path folder, Clock clock, DurableFiles files) throws IOException {
-    return new Store(Founding.find(folder, files), clock);
+    return new Store(Founding.find(folder, files), clock, files);
   }
 
   /** Whether this folder holds a journal. */
@@ -386,7 +390,40 @@ public final class Store implements AutoCloseable {
    * @param progress told how many files have been looked at
    */
   public List<Finding> check(IntConsumer progress) throws IOException {
-    return new Checkup(layout, cabinet, shelves).run(progress);
+    return new Checkup(layout, cabinet, shelves, clock.instant()).run(progress);
+  }
+
+  /**
+   * Puts right what can be put right without losing a word.
+   *
+   * @return what was done, a sentence for each
+   */
+  public List<String> repair() throws IOException {
+    List<String> done = new ArrayList<>(turn.writing(new Repair(layout, cabinet, shelves)::run));
+    Shelves.Seen seen = shelves.walk();
+    if (seen.untidy()) {
+      twins.tidy(seen, shelves);
+      done.add("Copies of entries were taken in, or cleared where all their words are kept");
+    }
+    return done;
+  }
+
+  /**
+   * Writes the whole journal into one new file and reads that back.
+   *
+   * @return how many files it holds
+   */
+  public int backUp(Path file, Progress progress) throws IOException {
+    return new Backup(layout, cabinet, files, progress).write(file);
+  }
+
+  /**
+   * Lays a backup out in a new or empty folder, after all of it was checked.
+   *
+   * @return how many files it holds
+   */
+  public static int bringBack(Path file, Path folder, Progress progress) throws IOException {
+    return new Restoration(folder, DurableFiles.real()).restore(file, progress);
   }
 
   /** Frees all drafts that are held. */

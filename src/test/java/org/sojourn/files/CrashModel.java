@@ -102,7 +102,7 @@ public final class CrashModel {
     switch (op) {
       case Op.CreateFolder(Path folder) -> name(folder, new Node(true));
       case Op.Create(Path file) -> name(file, new Node(false));
-      case Op.Write(Path file, String content) -> node(file).written = content;
+      case Op.Write(Path file, String content) -> node(file).written += content;
       case Op.Force(Path file) -> node(file).forced = node(file).written;
       case Op.Move(Path from, Path to) -> move(from, to);
       case Op.ForceFolder(Path folder) -> forceFolder(folder);

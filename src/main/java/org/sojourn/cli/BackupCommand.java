@@ -1,0 +1,42 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.sojourn.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes the whole journal into one file. */
+@Command(
+    name = "backup",
+    description = {
+      "Writes the whole journal into one new file, a zip, and reads it back.",
+      "Keep it on another disk. Whoever has the file can read it."
+    },
+    footer = {"", "Example: sojourn backup /media/stick/journal-2026-11-22.zip"})
+final class BackupCommand extends CliCommand {
+
+  @Parameters(paramLabel = "FILE", description = "The file to make; none is written over.")
+  private String file = "";
+
+  BackupCommand(Call call) {
+    super(call);
+  }
+
+  @Override
+  int run() throws IOException {
+    Store store = call.journal().store();
+    Path out = NewFile.of(Call.path(file)).toAbsolutePath().normalize();
+    if (out.startsWith(store.folder())) {
+      throw Wrong.failed(
+          "[%s] lies in the journal itself".formatted(file), "name a file on another disk");
+    }
+    int files;
+    try (Waiting waiting = new Waiting(call, "Files in the backup")) {
+      files = store.backUp(out, waiting::at);
+    }
+    call.say("Backed up %,d files and read them back.".formatted(files));
+    call.out().line(out.toString());
+    return Exit.DONE;
+  }
+}

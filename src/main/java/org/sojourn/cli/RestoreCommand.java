@@ -1,0 +1,37 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.sojourn.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Makes a journal from a backup. */
+@Command(
+    name = "restore",
+    description = {
+      "Checks a backup and lays it out as the journal, whose folder must be new or empty.",
+      "Prints the journal's id."
+    },
+    footer = {"", "Example: sojourn restore --journal ~/again /media/stick/journal-2026-11-22.zip"})
+final class RestoreCommand extends CliCommand {
+
+  @Parameters(paramLabel = "FILE", description = "A file that `sojourn backup` made.")
+  private String file = "";
+
+  RestoreCommand(Call call) {
+    super(call);
+  }
+
+  @Override
+  int run() throws IOException {
+    Path folder = call.folders().journal();
+    int files;
+    try (Waiting waiting = new Waiting(call, "Files of the backup")) {
+      files = Store.bringBack(Call.path(file), folder, waiting::at);
+    }
+    call.say("Restored %,d files into [%s].".formatted(files, folder));
+    call.out().line(call.journal().store().journalId().toString());
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,118 @@
+package org.sojourn.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sojourn.files.DurableFiles;
+import org.sojourn.journal.Entry;
+import org.sojourn.json.Formats;
+
+/** Puts right what can be put right without losing a word. The caller holds the journal's lock. */
+final class Repair {
+  private static final Set<PosixFilePermission> OTHERS =
+      EnumSet.complementOf(
+          EnumSet.of(
+              PosixFilePermission.OWNER_READ,
+              PosixFilePermission.OWNER_WRITE,
+              PosixFilePermission.OWNER_EXECUTE));
+
+  private final Layout layout;
+  private final Cabinet cabinet;
+  private final Shelves shelves;
+  private final List<String> done = new ArrayList<>();
+
+  Repair(Layout layout, Cabinet cabinet, Shelves shelves) {
+    this.layout = layout;
+    this.cabinet = cabinet;
+    this.shelves = shelves;
+  }
+
+  /** Says what was put right, a sentence for each. */
+  List<String> run() throws IOException {
+    sweep();
+    for (Path folder : shelves.folders().toList()) {
+      for (Path file : shelves.files(folder)) {
+        Entries.attempt(file, () -> Optional.of(placed(file)), unreadable -> {});
+      }
+    }
+    int closed = close();
+    if (closed > 0) {
+      done.add("%,d files and folders were closed to others on this computer".formatted(closed));
+    }
+    return List.copyOf(done);
+  }
+
+  /** Deletes what writers that were killed left anywhere. */
+  private void sweep() throws IOException {
+    List<Path> left = new ArrayList<>();
+    Tree.walk(
+        layout.folder(),
+        (file, attributes) -> {
+          if (attributes.isRegularFile() && DurableFiles.unfinished(file)) {
+            left.add(file);
+          }
+        });
+    for (Path file : left) {
+      cabinet.delete(file);
+      done.add(
+          "[%s], left by a writing that was cut short, was cleared".formatted(layout.named(file)));
+    }
+  }
+
+  /** Moves an entry to where its id and its day belong, unless something is there. */
+  private boolean placed(Path file) throws IOException {
+    if (Layout.id(file).isEmpty()) {
+      return false;
+    }
+    Entry entry = cabinet.read(file, Formats.ENTRY).value();
+    Path place = layout.entry(entry.id(), entry.date());
+    boolean elsewhere = shelves.place(entry.id()).filter(known -> !known.equals(file)).isPresent();
+    if (file.equals(place) || cabinet.holds(place) || elsewhere) {
+      return false;
+    }
+    cabinet.move(file, place);
+    shelves.forget(entry.id());
+    done.add(
+        "[%s] was moved to [%s], where its id and its day belong"
+            .formatted(layout.named(file), layout.named(place)));
+    return true;
+  }
+
+  /** How many files and folders others could read, which they cannot any more. */
+  private int close() throws IOException {
+    int[] closed = {0};
+    for (Path open : open(layout)) {
+      Set<PosixFilePermission> permissions =
+          EnumSet.copyOf(Files.getPosixFilePermissions(open, LinkOption.NOFOLLOW_LINKS));
+      permissions.removeAll(OTHERS);
+      Files.setPosixFilePermissions(open, permissions);
+      closed[0]++;
+    }
+    return closed[0];
+  }
+
+  /** All files and folders that others on this computer may read, write or enter. */
+  static List<Path> open(Layout layout) throws IOException {
+    List<Path> open = new ArrayList<>();
+    if (Files.getFileStore(layout.folder()).supportsFileAttributeView("posix")) {
+      Tree.walk(
+          layout.folder(),
+          (file, attributes) -> {
+            boolean ours = attributes.isRegularFile() || attributes.isDirectory();
+            if (ours
+                && Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS).stream()
+                    .anyMatch(OTHERS::contains)) {
+              open.add(file);
+            }
+          });
+    }
+    return open;
+  }
+}

@@ -1,0 +1,64 @@
+package org.sojourn.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.cli.Run.Ended;
+
+/** A journal that goes onto a stick and comes back. */
+final class BackupTest {
+  @TempDir private Path home;
+  private Run run;
+  private String id;
+  private Path file;
+
+  @BeforeEach
+  void a_journal() {
+    run = Run.in(home);
+    file = home.resolve("backup.zip");
+    run.call("init", "--name", "Amara");
+    id = run.call("write", "The queue was long.").last();
+  }
+
+  @Test
+  void a_journal_is_backed_up_and_restored() {
+    Ended backup = run.call("backup", file.toString());
+    assertEquals(new Ended(0, file + "\n", "Backed up 4 files and read them back.\n"), backup);
+    Path again = home.resolve("again");
+    Ended restored = run.call("restore", "--journal", again.toString(), file.toString());
+    assertEquals("Restored 4 files into [%s].\n".formatted(again), restored.err());
+    assertTrue(restored.last().matches("[0-9a-f-]{36}"), restored.out());
+    assertEquals(
+        run.call("show", id).out(), run.call("--journal", again.toString(), "show", id).out());
+  }
+
+  @Test
+  void a_journal_that_is_there_is_not_restored_over() {
+    run.call("backup", file.toString());
+    Ended refused = run.call("restore", file.toString());
+    assertEquals(1, refused.exit());
+    assertTrue(refused.err().contains("name an empty or a new folder"), refused.err());
+  }
+
+  @Test
+  void a_backup_is_made_outside_of_the_journal_and_over_no_file() {
+    Ended inside = run.call("backup", run.journal().resolve("b.zip").toString());
+    assertTrue(inside.err().contains("lies in the journal itself"), inside.err());
+    run.call("backup", file.toString());
+    assertTrue(run.call("backup", file.toString()).err().contains("is already there"));
+  }
+
+  @Test
+  void the_doctor_says_what_was_repaired() throws java.io.IOException {
+    java.nio.file.Files.writeString(run.journal().resolve("entries/.x.json.7-1.tmp"), "half");
+    Ended repaired = run.call("doctor", "--repair");
+    assertEquals(0, repaired.exit());
+    assertEquals(
+        "repaired [entries/.x.json.7-1.tmp], left by a writing that was cut short, was cleared.\n",
+        repaired.out());
+  }
+}

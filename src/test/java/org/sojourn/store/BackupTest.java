@@ -1,0 +1,224 @@
+package org.sojourn.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.files.CrashModel;
+import org.sojourn.files.Digests;
+import org.sojourn.files.DurableFiles;
+import org.sojourn.files.FileTrouble;
+import org.sojourn.files.RecordingOps;
+import org.sojourn.journal.Entry;
+
+/** A journal in one file, and the journal made from it again. */
+class BackupTest {
+  @TempDir Path temp;
+  private Path folder;
+  private Path file;
+  private Path again;
+  private Store store;
+
+  @BeforeEach
+  void a_journal() throws IOException {
+    folder = temp.resolve("journal");
+    file = temp.resolve("backup.zip");
+    again = temp.resolve("again");
+    store = Store.create(folder, Samples.AMARA, Samples.CLOCK);
+    Kept<Entry> old = store.add(Samples.entry(store.newId(), "2026-11-22", "the old words"));
+    store.replace(Samples.said(old.value(), "the new words"), old.digest());
+    store.trash(store.add(Samples.entry(store.newId(), "2026-10-01", "deleted")).value().id());
+    store.keep(Samples.draft(Samples.entry(store.newId(), "2026-11-23", "unfinished")));
+    store.keep(Samples.commitment(store.newId(), "the promise"));
+  }
+
+  @Test
+  void what_is_restored_is_what_was_backed_up() throws IOException {
+    Map<String, String> before = CrashModel.files(folder);
+    int files = store.backUp(file, (done, of) -> {});
+    assertEquals(before.size(), files);
+    assertEquals(files, Store.bringBack(file, again, (done, of) -> {}));
+    assertEquals(before, CrashModel.files(again));
+    try (Store restored = Store.open(again, Samples.CLOCK)) {
+      assertEquals(store.journalId(), restored.journalId());
+      assertEquals(store.all(), restored.all());
+      assertEquals(List.of(), restored.check(looked -> {}));
+    }
+  }
+
+  @Test
+  void locks_and_unfinished_files_are_left_out() throws IOException {
+    Files.writeString(folder.resolve("entries/.x.json.7-1.tmp"), "half");
+    store.backUp(file, (done, of) -> {});
+    Store.bringBack(file, again, (done, of) -> {});
+    assertFalse(Files.exists(again.resolve("entries/.x.json.7-1.tmp")));
+  }
+
+  @Test
+  void a_file_that_is_there_is_not_written_over() throws IOException {
+    Files.writeString(file, "precious");
+    assertThrows(IOException.class, () -> store.backUp(file, (done, of) -> {}));
+    assertEquals("precious", Files.readString(file));
+  }
+
+  @Test
+  void a_folder_that_holds_anything_is_left_as_it_is() throws IOException {
+    store.backUp(file, (done, of) -> {});
+    Files.createDirectory(again);
+    Files.writeString(again.resolve("letter.txt"), "precious");
+    StoreTest.assertSentence(
+        "[%s] holds other files, such as [letter.txt]: name an empty or a new folder"
+            .formatted(again),
+        () -> Store.bringBack(file, again, (done, of) -> {}));
+    assertEquals(Map.of("letter.txt", "precious"), CrashModel.files(again));
+  }
+
+  @Test
+  void a_bit_turned_anywhere_is_found_before_anything_is_written() throws IOException {
+    store.backUp(file, (done, of) -> {});
+    byte[] whole = Files.readAllBytes(file);
+    int refused = 0;
+    for (int i = 0; i < whole.length; i += 37) {
+      byte[] turned = whole.clone();
+      turned[i] ^= 1;
+      Files.write(file, turned);
+      try {
+        Store.bringBack(file, again, (done, of) -> {});
+        // Some bits mean nothing, such as those of times: then all is there as it was.
+        assertEquals(CrashModel.files(folder), CrashModel.files(again), "at " + i);
+        DurableFiles.real().deleteFolder(again);
+      } catch (StoreTrouble told) {
+        refused++;
+        assertFalse(Files.exists(again), "at " + i);
+      }
+    }
+    assertTrue(refused > whole.length / 37 / 2, refused + " refused");
+  }
+
+  @Test
+  void an_archive_cut_short_anywhere_is_refused() throws IOException {
+    store.backUp(file, (done, of) -> {});
+    byte[] whole = Files.readAllBytes(file);
+    for (int length = 0; length < whole.length; length += 101) {
+      Files.write(file, java.util.Arrays.copyOf(whole, length));
+      assertThrows(StoreTrouble.class, () -> Store.bringBack(file, again, (done, of) -> {}));
+      assertFalse(Files.exists(again));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../evil.json",
+        "entries/../../evil.json",
+        "/etc/evil.json",
+        "C:/evil.json",
+        "entries\\evil.json",
+        "entries//evil.json",
+        "./evil.json",
+        "evil\u001b[2J.json",
+        "a/b/c/d/e/f/g/h/i.json",
+        "JOURNAL.JSON"
+      })
+  void a_name_that_leads_elsewhere_is_refused(String name) throws IOException {
+    archive(Map.of("journal.json", "{}", name, "{}"));
+    assertThrows(StoreTrouble.class, () -> Store.bringBack(file, again, (done, of) -> {}));
+    assertFalse(Files.exists(again));
+    assertFalse(Files.exists(temp.resolve("evil.json")));
+  }
+
+  @Test
+  void a_file_that_grows_beyond_measure_is_refused() throws IOException {
+    archive(Map.of("journal.json", "{}", "entries/big.json", "0".repeat(15_000_000)));
+    StoreTrouble trouble =
+        assertThrows(StoreTrouble.class, () -> Store.bringBack(file, again, (done, of) -> {}));
+    assertTrue(trouble.toString().contains("larger than it may be"), trouble.toString());
+  }
+
+  @Test
+  void another_zip_a_text_and_a_folder_are_no_backups() throws IOException {
+    try (OutputStream out = Files.newOutputStream(file);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("photo.jpg"));
+    }
+    assertThrows(StoreTrouble.class, () -> Store.bringBack(file, again, (done, of) -> {}));
+    Files.writeString(file, "Dear diary");
+    assertThrows(StoreTrouble.class, () -> Store.bringBack(file, again, (done, of) -> {}));
+    assertThrows(FileTrouble.class, () -> Store.bringBack(folder, again, (done, of) -> {}));
+    archive(Map.of("entries/2026/11/x.json", "{}"));
+    StoreTest.assertSentence(
+        "[%s] holds no journal: name a backup of one".formatted(file),
+        () -> Store.bringBack(file, again, (done, of) -> {}));
+  }
+
+  @Test
+  void a_restoration_that_fails_anywhere_leaves_nothing_and_can_be_repeated() throws IOException {
+    store.backUp(file, (done, of) -> {});
+    RecordingOps ops = new RecordingOps(temp);
+    int failed = 0;
+    for (int k = 1; ; k++) {
+      ops.fail(k, new IOException("Input/output error"));
+      try {
+        new Restoration(again, new DurableFiles(ops)).restore(file, (done, of) -> {});
+        break;
+      } catch (IOException told) {
+        failed++;
+        assertTrue(told.toString().contains("Input/output error"), told.toString());
+        assertTrue(!Files.exists(again) || CrashModel.files(again).isEmpty(), "at " + k);
+      }
+    }
+    assertTrue(failed > 20, failed + " operations failed");
+    assertEquals(CrashModel.files(folder), CrashModel.files(again));
+  }
+
+  @Test
+  void a_backup_that_fails_anywhere_leaves_no_file() throws IOException {
+    RecordingOps ops = new RecordingOps(temp);
+    Store failing = Store.open(folder, Samples.CLOCK, new DurableFiles(ops));
+    int failed = 0;
+    for (int k = 1; ; k++) {
+      ops.fail(k, new IOException("No space left on device"));
+      try {
+        failing.backUp(file, (done, of) -> {});
+        break;
+      } catch (FileTrouble told) {
+        failed++;
+        assertEquals(FileTrouble.Kind.NO_ROOM, told.kind());
+        assertFalse(Files.exists(file), "at " + k);
+      }
+    }
+    assertTrue(failed >= 5, failed + " operations failed");
+  }
+
+  private void archive(Map<String, String> files) throws IOException {
+    Map<String, String> sums = new LinkedHashMap<>();
+    Files.deleteIfExists(file);
+    try (OutputStream out = Files.newOutputStream(file);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, String> each : files.entrySet()) {
+        byte[] bytes = each.getValue().getBytes(UTF_8);
+        sums.put(each.getKey(), Digests.sha256(bytes));
+        zip.putNextEntry(new ZipEntry(each.getKey()));
+        zip.write(bytes);
+      }
+      zip.putNextEntry(new ZipEntry(Archive.SUMS));
+      zip.write(Archive.written(sums).getBytes(UTF_8));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.sojourn.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.files.CrashModel;
+import org.sojourn.files.DurableFiles;
+import org.sojourn.journal.Entry;
+
+/** What a check finds, and what of it can be put right. */
+class RepairTest {
+  @TempDir Path temp;
+  private Path folder;
+  private Store store;
+  private Entry entry;
+  private Path file;
+
+  @BeforeEach
+  void a_journal() throws IOException {
+    folder = temp.resolve("journal");
+    store = Store.create(folder, Samples.AMARA, Samples.CLOCK);
+    entry = store.add(Samples.entry(store.newId(), "2026-11-22", "the words")).value();
+    file = folder.resolve("entries/2026/11/" + entry.id() + ".json");
+  }
+
+  private List<String> found() throws IOException {
+    return store.check(looked -> {}).stream().map(Finding::sentence).toList();
+  }
+
+  /** What is wrong is found, put right, and found no more. */
+  private void assertRepaired(String done) throws IOException {
+    assertEquals(1, found().size(), found().toString());
+    assertEquals(List.of(done), store.repair());
+    assertEquals(List.of(), found());
+    assertEquals(List.of(entry), store.all().found());
+  }
+
+  @Test
+  void a_journal_in_order_has_nothing_to_repair() throws IOException {
+    assertEquals(List.of(), found());
+    Map<String, String> before = CrashModel.files(folder);
+    assertEquals(List.of(), store.repair());
+    assertEquals(before, CrashModel.files(folder));
+  }
+
+  @Test
+  void an_entry_in_another_month_is_moved_to_its_own() throws IOException {
+    Path wrong = folder.resolve("entries/2025/01/" + file.getFileName());
+    DurableFiles.real().move(file, wrong);
+    assertRepaired(
+        "[%s] was moved to [%s], where its id and its day belong"
+            .formatted(folder.relativize(wrong), folder.relativize(file)));
+  }
+
+  @Test
+  void an_entry_under_the_id_of_another_gets_its_own_name() throws IOException {
+    Path wrong = file.resolveSibling(UUID.randomUUID() + ".json");
+    Files.move(file, wrong);
+    assertRepaired(
+        "[%s] was moved to [%s], where its id and its day belong"
+            .formatted(folder.relativize(wrong), folder.relativize(file)));
+  }
+
+  @Test
+  void an_unfinished_file_is_cleared_wherever_it_lies() throws IOException {
+    Path left = file.resolveSibling(".x.json.7-1.tmp");
+    Files.writeString(left, "half");
+    Files.setPosixFilePermissions(left, PosixFilePermissions.fromString("rw-------"));
+    assertRepaired(
+        "[%s], left by a writing that was cut short, was cleared"
+            .formatted(folder.relativize(left)));
+  }
+
+  @Test
+  void a_folder_that_others_can_enter_is_closed() throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertRepaired("2 files and folders were closed to others on this computer");
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_stays_as_it_is_and_is_named() throws IOException {
+    Files.writeString(file, "{ half");
+    List<String> before = found();
+    assertEquals(1, before.size());
+    assertEquals(List.of(), store.repair());
+    assertEquals(before, found());
+    assertEquals("{ half", Files.readString(file));
+  }
+
+  @Test
+  void an_entry_is_not_moved_onto_another() throws IOException {
+    Path twin = folder.resolve("entries/2025/01/" + file.getFileName());
+    Files.createDirectories(twin.getParent());
+    Files.writeString(twin, Files.readString(file).replace("the words", "from elsewhere"));
+    store.repair();
+    assertEquals(
+        List.of("from elsewhere", "the words"),
+        store.all().found().stream().map(Entry::prose).sorted().toList());
+    assertFalse(Files.exists(twin));
+  }
+
+  @Test
+  void a_clock_that_is_behind_is_said() throws IOException {
+    store.replace(
+        Samples.said(entry, "later").updated(Samples.EVENING.plusDays(40)),
+        store.entry(entry.id()).orElseThrow().digest());
+    assertEquals(1, found().size());
+    assertTrue(found().getFirst().contains("set the clock right"), found().getFirst());
+  }
+}
