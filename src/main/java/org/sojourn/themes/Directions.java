@@ -20,6 +20,7 @@ final class Directions {
   private final String examples;
   private final float[][] themes;
   private final float[] offsets;
+  private final float[][] usual;
 
   /**
    * Directions that were learnt.
@@ -27,15 +28,17 @@ final class Directions {
    * @param examples what they were learnt from
    * @param themes one vector a theme
    * @param offsets how likely each theme is of any passage
+   * @param usual how much an ordinary page has of each theme, by each of the ways to tell
    */
-  Directions(String examples, float[][] themes, float[] offsets) {
+  Directions(String examples, float[][] themes, float[] offsets, float[][] usual) {
     this.examples = examples;
     this.themes = themes;
     this.offsets = offsets;
+    this.usual = usual;
   }
 
   /** No directions. */
-  static final Directions NONE = new Directions("", new float[0][], new float[0]);
+  static final Directions NONE = new Directions("", new float[0][], new float[0], new float[0][]);
 
   /** The directions that come with Sojourn. */
   static Directions shipped() {
@@ -57,7 +60,12 @@ final class Directions {
     for (int theme = 0; theme < themes.length; theme++) {
       themes[theme] = floats(in, Meaning.SIZE);
     }
-    return new Directions(examples, themes, floats(in, themes.length));
+    float[] offsets = floats(in, themes.length);
+    float[][] usual = new float[in.readUnsignedShort()][];
+    for (int way = 0; way < usual.length; way++) {
+      usual[way] = floats(in, themes.length);
+    }
+    return new Directions(examples, themes, offsets, usual);
   }
 
   /** Writes them as they are shipped. */
@@ -68,6 +76,10 @@ final class Directions {
       write(out, theme);
     }
     write(out, offsets);
+    out.writeShort(usual.length);
+    for (float[] way : usual) {
+      write(out, way);
+    }
   }
 
   private static void write(DataOutputStream out, float[] floats) throws IOException {
@@ -87,6 +99,16 @@ final class Directions {
   /** What they were learnt from. */
   String examples() {
     return examples;
+  }
+
+  /** How much an ordinary page has of a theme by one of the ways; 0 where that is not known. */
+  double usual(int way, int theme) {
+    return way < usual.length && theme < usual[way].length ? usual[way][theme] : 0;
+  }
+
+  /** The same directions, with what is usual. */
+  Directions withUsual(float[][] ways) {
+    return new Directions(examples, themes, offsets, ways);
   }
 
   /** Whether they are of so many themes. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +23,15 @@ public final class ThemeModel {
   private static final int MOST = 8;
 
   /** To be counted up when scores are reckoned in another way. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
-  /** What each way counts for when all are there. */
-  private static final double TERMS = 1;
+  /** What terms, words and meaning count for when all are there. */
+  private static final double[] WEIGHTS = {1, 0.2, 1.5};
 
-  private static final double WORDS = 0.2;
-  private static final double MEANING = 1.5;
+  /** What terms and words count for that are always there. */
+  private static final double[] WEIGHTS_ALONE = {1.4, 0.6};
 
-  /** What the two count for that are always there. */
-  private static final double TERMS_ALONE = 1.4;
-
-  private static final double WORDS_ALONE = 0.6;
+  private static final double NOTHING = 1e-9;
 
   /** A score of so much becomes 1, from where on a text more likely speaks of a theme than not. */
   private static final double UNIT = 5;
@@ -82,41 +78,48 @@ public final class ThemeModel {
   }
 
   private float[] scores(Subject subject, Terms.Heard heard) {
-    double[] known = subject.english() ? words.near(subject.text()) : new double[themes.size()];
-    boolean read = Arrays.stream(known).anyMatch(near -> near != 0);
-    double[] sum =
-        read && !subject.passages().isEmpty() && directions().fit(themes.size())
-            ? sum(
-                even(heard.scores(), TERMS),
-                even(known, WORDS),
-                even(directions().near(subject.passages()), MEANING))
-            : sum(even(heard.scores(), TERMS_ALONE), even(known, WORDS_ALONE));
-    float[] scores = new float[sum.length];
-    for (int i = 0; i < scores.length; i++) {
-      boolean asked = subject.promptThemes().contains(themes.get(i).id());
-      scores[i] = (float) (sum[i] / UNIT + (asked ? PROMPT : 0));
+    List<double[]> ways = ways(subject, heard);
+    double[] weights = ways.size() == WEIGHTS.length ? WEIGHTS : WEIGHTS_ALONE;
+    float[] scores = new float[themes.size()];
+    for (int theme = 0; theme < scores.length; theme++) {
+      double sum = 0;
+      for (int way = 0; way < ways.size(); way++) {
+        sum += weights[way] * ways.get(way)[theme];
+      }
+      boolean asked = subject.promptThemes().contains(themes.get(theme).id());
+      scores[theme] = (float) (sum / UNIT + (asked ? PROMPT : 0));
     }
     return scores;
   }
 
-  private static double[] sum(double[]... ways) {
-    return IntStream.range(0, ways[0].length)
-        .mapToDouble(i -> Arrays.stream(ways).mapToDouble(way -> way[i]).sum())
-        .toArray();
+  /** What terms tell, what words tell and, where it is known, what meaning tells. */
+  List<double[]> ways(Subject subject) {
+    return ways(subject, terms.in(subject.text()));
   }
 
-  /** As much above as below: nothing on average, with this spread. */
-  private static double[] even(double[] values, double weight) {
-    double mean = 0;
-    double squares = 0;
-    for (double value : values) {
-      mean += value / values.length;
-      squares += value * value / values.length;
+  private List<double[]> ways(Subject subject, Terms.Heard heard) {
+    double[] known = subject.english() ? words.near(subject.text()) : new double[themes.size()];
+    boolean read = Arrays.stream(known).anyMatch(near -> near != 0);
+    List<double[]> ways = new ArrayList<>();
+    ways.add(even(heard.scores(), 0));
+    ways.add(even(known, 1));
+    if (read && !subject.passages().isEmpty() && directions().fit(themes.size())) {
+      ways.add(even(directions().near(subject.passages()), 2));
     }
-    double spread = Math.sqrt(Math.max(0, squares - mean * mean));
+    return ways;
+  }
+
+  /**
+   * As much above as below, with a spread of one, and without what every page has: some themes are
+   * written about in words that stand on any page.
+   */
+  private double[] even(double[] values, int way) {
+    double mean = Arrays.stream(values).average().orElse(0);
+    double squares = Arrays.stream(values).map(each -> (each - mean) * (each - mean)).sum();
+    double spread = Math.sqrt(squares / values.length);
     double[] even = new double[values.length];
-    for (int i = 0; i < values.length && spread > 1e-9; i++) {
-      even[i] = weight * (values[i] - mean) / spread;
+    for (int theme = 0; theme < values.length && spread > NOTHING; theme++) {
+      even[theme] = (values[theme] - mean) / spread - directions().usual(way, theme);
     }
     return even;
   }

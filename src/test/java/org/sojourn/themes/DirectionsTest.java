@@ -14,14 +14,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sojourn.meaning.Meaning;
 import org.sojourn.meaning.Passage;
+import org.sojourn.meaning.Passages;
 
 /** The directions are learnt beforehand, since the vectors of all examples take half a minute. */
 class DirectionsTest {
+
+  /** Forty pages tell what is usual only roughly. */
+  private static final double MOST_OF_IT = 0.7;
 
   private static final Path FILE = Path.of("src/main/resources/org/sojourn/themes/directions.bin");
 
@@ -33,7 +38,7 @@ class DirectionsTest {
   @BeforeAll
   static void learn() throws IOException {
     if (Boolean.getBoolean("themes.update")) {
-      Directions learnt = learnt();
+      Directions learnt = withUsual(learnt());
       try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(FILE))) {
         learnt.write(out);
       }
@@ -60,6 +65,30 @@ class DirectionsTest {
     }
     return Learnt.from(
         digest(), vectors, places.stream().mapToInt(Integer::intValue).toArray(), IDS.size());
+  }
+
+  /**
+   * What terms, words and meaning tell of forty ordinary pages on average, most of it: that much is
+   * so of any page. The nights are left alone, to be judged by.
+   */
+  private static Directions withUsual(Directions learnt) throws IOException {
+    ThemeModel model =
+        new ThemeModel(
+            THEMES, Set.of(), new Teaching(Hints::shipped, Examples::shipped, () -> learnt));
+    List<String> pages = new ArrayList<>();
+    for (String file : List.of("evenings.txt", "mornings.txt")) {
+      EveningsTest.read(file).forEach(evening -> pages.add(evening.text()));
+    }
+    float[][] usual = new float[3][THEMES.size()];
+    for (String page : pages) {
+      List<double[]> ways = model.ways(Subject.of(page).with(MEANING.of(Passages.of(page))));
+      for (int way = 0; way < usual.length; way++) {
+        for (int theme = 0; theme < THEMES.size(); theme++) {
+          usual[way][theme] += (float) (MOST_OF_IT * ways.get(way)[theme] / pages.size());
+        }
+      }
+    }
+    return learnt.withUsual(usual);
   }
 
   private static float[] vector(String text) {

@@ -20,7 +20,7 @@ class EveningsTest {
   private final Themes themes = Themes.shipped();
 
   /** A page, and its themes, the plainest first. */
-  private record Evening(List<String> themes, String text) {
+  record Evening(List<String> themes, String text) {
     String plainest() {
       return themes.getFirst();
     }
@@ -79,7 +79,7 @@ class EveningsTest {
         .toList();
   }
 
-  private static List<Evening> read(String file) throws IOException {
+  static List<Evening> read(String file) throws IOException {
     try (InputStream in = Objects.requireNonNull(EveningsTest.class.getResourceAsStream(file))) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(all.split("(?m)^== "))

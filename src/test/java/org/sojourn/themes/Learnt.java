@@ -64,7 +64,7 @@ final class Learnt {
       directions[theme] = Arrays.copyOf(now[theme], size);
       offsets[theme] = now[theme][size];
     }
-    return new Directions(examples, directions, offsets);
+    return new Directions(examples, directions, offsets, new float[0][]);
   }
 
   /** How far to step; the last place of each theme is its offset, which does not decay. */
