@@ -104,7 +104,8 @@ final class Training {
     JournalTerminal.prepare();
     AtomicReference<UnseenTerminal> unseen = new AtomicReference<>();
     Deque<Step> steps = new ArrayDeque<>(EVENING);
-    new Screen(folders, clock, new Start.Home(), new ThreadLanes())
+    ThreadLanes lanes = new ThreadLanes();
+    new Screen(folders, clock, new Start.Home(), lanes)
         .run(
             inbox -> {
               unseen.set(new UnseenTerminal(new TerminalSize(80, 24), inbox));
@@ -117,6 +118,8 @@ final class Training {
                     unseen.get().type(steps.removeFirst().keys());
                   }
                 });
+    // Java writes its cache when this ends, and may fall over a lane that needs a class meanwhile.
+    lanes.rest();
   }
 
   /**

@@ -53,8 +53,20 @@ public final class ThreadLanes implements Lanes {
     reading.shutdown();
     outside.shutdown();
     store.shutdown();
+    await(store);
+  }
+
+  /** After closing, waits for what close has let go, too. */
+  public void rest() {
+    await(search);
+    await(jobs);
+    await(reading);
+    await(outside);
+  }
+
+  private static void await(ExecutorService lane) {
     try {
-      store.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      lane.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -115,6 +115,22 @@ class LauncherTest {
     assertEquals(new Ran(0, ""), run(java, "list").talk());
   }
 
+  @Test
+  void training_that_fails_half_way_leaves_what_the_first_frame_needs() throws Exception {
+    Path java =
+        installed.script(
+            "half-trained-java",
+            "case $* in *'--train rest'*) exit 134 ;; esac\nexec '" + JDK + "/bin/java' \"$@\"\n");
+    Map<String, String> half = Map.of("SOJOURN_JAVA", java.toString());
+    Ran first = run(half, "list").talk();
+    assertTrue(first.text().contains("That did not wholly work"), first.text());
+    assertEquals(
+        List.of("lib", "sojourn.aot", "sojourn.aot.for", "sojourn.jar", "training.log"),
+        names(installed.folder().resolve("target")));
+    assertEquals(new Ran(0, "plain list\n"), run(half, "list").out());
+    assertEquals(new Ran(0, ""), run(half, "list").talk());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"sojourn.aot", "sojourn-start.aot"})
   void a_cache_that_does_not_suit_prints_nothing(String layer) throws Exception {
