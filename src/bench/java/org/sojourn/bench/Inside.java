@@ -26,6 +26,7 @@ import org.sojourn.search.Query;
 import org.sojourn.search.Rebuild;
 import org.sojourn.search.Request;
 import org.sojourn.search.Results;
+import org.sojourn.search.Setting;
 import org.sojourn.search.Sort;
 import org.sojourn.search.Vocabulary;
 import org.sojourn.store.Stamp;
@@ -101,7 +102,7 @@ public final class Inside {
   }
 
   private Index open(Path folder) {
-    return Index.open(folder, store.journalId(), new NoThemes(), List.of());
+    return Index.open(folder, store.journalId(), Setting.of(new NoThemes(), List.of()));
   }
 
   private void rebuild(Index index) throws IOException {

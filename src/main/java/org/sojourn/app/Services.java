@@ -30,10 +30,13 @@ import org.sojourn.journal.Person;
 import org.sojourn.journal.Privacy;
 import org.sojourn.journal.Profile;
 import org.sojourn.json.Formats;
+import org.sojourn.search.Completion;
 import org.sojourn.search.Index;
+import org.sojourn.search.Insight;
 import org.sojourn.search.Query;
 import org.sojourn.search.Request;
 import org.sojourn.search.Results;
+import org.sojourn.search.Setting;
 import org.sojourn.search.Vocabulary;
 import org.sojourn.share.Forgotten;
 import org.sojourn.share.Sharing;
@@ -137,9 +140,17 @@ public final class Services implements AutoCloseable {
   public synchronized Index index() throws IOException {
     if (index == null) {
       Path cache = folders.index(store.journalId());
-      index = Index.open(cache, store.journalId(), Vocabulary.of(themes()), store.missions());
+      index = Index.open(cache, store.journalId(), setting());
     }
     return index;
+  }
+
+  private Setting setting() throws IOException {
+    return new Setting(
+        Vocabulary.of(themes()),
+        store.missions(),
+        id -> guides().guide(id).map(Guide::title).orElse(id),
+        Insight.NONE);
   }
 
   /** How the writer signs shares and comments. */
@@ -360,6 +371,11 @@ public final class Services implements AutoCloseable {
   /** Answers a query that is still being typed: its last word may not be finished. */
   public Results findTyping(String query, Request request) throws IOException {
     return index().find(Query.typing(query, Vocabulary.of(themes()), today()), request);
+  }
+
+  /** How a query may go on at the caret; the likeliest first. */
+  public List<Completion> complete(String query, int caret) throws IOException {
+    return index().complete(query, caret);
   }
 
   private LocalDate today() {

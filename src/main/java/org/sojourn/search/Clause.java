@@ -1,6 +1,7 @@
 package org.sojourn.search;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** One part of a query. All but {@link Word} are strict: an entry without them is not found. */
 sealed interface Clause {
@@ -11,11 +12,19 @@ sealed interface Clause {
   /** Words that must stand side by side; it is open while its quotes are. */
   record Phrase(String text, Ending ending) implements Clause {}
 
-  /** A theme, by tag or in other words. */
-  record Theme(Concept concept) implements Clause {}
+  /** One of these themes, by tag or in other words. */
+  record Theme(List<Concept> concepts) implements Clause {
+    public Theme {
+      concepts = List.copyOf(concepts);
+    }
+  }
 
-  /** A tag other than a theme's; for missions and guides as typed, it is looked up in the index. */
-  record Tag(Key key, String value) implements Clause {}
+  /** One of these tags that are not themes; what is not an id is looked up in the index. */
+  record Tag(Key key, List<String> values) implements Clause {
+    public Tag {
+      values = List.copyOf(values);
+    }
+  }
 
   /** Days, both included. */
   record Days(LocalDate first, LocalDate last) implements Clause {}

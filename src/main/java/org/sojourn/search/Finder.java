@@ -41,36 +41,40 @@ final class Finder {
               Fields.DATE, SortField.Type.LONG, true),
           new SortField(Fields.CREATED, SortField.Type.LONG, true));
 
-  private final Prose prose;
-  private final Widening widening;
-  private final Phases phases;
+  private final Ground ground;
   private final IndexSearcher searcher;
 
   /** A finder whose searches are cut short once {@code over} says so. */
-  Finder(IndexReader reader, Prose prose, Widening widening, Phases phases, QueryTimeout over) {
-    this.prose = prose;
-    this.widening = widening;
-    this.phases = phases;
+  Finder(IndexReader reader, Ground ground, QueryTimeout over) {
+    this.ground = ground;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     searcher.setTimeout(over);
   }
 
   Results find(org.sojourn.search.Query query, Request request) throws IOException {
-    Plan plan =
-        new Planner(searcher.getIndexReader(), prose, widening, phases, request).plan(query);
+    IndexReader reader = searcher.getIndexReader();
+    Plan plan = new Planner(reader, ground, request).plan(query);
     Tally tally = searcher.search(plan.matching(), counting(request));
     List<Hit> hits = new ArrayList<>();
-    Snippets snippets = new Snippets(prose, plan.sought());
+    Snippets snippets = new Snippets(ground.prose(), plan.sought());
     for (ScoreDoc each : top(plan, Math.min(request.limit(), tally.total()), request.sort())) {
       hits.add(hit(each, snippets));
     }
+    List<Correction> corrections = new Corrections(reader, ground).of(query);
     return new Results(
-        tally.total(), hits, tally.facets(), also(plan), notes(plan, tally.total() > 0));
+        tally.total(),
+        hits,
+        tally.facets(),
+        also(plan),
+        notes(plan, query, corrections, tally.total() > 0),
+        corrections,
+        List.of());
   }
 
   private CollectorManager<Tally, Tally> counting(Request request) {
-    return Tally.counting(new Dimensions(phases, widening.concepts()), request.choices());
+    Dimensions dimensions = new Dimensions(ground.phases(), ground.widening().concepts());
+    return Tally.counting(dimensions, request.choices());
   }
 
   private List<ScoreDoc> top(Plan plan, int limit, Sort sort) throws IOException {
@@ -140,7 +144,7 @@ final class Finder {
 
   private @Nullable String phase(Document stored, @Nullable String mission, long day) {
     String byHand = stored.get(Fields.PHASE);
-    return byHand == null ? phases.of(mission, day) : byHand;
+    return byHand == null ? ground.phases().of(mission, day) : byHand;
   }
 
   private static String text(Document stored, String field) {
@@ -160,8 +164,13 @@ final class Finder {
   }
 
   /** What to know of what was found; where nothing was, that is said by the number alone. */
-  private List<String> notes(Plan plan, boolean any) throws IOException {
+  private List<String> notes(
+      Plan plan, org.sojourn.search.Query query, List<Correction> corrections, boolean any)
+      throws IOException {
     List<String> notes = new ArrayList<>(plan.notes());
+    for (Correction each : corrections) {
+      notes.add(Notes.meant(query.text().substring(each.from(), each.to()), each.instead()));
+    }
     if (any && plan.allWords().isPresent() && !some(plan, plan.allWords().get())) {
       notes.add(Notes.NOT_ALL);
     }

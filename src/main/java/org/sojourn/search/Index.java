@@ -42,23 +42,21 @@ public final class Index implements Closeable {
   private final Prose prose = new Prose();
   private final Folder folder;
   private final Map<String, String> label;
-  private final Widening widening;
-  private volatile Phases phases;
+  private volatile Ground ground;
   private volatile Shelf shelf;
   private volatile Condition condition;
   private @Nullable String name;
   private @Nullable Rebuild rebuild;
   private boolean memoryOnly;
 
-  private Index(Path cache, UUID journal, Vocabulary vocabulary, List<Mission> missions) {
+  private Index(Path cache, UUID journal, Setting setting) {
     this.folder = new Folder(cache);
     this.label =
         Map.of(
             "schema", Fields.SCHEMA,
             "lucene", Version.LATEST.toString(),
             "journal", journal.toString());
-    this.widening = new Widening(prose, vocabulary);
-    this.phases = new Phases(missions);
+    this.ground = Ground.of(prose, setting);
     Opened found = Opened.in(folder, prose, label);
     this.shelf = found.shelf();
     this.condition = found.condition();
@@ -66,9 +64,8 @@ public final class Index implements Closeable {
   }
 
   /** Opens the index in a folder, whatever is in there; {@link #condition} says what was found. */
-  public static Index open(
-      Path cache, UUID journal, Vocabulary vocabulary, List<Mission> missions) {
-    return new Index(cache, journal, vocabulary, missions);
+  public static Index open(Path cache, UUID journal, Setting setting) {
+    return new Index(cache, journal, setting);
   }
 
   /** What was found in the folder, or has become of it since. */
@@ -86,7 +83,7 @@ public final class Index implements Closeable {
 
   /** The missions from which the phases of entries follow. */
   public void missions(List<Mission> missions) {
-    phases = new Phases(missions);
+    ground = ground.with(new Phases(missions));
   }
 
   /** Finds entries. */
@@ -101,7 +98,18 @@ public final class Index implements Closeable {
 
   private Finder finder(Shelf.View view) {
     QueryTimeout over = new QueryTimeoutImpl(LONGEST_MILLIS);
-    return new Finder(view.reader(), prose, widening, phases, over);
+    return new Finder(view.reader(), ground, over);
+  }
+
+  /** How a query may go on at the caret; the likeliest first. */
+  public List<Completion> complete(String text, int caret) {
+    Shelf searched = shelf;
+    try (Shelf.View view = searched.view()) {
+      return new Completer(view.reader(), ground).at(text, caret);
+    } catch (IOException | RuntimeException | InternalError trouble) {
+      damaged(searched);
+      return List.of();
+    }
   }
 
   /** Takes in an entry as its file is now; the next search finds it. */

@@ -13,7 +13,10 @@ enum Key {
   MISSION,
   GUIDE,
   ROLE,
+  FROM,
   LANG,
+  WITH,
+  IS,
   AFTER,
   BEFORE,
   ON;

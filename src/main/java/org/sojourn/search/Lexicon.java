@@ -1,39 +1,94 @@
 package org.sojourn.search;
 
 import java.io.IOException;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** The words of a journal, folded, in one state of its index. */
 record Lexicon(IndexReader reader) {
 
-  /** The first words that begin so, in the order of the alphabet; about so many. */
-  Set<String> beginning(String folded, int most) throws IOException {
-    Set<String> words = new TreeSet<>();
+  /** So many words are looked at, of which the most frequent are taken. */
+  private static final int LOOKED_AT = 2000;
+
+  private static final int LEAST = 4;
+  private static final int LONG = 6;
+  private static final int LONGEST = 40;
+
+  private static final Comparator<Map.Entry<String, Integer>> FREQUENT =
+      Map.Entry.<String, Integer>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
+
+  /** The most frequent words that begin so. */
+  List<String> beginning(String folded, int most) throws IOException {
+    Map<String, Integer> found = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(Fields.WORD);
       TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-      BytesRef word = ceiling(each, folded);
-      for (int found = 0; word != null && found < most; found++) {
-        String text = word.utf8ToString();
-        if (text.startsWith(folded)) {
-          words.add(text);
-          word = each.next();
-        } else {
-          word = null;
-        }
+      if (each.seekCeil(new BytesRef(folded)) != TermsEnum.SeekStatus.END) {
+        gather(each, word -> word.startsWith(folded), found);
       }
     }
-    return words;
+    return found.entrySet().stream().sorted(FREQUENT).limit(most).map(Map.Entry::getKey).toList();
   }
 
-  private static @Nullable BytesRef ceiling(TermsEnum terms, String folded) throws IOException {
-    return terms.seekCeil(new BytesRef(folded)) == TermsEnum.SeekStatus.END ? null : terms.term();
+  /** Gathers words from where the terms stand, as long as they are wanted. */
+  private static void gather(TermsEnum each, Predicate<String> wanted, Map<String, Integer> found)
+      throws IOException {
+    for (int looked = 0; looked < LOOKED_AT; looked++) {
+      String word = each.term().utf8ToString();
+      if (!wanted.test(word)) {
+        return;
+      }
+      found.merge(word, each.docFreq(), Integer::sum);
+      if (each.next() == null) {
+        return;
+      }
+    }
+  }
+
+  /**
+   * The word that was probably meant: that with the fewest slips, and the most frequent of those.
+   */
+  Optional<String> near(String folded) throws IOException {
+    if (folded.length() < LEAST || folded.length() > LONGEST) {
+      return Optional.empty();
+    }
+    int most = folded.length() < LONG ? 1 : 2;
+    for (int slips = 1; slips <= most; slips++) {
+      Optional<String> near = near(folded, slips);
+      if (near.isPresent()) {
+        return near;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** With two slips the first letter is believed: there would be too many words otherwise. */
+  private Optional<String> near(String folded, int slips) throws IOException {
+    CompiledAutomaton like = FuzzyQuery.getFuzzyAutomaton(folded, slips, slips - 1, true);
+    Map<String, Integer> found = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(Fields.WORD);
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : like.getTermsEnum(terms);
+      if (each.next() != null) {
+        gather(each, _ -> true, found);
+      }
+    }
+    return found.entrySet().stream()
+        .filter(each -> each.getKey().length() >= LEAST)
+        .min(FREQUENT)
+        .map(Map.Entry::getKey);
   }
 }

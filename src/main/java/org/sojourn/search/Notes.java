@@ -23,6 +23,10 @@ final class Notes {
         + near.map(word -> "; did you mean " + word + "?").orElse("");
   }
 
+  static String meant(String word, String instead) {
+    return "no entry has %s; did you mean %s?".formatted(brief(word), instead);
+  }
+
   /** What was typed, cut when it is long. */
   static String brief(String typed) {
     String line = typed.strip();

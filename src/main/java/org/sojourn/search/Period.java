@@ -56,7 +56,8 @@ record Period(LocalDate first, LocalDate last) {
     return switch (key) {
       case AFTER -> new Clause.Days(last.plusDays(1), DUSK);
       case BEFORE -> new Clause.Days(DAWN, first.minusDays(1));
-      case ON, THEME, PHASE, MISSION, GUIDE, ROLE, LANG -> new Clause.Days(first, last);
+      case ON, THEME, PHASE, MISSION, GUIDE, ROLE, FROM, LANG, WITH, IS ->
+          new Clause.Days(first, last);
     };
   }
 }

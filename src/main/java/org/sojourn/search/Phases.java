@@ -28,8 +28,19 @@ final class Phases {
   /** For each mission, the first day of each phase, by the phase's place. */
   private final Map<String, long[]> starts = new HashMap<>();
 
+  /** What each mission is called, with its place. */
+  private final Map<String, String> names = new HashMap<>();
+
   Phases(List<Mission> missions) {
-    missions.forEach(mission -> starts.put(mission.id(), starts(mission)));
+    for (Mission mission : missions) {
+      starts.put(mission.id(), starts(mission));
+      names.put(mission.id(), mission.name() + " " + mission.place());
+    }
+  }
+
+  /** What a mission is called, with its place; its id when there is no such mission. */
+  String name(String mission) {
+    return names.getOrDefault(mission, mission);
   }
 
   private static long[] starts(Mission mission) {

@@ -17,6 +17,8 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Turns one query into a plan for one state of the index. */
 final class Planner {
@@ -35,12 +37,12 @@ final class Planner {
   private boolean limited;
   private boolean anyScored;
 
-  Planner(IndexReader reader, Prose prose, Widening widening, Phases phases, Request request) {
-    this.prose = prose;
-    this.chosen = Chosen.query(request.choices(), phases, widening.concepts());
-    this.meanings = new Meanings(reader, widening, request.expand());
+  Planner(IndexReader reader, Ground ground, Request request) {
+    this.prose = ground.prose();
+    this.chosen = Chosen.query(request.choices(), ground.phases(), ground.widening().concepts());
+    this.meanings = new Meanings(reader, ground.widening(), request.expand());
     this.words = new Words(prose, meanings);
-    this.tags = new Tags(reader, phases);
+    this.tags = new Tags(reader, ground.phases(), ground.titles());
   }
 
   Plan plan(org.sojourn.search.Query query) throws IOException {
@@ -75,8 +77,8 @@ final class Planner {
     switch (clause) {
       case Clause.Word word -> words.add(word);
       case Clause.Phrase phrase -> readPhrase(phrase);
-      case Clause.Theme(Concept concept) -> readTheme(concept);
-      case Clause.Tag(Key key, String value) -> readTag(key, value);
+      case Clause.Theme(List<Concept> concepts) -> readTheme(concepts);
+      case Clause.Tag(Key key, List<String> values) -> readTag(key, values);
       case Clause.Days days -> demand(days(days));
       case Clause.Not(Clause inner) -> refuse(inner);
     }
@@ -100,20 +102,29 @@ final class Planner {
     }
   }
 
-  /** Entries tagged with it, which score nothing for that, and those that speak of it. */
-  private void readTheme(Concept concept) {
-    Query tag = Tags.exact(Fields.THEME, concept.id());
+  /** Entries tagged with one of them, which score nothing for that, and those that speak of it. */
+  private void readTheme(List<Concept> concepts) {
+    Query tag = tagged(concepts);
     if (!meanings.expand()) {
       demand(tag);
       return;
     }
     tagged.add(tag);
-    score(Meanings.either(new BoostQuery(new ConstantScoreQuery(tag), 0), meanings.widen(concept)));
+    Query any = new BoostQuery(new ConstantScoreQuery(tag), 0);
+    for (Concept concept : concepts) {
+      any = Meanings.either(any, meanings.widen(concept));
+    }
+    score(any);
   }
 
-  private void readTag(Key key, String value) throws IOException {
+  private static Query tagged(List<Concept> concepts) {
+    return new TermInSetQuery(
+        Fields.THEME, concepts.stream().map(concept -> new BytesRef(concept.id())).toList());
+  }
+
+  private void readTag(Key key, List<String> values) throws IOException {
     BooleanQuery.Builder any = anyOf.computeIfAbsent(key, _ -> new BooleanQuery.Builder());
-    tags.queries(key, value).forEach(query -> any.add(query, Occur.SHOULD));
+    tags.queries(key, values).forEach(query -> any.add(query, Occur.SHOULD));
   }
 
   private void refuse(Clause clause) throws IOException {
@@ -129,8 +140,8 @@ final class Planner {
           prose.words(text).stream().map(word -> Words.startingWith(word.term())).toList();
       case Clause.Word(String text, _) -> runs(text);
       case Clause.Phrase(String text, _) -> runs(text);
-      case Clause.Theme(Concept concept) -> List.of(Tags.exact(Fields.THEME, concept.id()));
-      case Clause.Tag(Key key, String value) -> tags.queries(key, value);
+      case Clause.Theme(List<Concept> concepts) -> List.of(tagged(concepts));
+      case Clause.Tag(Key key, List<String> values) -> tags.queries(key, values);
       case Clause.Days days -> List.of(days(days));
       case Clause.Not _ -> List.of();
     };

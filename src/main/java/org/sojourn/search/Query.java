@@ -7,13 +7,15 @@ import java.util.List;
  * What someone looks for, as it was understood.
  *
  * <p>Plain words; {@code "a phrase"}; {@code -not}; {@code word*}; and keys: {@code theme:} (id or
- * label), {@code phase:}, {@code mission:}, {@code guide:}, {@code role:}, {@code lang:}, {@code
- * after:}, {@code before:}, {@code on:}. A value with blanks stands in quotes. A date is a year, a
- * month or a day ({@code 2026}, {@code 2026-05}, {@code 2026-05-03}, {@code today}, {@code
- * yesterday}): {@code on:} means within it, {@code after:} later than its last day, {@code before:}
- * earlier than its first. A key given twice means either value, but for themes and dates, where
- * both must hold. A theme that is not known is looked for as plain words; any other value that is
- * not understood is passed over, and what asks for nothing else finds nothing.
+ * label), {@code phase:}, {@code mission:}, {@code guide:}, {@code role:}, {@code from:}, {@code
+ * lang:}, {@code with:comments}, {@code is:shared}, {@code after:}, {@code before:}, {@code on:}. A
+ * value is an id, a name, or the beginning of either; one with blanks stands in quotes, and several
+ * with commas between them mean either. A date is a year, a month or a day ({@code 2026}, {@code
+ * 2026-05}, {@code 2026-05-03}, {@code today}, {@code yesterday}): {@code on:} means within it,
+ * {@code after:} later than its last day, {@code before:} earlier than its first. A key given twice
+ * means either value, but for themes and dates, where both must hold. A theme that is not known is
+ * looked for as plain words; any other value that is not understood is passed over, and what asks
+ * for nothing else finds nothing.
  */
 public final class Query {
 

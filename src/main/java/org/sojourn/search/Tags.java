@@ -2,9 +2,12 @@ package org.sojourn.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -19,20 +22,26 @@ final class Tags {
 
   private final IndexReader reader;
   private final Phases phases;
+  private final Titles titles;
   private final List<String> notes = new ArrayList<>();
 
-  Tags(IndexReader reader, Phases phases) {
+  Tags(IndexReader reader, Phases phases, Titles titles) {
     this.reader = reader;
     this.phases = phases;
+    this.titles = titles;
   }
 
-  /** What carries this tag; several queries when the value is the beginning of several. */
-  List<Query> queries(Key key, String value) throws IOException {
-    return switch (key) {
-      case PHASE -> List.of(phases.query(value));
-      case ROLE -> List.of(exact(Fields.ROLE, value));
-      case THEME, MISSION, GUIDE, LANG, AFTER, BEFORE, ON -> known(key.word(), value);
-    };
+  /** What carries one of these tags, each as typed. */
+  List<Query> queries(Key key, List<String> values) throws IOException {
+    List<Query> any = new ArrayList<>();
+    for (String value : values) {
+      switch (key) {
+        case PHASE -> any.add(phases.query(value));
+        case ROLE, WITH, IS -> any.add(exact(key.word(), value));
+        case THEME, MISSION, GUIDE, FROM, LANG, AFTER, BEFORE, ON -> any.addAll(known(key, value));
+      }
+    }
+    return any;
   }
 
   /** Whole sentences about what no entry carries. */
@@ -44,24 +53,51 @@ final class Tags {
     return KeywordField.newExactQuery(field, value);
   }
 
-  private List<Query> known(String field, String value) throws IOException {
-    Set<String> known = known(field);
-    List<String> meant = Near.beginnings(value, known);
+  private List<Query> known(Key key, String value) throws IOException {
+    Map<String, String> names = names(key);
+    List<String> meant = Near.named(value, names);
     if (meant.isEmpty()) {
-      notes.add(Notes.unknown("entry has " + field, value, Nearness.near(value, known)));
+      notes.add(
+          Notes.unknown("entry has " + key.word(), value, Nearness.near(value, names.keySet())));
       return List.of(MatchNoDocsQuery.INSTANCE);
     }
-    return meant.stream().map(each -> exact(field, each)).toList();
+    return meant.stream().map(each -> exact(key.word(), each)).toList();
   }
 
-  private Set<String> known(String field) throws IOException {
-    Set<String> known = new LinkedHashSet<>();
+  /** The values that entries have of a key, and what each is called. */
+  Map<String, String> names(Key key) throws IOException {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String value : carried(key.word())) {
+      names.put(value, called(key, value));
+    }
+    return names;
+  }
+
+  private String called(Key key, String value) {
+    return switch (key) {
+      case MISSION -> phases.name(value);
+      case GUIDE -> titles.guide(value);
+      case LANG -> language(value);
+      default -> value;
+    };
+  }
+
+  /** In English and in itself, as either may be typed. */
+  private static String language(String code) {
+    Locale language = Locale.of(code);
+    return language.getDisplayLanguage(Locale.ENGLISH)
+        + " "
+        + language.getDisplayLanguage(language);
+  }
+
+  private Set<String> carried(String field) throws IOException {
+    Set<String> carried = new TreeSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
       for (long ord = 0; ord < values.getValueCount(); ord++) {
-        known.add(values.lookupOrd(ord).utf8ToString());
+        carried.add(values.lookupOrd(ord).utf8ToString());
       }
     }
-    return known;
+    return carried;
   }
 }

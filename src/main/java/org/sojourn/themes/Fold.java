@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts with what does not count taken away. */
-final class Fold {
+public final class Fold {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -13,7 +13,7 @@ final class Fold {
   private Fold() {}
 
   /** Lower case, no accents, plain apostrophes. */
-  static String letters(String text) {
+  public static String letters(String text) {
     String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     return ascii(lower)
         ? lower
@@ -21,7 +21,7 @@ final class Fold {
   }
 
   /** Lower-case words without accents, one space between them. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return BETWEEN_WORDS.matcher(letters(text)).replaceAll(" ").strip();
   }
 

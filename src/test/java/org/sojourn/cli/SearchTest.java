@@ -226,9 +226,9 @@ final class SearchTest {
         new Ended(
             0,
             "",
-            "unknown key \"foo\"; the keys are theme: phase: mission: guide: role: lang: after:"
-                + " before: on:\n0 entries\n"),
-        run.call("search", "foo:bar"));
+            "unknown key \"zebra\"; the keys are theme: phase: mission: guide: role: from: lang:"
+                + " with: is: after: before: on:\n0 entries\n"),
+        run.call("search", "zebra:bar"));
     assertEquals(
         new Ended(0, "", "unknown key \"them\"; did you mean theme:?\n0 entries\n"),
         run.call("search", "them:bar"));

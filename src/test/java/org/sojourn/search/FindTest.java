@@ -323,9 +323,60 @@ final class FindTest {
       assertEquals(List.of(1), found(index, "guide:daily-five gate"));
       assertEquals(List.of(2), found(index, "role:public-health"));
       assertEquals(List.of(), found(index, "lang:fr"));
+      assertEquals(List.of(1), found(index, "mission:\"Kisoro 2026\""));
+      assertEquals(List.of(1, 2), found(index, "mission:kis,mba").stream().sorted().toList());
+      assertEquals(List.of(1, 2), found(index, "lang:english").stream().sorted().toList());
       assertEquals(
           List.of("no entry has mission kisory; did you mean kisoro-2026?"),
           search(index, "mission:kisory").notes().stream().toList());
+    }
+  }
+
+  @Test
+  void keys_look_at_what_stands_beside_an_entry() {
+    Beside commented =
+        new Beside(
+            List.of(new Passage(Passage.COMMENT, "a comment by Ruth", "Why?")),
+            List.of("Ruth Adong"),
+            true);
+    try (Index index = holding(folder, entry(2, "gate"))) {
+      index.put(new Dossier(entry(1, "gate"), commented), 1, 1);
+      assertEquals(List.of(1), found(index, "with:comments"));
+      assertEquals(List.of(1), found(index, "is:shared gate"));
+      assertEquals(List.of(2), found(index, "-is:shared"));
+      assertEquals(List.of(1), found(index, "from:ruth"));
+      assertEquals(List.of(1), found(index, "from:adong"));
+      assertEquals(List.of(), found(index, "with:commitments"));
+      assertEquals(List.of("no entry has from zoe"), search(index, "from:zoe").notes());
+    }
+  }
+
+  @Test
+  void one_of_several_themes_is_enough_and_each_of_two_keys_must_hold() {
+    try (Index index =
+        holding(
+            folder,
+            entry(1, "x").about(List.of("consent-truth")),
+            entry(2, "x").about(List.of("moral-distress")),
+            entry(3, "x").about(List.of("consent-truth", "moral-distress")))) {
+      Request tagged = Request.of(10, Sort.DATE, false);
+      assertEquals(List.of(3, 2, 1), numbers(index.find(query("theme:consent,moral"), tagged)));
+      assertEquals(List.of(3), numbers(index.find(query("theme:consent theme:moral"), tagged)));
+    }
+  }
+
+  @Test
+  void a_word_that_no_entry_has_is_corrected_from_the_journal() {
+    try (Index index =
+        holding(folder, entry(1, "The interpreter left"), entry(2, "An interpreter, a café"))) {
+      Results results = search(index, "the intrepreter -zebre");
+      assertEquals(List.of(new Correction(4, 15, "interpreter")), results.corrections());
+      assertEquals(List.of("no entry has intrepreter; did you mean interpreter?"), results.notes());
+      assertEquals(List.of(), search(index, "interpreting xyzzyx").corrections());
+      assertEquals(List.of(new Correction(0, 4, "cafe")), search(index, "caff").corrections());
+      assertEquals(
+          List.of(),
+          index.find(Samples.typing("interpreti"), Request.of(9, Sort.DATE, true)).corrections());
     }
   }
 
@@ -457,9 +508,7 @@ final class FindTest {
       Finder finder =
           new Finder(
               view.reader(),
-              prose,
-              new Widening(prose, Samples.VOCABULARY),
-              new Phases(List.of()),
+              Ground.of(prose, Setting.of(Samples.VOCABULARY, List.of())),
               () -> true);
       assertEquals(
           List.of("the search took too long and was cut short; some entries may be missing"),

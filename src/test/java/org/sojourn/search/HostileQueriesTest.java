@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,8 @@ import org.sojourn.journal.Entry;
 
 /** No query, however odd, is answered by an exception or taken for a damaged index. */
 final class HostileQueriesTest {
+
+  private static final List<Facet> FACETS = List.of(Facet.values());
 
   private static final String[] PIECES = {
     "gate",
@@ -73,6 +78,9 @@ final class HostileQueriesTest {
     "\n"
   };
 
+  /** So many answers are not timed, while what they need is compiled. */
+  private static final int WARM = 2_000;
+
   private static final Entry[] ENTRIES = {
     Samples.entry(1, "The queue at the gate; she gave her permission").within("kisoro-2026", null),
     Samples.entry(2, "Interpreter and autonomy, 日本語 👩‍⚕️").about(List.of("consent-truth"))
@@ -91,28 +99,47 @@ final class HostileQueriesTest {
     return query.toString();
   }
 
+  /**
+   * As many as there is time for, each from a seed that a failure names; {@code -Dqueries.seconds}
+   * gives more time.
+   */
   @Test
-  void two_hundred_thousand_random_texts_are_read() {
-    Random random = new Random(1);
-    for (int i = 0; i < 200_000; i++) {
-      String text = odd(random);
-      assertEquals(text, Samples.typing(text).text());
-    }
-  }
-
-  @Test
-  void random_queries_are_answered() {
-    Random random = new Random(2);
+  void two_hundred_thousand_random_queries_are_answered_in_time() {
+    long seed = Long.getLong("queries.seed", System.nanoTime());
+    long end = System.nanoTime() + Long.getLong("queries.seconds", 20) * 1_000_000_000L;
+    Random random = new Random(seed);
+    long slowest = 0;
+    int asked = 0;
     try (Index index = Samples.holding(folder, ENTRIES)) {
-      for (int i = 0; i < 5_000; i++) {
+      for (; asked < 200_000 && System.nanoTime() < end; asked++) {
         String text = odd(random);
-        Sort sort = random.nextBoolean() ? Sort.DATE : Sort.RELEVANCE;
-        Results results =
-            index.find(Samples.typing(text), Request.of(20, sort, random.nextBoolean()));
-        assertTrue(results.total() <= ENTRIES.length, text);
-        assertEquals(Condition.READY, index.condition(), text);
+        long started = System.nanoTime();
+        answer(index, text, random, () -> "seed " + seed + ": " + text);
+        slowest = asked < WARM ? 0 : Math.max(slowest, System.nanoTime() - started);
       }
     }
+    System.out.printf(
+        "%,d random queries from seed %d, slowest %.1f ms%n", asked, seed, slowest / 1e6);
+    assertTrue(slowest < 250_000_000L, "seed " + seed + " took " + slowest / 1e6 + " ms");
+  }
+
+  private static void answer(Index index, String text, Random random, Supplier<String> said) {
+    Sort sort = random.nextBoolean() ? Sort.DATE : Sort.RELEVANCE;
+    Query query = random.nextBoolean() ? Samples.typing(text) : Samples.query(text);
+    Facet facet = FACETS.get(random.nextInt(FACETS.size()));
+    Choices choices =
+        random.nextInt(4) > 0
+            ? Choices.NONE
+            : new Choices(Map.of(facet, new TreeSet<>(List.of(text, "2026"))));
+    Results results = index.find(query, new Request(20, sort, random.nextBoolean(), choices));
+    assertTrue(results.total() <= ENTRIES.length, said);
+    for (Correction each : results.corrections()) {
+      assertTrue(each.from() < each.to() && each.to() <= text.length(), said);
+    }
+    for (Completion each : index.complete(text, random.nextInt(text.length() + 1))) {
+      assertTrue(each.from() <= each.to() && each.to() <= text.length(), said);
+    }
+    assertEquals(Condition.READY, index.condition(), said);
   }
 
   @ParameterizedTest
@@ -140,7 +167,18 @@ final class HostileQueriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"(", "a ", "gate ", "g*", "theme:consent ", "-x ", "\"a b\" "})
+  @ValueSource(
+      strings = {
+        "(",
+        "a ",
+        "gate ",
+        "g*",
+        "theme:consent ",
+        "-x ",
+        "\"a b\" ",
+        "with:x,",
+        "/a{9}/ "
+      })
   void endless_ones_are_answered(String piece) {
     try (Index index = Samples.holding(folder, ENTRIES)) {
       assertTrue(Samples.search(index, piece.repeat(10_000)).total() >= 0);

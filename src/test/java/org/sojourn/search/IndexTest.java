@@ -163,7 +163,8 @@ final class IndexTest {
     try (Index index = holding(folder, entry(1, "gate"))) {
       assertEquals(Condition.READY, index.condition());
     }
-    try (Index other = Index.open(folder, new UUID(1, 1), Samples.VOCABULARY, List.of())) {
+    try (Index other =
+        Index.open(folder, new UUID(1, 1), Setting.of(Samples.VOCABULARY, List.of()))) {
       assertEquals(Condition.OTHER_VERSION, other.condition());
       assertEquals(List.of(), found(other, ""));
       rebuild(other, entry(2, "gate"));

@@ -27,6 +27,10 @@ final class QueryTest {
     return new Clause.Word(text, Ending.WHOLE);
   }
 
+  private static Clause theme(Concept... any) {
+    return new Clause.Theme(List.of(any));
+  }
+
   private static Clause phrase(String text) {
     return new Clause.Phrase(text, Ending.WHOLE);
   }
@@ -40,9 +44,9 @@ final class QueryTest {
             new Clause.Not(word("rain")),
             new Clause.Not(phrase("first day")),
             new Clause.Word("inter", Ending.ANY),
-            new Clause.Theme(Samples.CONSENT),
-            new Clause.Tag(Key.PHASE, "field"),
-            new Clause.Not(new Clause.Tag(Key.ROLE, "clinician"))),
+            theme(Samples.CONSENT),
+            new Clause.Tag(Key.PHASE, List.of("field")),
+            new Clause.Not(new Clause.Tag(Key.ROLE, List.of("clinician")))),
         clauses(
             "queue \"at the gate\" -rain -\"first day\" inter* theme:consent phase:field -role:clinician"));
   }
@@ -107,16 +111,20 @@ final class QueryTest {
           role:surgeon   | no role surgeon
           theme:         | theme: needs a value right after the colon
           thme:consent   | unknown key "thme"; did you mean theme:?
-          zebra:consent  | unknown key "zebra"; the keys are theme: phase: mission: guide: role: lang: after: before: on:
+          zebra:consent  | unknown key "zebra"; the keys are theme: phase: mission: guide: role: from: lang: with: is: after: before: on:
+          with:dragons   | no with dragons
+          is:share       |
           *foo           | a * works only at the end of a word
+          /a{1,9}/       | regular expressions are not understood; their words were looked for
+          "so to bed     | a quote is not closed; what follows it was read as one phrase
           """)
   void what_is_not_understood_gets_a_note(String typed, String note) {
-    assertEquals(List.of(note), notes(typed));
+    assertEquals(note == null ? List.of() : List.of(note), notes(typed));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"12:30", "http://example.org", "so:", ":-)", "C++ & (", "a - b", "--", "\""})
+      strings = {"12:30", "http://example.org", "so:", ":-)", "C++ & (", "a - b", "--", "1/2", "/"})
   void everyday_text_gets_no_note(String typed) {
     assertEquals(List.of(), notes(typed));
   }
@@ -124,8 +132,28 @@ final class QueryTest {
   @Test
   void values_are_ids_labels_or_beginnings_and_may_be_quoted() {
     assertEquals(
-        List.of(new Clause.Theme(Samples.DISTRESS), new Clause.Tag(Key.PHASE, "pre-departure")),
+        List.of(theme(Samples.DISTRESS), new Clause.Tag(Key.PHASE, List.of("pre-departure"))),
         clauses("theme:\"Moral distress\" phase:pre"));
+  }
+
+  @Test
+  void values_with_commas_between_them_mean_either() {
+    assertEquals(
+        List.of(
+            theme(Samples.CONSENT, Samples.DISTRESS),
+            new Clause.Tag(Key.PHASE, List.of("field", "re-entry")),
+            new Clause.Tag(Key.MISSION, List.of("Kisoro 2026", "mbale"))),
+        clauses(
+            "theme:consent,\"moral distress\" phase:field,re-entry, mission:\"Kisoro 2026\",mbale"));
+    assertEquals(List.of(theme(Samples.CONSENT)), clauses("theme:consent,zebra"));
+    assertEquals(List.of("no theme zebra"), notes("theme:consent,zebra"));
+  }
+
+  @Test
+  void what_cannot_be_seen_is_passed_over_and_said() {
+    assertEquals(List.of(word("ga"), word("te")), clauses("ga\u0000te"));
+    assertEquals(List.of("characters that cannot be seen were passed over"), notes("ga\u0000te"));
+    assertEquals(List.of(), notes("gate\tqueue"));
   }
 
   @Test

@@ -79,7 +79,7 @@ final class Samples {
   }
 
   static Index open(Path folder) {
-    return Index.open(folder, JOURNAL, VOCABULARY, List.of(KISORO));
+    return Index.open(folder, JOURNAL, Setting.of(VOCABULARY, List.of(KISORO)));
   }
 
   /** A fresh index of these entries, whose files all have the stamp 1, 1. */

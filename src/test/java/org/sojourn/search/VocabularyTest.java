@@ -23,7 +23,7 @@ final class VocabularyTest {
       assertEquals(
           List.of("consent-truth"),
           Query.parse("theme:" + typed, SHIPPED, Samples.TODAY).clauses().stream()
-              .map(clause -> ((Clause.Theme) clause).concept().id())
+              .map(clause -> ((Clause.Theme) clause).concepts().getFirst().id())
               .toList(),
           typed);
     }
@@ -41,7 +41,8 @@ final class VocabularyTest {
     for (Concept concept : SHIPPED.concepts()) {
       assertTrue(!concept.terms().isEmpty(), concept::id);
       try (Index index =
-          Index.open(folder.resolve(concept.id()), Samples.JOURNAL, SHIPPED, List.of())) {
+          Index.open(
+              folder.resolve(concept.id()), Samples.JOURNAL, Setting.of(SHIPPED, List.of()))) {
         Samples.rebuild(
             index,
             Samples.entry(1, "Today: " + concept.terms().getFirst() + "."),
