@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sojourn.guides.Guides;
+import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Entry;
@@ -26,8 +28,10 @@ final class Around {
   private final Map<UUID, List<Commitment>> made = new HashMap<>();
   private final Map<UUID, List<Reply>> replies = new HashMap<>();
   private final Set<UUID> shared;
+  private final Guides guides;
 
-  private Around(List<Commitment> made, List<Reply> replies, Set<UUID> shared) {
+  private Around(Guides guides, List<Commitment> made, List<Reply> replies, Set<UUID> shared) {
+    this.guides = guides;
     made.forEach(each -> {
       if (each.madeIn() != null) {
         this.made.computeIfAbsent(each.madeIn(), _ -> new ArrayList<>()).add(each);
@@ -39,21 +43,37 @@ final class Around {
   }
 
   /** All there is; what cannot be read is said where it is listed. */
-  static Around all(Store store, Sharing sharing) throws IOException {
+  static Around all(Guides guides, Store store, Sharing sharing) throws IOException {
     return new Around(
+        guides,
         store.commitments().found(),
         sharing.replies(),
         sharing.sent().stream().map(Share::entry).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** What belongs to an entry that is new. */
-  static Around fresh(List<Commitment> made) {
-    return new Around(made, List.of(), Set.of());
+  static Around fresh(Guides guides, List<Commitment> made) {
+    return new Around(guides, made, List.of(), Set.of());
   }
 
   /** An entry with what belongs to it. */
   Dossier of(Entry entry) {
-    return new Dossier(entry, beside(entry.id()));
+    return new Dossier(entry, beside(entry.id()), promptThemes(entry));
+  }
+
+  /** The themes that the prompts touch which an entry answers. */
+  private List<String> promptThemes(Entry entry) {
+    Set<String> answered =
+        entry.answers().stream()
+            .filter(answer -> !answer.response().blank())
+            .map(Answer::prompt)
+            .collect(Collectors.toUnmodifiableSet());
+    return guides.of(entry).stream()
+        .flatMap(guide -> guide.prompts().stream())
+        .filter(prompt -> answered.contains(prompt.id()))
+        .flatMap(prompt -> prompt.themes().stream())
+        .distinct()
+        .toList();
   }
 
   /** What belongs to an entry. */

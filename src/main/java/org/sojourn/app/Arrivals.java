@@ -34,6 +34,7 @@ final class Arrivals {
       case Event.Fits(var suggestions) -> Next.of(HomeArrivals.fitting(state, suggestions));
       case Event.MissionsSeen(var missions) -> Next.of(known(state, missions));
       case Event.Indexing indexing -> indexing(state, indexing);
+      case Event.ToUnderstand() -> Next.of(state, new Effect.Understand());
       case Event.IndexBehind() -> Next.of(state, new Effect.Index());
       case Event.IndexLost() ->
           state.indexing().isEmpty()

@@ -67,6 +67,7 @@ public sealed interface Effect {
           Fit _,
           Refresh _,
           Index _,
+          Understand _,
           Wake _,
           KeepDraft _,
           DropDraft _,
@@ -114,6 +115,14 @@ public sealed interface Effect {
 
   /** Brings the index in step with the files. */
   record Index() implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.JOBS;
+    }
+  }
+
+  /** Looks into a few entries of which more can be known than their words. */
+  record Understand() implements Effect {
     @Override
     public Lane lane() {
       return Lane.JOBS;

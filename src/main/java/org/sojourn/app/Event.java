@@ -127,6 +127,9 @@ public sealed interface Event {
   /** The index moved on: how far it is, or that it is whole. */
   record Indexing(int done, int of) implements Event {}
 
+  /** There may be entries of which more can be known than their words. */
+  record ToUnderstand() implements Event {}
+
   /** Files were written that the index may not know. */
   record IndexBehind() implements Event {}
 

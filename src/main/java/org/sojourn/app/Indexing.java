@@ -27,6 +27,9 @@ public final class Indexing {
 
   private static final int STEP = 100;
 
+  /** So few entries are looked into at once that whatever else is to be done need not wait. */
+  private static final int BATCH = 10;
+
   private final Services services;
   private final Progress progress;
   private final BooleanSupplier cancelled;
@@ -66,6 +69,34 @@ public final class Indexing {
     rebuild(stamps, services.around());
     progress.at(stamps.size(), stamps.size());
     return stamps.size();
+  }
+
+  /**
+   * Looks into the next few entries of which more can be known than their words, the newest first.
+   *
+   * @return whether there are more
+   */
+  public boolean understand() throws IOException {
+    Index index = services.index();
+    List<UUID> next = index.toUnderstand(BATCH + 1);
+    if (next.isEmpty()) {
+      return false;
+    }
+    Around around = services.around();
+    for (UUID id : next.subList(0, Math.min(BATCH, next.size()))) {
+      if (cancelled.getAsBoolean()) {
+        return false;
+      }
+      Optional<Stamp> stamp = services.store().stamp(id);
+      Optional<Entry> entry = read(id);
+      if (stamp.isPresent() && entry.isPresent()) {
+        index.understand(around.of(entry.get()), stamp.get().modified(), stamp.get().size());
+      } else {
+        index.remove(id);
+      }
+    }
+    index.commit();
+    return next.size() > BATCH;
   }
 
   /** Why entries could not be read and so cannot be found, a sentence for each. */

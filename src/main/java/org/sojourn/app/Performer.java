@@ -68,6 +68,11 @@ public final class Performer implements AutoCloseable {
           perform(again, answer -> answers.accept(new Event.Refreshed(answer)));
       case Effect.End() -> answers.accept(new Event.Ended());
       case Effect.Index() -> index(answers);
+      case Effect.Understand() -> {
+        if (indexing(answers).understand()) {
+          answers.accept(new Event.ToUnderstand());
+        }
+      }
       case Effect.Wake _ -> throw new IllegalStateException("a wake is for the lanes");
       case Effect.KeepDraft(Draft draft, long revision) -> {
         claims.hold(journal().store(), draft.id());
@@ -97,6 +102,7 @@ public final class Performer implements AutoCloseable {
         outside.safe(journal().store(), draft.id());
         claims.release(draft.id());
         answers.accept(new Event.Finished(saved.kept(), saved.conflict()));
+        answers.accept(new Event.ToUnderstand());
       }
       case Effect.Read(UUID entry) -> answers.accept(read(entry));
       case Effect.Peek(UUID entry) -> answers.accept(new Event.Peeked(read(entry)));
@@ -216,10 +222,14 @@ public final class Performer implements AutoCloseable {
   }
 
   private void index(Consumer<Event> answers) throws IOException {
-    new Indexing(
-            journal(), (done, of) -> answers.accept(new Event.Indexing(done, of)), () -> closing)
-        .catchUp();
+    indexing(answers).catchUp();
     remaking.made();
+    answers.accept(new Event.ToUnderstand());
+  }
+
+  private Indexing indexing(Consumer<Event> answers) {
+    return new Indexing(
+        journal(), (done, of) -> answers.accept(new Event.Indexing(done, of)), () -> closing);
   }
 
   private Event openDraft(UUID id) throws IOException {

@@ -150,7 +150,7 @@ public final class Services implements AutoCloseable {
         Vocabulary.of(themes()),
         store.missions(),
         id -> guides().guide(id).map(Guide::title).orElse(id),
-        Insight.NONE);
+        Insight.none());
   }
 
   /** How the writer signs shares and comments. */
@@ -200,7 +200,7 @@ public final class Services implements AutoCloseable {
     if (draft.base() != null && !saved.conflict()) {
       letGo(kept);
     }
-    reindex(kept, draft.base() == null ? Around.fresh(draft.commitments()) : around());
+    reindex(kept, draft.base() == null ? Around.fresh(guides(), draft.commitments()) : around());
     return saved;
   }
 
@@ -218,7 +218,8 @@ public final class Services implements AutoCloseable {
   /** Keeps a finished entry that never was a draft, which can then be found. */
   public Kept<Entry> add(Entry entry) throws IOException {
     Kept<Entry> kept = store.add(entry);
-    reindex(kept.value(), entry.commitments().isEmpty() ? Around.fresh(List.of()) : around());
+    reindex(
+        kept.value(), entry.commitments().isEmpty() ? Around.fresh(guides(), List.of()) : around());
     return kept;
   }
 
@@ -384,7 +385,7 @@ public final class Services implements AutoCloseable {
 
   /** What belongs to entries and stands elsewhere. */
   Around around() throws IOException {
-    return Around.all(store, sharing);
+    return Around.all(guides(), store, sharing);
   }
 
   /** Whether another process may have written what the index should know; said once. */

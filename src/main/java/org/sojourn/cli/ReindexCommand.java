@@ -23,6 +23,9 @@ final class ReindexCommand extends CliCommand {
       Indexing indexing = new Indexing(journal, waiting, () -> false);
       int files = indexing.anew();
       indexing.unreadable().forEach(call::leftOut);
+      while (indexing.understand()) {
+        // Each time a few entries; what is done stays when this is interrupted.
+      }
       int read = files - indexing.unreadable().size();
       call.say("Indexed %,d %s.".formatted(read, read == 1 ? "entry" : "entries"));
     }

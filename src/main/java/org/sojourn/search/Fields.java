@@ -25,12 +25,22 @@ import org.sojourn.journal.Named;
 final class Fields {
 
   /** The version of this layout and of {@link Prose}; an index of another version is rebuilt. */
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   static final String ID = "id";
   static final String MODIFIED = "modified";
   static final String SIZE = "size";
   static final String SEAL = "seal";
+
+  /** How much is known of the entry: {@link Understood#mark} of what knew it. */
+  static final String KNOWN = "known";
+
+  /** How much it speaks of each theme, as {@link Kept} keeps it. */
+  static final String THEMES = "themes";
+
+  /** The meaning of its passages, as {@link Kept} keeps it. */
+  static final String PASSAGES = "passages";
+
   static final String DATE = "date";
   static final String CREATED = "created";
 
@@ -70,7 +80,7 @@ final class Fields {
    * An entry as a document. Only a phase that the writer set by hand is kept: any other follows
    * from the missions as they are when the entry is looked for.
    */
-  static Document document(Dossier dossier, long modified, long size) {
+  static Document document(Dossier dossier, Understood known, long modified, long size) {
     Entry entry = dossier.entry();
     Document document = new Document();
     document.add(new StringField(ID, bytes(entry.id()), Field.Store.NO));
@@ -80,10 +90,21 @@ final class Fields {
     document.add(new NumericDocValuesField(SEAL, dossier.beside().seal()));
     document.add(new LongField(DATE, entry.date().toEpochDay(), Field.Store.NO));
     document.add(new NumericDocValuesField(CREATED, entry.created().toEpochSecond()));
+    addKnown(document, known);
     addTags(document, entry);
     addProse(document, entry);
     addBeside(document, dossier.beside());
     return document;
+  }
+
+  private static void addKnown(Document document, Understood known) {
+    document.add(new NumericDocValuesField(KNOWN, known.mark()));
+    if (known.text().themes().length > 0) {
+      document.add(new BinaryDocValuesField(THEMES, Kept.themes(known.text().themes())));
+    }
+    if (!known.text().passages().isEmpty()) {
+      document.add(new BinaryDocValuesField(PASSAGES, Kept.passages(known.text().passages())));
+    }
   }
 
   private static void addTags(Document document, Entry entry) {

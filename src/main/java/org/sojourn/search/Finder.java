@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -24,6 +26,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Opening;
 
@@ -31,6 +34,12 @@ import org.sojourn.journal.Opening;
 final class Finder {
 
   private static final int MOST_ALSO = 12;
+
+  /** So many words may be a sentence, and speak of so many themes with so much of a score. */
+  private static final int SENTENCE = 3;
+
+  private static final int MOST_NEAR = 3;
+  private static final float SPEAKS = 0.5f;
 
   /** How much an entry of a better tier scores more than it would by its words. */
   private static final double TIER = 100;
@@ -54,12 +63,14 @@ final class Finder {
 
   Results find(org.sojourn.search.Query query, Request request) throws IOException {
     IndexReader reader = searcher.getIndexReader();
-    Plan plan = new Planner(reader, ground, request).plan(query);
+    Plan plan = new Planner(searcher, ground, request).plan(query);
     Tally tally = searcher.search(plan.matching(), counting(request));
     List<Hit> hits = new ArrayList<>();
     Snippets snippets = new Snippets(ground.prose(), plan.sought());
-    for (ScoreDoc each : top(plan, Math.min(request.limit(), tally.total()), request.sort())) {
-      hits.add(hit(each, snippets));
+    List<ScoreDoc> top = top(plan, Math.min(request.limit(), tally.total()), request.sort());
+    FixedBitSet said = said(plan, top);
+    for (ScoreDoc each : top) {
+      hits.add(hit(each, snippets, !said.get(each.doc)));
     }
     List<Correction> corrections = new Corrections(reader, ground).of(query);
     return new Results(
@@ -69,7 +80,7 @@ final class Finder {
         also(plan),
         notes(plan, query, corrections, tally.total() > 0),
         corrections,
-        List.of());
+        near(query));
   }
 
   private CollectorManager<Tally, Tally> counting(Request request) {
@@ -115,7 +126,27 @@ final class Finder {
         });
   }
 
-  private Hit hit(ScoreDoc found, Snippets snippets) throws IOException {
+  /** Which of the entries found have something of what was asked for in so many words. */
+  private FixedBitSet said(Plan plan, List<ScoreDoc> top) throws IOException {
+    FixedBitSet all = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+    top.forEach(each -> all.set(each.doc));
+    if (plan.said().isEmpty() || top.isEmpty()) {
+      return all;
+    }
+    Query said =
+        new BooleanQuery.Builder()
+            .add(plan.said().get(), Occur.FILTER)
+            .add(new Those(all, new float[0]), Occur.FILTER)
+            .build();
+    FixedBitSet found = new FixedBitSet(all.length());
+    for (ScoreDoc each :
+        searcher.search(said, new TopScoreDocCollectorManager(top.size(), 1)).scoreDocs) {
+      found.set(each.doc);
+    }
+    return found;
+  }
+
+  private Hit hit(ScoreDoc found, Snippets snippets, boolean byMeaning) throws IOException {
     Document stored = searcher.storedFields().document(found.doc);
     LeafReaderContext leaf =
         searcher.getLeafContexts().get(ReaderUtil.subIndex(found.doc, searcher.getLeafContexts()));
@@ -139,7 +170,7 @@ final class Finder {
         List.of(stored.getValues(Fields.THEME)),
         found.score,
         snippets.of(Said.all(stored), title),
-        false);
+        byMeaning);
   }
 
   private @Nullable String phase(Document stored, @Nullable String mission, long day) {
@@ -150,6 +181,23 @@ final class Finder {
   private static String text(Document stored, String field) {
     String value = stored.get(field);
     return value == null ? "" : value;
+  }
+
+  /** The themes that a plain sentence speaks of and does not ask for. */
+  private List<String> near(org.sojourn.search.Query query) {
+    List<String> words = query.words();
+    if (words.size() < SENTENCE) {
+      return List.of();
+    }
+    float[] scores = ground.insight().themesOf(String.join(" ", words));
+    List<Concept> concepts = ground.widening().concepts();
+    return IntStream.range(0, Math.min(scores.length, concepts.size()))
+        .filter(place -> scores[place] >= SPEAKS && !query.asksFor(concepts.get(place)))
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer place) -> scores[place]).reversed())
+        .limit(MOST_NEAR)
+        .map(place -> concepts.get(place).id())
+        .toList();
   }
 
   /** The words the search was widened by that some entry within its limits has. */

@@ -20,6 +20,7 @@ import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Mission;
+import org.sojourn.themes.Own;
 
 /**
  * The index of one journal: a cache that finds entries again and may be deleted at any time. Any
@@ -113,8 +114,39 @@ public final class Index implements Closeable {
   }
 
   /** Takes in an entry as its file is now; the next search finds it. */
-  public synchronized void put(Dossier dossier, long modified, long size) {
-    change(dossier.entry().id(), Fields.document(dossier, modified, size));
+  public void put(Dossier dossier, long modified, long size) {
+    put(dossier, Understood.atOnce(dossier, ground.insight()), modified, size);
+  }
+
+  /** Takes in an entry with all that can be known of it, which takes a while. */
+  public void understand(Dossier dossier, long modified, long size) {
+    put(dossier, Understood.wholly(dossier, ground.insight()), modified, size);
+  }
+
+  private synchronized void put(Dossier dossier, Understood known, long modified, long size) {
+    change(dossier.entry().id(), Fields.document(dossier, known, modified, size));
+  }
+
+  /** The entries of which more could be known, the newest first; at most so many. */
+  public List<UUID> toUnderstand(int most) {
+    Shelf searched = shelf;
+    try (Shelf.View view = searched.view()) {
+      return Census.lacking(view.reader(), Understood.mark(ground.insight()), most);
+    } catch (IOException | RuntimeException | InternalError trouble) {
+      damaged(searched);
+      return List.of();
+    }
+  }
+
+  /** What the journal tells of its writer. */
+  public Own own() {
+    Shelf searched = shelf;
+    try (Shelf.View view = searched.view()) {
+      return Census.own(view.reader());
+    } catch (IOException | RuntimeException | InternalError trouble) {
+      damaged(searched);
+      return Own.NOTHING;
+    }
   }
 
   /** Forgets an entry. */
@@ -206,7 +238,7 @@ public final class Index implements Closeable {
 
   private @Nullable Rebuild onDisk(IntConsumer progress) {
     try {
-      return Rebuild.onDisk(this, progress, folder, prose);
+      return Rebuild.onDisk(this, progress, folder, ground);
     } catch (IOException | RuntimeException unwritable) {
       memoryOnly = true;
       return null;
@@ -215,7 +247,7 @@ public final class Index implements Closeable {
 
   private Rebuild inMemory(IntConsumer progress) {
     try {
-      return Rebuild.inMemory(this, progress, prose);
+      return Rebuild.inMemory(this, progress, ground);
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory cannot fail to be written", impossible);
     }

@@ -7,11 +7,18 @@ import java.util.Optional;
 /** What is known of a text beside its words. None of its methods throws for any text. */
 public interface Insight {
 
-  /** Nothing is known. */
-  Insight NONE = new NoInsight();
+  /** Knows nothing of any text. */
+  static Insight none() {
+    return new NoInsight();
+  }
 
   /** Another one when what is known of a text would be other; an entry is then looked at again. */
   String version();
+
+  /** Whether {@link #of} knows more than {@link #byWords} does. */
+  default boolean deep() {
+    return true;
+  }
 
   /** All that can be known of a text; slow, and asked where nobody waits. */
   Known of(String prose, Collection<String> promptThemes);

@@ -12,6 +12,11 @@ final class NoInsight implements Insight {
   }
 
   @Override
+  public boolean deep() {
+    return false;
+  }
+
+  @Override
   public Known of(String prose, Collection<String> promptThemes) {
     return Known.NOTHING;
   }

@@ -8,6 +8,7 @@ import org.apache.lucene.search.Query;
  * How a query is answered.
  *
  * @param matching all entries to be found, with their scores
+ * @param said those of them that are found by words and tags; none when there are no others
  * @param tiers what comes before what, best first: an entry belongs to the first tier it fits; the
  *     last fits all
  * @param scored whether scores say anything
@@ -19,6 +20,7 @@ import org.apache.lucene.search.Query;
  */
 record Plan(
     Query matching,
+    Optional<Query> said,
     List<Query> tiers,
     boolean scored,
     Optional<Query> allWords,

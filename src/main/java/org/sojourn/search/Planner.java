@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -23,6 +25,8 @@ import org.apache.lucene.util.BytesRef;
 /** Turns one query into a plan for one state of the index. */
 final class Planner {
 
+  private final IndexSearcher searcher;
+  private final Ground ground;
   private final Prose prose;
   private final Query chosen;
   private final Meanings meanings;
@@ -31,13 +35,16 @@ final class Planner {
   private final Map<Key, BooleanQuery.Builder> anyOf = new EnumMap<>(Key.class);
   private final BooleanQuery.Builder strict = new BooleanQuery.Builder();
   private final BooleanQuery.Builder scored = new BooleanQuery.Builder();
-  private final List<Query> tagged = new ArrayList<>();
+  private final List<Clause.Theme> themes = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private final List<String> common = new ArrayList<>();
   private boolean limited;
   private boolean anyScored;
 
-  Planner(IndexReader reader, Ground ground, Request request) {
+  Planner(IndexSearcher searcher, Ground ground, Request request) {
+    IndexReader reader = searcher.getIndexReader();
+    this.searcher = searcher;
+    this.ground = ground;
     this.prose = ground.prose();
     this.chosen = Chosen.query(request.choices(), ground.phases(), ground.widening().concepts());
     this.meanings = new Meanings(reader, ground.widening(), request.expand());
@@ -54,15 +61,17 @@ final class Planner {
     if (query.vain()) {
       demand(MatchNoDocsQuery.INSTANCE);
     }
-    if (!words.isEmpty()) {
-      score(words.most());
-    }
     noteCommon();
     notes.addAll(query.notes());
     notes.addAll(tags.notes());
     Query limits = strict.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build();
+    BooleanQuery.Builder said = new BooleanQuery.Builder();
+    Blend blend = new Blend(searcher, ground.insight(), limits);
+    scoreThemes(blend, said);
+    scoreWords(blend, said, query);
     return new Plan(
         anyScored ? scored.add(limits, Occur.FILTER).build() : limits,
+        blend.known() ? Optional.of(said.build()) : Optional.empty(),
         tiers(words.all()),
         anyScored,
         words.several() ? words.all() : Optional.empty(),
@@ -73,11 +82,66 @@ final class Planner {
         List.copyOf(notes));
   }
 
+  private void scoreWords(Blend blend, BooleanQuery.Builder said, org.sojourn.search.Query query)
+      throws IOException {
+    if (!words.isEmpty()) {
+      Query most = words.most();
+      said.add(most, Occur.FILTER);
+      score(meanings.expand() ? blend.words(most, sentence(query)) : most);
+    }
+  }
+
+  /** The plain words of a query; one that is still being typed only where the journal has it. */
+  private List<String> sentence(org.sojourn.search.Query query) throws IOException {
+    List<String> sentence = new ArrayList<>();
+    for (Clause clause : query.clauses()) {
+      if (clause instanceof Clause.Word(String text, Clause.Ending ending)
+          && (ending == Clause.Ending.WHOLE || has(text))) {
+        sentence.add(text);
+      }
+    }
+    return sentence;
+  }
+
+  private boolean has(String word) throws IOException {
+    for (Prose.Token each : prose.words(word)) {
+      if (searcher.getIndexReader().docFreq(new Term(Fields.WORD, each.term())) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Entries tagged with one of each, which score nothing for that, and those that speak of it. */
+  private void scoreThemes(Blend blend, BooleanQuery.Builder said) throws IOException {
+    if (themes.isEmpty()) {
+      return;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Clause.Theme theme : themes) {
+      Query any = new BoostQuery(new ConstantScoreQuery(tagged(theme.concepts())), 0);
+      for (Concept concept : theme.concepts()) {
+        any = Meanings.either(any, meanings.widen(concept));
+      }
+      all.add(any, Occur.MUST);
+    }
+    Query spoken = all.build();
+    said.add(spoken, Occur.FILTER);
+    score(blend.themes(spoken, places()));
+  }
+
+  private List<List<Integer>> places() {
+    List<Concept> vocabulary = ground.widening().concepts();
+    return themes.stream()
+        .map(theme -> theme.concepts().stream().map(vocabulary::indexOf).toList())
+        .toList();
+  }
+
   private void read(Clause clause) throws IOException {
     switch (clause) {
       case Clause.Word word -> words.add(word);
       case Clause.Phrase phrase -> readPhrase(phrase);
-      case Clause.Theme(List<Concept> concepts) -> readTheme(concepts);
+      case Clause.Theme theme -> readTheme(theme);
       case Clause.Tag(Key key, List<String> values) -> readTag(key, values);
       case Clause.Days days -> demand(days(days));
       case Clause.Not(Clause inner) -> refuse(inner);
@@ -102,19 +166,12 @@ final class Planner {
     }
   }
 
-  /** Entries tagged with one of them, which score nothing for that, and those that speak of it. */
-  private void readTheme(List<Concept> concepts) {
-    Query tag = tagged(concepts);
-    if (!meanings.expand()) {
-      demand(tag);
-      return;
+  private void readTheme(Clause.Theme theme) {
+    if (meanings.expand()) {
+      themes.add(theme);
+    } else {
+      demand(tagged(theme.concepts()));
     }
-    tagged.add(tag);
-    Query any = new BoostQuery(new ConstantScoreQuery(tag), 0);
-    for (Concept concept : concepts) {
-      any = Meanings.either(any, meanings.widen(concept));
-    }
-    score(any);
   }
 
   private static Query tagged(List<Concept> concepts) {
@@ -174,7 +231,7 @@ final class Planner {
     }
     if (!common.isEmpty() && words.isEmpty()) {
       notes.add(Notes.TOO_COMMON.formatted(Notes.brief(String.join(" ", common))));
-      if (!anyScored && !limited) {
+      if (!anyScored && !limited && themes.isEmpty()) {
         strict.add(MatchNoDocsQuery.INSTANCE, Occur.FILTER);
       }
     }
@@ -182,6 +239,7 @@ final class Planner {
 
   private List<Query> tiers(Optional<Query> allWords) {
     List<Query> tiers = new ArrayList<>();
+    List<Query> tagged = themes.stream().map(theme -> tagged(theme.concepts())).toList();
     if (!tagged.isEmpty() && allWords.isPresent()) {
       List<Query> both = new ArrayList<>(tagged);
       both.add(allWords.get());

@@ -68,6 +68,20 @@ public final class Query {
     return clauses;
   }
 
+  /** The plain words, in order. */
+  List<String> words() {
+    return clauses.stream()
+        .filter(Clause.Word.class::isInstance)
+        .map(clause -> ((Clause.Word) clause).text())
+        .toList();
+  }
+
+  boolean asksFor(Concept theme) {
+    return clauses.stream()
+        .anyMatch(
+            clause -> clause instanceof Clause.Theme asked && asked.concepts().contains(theme));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Query query

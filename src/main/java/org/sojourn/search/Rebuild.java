@@ -27,6 +27,7 @@ public final class Rebuild implements Closeable {
   private final IntConsumer progress;
   private final @Nullable String name;
   private final Directory directory;
+  private final Insight insight;
   private final IndexWriter writer;
   private final Set<UUID> put = new HashSet<>();
   private final Set<UUID> late = new HashSet<>();
@@ -34,24 +35,26 @@ public final class Rebuild implements Closeable {
   private boolean over;
 
   private Rebuild(
-      Index index, IntConsumer progress, @Nullable String name, Directory directory, Prose prose)
+      Index index, IntConsumer progress, @Nullable String name, Directory directory, Ground ground)
       throws IOException {
     this.index = index;
     this.progress = progress;
     this.name = name;
     this.directory = directory;
+    this.insight = ground.insight();
     this.writer =
-        new IndexWriter(directory, Shelf.config(prose).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        new IndexWriter(
+            directory, Shelf.config(ground.prose()).setRAMBufferSizeMB(BUFFER_MEGABYTES));
   }
 
-  static Rebuild onDisk(Index index, IntConsumer progress, Folder folder, Prose prose)
+  static Rebuild onDisk(Index index, IntConsumer progress, Folder folder, Ground ground)
       throws IOException {
     String name = folder.create();
-    return new Rebuild(index, progress, name, folder.open(name), prose);
+    return new Rebuild(index, progress, name, folder.open(name), ground);
   }
 
-  static Rebuild inMemory(Index index, IntConsumer progress, Prose prose) throws IOException {
-    return new Rebuild(index, progress, null, new ByteBuffersDirectory(), prose);
+  static Rebuild inMemory(Index index, IntConsumer progress, Ground ground) throws IOException {
+    return new Rebuild(index, progress, null, new ByteBuffersDirectory(), ground);
   }
 
   /** Adds an entry as its file was when it was read, and tells the progress how many there are. */
@@ -61,7 +64,8 @@ public final class Rebuild implements Closeable {
       return;
     }
     attempt(() -> {
-      var document = Fields.document(dossier, modified, size);
+      Understood known = Understood.atOnce(dossier, insight);
+      Document document = Fields.document(dossier, known, modified, size);
       if (put.add(id)) {
         writer.addDocument(document);
       } else {

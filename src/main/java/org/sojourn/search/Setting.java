@@ -13,6 +13,6 @@ public record Setting(
 
   /** A setting in which guides go by their ids and nothing is known of texts but their words. */
   public static Setting of(Vocabulary vocabulary, List<Mission> missions) {
-    return new Setting(vocabulary, missions, Titles.NONE, Insight.NONE);
+    return new Setting(vocabulary, missions, Titles.NONE, Insight.none());
   }
 }

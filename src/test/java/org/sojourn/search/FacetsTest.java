@@ -127,7 +127,9 @@ final class FacetsTest {
     } else {
       Dossier dossier =
           new Dossier(
-              entry, new Beside(List.of(), some(PEOPLE).stream().distinct().toList(), false));
+              entry,
+              new Beside(List.of(), some(PEOPLE).stream().distinct().toList(), false),
+              List.of());
       truth.put(entry.id(), dossier);
       index.put(dossier, 1, 1);
     }

@@ -239,7 +239,7 @@ final class FindTest {
             List.of("Ruth"),
             true);
     try (Index index = holding(folder, entry(1, "The queue"), entry(2, "Rain"))) {
-      index.put(new Dossier(entry(1, "The queue"), beside), 1, 1);
+      index.put(new Dossier(entry(1, "The queue"), beside, List.of()), 1, 1);
       assertEquals(
           List.of("commitment"),
           search(index, "refills").hits().getFirst().snippets().stream()
@@ -340,7 +340,7 @@ final class FindTest {
             List.of("Ruth Adong"),
             true);
     try (Index index = holding(folder, entry(2, "gate"))) {
-      index.put(new Dossier(entry(1, "gate"), commented), 1, 1);
+      index.put(new Dossier(entry(1, "gate"), commented, List.of()), 1, 1);
       assertEquals(List.of(1), found(index, "with:comments"));
       assertEquals(List.of(1), found(index, "is:shared gate"));
       assertEquals(List.of(2), found(index, "-is:shared"));

@@ -1,0 +1,75 @@
+package org.sojourn.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/**
+ * Adds what is known of entries to what their words say: where nothing is known, words alone find
+ * and order them, as if this were not there.
+ */
+final class Blend {
+
+  /** What the words count for, and what the meaning does: both measures brought to at most 1. */
+  private static final float HALF = 0.5f;
+
+  /** Words of a theme find an entry; how much it speaks of the theme is told by its score. */
+  private static final float HARDLY = 0.02f;
+
+  private final IndexSearcher searcher;
+  private final Insight insight;
+  private final Query limits;
+  private boolean known;
+
+  Blend(IndexSearcher searcher, Insight insight, Query limits) {
+    this.searcher = searcher;
+    this.insight = insight;
+    this.limits = limits;
+  }
+
+  /** Whether entries may be found by what is known of them. */
+  boolean known() {
+    return known;
+  }
+
+  /** What has these words or means what they say. */
+  Query words(Query said, List<String> words) throws IOException {
+    Optional<float[]> meaning =
+        words.isEmpty() ? Optional.empty() : insight.query(String.join(" ", words));
+    Optional<Survey> survey =
+        meaning.isEmpty()
+            ? Optional.empty()
+            : Survey.of(searcher, limits, new Gauge.Meaning(meaning.get(), words.size()));
+    return survey.isEmpty() ? said : blended(said, HALF / best(said), survey.get(), HALF);
+  }
+
+  /** What speaks of themes in so many words, or by all that is known of it. */
+  Query themes(Query said, List<List<Integer>> places) throws IOException {
+    Optional<Survey> survey = Survey.of(searcher, limits, new Gauge.Themes(places));
+    return survey.isEmpty() ? said : blended(said, HARDLY / best(said), survey.get(), 1);
+  }
+
+  private Query blended(Query said, float ofSaid, Survey survey, float ofWorth) {
+    known = true;
+    return new BooleanQuery.Builder()
+        .add(Meanings.either(said, survey.found()), Occur.FILTER)
+        .add(new BoostQuery(said, ofSaid), Occur.SHOULD)
+        .add(new BoostQuery(survey.worth(), ofWorth), Occur.SHOULD)
+        .build();
+  }
+
+  /** The best score by words alone. */
+  private float best(Query said) throws IOException {
+    Query within =
+        new BooleanQuery.Builder().add(said, Occur.MUST).add(limits, Occur.FILTER).build();
+    ScoreDoc[] first = searcher.search(within, new TopScoreDocCollectorManager(1, 1)).scoreDocs;
+    return first.length == 0 || first[0].score <= 0 ? 1 : first[0].score;
+  }
+}
