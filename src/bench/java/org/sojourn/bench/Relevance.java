@@ -38,6 +38,7 @@ import org.sojourn.json.Doc;
 import org.sojourn.search.Hit;
 import org.sojourn.search.Request;
 import org.sojourn.search.Sort;
+import org.sojourn.themes.Own;
 import org.sojourn.themes.Subject;
 import org.sojourn.themes.Theme;
 
@@ -124,7 +125,11 @@ public final class Relevance {
     try (Services services =
         Services.create(folders, new Profile("Bench", null), null, Clock.systemUTC())) {
       List<UUID> ids = imported(services);
-      new Indexing(services, (_, _) -> {}, () -> false).catchUp();
+      Indexing indexing = new Indexing(services, (_, _) -> {}, () -> false);
+      indexing.catchUp();
+      while (indexing.understand()) {
+        // Ten entries at a time, as the screen does when nobody waits.
+      }
       double[] themes = themes(services);
       out.printf(
           "%-28s %10.3f %7.3f %7.3f %13.3f %13.3f%n",
@@ -149,12 +154,13 @@ public final class Relevance {
     return entries.stream().map(Entry::id).toList();
   }
 
-  /** How often the theme of a text is among the first 1, 3 and 5 suggested. */
-  private double[] themes(Services services) {
+  /** How often the theme of a text is among the first 1, 3 and 5 suggested in this journal. */
+  private double[] themes(Services services) throws IOException {
+    Own own = services.index().own();
     double[] among = new double[3];
     for (Reflection each : reflections) {
       int place =
-          services.understanding().suggest(Subject.of(each.text())).stream()
+          services.understanding().suggest(Subject.of(each.text()).of(own)).stream()
               .map(suggested -> suggested.theme().id())
               .toList()
               .indexOf(each.primary());

@@ -30,10 +30,16 @@ public final class Indexing {
   /** So few entries are looked into at once that whatever else is to be done need not wait. */
   private static final int BATCH = 10;
 
+  /** A second or so, and ten. */
+  private static final int SOME = 20;
+
+  private static final int MOST = 200;
+
   private final Services services;
   private final Progress progress;
   private final BooleanSupplier cancelled;
   private final List<String> unreadable = new ArrayList<>();
+  private int indexed;
 
   /**
    * Indexing with progress.
@@ -60,6 +66,18 @@ public final class Indexing {
       topUp(index, difference, stamps, around);
     }
     progress.at(stamps.size(), stamps.size());
+  }
+
+  /**
+   * Looks into entries of which more can be known than their words, where nobody does so in the
+   * background: into a few, and into those that were just read for the first time unless they are
+   * many.
+   */
+  public void understandSome() throws IOException {
+    int left = Math.clamp(indexed, SOME, MOST);
+    while (left > 0 && understand()) {
+      left -= BATCH;
+    }
   }
 
   /** Makes the index anew; returns how many entries it holds. */
@@ -113,6 +131,7 @@ public final class Indexing {
 
   private boolean rebuilt(List<Stamp> stamps, Around around) throws IOException {
     int all = stamps.size();
+    indexed = all;
     try (Rebuild rebuild = services.index().rebuild(done -> told(done, all))) {
       for (Stamp stamp : stamps) {
         if (cancelled.getAsBoolean()) {
@@ -131,6 +150,7 @@ public final class Indexing {
     difference.removed().forEach(index::remove);
     List<UUID> fresh = new ArrayList<>(difference.added());
     fresh.addAll(difference.changed());
+    indexed = fresh.size();
     int done = 0;
     for (UUID id : fresh) {
       if (cancelled.getAsBoolean()) {

@@ -28,6 +28,7 @@ import org.sojourn.share.Choice;
 import org.sojourn.store.Kept;
 import org.sojourn.store.Listing;
 import org.sojourn.store.Saved;
+import org.sojourn.themes.Own;
 import org.sojourn.themes.Subject;
 import org.sojourn.themes.Suggested;
 
@@ -127,6 +128,10 @@ public final class Performer implements AutoCloseable {
             new Event.MonthRead(month, listing.found(), HomeReader.whys(listing.unreadable())));
       }
       case Effect.Find(SearchQuestion question) -> {
+        if (question.query().isBlank()) {
+          // A page opened that asks nothing yet: the model is ready when it does.
+          var _ = journal().understanding().query("");
+        }
         Results results = journal().findTyping(question.query(), question.request());
         answers.accept(new Event.Found(question, results));
         remaking.found(effect, journal().index().condition() == Condition.READY).ifPresent(answers);
@@ -282,10 +287,22 @@ public final class Performer implements AutoCloseable {
   private void suggest(Effect.Suggest suggest, Consumer<Event> answers) {
     Understanding understanding = journal().understanding();
     Subject subject =
-        Subject.of(suggest.text()).in(suggest.language()).answering(suggest.promptThemes());
+        Subject.of(suggest.text())
+            .in(suggest.language())
+            .answering(suggest.promptThemes())
+            .of(own());
     answers.accept(suggested(suggest, understanding.suggestByWords(subject)));
     if (understanding.meant(subject)) {
       answers.accept(suggested(suggest, understanding.suggest(subject)));
+    }
+  }
+
+  /** An index that cannot be had keeps nobody from being suggested a theme. */
+  private Own own() {
+    try {
+      return journal().index().own();
+    } catch (IOException noIndex) {
+      return Own.NOTHING;
     }
   }
 

@@ -32,7 +32,6 @@ import org.sojourn.journal.Profile;
 import org.sojourn.json.Formats;
 import org.sojourn.search.Completion;
 import org.sojourn.search.Index;
-import org.sojourn.search.Insight;
 import org.sojourn.search.Query;
 import org.sojourn.search.Request;
 import org.sojourn.search.Results;
@@ -150,7 +149,7 @@ public final class Services implements AutoCloseable {
         Vocabulary.of(themes()),
         store.missions(),
         id -> guides().guide(id).map(Guide::title).orElse(id),
-        Insight.none());
+        understanding());
   }
 
   /** How the writer signs shares and comments. */

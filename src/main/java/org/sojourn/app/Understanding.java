@@ -51,6 +51,11 @@ public final class Understanding implements Insight, AutoCloseable {
   }
 
   @Override
+  public boolean deep() {
+    return meaning.there();
+  }
+
+  @Override
   public Known of(String prose, Collection<String> promptThemes) {
     List<float[]> passages = meaning.of(Passages.of(prose));
     Subject subject = Subject.of(prose).answering(promptThemes).with(passages);

@@ -210,6 +210,7 @@ final class Call implements AutoCloseable {
     try (Waiting waiting = new Waiting(this, "Reading entries for the index")) {
       Indexing indexing = new Indexing(journal, waiting, () -> false);
       indexing.catchUp();
+      indexing.understandSome();
       indexing.unreadable().forEach(this::leftOut);
     }
     String remark = journal.index().remark();

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +28,20 @@ final class Run {
   private Run(Path home, boolean terminal) {
     this.home = home;
     this.terminal = terminal;
+    goWithoutModel();
+  }
+
+  /** What is said of commands is so without the model, which takes half a second to open. */
+  private void goWithoutModel() {
+    Path settings = home.resolve(".config/sojourn/settings.json");
+    try {
+      if (Files.notExists(settings)) {
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, "{\"meaning\": false}");
+      }
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
   }
 
   /** Commands called by a program. */
