@@ -83,12 +83,12 @@ final class Arrivals {
                       page instanceof BrowsePage browse
                           ? browse.with(month.month(), month.entries(), month.troubles())
                           : page));
-      case Event.Found(SearchQuestion question, var results) ->
-          Next.of(
-              state.each(page ->
-                  page instanceof SearchPage search
-                      ? SearchUpdate.found(search, question, results)
-                      : page));
+      case Event.Found(SearchQuestion question, var results, var completions) -> {
+        SearchPage.Answer answer = new SearchPage.Answer(question, results, completions);
+        yield Next.of(
+            state.each(page ->
+                page instanceof SearchPage search ? SearchUpdate.found(search, answer) : page));
+      }
       case Event.Shareable(Entry entry, var parts) ->
           ShareArrivals.shareable(state.arrived(), entry, parts);
       case Event.Brought(var what, var entries) ->

@@ -133,6 +133,8 @@ public enum Command {
   BROWSE("browse", "b", "Go through all entries by date.", HOME),
   NARROW("choose", "<cr> <space> x", "Keep to what is selected, or no longer.", Where.FACETS),
   LEAVE_FACETS("list", "<tab> <esc> q", "Go back to what was found.", Where.FACETS),
+  COMPLETE(
+      Footer.NO, "complete", "<right>", "Take the word that is offered; Tab does, too.", QUERY),
   TO_FACETS("facets", "<tab>", "Go to the facets, to narrow or widen.", QUERY, FOUND),
   EDIT_QUERY("query", "/", "Go back to the query.", FOUND, Where.FACETS),
   SORT("sort", "s", "Order by date, or by how well they match.", FOUND, Where.FACETS),

@@ -75,6 +75,7 @@ public sealed interface Effect {
           Suggest _,
           ReadMonth _,
           Find _,
+          OpenMeaning _,
           Peek _,
           KeepSearch _,
           ForgetSearch _,
@@ -202,6 +203,14 @@ public sealed interface Effect {
 
   /** Reads an entry to be seen beside a list; answers {@code Peeked}. */
   record Peek(UUID entry) implements Effect {}
+
+  /** Opens the model that finds by meaning, where it is wanted, before the first sentence comes. */
+  record OpenMeaning() implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.JOBS;
+    }
+  }
 
   /** Counts the entries of each theme; answers {@code OverviewRead}. */
   record ReadOverview() implements Effect {

@@ -15,6 +15,7 @@ import org.sojourn.journal.Guide;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
+import org.sojourn.search.Completion;
 import org.sojourn.search.Results;
 import org.sojourn.share.Part;
 import org.sojourn.store.Kept;
@@ -118,8 +119,15 @@ public sealed interface Event {
   /** A month was read, newest first. */
   record MonthRead(YearMonth month, List<Entry> entries, List<String> troubles) implements Event {}
 
-  /** A query was answered. */
-  record Found(SearchQuestion question, Results results) implements Event {}
+  /** A query was answered, and this is how it may go on. */
+  record Found(SearchQuestion question, Results results, List<Completion> completions)
+      implements Event {
+
+    /** A query answered that goes on in no way that is known. */
+    Found(SearchQuestion question, Results results) {
+      this(question, results, List.of());
+    }
+  }
 
   /** The entries of each theme were counted. */
   record OverviewRead(Overview overview) implements Event {}

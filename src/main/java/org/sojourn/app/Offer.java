@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sojourn.search.Choices;
+import org.sojourn.search.Completion;
 import org.sojourn.search.Correction;
 import org.sojourn.search.Facet;
 import org.sojourn.search.Results;
@@ -15,8 +16,14 @@ public sealed interface Offer {
   /** How many there are keys for. */
   int MOST = 4;
 
+  /** So many letters are typed before a theme is thought of in their place. */
+  int THEME_LETTERS = 4;
+
   /** Another word in the place of one that no entry has. */
   record Instead(Correction correction) implements Offer {}
+
+  /** A theme in the place of a word that begins its name. */
+  record Named(Completion theme) implements Offer {}
 
   /** A theme that the query seems to speak of. */
   record Theme(String id) implements Offer {}
@@ -42,10 +49,25 @@ public sealed interface Offer {
       }
     }
     Set<String> chosen = page.question().choices().of(Facet.THEME);
+    List<Named> named = named(page);
+    offers.addAll(named);
     results.near().stream()
         .filter(theme -> !chosen.contains(theme))
+        .filter(
+            theme -> named.stream().noneMatch(each -> each.theme().insert().endsWith(':' + theme)))
         .forEach(theme -> offers.add(new Theme(theme)));
     return List.copyOf(offers.subList(0, Math.min(MOST, offers.size())));
+  }
+
+  private static List<Named> named(SearchPage page) {
+    int end = page.query().length();
+    return page.answer().stream()
+        .flatMap(last -> last.completions().stream())
+        .filter(each -> each.kind() == Completion.Kind.THEME)
+        .filter(each -> each.to() == end && end - each.from() >= THEME_LETTERS)
+        .map(Named::new)
+        .limit(1)
+        .toList();
   }
 
   /** Each choice that could be taken back, the last first. */

@@ -133,12 +133,15 @@ public final class Performer implements AutoCloseable {
           var _ = journal().understanding().query("");
         }
         Results results = journal().findTyping(question.query(), question.request());
-        answers.accept(new Event.Found(question, results));
+        String query = question.query();
+        answers.accept(
+            new Event.Found(question, results, journal().complete(query, query.length())));
         remaking.found(effect, journal().index().condition() == Condition.READY).ifPresent(answers);
         if (journal().behind()) {
           answers.accept(new Event.IndexBehind());
         }
       }
+      case Effect.OpenMeaning() -> journal().understanding().query("");
       case Effect.ReadOverview() ->
           answers.accept(new Event.OverviewRead(new OverviewReader(journal()).read()));
       case Effect.Offer(UUID id) -> mail().offer(entry(id).value(), answers);

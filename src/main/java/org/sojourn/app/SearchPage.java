@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
+import org.sojourn.search.Completion;
 import org.sojourn.search.Hit;
 import org.sojourn.search.Results;
 
@@ -30,8 +31,17 @@ public record SearchPage(
   /** How many hits before its end a list asks for more. */
   private static final int AHEAD = 15;
 
-  /** What was found, and what it answers. */
-  public record Answer(SearchQuestion question, Results results) {}
+  /** What was found, what it answers, and how that may go on. */
+  public record Answer(SearchQuestion question, Results results, List<Completion> completions) {
+    public Answer {
+      completions = List.copyOf(completions);
+    }
+
+    /** An answer to a query that goes on in no way that is known. */
+    public Answer(SearchQuestion question, Results results) {
+      this(question, results, List.of());
+    }
+  }
 
   /** What the keys act on. */
   public enum Focus {
@@ -91,6 +101,25 @@ public record SearchPage(
   /** What was found last. */
   public Optional<Results> results() {
     return answer.map(Answer::results);
+  }
+
+  /** How the query may go on behind the caret; only at its end. */
+  public Optional<Ghost> ghost() {
+    boolean end = focus == Focus.QUERY && query.caret() == query.length() && !query.selecting();
+    return end && answered()
+        ? answer.flatMap(last -> Ghost.of(query.text(), last.completions()))
+        : Optional.empty();
+  }
+
+  /** What the value at the end of the query may be, when it may be several. */
+  public List<String> values() {
+    List<String> values =
+        answer.filter(_ -> ghost().isPresent()).stream()
+            .flatMap(last -> last.completions().stream())
+            .filter(each -> each.kind() == Completion.Kind.VALUE)
+            .map(Completion::shown)
+            .toList();
+    return values.size() > 1 ? values : List.of();
   }
 
   /** The hits that are listed. */
@@ -164,11 +193,11 @@ public record SearchPage(
    * This page with an answer. To a new question the first hit is selected; to the same one, asked
    * again, the entry that was, wherever it stands now.
    */
-  SearchPage found(SearchQuestion asked, Results found) {
-    boolean again = answer.filter(last -> last.question().asks(asked)).isPresent();
-    int at = again ? place(found.hits()) : 0;
-    Optional<Answer> next = Optional.of(new Answer(asked, found));
-    return new SearchPage(query, question, next, focus, at, facets, peek).focused(focus);
+  SearchPage found(Answer found) {
+    boolean again = answer.filter(last -> last.question().asks(found.question())).isPresent();
+    int at = again ? place(found.results().hits()) : 0;
+    return new SearchPage(query, question, Optional.of(found), focus, at, facets, peek)
+        .focused(focus);
   }
 
   private int place(List<Hit> now) {

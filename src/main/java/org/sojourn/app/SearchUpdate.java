@@ -1,6 +1,5 @@
 package org.sojourn.app;
 
-import com.googlecode.lanterna.input.KeyType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,10 +7,10 @@ import java.util.UUID;
 import org.sojourn.app.SearchPage.Focus;
 import org.sojourn.editor.Writing;
 import org.sojourn.search.Choices;
+import org.sojourn.search.Completion;
 import org.sojourn.search.Correction;
 import org.sojourn.search.Facet;
 import org.sojourn.search.Hit;
-import org.sojourn.search.Results;
 import org.sojourn.terminal.Input;
 
 /** What happens on the page that finds entries again. */
@@ -26,8 +25,8 @@ final class SearchUpdate {
   }
 
   /** The page with an answer, unless its query has moved on. */
-  static SearchPage found(SearchPage page, SearchQuestion asked, Results results) {
-    return asked.equals(page.question()) ? page.found(asked, results) : page;
+  static SearchPage found(SearchPage page, SearchPage.Answer answer) {
+    return answer.question().equals(page.question()) ? page.found(answer) : page;
   }
 
   Next run(State state, SearchPage page, Command command) {
@@ -62,7 +61,10 @@ final class SearchUpdate {
     return switch (command) {
       case TO_LIST -> Next.of(state.with(page.focused(Focus.LIST)));
       case EDIT_QUERY -> Next.of(state.with(page.focused(Focus.QUERY)));
-      case TO_FACETS -> Next.of(state.with(page.focused(Focus.FACETS)));
+      case COMPLETE, TO_FACETS ->
+          page.ghost()
+              .map(ghost -> rewritten(state, page, ghost.in(page.query().text())))
+              .orElse(Next.of(state.with(page.focused(Focus.FACETS))));
       case READ -> read(state, page);
       case SORT -> again(state, page.asking(page.question().reordered()));
       case WIDEN -> again(state, page.asking(page.question().widened()));
@@ -97,17 +99,22 @@ final class SearchUpdate {
   }
 
   /**
-   * Whether a key changes the query although a command has it: Backspace, but where there is
-   * nothing before the caret that it could take out.
+   * Whether a key is for the text of the query although a command has it: Backspace, but where
+   * there is nothing before the caret that it could take out, and the arrow to the right, but where
+   * the query may go on.
    */
   static boolean edits(State state, Input input) {
     return state.page() instanceof SearchPage page
         && page.focus() == Focus.QUERY
         && input instanceof Input.Key(var stroke)
-        && stroke.getKeyType() == KeyType.Backspace
-        && (page.query().caret() > 0
-            || page.query().selecting()
-            || page.question().choices().none());
+        && switch (stroke.getKeyType()) {
+          case Backspace ->
+              page.query().caret() > 0
+                  || page.query().selecting()
+                  || page.question().choices().none();
+          case ArrowRight -> page.ghost().isEmpty();
+          default -> false;
+        };
   }
 
   /** The last of the choices taken back. */
@@ -135,6 +142,10 @@ final class SearchUpdate {
       case Offer.Instead(Correction(int from, int to, String instead)) -> {
         String text = page.query().text();
         yield rewritten(state, page, text.substring(0, from) + instead + text.substring(to));
+      }
+      case Offer.Named(Completion theme) -> {
+        String before = page.query().text().substring(0, theme.from());
+        yield rewritten(state, page, before + theme.insert());
       }
       case Offer.Theme(String id) -> rewritten(state, page, "theme:" + id);
       case Offer.Without(Facet facet, String value) -> toggled(state, page, facet, value);

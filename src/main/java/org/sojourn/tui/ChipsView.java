@@ -71,6 +71,7 @@ final class ChipsView {
   static String said(State state, Offer offer) {
     return switch (offer) {
       case Offer.Instead(var correction) -> correction.instead() + "?";
+      case Offer.Named(var theme) -> theme.shown();
       case Offer.Theme(String id) -> state.desk().map(desk -> desk.themes().get(id)).orElse(id);
       case Offer.Without(var facet, String value) ->
           "without " + FacetNames.of(state, facet, value);

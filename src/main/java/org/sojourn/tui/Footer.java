@@ -108,6 +108,11 @@ final class Footer {
     if (command == Command.BRING && tells(state)) {
       return "whom to tell";
     }
+    if (command == Command.TO_FACETS
+        && state.page() instanceof SearchPage page
+        && page.ghost().isPresent()) {
+      return Command.COMPLETE.label();
+    }
     boolean out =
         command == Command.STEP_BACK
             && state.page() instanceof SetupPage page
@@ -193,7 +198,7 @@ final class Footer {
       case SearchPage page ->
           switch (command) {
             case TO_LIST, LEAVE_FACETS -> !page.hits().isEmpty();
-            case TO_FACETS -> !page.facetList().items().isEmpty();
+            case TO_FACETS -> page.ghost().isPresent() || !page.facetList().items().isEmpty();
             case UNCHOOSE -> !page.question().choices().none();
             case OFFER_1 -> !Offer.of(page).isEmpty();
             default -> true;

@@ -37,12 +37,14 @@ final class SearchView {
       return;
     }
     area = area.below(notes(pen, page.results().get(), page, area));
+    int top = area.top() + 1;
     if (!page.hits().isEmpty()) {
       int rows = pen.room() < LOW ? 1 : 2;
       int end = ChipsView.offers(pen, page, state, area.above(area.top() + rows));
-      area = area.below(end);
+      // The first row of offers takes the empty one, so that the list stands still as they come.
+      top = Math.max(top, end);
     }
-    below(pen, page, state, area.below(area.top() + 1), room);
+    below(pen, page, state, area.below(top), room);
   }
 
   /** What was found under what is said of it, the facets beside or, while chosen from, over it. */
@@ -76,12 +78,19 @@ final class SearchView {
         String hint = "(words, \"a phrase\", theme:consent, after:2026-05)";
         pen.put(left + 2, Size.HEAD, hint, Look.QUIET);
       }
+      int end = left + Columns.of(page.query().text());
+      page.ghost()
+          .filter(ghost -> end + Columns.of(ghost.shown()) <= room.right())
+          .ifPresent(ghost -> pen.put(end, Size.HEAD, ghost.shown(), Look.QUIET));
     }
   }
 
   /** What widened the query and what was not understood; gives the row after it. */
   private static int notes(Pen pen, Results results, SearchPage page, Area area) {
     List<String> said = new ArrayList<>(results.notes());
+    if (!page.values().isEmpty()) {
+      said.addFirst(String.join(", ", page.values()));
+    }
     if (!page.question().expand()) {
       said.add("themes off: only the words themselves");
     }
@@ -119,14 +128,21 @@ final class SearchView {
     }
   }
 
+  private static String hint(SearchPage page, State state, List<Offer> offers) {
+    if (!state.indexing().isEmpty()) {
+      return "The index is still being made; more may come.";
+    }
+    if (page.ghost().isPresent()) {
+      return "Tab goes on with what is offered.";
+    }
+    return offers.isEmpty() ? "Fewer or other words may help." : "What may help:";
+  }
+
   /** That nothing is found, and what could be asked in its place. */
   private static void nothing(Pen pen, SearchPage page, State state, Area area) {
     pen.put(area.left(), area.top(), "Nothing is found.", Look.PLAIN);
     List<Offer> offers = Offer.of(page);
-    String hint =
-        !state.indexing().isEmpty()
-            ? "The index is still being made; more may come."
-            : offers.isEmpty() ? "Fewer or other words may help." : "What may help:";
+    String hint = hint(page, state, offers);
     pen.put(area.left(), area.top() + 1, hint, Look.QUIET);
     for (int i = 0; i < offers.size(); i++) {
       int row = area.top() + 3 + i;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.sojourn.search.Choices;
+import org.sojourn.search.Completion;
 import org.sojourn.search.Hit;
 import org.sojourn.search.Results;
 import org.sojourn.search.Sort;
@@ -290,5 +291,68 @@ class SearchUpdateTest {
         Map.of(),
         List.of(),
         List.of());
+  }
+
+  private void goesOn(Completion... completions) {
+    stage.on(new Event.Found(page().question(), results(1), List.of(completions)));
+  }
+
+  private static Completion word(int from, int to, String word) {
+    return new Completion(Completion.Kind.WORD, from, to, word, word);
+  }
+
+  private Optional<String> ghost() {
+    return page().ghost().map(Ghost::shown);
+  }
+
+  @Test
+  void a_word_of_the_journal_stands_behind_the_caret_and_tab_or_right_takes_it() {
+    stage.keys("inter");
+    goesOn(word(0, 5, "interpreter"));
+    assertEquals(Optional.of("preter"), ghost());
+    assertEquals("interpreter", stage.keys("<tab>").page(SearchPage.class).query().text());
+    stage.keys("<c-z>");
+    goesOn(word(0, 5, "interpreter"));
+    assertEquals("interpreter", stage.keys("<right>").page(SearchPage.class).query().text());
+    assertEquals(find("interpreter", Sort.RELEVANCE, true), stage.asked().getLast());
+  }
+
+  @Test
+  void what_may_follow_is_never_in_the_way_of_typing() {
+    stage.keys("inter");
+    goesOn(word(0, 5, "interpreter"));
+    stage.keys("im");
+    assertEquals("interim", page().query().text());
+    assertEquals(Optional.empty(), ghost());
+  }
+
+  @Test
+  void within_the_query_right_moves_the_caret_and_nothing_is_offered() {
+    stage.keys("inter");
+    goesOn(word(0, 5, "interpreter"));
+    stage.keys("<left>");
+    assertEquals(Optional.empty(), ghost());
+    stage.keys("<right>");
+    assertEquals("inter", page().query().text());
+    assertEquals(Optional.of("preter"), ghost());
+  }
+
+  @Test
+  void a_theme_takes_the_place_of_the_word_that_begins_its_name_by_a_key_of_its_own() {
+    stage.keys("not cons");
+    goesOn(new Completion(Completion.Kind.THEME, 4, 8, "theme:consent-truth", "Consent"));
+    assertEquals(Optional.empty(), ghost());
+    stage.keys("<c-n>");
+    assertEquals("not theme:consent-truth", page().query().text());
+  }
+
+  @Test
+  void of_a_single_letter_no_key_is_made() {
+    stage.keys("t");
+    goesOn(new Completion(Completion.Kind.KEY, 0, 1, "theme:", "theme:"));
+    assertEquals(Optional.empty(), ghost());
+    stage.keys("h");
+    goesOn(new Completion(Completion.Kind.KEY, 0, 2, "theme:", "theme:"));
+    assertEquals(Optional.of("eme:"), ghost());
   }
 }

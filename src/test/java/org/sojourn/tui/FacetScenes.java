@@ -18,6 +18,8 @@ import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.editor.Writing;
 import org.sojourn.search.Choices;
+import org.sojourn.search.Completion;
+import org.sojourn.search.Completion.Kind;
 import org.sojourn.search.Correction;
 import org.sojourn.search.Facet;
 import org.sojourn.search.Hit;
@@ -49,11 +51,51 @@ final class FacetScenes {
     scenes.put(
         "search-chosen", size -> Scenes.on(size, page(Focus.LIST, CHOSEN, hits(), offers())));
     scenes.put(
+        "search-completion",
+        size ->
+            Scenes.on(
+                size,
+                going(
+                    "the interp", new Completion(Kind.WORD, 4, 10, "interpreter", "interpreter"))));
+    scenes.put(
+        "search-completion-theme",
+        size ->
+            Scenes.on(
+                size,
+                going(
+                    "consent",
+                    new Completion(
+                        Kind.THEME, 0, 7, "theme:consent-truth", "Consent and truth-telling"))));
+    scenes.put(
+        "search-completion-values",
+        size ->
+            Scenes.on(
+                size,
+                going(
+                    "phase:",
+                    new Completion(Kind.VALUE, 6, 6, "pre-departure", "before leaving"),
+                    new Completion(Kind.VALUE, 6, 6, "field", "in the field"),
+                    new Completion(Kind.VALUE, 6, 6, "last-days", "the last days"))));
+    scenes.put(
         "search-offers",
         size -> Scenes.on(size, page(Focus.QUERY, Choices.NONE, found(), offers())));
     scenes.put(
         "search-nothing-chosen",
         size -> Scenes.on(size, page(Focus.QUERY, CHOSEN, List.of(), offers())));
+  }
+
+  /** A query that may go on. */
+  private static SearchPage going(String query, Completion... completions) {
+    SearchQuestion question = new SearchQuestion(query, Sort.RELEVANCE, true, Choices.NONE);
+    Results results = new Results(10, found(), SearchScenes.facets(), List.of(), List.of());
+    return new SearchPage(
+        Writing.of(query, query.length()),
+        question,
+        Optional.of(new SearchPage.Answer(question, results, List.of(completions))),
+        Focus.QUERY,
+        0,
+        FacetFocus.FIRST,
+        Peek.NOTHING);
   }
 
   private static List<Hit> found() {
