@@ -1,7 +1,11 @@
 package org.sojourn.app;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Guides;
+import org.sojourn.themes.Theme;
 import org.sojourn.themes.Themes;
 
 /** Guides and themes, read when they are first asked for or fetched ahead. Safe for all threads. */
@@ -69,5 +73,26 @@ final class Library {
       language = ReaderLanguage.of(folders);
     }
     return language;
+  }
+
+  /** What the reader sees of each theme and group, by its id. */
+  Map<String, String> labels() {
+    Map<String, String> labels = new HashMap<>();
+    themes().groups().forEach(group -> labels.put(group.id(), group.label(language())));
+    themes().all().forEach(theme -> labels.put(theme.id(), theme.label(language())));
+    return labels;
+  }
+
+  /** All themes, to choose from by what the reader sees or by the terms that speak of them. */
+  List<ThemeChoice> themeChoices() {
+    return themes().all().stream()
+        .map(theme ->
+            ThemeChoice.of(
+                theme.id(), theme.label(language()), theme.note(language()), terms(theme)))
+        .toList();
+  }
+
+  private static List<String> terms(Theme theme) {
+    return theme.terms().values().stream().flatMap(List::stream).toList();
   }
 }

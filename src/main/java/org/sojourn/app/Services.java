@@ -8,9 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -45,7 +43,6 @@ import org.sojourn.store.Kept;
 import org.sojourn.store.Saved;
 import org.sojourn.store.Stamp;
 import org.sojourn.store.Store;
-import org.sojourn.themes.Theme;
 import org.sojourn.themes.Themes;
 
 /**
@@ -163,33 +160,16 @@ public final class Services implements AutoCloseable {
         self(),
         store.profile(),
         store.missions(),
-        labels(),
+        library.labels(),
         LocalDateTime.now(clock),
         store.writable(),
         guides().replaced(),
         PageWord.spoken(library.language()));
   }
 
-  /** What the reader sees of each theme and group, by its id. */
-  private Map<String, String> labels() {
-    String language = library.language();
-    Map<String, String> labels = new HashMap<>();
-    themes().groups().forEach(group -> labels.put(group.id(), group.label(language)));
-    themes().all().forEach(theme -> labels.put(theme.id(), theme.label(language)));
-    return labels;
-  }
-
   /** All themes, to choose from by what the reader sees or by the terms that speak of them. */
   List<ThemeChoice> themeChoices() {
-    String language = library.language();
-    return themes().all().stream()
-        .map(theme ->
-            ThemeChoice.of(theme.id(), theme.label(language), theme.note(language), terms(theme)))
-        .toList();
-  }
-
-  private static List<String> terms(Theme theme) {
-    return theme.terms().values().stream().flatMap(List::stream).toList();
+    return library.themeChoices();
   }
 
   /** Makes a draft a finished entry, which can then be found. */
