@@ -167,21 +167,22 @@ public final class Meaning implements AutoCloseable {
   }
 
   private void closeLater() {
-    usedSince = true;
+    usedSince = closing;
     if (!closing) {
       closing = true;
       later.execute(this::closeUnused);
     }
   }
 
-  /** One look at the end of a minute: it closes the model, or waits for the end of another. */
+  /**
+   * One look a minute after a text: it closes the model, or looks again when another came since.
+   */
   private void closeUnused() {
     turn.lock();
     try {
       closing = false;
       if (usedSince && model != null) {
         closeLater();
-        usedSince = false;
       } else {
         close();
       }
