@@ -71,6 +71,8 @@ class ArchitectureTest {
         .definedBy("org.sojourn.files..")
         .layer("json")
         .definedBy("org.sojourn.json..")
+        .layer("crypto")
+        .definedBy("org.sojourn.crypto..")
         .layer("meaning")
         .definedBy("org.sojourn.meaning..")
         .layer("terminal")
@@ -109,6 +111,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("journal", "editor")
         .whereLayer("json")
         .mayOnlyAccessLayers("journal", "editor")
+        .whereLayer("crypto")
+        .mayOnlyAccessLayers("journal", "editor")
         .whereLayer("terminal")
         .mayOnlyAccessLayers("journal", "editor")
         .whereLayer("meaning")
@@ -136,6 +140,9 @@ class ArchitectureTest {
         .check(HOUSE);
     behind("org.apache.lucene.analysis.hunspell..", "org.sojourn.spelling..");
     behind("tools.jackson..", "org.sojourn.json..");
+    behind("com.exceptionfactory.jagged..", "org.sojourn.crypto..");
+    behind("org.bouncycastle..", "org.sojourn.crypto..");
+    behind("javax.crypto..", "org.sojourn.crypto..");
     behind("ai.onnxruntime..", "org.sojourn.meaning..");
     behind("picocli..", "org.sojourn.cli..");
     behind("org.jline..", "org.sojourn.terminal..");
