@@ -18,7 +18,6 @@ import org.sojourn.journal.SavedSearch;
  * @param lately the newest entries
  * @param troubles files that could not be read, each with why
  * @param searches those the writer keeps
- * @param looking whether what fits today is still looked for among older entries
  */
 public record Home(
     List<Draft> drafts,
@@ -29,8 +28,7 @@ public record Home(
     List<Commitment> promised,
     List<Entry> lately,
     List<String> troubles,
-    List<SavedSearch> searches,
-    boolean looking) {
+    List<SavedSearch> searches) {
 
   public Home {
     drafts = List.copyOf(drafts);
@@ -53,17 +51,7 @@ public record Home(
       List<Commitment> promised,
       List<Entry> lately,
       List<String> troubles) {
-    this(
-        drafts,
-        answered,
-        unread,
-        suggestions,
-        guides,
-        promised,
-        lately,
-        troubles,
-        List.of(),
-        false);
+    this(drafts, answered, unread, suggestions, guides, promised, lately, troubles, List.of());
   }
 
   /** The same with a commitment as it now stands, in its place. */
@@ -79,19 +67,12 @@ public record Home(
             .toList(),
         lately,
         troubles,
-        searches,
-        looking);
+        searches);
   }
 
   /** The same with the searches as they are kept now. */
   Home keeping(List<SavedSearch> kept) {
     return new Home(
-        drafts, answered, unread, suggestions, guides, promised, lately, troubles, kept, looking);
-  }
-
-  /** The same with what fits today. */
-  Home fitting(List<Suggestion> found) {
-    return new Home(
-        drafts, answered, unread, found, guides, promised, lately, troubles, searches, false);
+        drafts, answered, unread, suggestions, guides, promised, lately, troubles, kept);
   }
 }

@@ -1,6 +1,7 @@
 package org.sojourn.app;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
@@ -12,9 +13,16 @@ import org.sojourn.journal.Role;
  * One mission, line by line.
  *
  * @param was the mission as it was read; none when it is a new one
- * @param form what has been typed, by {@link Line}
+ * @param lines what has been typed, by {@link Line}
+ * @param at the line the keys act on
+ * @param trouble what is wrong with that line, empty when nothing is
  */
-public record MissionPage(Optional<Mission> was, Form form) implements Page {
+public record MissionPage(Optional<Mission> was, List<Writing> lines, int at, String trouble)
+    implements Page {
+
+  public MissionPage {
+    lines = List.copyOf(lines);
+  }
 
   /** What a mission is made of, in order. */
   public enum Line {
@@ -58,23 +66,26 @@ public record MissionPage(Optional<Mission> was, Form form) implements Page {
   /** A new mission of somebody with this role. */
   static MissionPage fresh(Optional<Role> role) {
     String does = role.map(Role::label).orElse("");
-    return new MissionPage(
-        Optional.empty(), Form.of(List.of("", "", MissionKind.SHORT_TERM.label(), does, "", "")));
+    return of(Optional.empty(), List.of("", "", MissionKind.SHORT_TERM.label(), does, "", ""));
   }
 
   /** A mission to be changed. */
   static MissionPage of(Mission mission) {
     String end = mission.end() == null ? "" : mission.end().toString();
-    return new MissionPage(
+    return of(
         Optional.of(mission),
-        Form.of(
-            List.of(
-                mission.name(),
-                mission.place(),
-                mission.kind().label(),
-                mission.role().label(),
-                mission.start().toString(),
-                end)));
+        List.of(
+            mission.name(),
+            mission.place(),
+            mission.kind().label(),
+            mission.role().label(),
+            mission.start().toString(),
+            end));
+  }
+
+  private static MissionPage of(Optional<Mission> was, List<String> texts) {
+    return new MissionPage(
+        was, texts.stream().map(text -> Writing.of(text, text.length())).toList(), 0, "");
   }
 
   @Override
@@ -84,17 +95,17 @@ public record MissionPage(Optional<Mission> was, Form form) implements Page {
 
   @Override
   public Optional<Writing> text() {
-    return Optional.of(form.line());
+    return Optional.of(lines.get(at));
   }
 
   /** The line the keys act on. */
   public Line line() {
-    return Line.values()[form.at()];
+    return Line.values()[at];
   }
 
   /** What was typed on a line, without the spaces around it. */
   String typed(Line line) {
-    return form.typed(line.place());
+    return lines.get(line.place()).text().strip();
   }
 
   /** The kind that is meant. */
@@ -104,45 +115,65 @@ public record MissionPage(Optional<Mission> was, Form form) implements Page {
 
   /** The role that is meant. */
   Optional<Role> role() {
-    return form.role(Line.ROLE.place());
+    return RoleWords.role(typed(Line.ROLE));
   }
 
   /** The day that is meant on a line. */
   Optional<LocalDate> day(Line line) {
-    return form.day(line.place());
+    return DayWords.day(typed(line));
   }
 
   /** How a line is understood, where that is not just what was typed; empty where it is. */
   public String understood(Line line) {
     return switch (line) {
       case NAME, PLACE -> "";
-      case KIND -> form.understood(line.place(), kind().map(MissionKind::label));
-      case ROLE -> form.understood(line.place(), role().map(Role::label));
-      case START, END -> form.understoodDay(line.place());
+      case KIND -> other(line, kind().map(MissionKind::label));
+      case ROLE -> other(line, role().map(Role::label));
+      case START, END ->
+          day(line).map(day -> Dates.dayOfWeek(day) + " " + Dates.day(day)).orElse("");
     };
   }
 
-  /** Whether anything is typed otherwise than the page opened with. */
-  @Override
-  public boolean unkept() {
-    MissionPage opened = was.map(MissionPage::of).orElseGet(() -> fresh(role()));
-    return !form.texts().equals(opened.form.texts());
+  private String other(Line line, Optional<String> meant) {
+    return meant.filter(label -> !label.equals(typed(line))).orElse("");
   }
 
-  /** This page with another form. */
-  MissionPage with(Form changed) {
-    return new MissionPage(was, changed);
+  /** Whether anything is typed otherwise than the page opened with. */
+  boolean changed() {
+    MissionPage opened = was.map(MissionPage::of).orElseGet(() -> fresh(role()));
+    return !texts().equals(opened.texts());
+  }
+
+  private List<String> texts() {
+    return lines.stream().map(Writing::text).toList();
+  }
+
+  /** This page with what is typed on its line changed. */
+  MissionPage with(Writing writing) {
+    return with(at, writing);
+  }
+
+  private MissionPage with(int line, Writing writing) {
+    List<Writing> changed = new ArrayList<>(lines);
+    changed.set(line, writing);
+    return new MissionPage(was, changed, at, "");
+  }
+
+  /** This page at another line. */
+  MissionPage to(int line) {
+    MissionPage left = with(lines.get(at).unselect());
+    return new MissionPage(was, left.lines, Math.clamp(line, 0, lines.size() - 1), "");
   }
 
   /** This page at its last day, with a day there to be kept or typed over. */
   MissionPage ending(LocalDate day) {
+    int end = Line.END.place();
     String text = typed(Line.END).isEmpty() ? day.toString() : typed(Line.END);
-    Form there = form.to(Line.END.place());
-    return with(there.with(Writing.of(text, text.length()).selectAll()));
+    return to(end).with(end, Writing.of(text, text.length()).selectAll());
   }
 
   /** This page with what is wrong with a line. */
   MissionPage wrong(Line line, String sentence) {
-    return with(form.to(line.place()).wrong(sentence));
+    return new MissionPage(was, to(line.place()).lines, line.place(), sentence);
   }
 }

@@ -2,8 +2,11 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.sojourn.crypto.Passphrase;
 import org.sojourn.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes the whole journal into one file. */
@@ -11,13 +14,15 @@ import picocli.CommandLine.Parameters;
     name = "backup",
     description = {
       "Writes the whole journal into one new file, a zip, and reads it back.",
-      "Keep it on another disk. Whoever has the file can read it."
+      "Keep it on another disk. Whoever has the file can read it, unless it is sealed."
     },
     footer = {"", "Example: sojourn backup /media/stick/journal-2026-11-22.zip"})
 final class BackupCommand extends CliCommand {
 
   @Parameters(paramLabel = "FILE", description = "The file to make; none is written over.")
   private String file = "";
+
+  @Mixin private SealOption seal = new SealOption();
 
   BackupCommand(Call call) {
     super(call);
@@ -31,10 +36,12 @@ final class BackupCommand extends CliCommand {
       throw Wrong.failed(
           "[%s] lies in the journal itself".formatted(file), "name a file on another disk");
     }
+    Optional<Passphrase> passphrase = seal.passphrase();
     int files;
     try (Waiting waiting = new Waiting(call, "Files in the backup")) {
-      files = store.backUp(out, waiting::at);
+      files = store.backUp(out, passphrase, waiting::at);
     }
+    passphrase.ifPresent(Passphrase::close);
     call.say("Backed up %,d files and read them back.".formatted(files));
     call.out().line(out.toString());
     return Exit.DONE;

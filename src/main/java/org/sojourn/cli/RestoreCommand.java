@@ -2,8 +2,11 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.sojourn.crypto.Passphrase;
 import org.sojourn.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Makes a journal from a backup. */
@@ -19,6 +22,8 @@ final class RestoreCommand extends CliCommand {
   @Parameters(paramLabel = "FILE", description = "A file that `sojourn backup` made.")
   private String file = "";
 
+  @Mixin private SealOption seal = new SealOption();
+
   RestoreCommand(Call call) {
     super(call);
   }
@@ -26,10 +31,12 @@ final class RestoreCommand extends CliCommand {
   @Override
   int run() throws IOException {
     Path folder = call.folders().journal();
+    Optional<Passphrase> passphrase = seal.passphrase();
     int files;
     try (Waiting waiting = new Waiting(call, "Files of the backup")) {
-      files = Store.bringBack(Call.path(file), folder, waiting::at);
+      files = Store.bringBack(Call.path(file), passphrase, folder, waiting::at);
     }
+    passphrase.ifPresent(Passphrase::close);
     call.say("Restored %,d files into [%s].".formatted(files, folder));
     call.out().line(call.journal().store().journalId().toString());
     return Exit.DONE;

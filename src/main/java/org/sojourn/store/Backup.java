@@ -1,5 +1,6 @@
 package org.sojourn.store;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.sojourn.crypto.Age;
+import org.sojourn.crypto.Passphrase;
 import org.sojourn.files.Digests;
 import org.sojourn.files.DurableFiles;
 
@@ -35,10 +38,10 @@ final class Backup {
    *
    * @return how many files it holds
    */
-  int write(Path out) throws IOException {
-    files.writeNew(out, this::zip);
-    try (Archive written = Archive.open(out)) {
-      if (!written.check((done, of) -> {}).equals(sums)) {
+  int write(Path out, Optional<Passphrase> passphrase) throws IOException {
+    files.writeNew(out, stream -> write(stream, passphrase));
+    try {
+      if (!new Archive(out, passphrase).check((done, of) -> {}).equals(sums)) {
         throw new StoreTrouble("it reads back otherwise than it was written");
       }
     } catch (IOException e) {
@@ -48,6 +51,16 @@ final class Backup {
               .formatted(out, e.getMessage()));
     }
     return sums.size();
+  }
+
+  private void write(OutputStream out, Optional<Passphrase> passphrase) throws IOException {
+    if (passphrase.isEmpty()) {
+      zip(out);
+    } else {
+      try (OutputStream sealed = new BufferedOutputStream(Age.sealing(out, passphrase.get()))) {
+        zip(sealed);
+      }
+    }
   }
 
   /**

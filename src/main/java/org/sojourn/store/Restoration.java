@@ -2,12 +2,11 @@ package org.sojourn.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sojourn.files.Digests;
 import org.sojourn.files.DurableFiles;
-import org.sojourn.files.Gate;
 
 /** Lays an {@link Archive} out as a journal in a new or empty folder. */
 final class Restoration {
@@ -27,26 +26,22 @@ final class Restoration {
    *
    * @return how many files there were
    */
-  int restore(Path file, Progress progress) throws IOException {
-    Gate.requireFile(file);
+  int restore(Archive archive, Progress progress) throws IOException {
     refuseOthers();
-    try (Archive archive = Archive.open(file)) {
-      List<String> names = new ArrayList<>(archive.check(progress).keySet());
-      String own = Layout.name(layout.journal());
-      if (!names.remove(own)) {
-        throw new StoreTrouble("[%s] holds no journal: name a backup of one".formatted(file));
-      }
-      names.add(own);
-      try {
-        files.folder(layout.folder());
-        Founding.shut(layout.folder());
-        write(archive, names, progress);
-      } catch (IOException e) {
-        clear(e);
-        throw e;
-      }
-      return names.size();
+    Map<String, String> sums = archive.check(progress);
+    if (!sums.containsKey(Layout.name(layout.journal()))) {
+      throw new StoreTrouble(
+          "[%s] holds no journal: name a backup of one".formatted(archive.file()));
     }
+    try {
+      files.folder(layout.folder());
+      Founding.shut(layout.folder());
+      write(archive, sums, progress);
+    } catch (IOException e) {
+      clear(e);
+      throw e;
+    }
+    return sums.size();
   }
 
   private void refuseOthers() throws IOException {
@@ -58,17 +53,28 @@ final class Restoration {
     }
   }
 
-  private void write(Archive archive, List<String> names, Progress progress) throws IOException {
-    int last = names.size() - 1;
-    for (int from = 0; from < last; from += BATCH) {
-      Map<Path, byte[]> batch = new LinkedHashMap<>();
-      for (String name : names.subList(from, Math.min(from + BATCH, last))) {
-        batch.put(layout.folder().resolve(name), archive.bytes(name));
+  private void write(Archive archive, Map<String, String> sums, Progress progress)
+      throws IOException {
+    Map<Path, byte[]> batch = new LinkedHashMap<>();
+    Map<Path, byte[]> last = new LinkedHashMap<>();
+    int[] written = {0};
+    archive.each((name, bytes) -> {
+      Path file = layout.folder().resolve(name);
+      if (name.equals(Archive.SUMS)) {
+        return;
       }
-      files.writeAll(batch);
-      progress.at(names.size() + from + batch.size(), 2 * names.size());
-    }
-    files.write(layout.journal(), archive.bytes(names.getLast()));
+      if (!Digests.sha256(bytes).equals(sums.get(name))) {
+        throw new StoreTrouble("[%s] changes while it is read".formatted(archive.file()));
+      }
+      (file.equals(layout.journal()) ? last : batch).put(file, bytes);
+      if (batch.size() == BATCH) {
+        files.writeAll(batch);
+        progress.at(written[0] += batch.size(), sums.size());
+        batch.clear();
+      }
+    });
+    files.writeAll(batch);
+    files.writeAll(last);
   }
 
   private void clear(IOException because) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.sojourn.crypto.Passphrase;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.Pulse;
 import org.sojourn.journal.Commitment;
@@ -73,7 +74,7 @@ public final class Store implements AutoCloseable {
     revisions = new Revisions(layout, cabinet, shelves);
     drafts = new Drafts(layout, cabinet);
     promises = new Promises(layout, cabinet);
-    trash = new Trash(layout, cabinet, shelves, drafts, promises);
+    trash = new Trash(layout, cabinet, shelves, promises);
     missions = new Missions(layout, cabinet);
     memories = new Memories(layout, cabinet);
     turn = new Turn(layout.lock(), barred);
@@ -285,7 +286,7 @@ public final class Store implements AutoCloseable {
     return entries.importedDigests();
   }
 
-  /** Puts an entry into the trash, with a change of it that waits. */
+  /** Puts an entry into the trash. */
   public void trash(UUID id) throws IOException {
     turn.doing(() -> trash.trash(id));
   }
@@ -409,12 +410,14 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Writes the whole journal into one new file and reads that back.
+   * Writes the whole journal into one new file, encrypted if there is a passphrase, and reads that
+   * back.
    *
    * @return how many files it holds
    */
-  public int backUp(Path file, Progress progress) throws IOException {
-    return new Backup(layout, cabinet, files, progress).write(file);
+  public int backUp(Path file, Optional<Passphrase> passphrase, Progress progress)
+      throws IOException {
+    return new Backup(layout, cabinet, files, progress).write(file, passphrase);
   }
 
   /**
@@ -422,8 +425,11 @@ public final class Store implements AutoCloseable {
    *
    * @return how many files it holds
    */
-  public static int bringBack(Path file, Path folder, Progress progress) throws IOException {
-    return new Restoration(folder, DurableFiles.real()).restore(file, progress);
+  public static int bringBack(
+      Path file, Optional<Passphrase> passphrase, Path folder, Progress progress)
+      throws IOException {
+    return new Restoration(folder, DurableFiles.real())
+        .restore(new Archive(file, passphrase), progress);
   }
 
   /** Frees all drafts that are held. */

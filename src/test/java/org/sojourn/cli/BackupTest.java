@@ -3,6 +3,8 @@ package org.sojourn.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,23 @@ final class BackupTest {
   }
 
   @Test
+  void a_backup_is_sealed_with_a_passphrase_from_a_file() throws IOException {
+    Path words = Files.writeString(home.resolve("words.txt"), "a wide river\n");
+    assertEquals(0, run.call("backup", "--seal", words.toString(), file.toString()).exit());
+    String again = home.resolve("again").toString();
+    Ended without = run.call("restore", "--journal", again, file.toString());
+    assertTrue(without.err().contains("its passphrase is needed"), without.err());
+    Ended with =
+        run.call("restore", "--journal", again, "--seal", words.toString(), file.toString());
+    assertEquals(0, with.exit(), with.err());
+    Files.writeString(words, "\n");
+    assertTrue(
+        run.call("backup", "--seal", words.toString(), file + "2")
+            .err()
+            .contains("holds no passphrase"));
+  }
+
+  @Test
   void a_journal_that_is_there_is_not_restored_over() {
     run.call("backup", file.toString());
     Ended refused = run.call("restore", file.toString());
@@ -53,8 +72,8 @@ final class BackupTest {
   }
 
   @Test
-  void the_doctor_says_what_was_repaired() throws java.io.IOException {
-    java.nio.file.Files.writeString(run.journal().resolve("entries/.x.json.7-1.tmp"), "half");
+  void the_doctor_says_what_was_repaired() throws IOException {
+    Files.writeString(run.journal().resolve("entries/.x.json.7-1.tmp"), "half");
     Ended repaired = run.call("doctor", "--repair");
     assertEquals(0, repaired.exit());
     assertEquals(

@@ -22,9 +22,7 @@ import org.sojourn.journal.Role;
 final class MissionScenes {
   private static final Commitment DROPPED =
       Samples.promise(45, "Write to the ministry about the road", null)
-          .because(
-              Commitment.Status.DROPPED,
-              "Nobody in Kisoro had asked for it, and the elders write their own letters.");
+          .dropped("Nobody in Kisoro had asked for it, and the elders write their own letters.");
 
   private MissionScenes() {}
 
@@ -112,8 +110,7 @@ final class MissionScenes {
                 Samples.promise(44, "Teach the dressing alone", null)
                     .because(Status.CHANGED, "We teach it together."),
                 DROPPED,
-                Samples.promise(46, "Learn to greet in Rufumbira", null)
-                    .because(Commitment.Status.DROPPED, "ill")))
+                Samples.promise(46, "Learn to greet in Rufumbira", null).dropped("ill")))
         .map(each -> new LedgerPage.Line(each, each.status(), "The queue at the gate"))
         .toList();
   }
