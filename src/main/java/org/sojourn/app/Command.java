@@ -137,6 +137,7 @@ public enum Command {
       Footer.NO, "complete", "<right>", "Take the word that is offered; Tab does, too.", QUERY),
   TO_FACETS("facets", "<tab>", "Go to the facets, to narrow or widen.", QUERY, FOUND),
   EDIT_QUERY("query", "/", "Go back to the query.", FOUND, Where.FACETS),
+  MORE_LIKE("more like it", "m", "Find more that is like this.", READING, FOUND),
   SORT("sort", "s", "Order by date, or by how well they match.", FOUND, Where.FACETS),
   KEEP_SEARCH("keep search", "<c-s>", "Keep this search on Home.", Places.FINDING),
   WIDEN("themes", "<c-t>", "Let themes widen the query, or not.", QUERY, FOUND, Where.FACETS),

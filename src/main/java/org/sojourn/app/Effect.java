@@ -72,7 +72,6 @@ public sealed interface Effect {
           Suggest _,
           ReadMonth _,
           Find _,
-          OpenMeaning _,
           Peek _,
           KeepPromise _,
           KeepSearch _,
@@ -193,14 +192,6 @@ public sealed interface Effect {
 
   /** Reads an entry to be seen beside a list; answers {@code Peeked}. */
   record Peek(UUID entry) implements Effect {}
-
-  /** Opens the model that finds by meaning, where it is wanted, before the first sentence comes. */
-  record OpenMeaning() implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.JOBS;
-    }
-  }
 
   /** Counts the entries of each theme; answers {@code OverviewRead}. */
   record ReadOverview() implements Effect {

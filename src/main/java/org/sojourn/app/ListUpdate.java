@@ -118,9 +118,7 @@ final class ListUpdate {
 
   /** The same page with something to ask. */
   static Next search(State state, SearchPage page) {
-    return Next.of(state.over(page), SearchUpdate.find(page))
-        .and(new Effect.OpenMeaning())
-        .and(new Effect.Index());
+    return Next.of(state.over(page), SearchUpdate.find(page)).and(new Effect.Index());
   }
 
   private Next open(State state, HomePage page, HomeItem item) {

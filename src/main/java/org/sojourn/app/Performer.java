@@ -128,16 +128,12 @@ public final class Performer implements AutoCloseable {
           // A page opened that asks nothing yet: the model is ready when it does.
           var _ = journal().understanding().query("");
         }
-        Results results = journal().findTyping(question.query(), question.request());
-        String query = question.query();
-        answers.accept(
-            new Event.Found(question, results, journal().complete(query, query.length())));
+        answers.accept(found(question));
         remaking.found(effect, journal().index().condition() == Condition.READY).ifPresent(answers);
         if (journal().behind()) {
           answers.accept(new Event.IndexBehind());
         }
       }
-      case Effect.OpenMeaning() -> journal().understanding().query("");
       case Effect.ReadOverview() ->
           answers.accept(new Event.OverviewRead(new OverviewReader(journal()).read()));
       case Effect.Offer(UUID id) -> mail().offer(entry(id).value(), answers);
@@ -213,6 +209,16 @@ public final class Performer implements AutoCloseable {
       throw new IllegalStateException("No journal is open.");
     }
     return open;
+  }
+
+  private Event found(SearchQuestion question) throws IOException {
+    Optional<SearchQuestion.Like> like = question.like();
+    if (like.isPresent()) {
+      return new Event.Found(question, journal().like(like.get().entry(), question.request()));
+    }
+    String query = question.query();
+    Results results = journal().findTyping(query, question.request());
+    return new Event.Found(question, results, journal().complete(query, query.length()));
   }
 
   private SavedSearches saved() {

@@ -21,6 +21,7 @@ final class ReadUpdate {
       case VERSIONS -> Next.of(state.waiting(), new Effect.ReadVersions(id));
       case DELETE -> Next.of(state.waiting(), new Effect.Trash(id, false));
       case SEARCH -> ListUpdate.search(state);
+      case MORE_LIKE -> SearchUpdate.like(state, id, Titles.of(page.entry()));
       case BACK -> Navigation.back(state);
       default -> Next.of(state);
     };

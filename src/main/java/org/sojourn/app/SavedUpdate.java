@@ -10,6 +10,11 @@ final class SavedUpdate {
 
   /** Keeps what a page asks, called by its words and what is chosen. */
   static Next keep(State state, SearchPage page) {
+    if (page.question().like().isPresent()) {
+      return Next.of(
+          state.saying(
+              Notice.done("What is like an entry is found from it: m, in the list or there.")));
+    }
     List<String> words = new ArrayList<>(FacetNames.of(state, page.question().choices()));
     words.addFirst(page.question().query().strip());
     words.removeIf(String::isEmpty);

@@ -64,11 +64,20 @@ public record SearchPage(
 
   /** The page as it opens with something to ask. */
   static SearchPage of(SearchQuestion question) {
+    return of(question, Focus.QUERY);
+  }
+
+  /** The same with the keys on what will be found. */
+  static SearchPage listing(SearchQuestion question) {
+    return of(question, Focus.LIST);
+  }
+
+  private static SearchPage of(SearchQuestion question, Focus focus) {
     return new SearchPage(
         Writing.of(question.query(), question.query().length()),
         question,
         Optional.empty(),
-        Focus.QUERY,
+        focus,
         0,
         FacetFocus.FIRST,
         Peek.NOTHING);

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.search.Choices;
 import org.sojourn.search.Facet;
@@ -17,9 +19,15 @@ import org.sojourn.search.Sort;
  *
  * @param expand whether themes widen it
  * @param choices to what facets it is limited
+ * @param like the entry that what is found shall be like, instead of having the words; none when
+ *     they are asked for
  * @param hits how many hits are wanted at most
  */
-public record SearchQuestion(String query, Sort sort, boolean expand, Choices choices, int hits) {
+public record SearchQuestion(
+    String query, Sort sort, boolean expand, Choices choices, Optional<Like> like, int hits) {
+
+  /** An entry that others may be like. */
+  public record Like(UUID entry, String title) {}
 
   /** How many hits are wanted at first, and how many more whenever the end of them is near. */
   private static final int FIRST = 40;
@@ -29,12 +37,17 @@ public record SearchQuestion(String query, Sort sort, boolean expand, Choices ch
 
   /** A question that wants the first hits. */
   public SearchQuestion(String query, Sort sort, boolean expand, Choices choices) {
-    this(query, sort, expand, choices, FIRST);
+    this(query, sort, expand, choices, Optional.empty(), FIRST);
   }
 
   /** What a page asks as it opens. */
   static SearchQuestion of(String query) {
     return new SearchQuestion(query, Sort.RELEVANCE, true, Choices.NONE);
+  }
+
+  /** What is like an entry. */
+  static SearchQuestion like(UUID entry, String title) {
+    return of("").with(Optional.of(new Like(entry, title)));
   }
 
   /** What a search that is kept asks; facets that are not known limit nothing. */
@@ -68,34 +81,52 @@ public record SearchQuestion(String query, Sort sort, boolean expand, Choices ch
     return new Request(hits, sort, expand, choices);
   }
 
-  /** The same with other words. */
+  private SearchQuestion with(Optional<Like> other) {
+    return new SearchQuestion(query, sort, expand, choices, other, FIRST);
+  }
+
+  /** The same with other words; they are no longer for what is like an entry. */
   SearchQuestion about(String words) {
     return words.equals(query) ? this : new SearchQuestion(words, sort, expand, choices);
+  }
+
+  /** The same for words again, not for what is like an entry. */
+  SearchQuestion unlike() {
+    return with(Optional.empty());
   }
 
   /** The same in the other order. */
   SearchQuestion reordered() {
     Sort other = sort == Sort.RELEVANCE ? Sort.DATE : Sort.RELEVANCE;
-    return new SearchQuestion(query, other, expand, choices);
+    return new SearchQuestion(query, other, expand, choices, like, FIRST);
   }
 
   /** The same widened by themes, or no longer. */
   SearchQuestion widened() {
-    return new SearchQuestion(query, sort, !expand, choices);
+    return new SearchQuestion(query, sort, !expand, choices, like, FIRST);
   }
 
   /** The same limited to a value, or no longer. */
   SearchQuestion toggled(Facet facet, String value) {
-    return new SearchQuestion(query, sort, expand, choices.toggled(facet, value));
+    return new SearchQuestion(query, sort, expand, choices.toggled(facet, value), like, FIRST);
+  }
+
+  /** Whether something limits it beside its words. */
+  boolean limited() {
+    return like.isPresent() || !choices.none();
   }
 
   /** The same with more hits; the same when there cannot be more. */
   SearchQuestion more() {
-    return new SearchQuestion(query, sort, expand, choices, Math.min(MOST, hits + STEP));
+    return with(Math.min(MOST, hits + STEP));
   }
 
   /** Whether another asks the same, be it for fewer hits or for more. */
   boolean asks(SearchQuestion other) {
-    return equals(new SearchQuestion(other.query, other.sort, other.expand, other.choices, hits));
+    return equals(other.with(hits));
+  }
+
+  private SearchQuestion with(int number) {
+    return new SearchQuestion(query, sort, expand, choices, like, number);
   }
 }

@@ -69,6 +69,8 @@ final class SearchUpdate {
       case SORT -> again(state, page.asking(page.question().reordered()));
       case WIDEN -> again(state, page.asking(page.question().widened()));
       case UNCHOOSE -> unchosen(state, page);
+      case MORE_LIKE ->
+          page.hit().map(hit -> like(state, hit.id(), hit.title())).orElse(Next.of(state));
       case OFFER_1 -> offered(state, page, 0);
       case OFFER_2 -> offered(state, page, 1);
       case OFFER_3 -> offered(state, page, 2);
@@ -78,6 +80,11 @@ final class SearchUpdate {
       case BACK -> Navigation.back(state);
       default -> Next.of(state);
     };
+  }
+
+  /** A page over this one with what is like an entry. */
+  static Next like(State state, UUID entry, String title) {
+    return ListUpdate.search(state, SearchPage.listing(SearchQuestion.like(entry, title)));
   }
 
   /** What follows when the query is another. */
@@ -109,17 +116,18 @@ final class SearchUpdate {
         && input instanceof Input.Key(var stroke)
         && switch (stroke.getKeyType()) {
           case Backspace ->
-              page.query().caret() > 0
-                  || page.query().selecting()
-                  || page.question().choices().none();
+              page.query().caret() > 0 || page.query().selecting() || !page.question().limited();
           case ArrowRight -> page.ghost().isEmpty();
           default -> false;
         };
   }
 
-  /** The last of the choices taken back. */
+  /** The last of the choices taken back, then what the hits shall be like. */
   private static Next unchosen(State state, SearchPage page) {
     Choices choices = page.question().choices();
+    if (choices.none() && page.question().like().isPresent()) {
+      return again(state, page.asking(page.question().unlike()));
+    }
     if (choices.none()) {
       return Next.of(state.saying(Notice.done("Nothing is chosen; Tab goes to the facets.")));
     }
@@ -163,6 +171,7 @@ final class SearchUpdate {
     return switch (part) {
       case FACET -> FacetUpdate.pressed(state, page, number);
       case OFFER -> offered(state, page, number);
+      case LIKE -> again(state, page.asking(page.question().unlike()));
       case CHOICE -> {
         List<FacetList.Value> chosen = FacetList.chosen(page.question().choices());
         yield number < chosen.size()

@@ -353,6 +353,11 @@ public final class Services implements AutoCloseable {
     return index().find(Query.typing(query, Vocabulary.of(themes()), today()), request);
   }
 
+  /** Finds what is like an entry. */
+  Results like(UUID entry, Request request) throws IOException {
+    return index().like(entry, request);
+  }
+
   /** How a query may go on at the caret; the likeliest first. */
   public List<Completion> complete(String query, int caret) throws IOException {
     return index().complete(query, caret);

@@ -13,6 +13,8 @@ public sealed interface Spot {
   enum Part {
     /** The facets. */
     FACET,
+    /** What the hits shall be like. */
+    LIKE,
     /** What is chosen of them. */
     CHOICE,
     /** Other ways to ask. */

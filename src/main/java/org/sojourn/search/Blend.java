@@ -23,6 +23,9 @@ final class Blend {
   /** Words of a theme find an entry; how much it speaks of the theme is told by its score. */
   private static final float HARDLY = 0.02f;
 
+  /** A text has as many words as are needed to know what it means. */
+  private static final int TEXT = Integer.MAX_VALUE;
+
   private final IndexSearcher searcher;
   private final Insight insight;
   private final Query limits;
@@ -47,6 +50,12 @@ final class Blend {
         meaning.isEmpty()
             ? Optional.empty()
             : Survey.of(searcher, limits, new Gauge.Meaning(meaning.get(), words.size()));
+    return survey.isEmpty() ? said : blended(said, HALF / best(said), survey.get(), HALF);
+  }
+
+  /** What shares words with a text or means about the same. */
+  Query like(Query said, float[] meaning) throws IOException {
+    Optional<Survey> survey = Survey.of(searcher, limits, new Gauge.Meaning(meaning, TEXT));
     return survey.isEmpty() ? said : blended(said, HALF / best(said), survey.get(), HALF);
   }
 

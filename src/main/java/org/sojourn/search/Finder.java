@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -62,8 +64,26 @@ final class Finder {
   }
 
   Results find(org.sojourn.search.Query query, Request request) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
     Plan plan = new Planner(searcher, ground, request).plan(query);
+    List<Correction> corrections = new Corrections(searcher.getIndexReader(), ground).of(query);
+    Results found = answer(plan, request);
+    return new Results(
+        found.total(),
+        found.hits(),
+        found.facets(),
+        also(plan),
+        notes(plan, query, corrections, found.total() > 0),
+        corrections,
+        near(query));
+  }
+
+  /** What is like an entry, without the entry itself. */
+  Results like(UUID entry, Request request) throws IOException {
+    Optional<Plan> plan = new Alike(searcher, ground).plan(entry, request);
+    return plan.isEmpty() ? Results.none(List.of(Notes.NOT_THERE)) : answer(plan.get(), request);
+  }
+
+  private Results answer(Plan plan, Request request) throws IOException {
     Tally tally = searcher.search(plan.matching(), counting(request));
     List<Hit> hits = new ArrayList<>();
     Snippets snippets = new Snippets(ground.prose(), plan.sought());
@@ -72,15 +92,7 @@ final class Finder {
     for (ScoreDoc each : top) {
       hits.add(hit(each, snippets, !said.get(each.doc)));
     }
-    List<Correction> corrections = new Corrections(reader, ground).of(query);
-    return new Results(
-        tally.total(),
-        hits,
-        tally.facets(),
-        also(plan),
-        notes(plan, query, corrections, tally.total() > 0),
-        corrections,
-        near(query));
+    return new Results(tally.total(), hits, tally.facets(), List.of(), slow());
   }
 
   private CollectorManager<Tally, Tally> counting(Request request) {
@@ -222,10 +234,12 @@ final class Finder {
     if (any && plan.allWords().isPresent() && !some(plan, plan.allWords().get())) {
       notes.add(Notes.NOT_ALL);
     }
-    if (searcher.timedOut()) {
-      notes.add(Notes.SLOW);
-    }
+    notes.addAll(slow());
     return notes;
+  }
+
+  private List<String> slow() {
+    return searcher.timedOut() ? List.of(Notes.SLOW) : List.of();
   }
 
   private boolean some(Plan plan, Query query) throws IOException {

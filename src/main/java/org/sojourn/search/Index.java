@@ -97,6 +97,16 @@ public final class Index implements Closeable {
     }
   }
 
+  /** Finds what is like an entry: by the words that tell it from others, and by what it means. */
+  public Results like(UUID entry, Request request) {
+    Shelf searched = shelf;
+    try (Shelf.View view = searched.view()) {
+      return finder(view).like(entry, request);
+    } catch (IOException | RuntimeException | OutOfMemoryError | InternalError trouble) {
+      return damaged(searched) ? Results.none(List.of(Notes.DAMAGED)) : like(entry, request);
+    }
+  }
+
   private Finder finder(Shelf.View view) {
     QueryTimeout over = new QueryTimeoutImpl(LONGEST_MILLIS);
     return new Finder(view.reader(), ground, over);

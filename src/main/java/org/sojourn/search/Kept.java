@@ -2,6 +2,7 @@ package org.sojourn.search;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
 
@@ -58,6 +59,23 @@ final class Kept {
       steps[i] = (byte) Math.clamp(Math.round(vector[i] / step), -STEPS, STEPS);
     }
     return steps;
+  }
+
+  /** The direction of all vectors together; none when there are none. */
+  static Optional<float[]> together(BytesRef kept, int size) {
+    ByteBuffer bytes = ByteBuffer.wrap(kept.bytes, kept.offset, kept.length);
+    float[] sum = new float[size];
+    while (bytes.remaining() >= Float.BYTES + size) {
+      float step = bytes.getFloat();
+      for (int i = 0; i < size; i++) {
+        sum[i] += step * bytes.get();
+      }
+    }
+    float length = (float) Math.sqrt(VectorUtil.dotProduct(sum, sum));
+    for (int i = 0; i < size && length > 0; i++) {
+      sum[i] /= length;
+    }
+    return length > 0 ? Optional.of(sum) : Optional.empty();
   }
 
   /** How near the nearest of the vectors is to another, from -1 to 1. */

@@ -9,6 +9,7 @@ final class Notes {
   static final String TOO_COMMON = "words as common as %s are not looked for";
   static final String SLOW =
       "the search took too long and was cut short; some entries may be missing";
+  static final String NOT_THERE = "this entry is not in the index yet";
   static final String DAMAGED = "the search index is damaged; it must be rebuilt";
 
   private static final int BRIEF = 40;

@@ -1,12 +1,14 @@
 package org.sojourn.tui;
 
 import java.util.List;
+import java.util.Optional;
 import org.sojourn.app.Command;
 import org.sojourn.app.FacetList;
 import org.sojourn.app.FacetNames;
 import org.sojourn.app.Keys;
 import org.sojourn.app.Offer;
 import org.sojourn.app.SearchPage;
+import org.sojourn.app.SearchQuestion;
 import org.sojourn.app.Spot;
 import org.sojourn.app.State;
 import org.sojourn.terminal.Columns;
@@ -14,6 +16,8 @@ import org.sojourn.terminal.Columns;
 /** What is chosen, and what else could be asked, as words in a line that can each be pressed. */
 final class ChipsView {
   private static final int GAP = 3;
+  private static final String LIKE = "like ";
+  private static final String TAKEN_BACK = " ×";
   private static final List<Command> KEYS =
       List.of(Command.OFFER_1, Command.OFFER_2, Command.OFFER_3, Command.OFFER_4);
 
@@ -32,17 +36,21 @@ final class ChipsView {
   /** What is chosen, each with a sign that it can be taken back; gives the row after it. */
   static int choices(Pen pen, SearchPage page, State state, Area area) {
     List<FacetList.Value> chosen = FacetList.chosen(page.question().choices());
-    if (chosen.isEmpty()) {
+    Optional<SearchQuestion.Like> like = page.question().like();
+    if (chosen.isEmpty() && like.isEmpty()) {
       return area.top();
     }
     ChipsView view = new ChipsView(pen, area);
+    int room = area.columns() - LIKE.length() - TAKEN_BACK.length();
+    like.ifPresent(
+        each -> view.chip(LIKE, Columns.fit(each.title(), room), TAKEN_BACK, Spot.Part.LIKE, 0));
     for (int i = 0; i < chosen.size(); i++) {
       FacetList.Value value = chosen.get(i);
       boolean or = i > 0 && chosen.get(i - 1).facet() == value.facet();
       view.chip(
           or ? "or " : "",
           FacetNames.of(state, value.facet(), value.value()),
-          " ×",
+          TAKEN_BACK,
           Spot.Part.CHOICE,
           i);
     }

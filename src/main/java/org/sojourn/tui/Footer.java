@@ -197,7 +197,8 @@ final class Footer {
           switch (command) {
             case TO_LIST, LEAVE_FACETS -> !page.hits().isEmpty();
             case TO_FACETS -> page.ghost().isPresent() || !page.facetList().items().isEmpty();
-            case UNCHOOSE -> !page.question().choices().none();
+            case UNCHOOSE ->
+                page.question().like().isPresent() || !page.question().choices().none();
             case OFFER_1 -> !Offer.of(page).isEmpty();
             default -> true;
           };

@@ -120,9 +120,7 @@ class HomeUpdateTest {
     stage.keys("/");
     assertEquals(SearchPage.fresh(""), stage.state().page());
     assertEquals(
-        List.of(
-            SearchUpdate.find(SearchPage.fresh("")), new Effect.OpenMeaning(), new Effect.Index()),
-        stage.asked());
+        List.of(SearchUpdate.find(SearchPage.fresh("")), new Effect.Index()), stage.asked());
   }
 
   @Test

@@ -355,4 +355,47 @@ class SearchUpdateTest {
     goesOn(new Completion(Completion.Kind.KEY, 0, 2, "theme:", "theme:"));
     assertEquals(Optional.of("eme:"), ghost());
   }
+
+  @Test
+  void m_in_the_list_finds_more_like_the_entry_on_a_page_over_this_one() {
+    stage.keys("a").on(found("a", 1, 2)).keys("<down>j").asked();
+    stage.keys("m");
+    SearchQuestion like = SearchQuestion.like(Samples.id(2), "Title 2");
+    assertEquals(new Effect.Find(like), stage.asked().getFirst());
+    stage.on(new Event.Found(like, results(7, 8))).keys("j");
+    assertEquals(1, page().selected());
+    stage.keys("<esc>");
+    assertEquals("a", page().query().text());
+    assertEquals(1, page().selected());
+  }
+
+  @Test
+  void m_while_reading_finds_more_like_the_entry() {
+    stage.on(read(1)).asked();
+    stage.keys("m");
+    assertEquals(
+        new Effect.Find(SearchQuestion.like(Samples.id(1), "Once 1")), stage.asked().getFirst());
+  }
+
+  @Test
+  void words_typed_are_asked_for_in_place_of_what_is_like_an_entry() {
+    stage.keys("a").on(found("a", 1)).keys("<down>m").asked();
+    stage.keys("/b");
+    assertEquals(find("b", Sort.RELEVANCE, true), stage.asked().getLast());
+  }
+
+  @Test
+  void what_hits_are_like_is_taken_back_as_a_choice_is() {
+    stage.keys("a").on(found("a", 1)).keys("<down>m").asked();
+    stage.keys("<bs>");
+    assertEquals(find("", Sort.RELEVANCE, true), stage.asked().getLast());
+    stage.keys("<esc>m").click("like Title 1");
+    assertEquals(find("", Sort.RELEVANCE, true), stage.asked().getLast());
+  }
+
+  @Test
+  void what_is_like_an_entry_is_not_kept_on_home() {
+    stage.keys("a").on(found("a", 1)).keys("<down>m<c-s>");
+    assertEquals("What is like an entry is found from it: m, in the list or there.", stage.said());
+  }
 }

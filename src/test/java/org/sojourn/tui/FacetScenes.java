@@ -77,6 +77,10 @@ final class FacetScenes {
                     new Completion(Kind.VALUE, 6, 6, "field", "in the field"),
                     new Completion(Kind.VALUE, 6, 6, "last-days", "the last days"))));
     scenes.put(
+        "search-like",
+        size ->
+            Scenes.keyed(Scenes.on(size, page(Focus.LIST, Choices.NONE, found(), none())), "jjm"));
+    scenes.put(
         "search-offers",
         size -> Scenes.on(size, page(Focus.QUERY, Choices.NONE, found(), offers())));
     scenes.put(

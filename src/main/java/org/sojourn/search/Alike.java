@@ -1,0 +1,146 @@
+package org.sojourn.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/**
+ * Plans what is like an entry: what shares several of the words that tell it from others, and what
+ * means about the same.
+ */
+final class Alike {
+
+  private static final int MOST_WORDS = 24;
+
+  /** The part of those words that an entry found by words has. */
+  private static final int SHARED = 4;
+
+  private static final int LONGEST_READ = 200_000;
+
+  /** So many letters say what an entry is about, as far as its beginning does. */
+  private static final int OPENING = 600;
+
+  private final IndexSearcher searcher;
+  private final Ground ground;
+
+  /** A word of the entry that others have too, and how much it tells. */
+  private record Telling(Run run, float weight) {}
+
+  Alike(IndexSearcher searcher, Ground ground) {
+    this.searcher = searcher;
+    this.ground = ground;
+  }
+
+  /** The plan; none when the entry is not in the index. */
+  Optional<Plan> plan(UUID entry, Request request) throws IOException {
+    TermQuery itself = new TermQuery(new Term(Fields.ID, Fields.bytes(entry)));
+    ScoreDoc[] found = searcher.search(itself, new TopScoreDocCollectorManager(1, 1)).scoreDocs;
+    return found.length == 0 ? Optional.empty() : Optional.of(plan(found[0].doc, itself, request));
+  }
+
+  private Plan plan(int doc, Query itself, Request request) throws IOException {
+    Query limits =
+        new BooleanQuery.Builder()
+            .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+            .add(itself, Occur.MUST_NOT)
+            .build();
+    List<Telling> telling = telling(doc);
+    Query said = sharing(telling);
+    Blend blend = new Blend(searcher, ground.insight(), limits);
+    Optional<float[]> meaning = request.expand() ? meaning(doc) : Optional.empty();
+    Query like = meaning.isEmpty() ? said : blend.like(said, meaning.get());
+    return new Plan(
+        new BooleanQuery.Builder().add(like, Occur.MUST).add(limits, Occur.FILTER).build(),
+        blend.known() ? Optional.of(said) : Optional.empty(),
+        List.of(MatchAllDocsQuery.INSTANCE),
+        true,
+        Optional.empty(),
+        limits,
+        Chosen.query(request.choices(), ground.phases(), ground.widening().concepts()),
+        telling.stream().map(each -> (Sought) new Sought.Stems(each.run(), each.weight())).toList(),
+        List.of(),
+        List.of());
+  }
+
+  private static Query sharing(List<Telling> telling) {
+    if (telling.isEmpty()) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    telling.forEach(
+        each -> some.add(new BoostQuery(each.run().in(Fields.TEXT), each.weight()), Occur.SHOULD));
+    return some.setMinimumNumberShouldMatch(Math.max(1, telling.size() / SHARED)).build();
+  }
+
+  private String text(int doc) throws IOException {
+    String text = String.join("\n", searcher.storedFields().document(doc).getValues(Fields.TEXT));
+    return text.substring(0, Math.min(LONGEST_READ, text.length()));
+  }
+
+  /** The words of an entry that are seldom elsewhere and often in it, the most telling first. */
+  private List<Telling> telling(int doc) throws IOException {
+    Map<String, Integer> times = new HashMap<>();
+    Map<String, Run> runs = new HashMap<>();
+    for (Prose.Token stem : ground.prose().stems(text(doc))) {
+      times.merge(stem.term(), 1, Integer::sum);
+      runs.putIfAbsent(stem.term(), new Run(List.of(stem)));
+    }
+    IndexReader reader = searcher.getIndexReader();
+    List<Telling> telling = new ArrayList<>();
+    for (Map.Entry<String, Integer> word : times.entrySet()) {
+      int others = reader.docFreq(new Term(Fields.TEXT, word.getKey())) - 1;
+      if (others > 0) {
+        double rare = Math.log((reader.numDocs() + 1.0) / (others + 1.0));
+        double weight = rare * (1 + Math.log(word.getValue()));
+        telling.add(new Telling(runs.get(word.getKey()), (float) Math.max(weight, 0.01)));
+      }
+    }
+    return telling.stream()
+        .sorted(
+            Comparator.comparingDouble((Telling each) -> -each.weight())
+                .thenComparing(each -> each.run().first()))
+        .limit(MOST_WORDS)
+        .toList();
+  }
+
+  /**
+   * What an entry means, where meanings can be had at once: the direction of all its passages
+   * together, or, until those are known, that of its beginning.
+   */
+  private Optional<float[]> meaning(int doc) throws IOException {
+    String text = text(doc);
+    String opening = text.substring(0, Math.min(OPENING, text.length()));
+    Optional<float[]> begun = ground.insight().query(opening);
+    return begun.isEmpty() ? begun : kept(doc, begun.get().length).or(() -> begun);
+  }
+
+  private Optional<float[]> kept(int doc, int size) throws IOException {
+    LeafReaderContext leaf =
+        searcher.getLeafContexts().get(ReaderUtil.subIndex(doc, searcher.getLeafContexts()));
+    BinaryDocValues kept = DocValues.getBinary(leaf.reader(), Fields.PASSAGES);
+    return kept.advanceExact(doc - leaf.docBase)
+        ? Kept.together(kept.binaryValue(), size)
+        : Optional.empty();
+  }
+}
