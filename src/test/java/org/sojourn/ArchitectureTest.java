@@ -63,6 +63,8 @@ class ArchitectureTest {
         .definedBy("org.sojourn.search..")
         .layer("spelling")
         .definedBy("org.sojourn.spelling..")
+        .layer("identifiers")
+        .definedBy("org.sojourn.identifiers..")
         .layer("share")
         .definedBy("org.sojourn.share..")
         .layer("exchange")
@@ -99,6 +101,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app")
         .whereLayer("spelling")
         .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app")
+        .whereLayer("identifiers")
+        .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app", "share", "exchange")
         .whereLayer("share")
         .mayOnlyBeAccessedByLayers("roof", "tui", "cli", "app")
         .whereLayer("exchange")
@@ -144,6 +148,8 @@ class ArchitectureTest {
     behind("org.bouncycastle..", "org.sojourn.crypto..");
     behind("javax.crypto..", "org.sojourn.crypto..");
     behind("ai.onnxruntime..", "org.sojourn.meaning..");
+    behind("opennlp..", "org.sojourn.identifiers..");
+    behind("com.google.i18n..", "org.sojourn.identifiers..");
     behind("picocli..", "org.sojourn.cli..");
     behind("org.jline..", "org.sojourn.terminal..");
     behind("com.googlecode.lanterna.terminal..", "org.sojourn.terminal..");

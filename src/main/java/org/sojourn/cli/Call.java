@@ -269,9 +269,14 @@ final class Call implements AutoCloseable {
 
   /** The text of a file, or of standard input. */
   String text(String named) throws IOException {
+    return exactText(named).replace("\r\n", "\n");
+  }
+
+  /** The same with the ends of its lines as they are, for those who count its characters. */
+  String exactText(String named) throws IOException {
     byte[] bytes = bytes(named);
     try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replace("\r\n", "\n");
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notUtf8) {
       throw Wrong.failed("[%s] is not UTF-8".formatted(source(named)), "save it as UTF-8");
     }

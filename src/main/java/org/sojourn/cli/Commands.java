@@ -20,6 +20,7 @@ final class Commands {
           "search",
           "themes",
           "guides",
+          "identifiers",
           "share",
           "inbox",
           "comment",
@@ -76,6 +77,7 @@ final class Commands {
       case "search" -> SearchCommand.line(call);
       case "themes" -> ThemesCommand.line(call);
       case "guides" -> GuidesCommand.line(call);
+      case "identifiers" -> new CommandLine(new IdentifiersCommand(call));
       case "share" -> new CommandLine(new ShareCommand(call));
       case "inbox" -> InboxCommand.line(call);
       case "comment" -> new CommandLine(new CommentCommand(call));

@@ -65,6 +65,7 @@ final class CliTest {
         "export",
         "reindex",
         "doctor",
+        "identifiers",
         "history",
         "backup",
         "restore",

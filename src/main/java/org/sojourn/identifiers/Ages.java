@@ -1,0 +1,132 @@
+package org.sojourn.identifiers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Exact ages: those of children and of the very old are certain, all others possible. */
+final class Ages {
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90));
+  private static final String UNIT_WORD =
+      "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)";
+  private static final String NUMBER =
+      "(?<n>1[01]\\d|[1-9]?\\d|"
+          + UNIT_WORD
+          + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)";
+  private static final String YOUNG = "(?<young>months?|mos?|weeks?|wks?|days?)";
+  private static final String YEARS = "(?:years?|yrs?|y)";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+
+  /** So an abstract patient is described; alone in a text it tells of nobody. */
+  private static final Pattern CASE =
+      Pattern.compile(
+          "\\G(?:,| |-)*(?:\\p{Alpha}+[ -]){0,2}?(?:female|male|man|woman|patient|individual|person|adult|m|f|pt|lady|gentleman)s?\\b|\\G,? ?(?:with|who|diagnosed|presenting|m\\b|f\\b)",
+          FLAGS);
+
+  private static final List<Pattern> FORMS =
+      List.of(
+          form(
+              "(?<![\\w.-])(?<it>"
+                  + NUMBER
+                  + "[- ]?(?:"
+                  + YEARS
+                  + "|"
+                  + YOUNG
+                  + ")[- ]?(?:old|of age)\\b)"),
+          form("(?<![\\w.-])(?<it>" + NUMBER + " ?(?:yo|y/o|y\\.o\\.|yrs? o)\\b)"),
+          form(
+              "\\b(?:aged|age(?: of|:| is| was)?|turned|turning|turns) (?<it>"
+                  + NUMBER
+                  + "(?: "
+                  + YOUNG
+                  + ")?)(?![\\w/%.-]\\w|%|\\w)"),
+          form(
+              "\\b(?:he|she|who|they|i|son|daughter|boy|girl|child|baby|\\p{Lu}\\p{Ll}+)(?:'s| is| was|'m| am| were| are)(?: only| now| just| barely| about| almost| nearly| already)? "
+                  + "(?<it>"
+                  + NUMBER
+                  + "(?: "
+                  + YOUNG
+                  + ")?(?: years)?)(?=[.,;!?)\\n]| (?:and|but|with|when|or|now|years old|today)\\b|$)"),
+          form("(?<=, )(?<it>" + NUMBER + ")(?=, )(?<!\\d, \\d{1,3})"),
+          form(
+              "\\b(?:baby|infant|newborn|boy|girl|child|son|daughter|twins|man|woman|mother) of (?<it>"
+                  + NUMBER
+                  + "(?: (?:years?|"
+                  + YOUNG
+                  + "))?)(?=[.,;!? )\\n])(?! (?:the|her|his|our|them|us|which)\\b)"),
+          form(
+              "\\b(?:de|tiene|tenía|tem|tinha|a|avait) (?<it>"
+                  + NUMBER
+                  + " (?:años|ans|anos)(?: de edad| de idade)?)\\b"),
+          form("\\b(?<it>" + NUMBER + " (?:mes(?:es)?|mois) de (?:edad|vida|nacid[oa]))\\b"));
+
+  private Ages() {}
+
+  private static Pattern form(String form) {
+    return Pattern.compile(form, FLAGS);
+  }
+
+  /** Marks them; ages of abstract patients go to a list of their own. */
+  static void find(String text, List<Mark> marks, List<Mark> alone) {
+    for (Pattern form : FORMS) {
+      Matcher found = form.matcher(text);
+      while (found.find()) {
+        Mark mark = mark(found, form.namedGroups().containsKey("young"));
+        Matcher described = CASE.matcher(text).region(mark.end(), text.length());
+        boolean abstractly = !mark.isCertain() && described.useTransparentBounds(true).find();
+        (abstractly ? alone : marks).add(mark);
+      }
+    }
+  }
+
+  private static Mark mark(Matcher found, boolean mayBeYoung) {
+    int years = years(found.group("n").toLowerCase(java.util.Locale.ROOT));
+    boolean young = mayBeYoung && found.group("young") != null;
+    boolean certain = young || years < 18 || years > 89;
+    return new Mark(
+        found.start("it"),
+        found.end("it"),
+        Kind.AGE,
+        certain ? Certainty.CERTAIN : Certainty.POSSIBLE);
+  }
+
+  private static int years(String number) {
+    if (Character.isDigit(number.charAt(0))) {
+      return Integer.parseInt(number);
+    }
+    int sum = 0;
+    for (String word : number.split("[- ]")) {
+      sum += WORDS.getOrDefault(word, 0);
+    }
+    return sum;
+  }
+}

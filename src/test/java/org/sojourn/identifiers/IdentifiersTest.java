@@ -1,0 +1,156 @@
+package org.sojourn.identifiers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is marked in a text, as what, and how surely. */
+class IdentifiersTest {
+  private static final Identifiers IDENTIFIERS = new Identifiers();
+
+  private static String marks(String text, String language) {
+    return IDENTIFIERS.find(text, language, List.of()).identifiers().stream()
+        .map(each ->
+            "%s %s [%s]".formatted(each.certainty().word(), each.kind().word(), each.text()))
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          We met on 3 March 2026.              | certain date [3 March 2026]
+          It was Friday, 6 June, and hot.      | certain date [Friday, 6 June]
+          She came on 12/4 and waited.         | certain date [12/4]
+          It was the 23rd.                     | certain date [the 23rd]
+          I wrote in March 2026.               | possible date [March 2026]
+          The boy is 7 and the rest are older. | certain age [7]
+          Her baby is 11 months old.           | certain age [11 months old]
+          A man of 93 years walked here.       | certain age [93 years]
+          He told me he was 52.                | possible age [52]
+          Call +254 712 345678 tonight.        | certain phone [+254 712 345678]
+          Write to hoa.n@example.org today.    | certain email [hoa.n@example.org]
+          See https://example.org/a?b=1.       | certain url [https://example.org/a?b=1]
+          The server is 192.168.1.1 here.      | certain ip [192.168.1.1]
+          Find me at @mari_souza91 there.      | certain handle [@mari_souza91]
+          It lies at -1.2833, 29.6833 exactly. | certain coordinates [-1.2833, 29.6833]
+          The file KS/0412/26 was lost.        | certain number [KS/0412/26]
+          Her passport, N1204567, was gone.    | certain number [N1204567]
+          I moved bed 14 to the corridor.      | certain number [14]
+          The car UAJ 123X had no lights.      | certain plate [UAJ 123X]
+          """)
+  void what_has_a_form_of_its_own_is_found_by_it(String text, String marks) {
+    assertEquals(marks, marks(text, "en"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          I asked Dr Adebayo about it.               | certain name [Dr Adebayo]
+          A mother named hope waited outside.        | certain name [hope]
+          His aunt patience washed him.              | possible name [patience]
+          We sat, and then grace said a prayer.      | possible name [grace]
+          May told me not to write it down.          | possible name [May]
+          We drove to mchinji before dawn.           | possible place [mchinji]
+          They walked from kabanyolo in the night.   | possible place [kabanyolo]
+          I saw Yusuf al-Harazi at the gate.         | possible name [Yusuf al-Harazi]
+          The nurse is Maria de la Cruz today.       | possible name [Maria de la Cruz]
+          I slept at Kakuma Mission Hospital.        | possible place [Kakuma Mission Hospital]
+          """)
+  void names_and_places_are_found_by_lists_and_by_the_words_around_them(String text, String marks) {
+    assertEquals(marks, marks(text, "en"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Patience is not my strength, and hope was small.",
+        "In May I may see it differently.",
+        "HIV testing was done in the corridor, in Kenya, in English.",
+        "The blood pressure was 120/80 and the pain 3/10.",
+        "She had Parkinson's disease and a Glasgow score of 12.",
+        "We had twelve doses and 30 people in the queue.",
+        "What helps a 54-year-old woman with asthma?"
+      })
+  void what_names_nobody_is_left_alone(String text) {
+    assertEquals("", marks(text, "en"));
+  }
+
+  @Test
+  void nothing_hides_behind_invisible_signs_or_taken_apart_letters() {
+    String text = "I met Amin\u200ba and Jose\u0301 Quispe.";
+    List<Identifier> found = IDENTIFIERS.find(text, "en", List.of()).identifiers();
+    assertEquals(
+        List.of("Amin\u200ba", "Jose\u0301 Quispe"), found.stream().map(Identifier::text).toList());
+    for (Identifier each : found) {
+      assertEquals(each.text(), text.substring(each.start(), each.end()));
+    }
+  }
+
+  @Test
+  void offsets_count_in_units_of_the_text_that_was_given() {
+    List<Identifier> found = IDENTIFIERS.find("🙂\r\nAmina came.", "en", List.of()).identifiers();
+    assertEquals(List.of(new Identifier(4, 9, "Amina", Kind.NAME, Certainty.POSSIBLE)), found);
+  }
+
+  @Test
+  void ones_own_people_and_places_are_found_in_any_case() {
+    List<Identifier> found =
+        IDENTIFIERS
+            .find("The GREEN HOUSE was shut.", "en", List.of("green house", ""))
+            .identifiers();
+    assertEquals(
+        List.of(new Identifier(4, 15, "GREEN HOUSE", Kind.OWN, Certainty.POSSIBLE)), found);
+  }
+
+  @Test
+  void other_languages_are_read_by_rules_and_names() {
+    assertEquals(
+        "certain date [3 de marzo]; certain name [Doña Rosa]",
+        marks("El 3 de marzo vino Doña Rosa.", "es"));
+    assertEquals(false, IDENTIFIERS.find("Vino Rosa.", "es", List.of()).tagged());
+  }
+
+  @Test
+  void what_no_rule_can_tell_is_asked() {
+    assertEquals(
+        List.of("Would a nurse at that clinic, or the family, know who this is?"),
+        IDENTIFIERS.find("The only midwife was arrested.", "en", List.of()).questions());
+  }
+
+  @Test
+  void each_of_the_eighteen_classes_has_a_rule_or_a_question() {
+    TreeSet<Character> classes = new TreeSet<>();
+    for (Kind kind : Kind.values()) {
+      kind.classes().chars().forEach(letter -> classes.add((char) letter));
+    }
+    Map<Character, String> asked =
+        Map.of('P', "We took her thumbprint.", 'Q', "I took photos of him.");
+    asked.forEach((letter, text) -> {
+      assertTrue(!IDENTIFIERS.find(text, "en", List.of()).questions().isEmpty(), text);
+      classes.add(letter);
+    });
+    assertEquals(18, classes.size(), classes::toString);
+  }
+
+  @Test
+  void what_was_found_promises_nothing() {
+    assertEquals(
+        "Found 1 possible identifier; a person must judge.",
+        IDENTIFIERS.find("Amina came.", "en", List.of()).sentence());
+    assertEquals(
+        "Found no identifier; a person must judge.",
+        IDENTIFIERS.find("", "en", List.of()).sentence());
+  }
+}
