@@ -3,11 +3,11 @@ package org.sojourn.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -35,6 +35,9 @@ final class Alike {
 
   /** The part of those words that an entry found by words has. */
   private static final int SHARED = 4;
+
+  /** What a word counts that all entries have. */
+  private static final double HARDLY = 0.01;
 
   private static final int LONGEST_READ = 200_000;
 
@@ -100,20 +103,17 @@ final class Alike {
 
   /** The words of an entry that are seldom elsewhere and often in it, the most telling first. */
   private List<Telling> telling(int doc) throws IOException {
-    Map<String, Integer> times = new HashMap<>();
-    Map<String, Run> runs = new HashMap<>();
-    for (Prose.Token stem : ground.prose().stems(text(doc))) {
-      times.merge(stem.term(), 1, Integer::sum);
-      runs.putIfAbsent(stem.term(), new Run(List.of(stem)));
-    }
+    Map<String, List<Prose.Token>> words =
+        ground.prose().stems(text(doc)).stream().collect(Collectors.groupingBy(Prose.Token::term));
     IndexReader reader = searcher.getIndexReader();
     List<Telling> telling = new ArrayList<>();
-    for (Map.Entry<String, Integer> word : times.entrySet()) {
+    for (Map.Entry<String, List<Prose.Token>> word : words.entrySet()) {
       int others = reader.docFreq(new Term(Fields.TEXT, word.getKey())) - 1;
       if (others > 0) {
         double rare = Math.log((reader.numDocs() + 1.0) / (others + 1.0));
-        double weight = rare * (1 + Math.log(word.getValue()));
-        telling.add(new Telling(runs.get(word.getKey()), (float) Math.max(weight, 0.01)));
+        double weight = rare * (1 + Math.log(word.getValue().size()));
+        Run run = new Run(List.of(word.getValue().getFirst()));
+        telling.add(new Telling(run, (float) Math.max(weight, HARDLY)));
       }
     }
     return telling.stream()
