@@ -3,6 +3,8 @@ package org.sojourn.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,10 +109,13 @@ public final class Performer implements AutoCloseable {
           answers.accept(new Event.ReplyRead(read(entry), comment));
       case Effect.ReadVersions(UUID entry) -> {
         Kept<Entry> now = entry(entry);
-        answers.accept(new Event.VersionsRead(now, journal().versions(now.value())));
+        answers.accept(new Event.VersionsRead(now, new Versions(journal()).of(now.value())));
       }
-      case Effect.Restore(Kept<Entry> now, Version version) ->
-          answers.accept(new Event.VersionRestored(journal().restore(now, version).conflict()));
+      case Effect.Restore(Kept<Entry> now, Version version) -> {
+        OffsetDateTime time = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+        Saved saved = new Versions(journal()).restore(now, version, time);
+        answers.accept(new Event.VersionRestored(saved.conflict()));
+      }
       case Effect.NoteSeen(List<Comment> comments) -> mail().seen(comments);
       case Effect.Trash(UUID entry, boolean back) -> {
         journal().trash(entry, back);

@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.files.Digests;
 import org.sojourn.guides.Guides;
@@ -278,22 +275,9 @@ public final class Services implements AutoCloseable {
     }
   }
 
-  /** What an entry says elsewhere, and what it said before, the last first. */
-  public List<Version> versions(Entry entry) throws IOException {
-    return Stream.concat(
-            store.elsewhere(entry).stream().map(other -> new Version(other, true)),
-            store.revisions(entry.id()).found().stream().map(before -> new Version(before, false)))
-        .toList();
-  }
-
-  /** Lets an entry say what a version says; what it said until now is kept. */
-  public Saved restore(Kept<Entry> now, Version version) throws IOException {
-    try (Claim _ = alone(now.value().id(), "This entry")) {
-      OffsetDateTime time = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-      Saved saved = store.replace(version.over(now.value()).updated(time), now.digest());
-      reindex(saved.kept().value(), around());
-      return saved;
-    }
+  /** An entry was written otherwise, and can be found as it says now. */
+  void written(Entry entry) throws IOException {
+    reindex(entry, around());
   }
 
   /**

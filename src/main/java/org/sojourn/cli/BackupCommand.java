@@ -39,7 +39,7 @@ final class BackupCommand extends CliCommand {
     Optional<Passphrase> passphrase = seal.passphrase();
     int files;
     try (Waiting waiting = new Waiting(call, "Files in the backup")) {
-      files = store.backUp(out, passphrase, waiting::at);
+      files = store.care().backUp(out, passphrase, waiting::at);
     }
     passphrase.ifPresent(Passphrase::close);
     call.say("Backed up %,d files and read them back.".formatted(files));

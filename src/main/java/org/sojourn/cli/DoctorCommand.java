@@ -50,7 +50,7 @@ final class DoctorCommand extends CliCommand {
     if (repair) {
       repair(journal, found);
     }
-    for (Finding finding : journal.store().check(looked -> {})) {
+    for (Finding finding : journal.store().care().check(looked -> {})) {
       String weight = finding.weight() == Finding.Weight.TROUBLE ? TROUBLE : NOTE;
       found.add(new Found(weight, Optional.of(finding.file()), finding.sentence()));
     }
@@ -67,7 +67,7 @@ final class DoctorCommand extends CliCommand {
   }
 
   private void repair(Services journal, List<Found> found) throws IOException {
-    for (String done : journal.store().repair()) {
+    for (String done : journal.store().care().repair()) {
       found.add(new Found(REPAIRED, Optional.empty(), done));
     }
     try (Waiting waiting = new Waiting(call, "Reading entries for the index")) {

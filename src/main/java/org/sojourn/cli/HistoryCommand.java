@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.sojourn.app.Services;
 import org.sojourn.app.Titles;
 import org.sojourn.app.Version;
 import org.sojourn.app.VersionText;
+import org.sojourn.app.Versions;
 import org.sojourn.editor.Difference;
 import org.sojourn.journal.Entry;
 import org.sojourn.store.Kept;
@@ -54,7 +54,7 @@ final class HistoryCommand extends CliCommand {
   @Override
   int run() throws IOException {
     Kept<Entry> kept = ShowCommand.entry(call, id);
-    List<Version> versions = call.journal().versions(kept.value());
+    List<Version> versions = new Versions(call.journal()).of(kept.value());
     if (number == 0) {
       if (restore) {
         throw Wrong.usage("--restore needs to know which version", "name its number");
@@ -105,8 +105,7 @@ final class HistoryCommand extends CliCommand {
   }
 
   private int restore(Kept<Entry> kept, Version version) throws IOException {
-    Services journal = call.journal();
-    Saved saved = journal.restore(kept, version);
+    Saved saved = new Versions(call.journal()).restore(kept, version, call.now());
     call.say(saved.conflict() ? VersionText.BOTH_KEPT : VersionText.SAID_AGAIN);
     UUID written = saved.kept().value().id();
     call.out().line(written.toString());

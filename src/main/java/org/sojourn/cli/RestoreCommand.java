@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.sojourn.crypto.Passphrase;
-import org.sojourn.store.Store;
+import org.sojourn.store.Care;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,7 +34,7 @@ final class RestoreCommand extends CliCommand {
     Optional<Passphrase> passphrase = seal.passphrase();
     int files;
     try (Waiting waiting = new Waiting(call, "Files of the backup")) {
-      files = Store.bringBack(Call.path(file), passphrase, folder, waiting::at);
+      files = Care.bringBack(Call.path(file), passphrase, folder, waiting::at);
     }
     passphrase.ifPresent(Passphrase::close);
     call.say("Restored %,d files into [%s].".formatted(files, folder));

@@ -12,7 +12,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.json.Formats;
 
 /** What entries said before, and the other versions of those that were changed in two places. */
-final class Revisions {
+public final class Revisions {
   private final Layout layout;
   private final Cabinet cabinet;
   private final Shelves shelves;
@@ -24,7 +24,7 @@ final class Revisions {
   }
 
   /** What an entry said before, the last first. */
-  Listing<Entry> of(UUID id) throws IOException {
+  public Listing<Entry> of(UUID id) throws IOException {
     List<Entry> found = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     Path folder = layout.revisions(id);
@@ -40,7 +40,7 @@ final class Revisions {
    * Entries that were one with this: an entry that is changed in two places becomes two, and keeps
    * the second it was begun in. What was imported may have been begun at one time with others.
    */
-  List<Entry> elsewhere(Entry entry) {
+  public List<Entry> elsewhere(Entry entry) {
     List<Entry> found = new ArrayList<>();
     if (entry.imported() != null) {
       return found;

@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.sojourn.crypto.Passphrase;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.Pulse;
 import org.sojourn.journal.Commitment;
@@ -37,8 +36,6 @@ import org.sojourn.journal.Profile;
 public final class Store implements AutoCloseable {
   private static final int BATCH = 200;
 
-  private final Clock clock;
-  private final DurableFiles files;
   private final Layout layout;
   private final UUID journalId;
   private final Optional<String> barred;
@@ -56,11 +53,10 @@ public final class Store implements AutoCloseable {
   private final Missions missions;
   private final Memories memories;
   private final Turn turn;
+  private final Care care;
   private final Set<Claim> claims = ConcurrentHashMap.newKeySet();
 
   private Store(Founding founding, Clock clock, DurableFiles files) {
-    this.clock = clock;
-    this.files = files;
     layout = founding.layout();
     cabinet = founding.cabinet();
     journalId = founding.id();
@@ -78,6 +74,7 @@ public final class Store implements AutoCloseable {
     missions = new Missions(layout, cabinet);
     memories = new Memories(layout, cabinet);
     turn = new Turn(layout.lock(), barred);
+    care = new Care(founding, shelves, twins, turn, clock, files);
   }
 
   /** Makes a journal in a new or empty folder; refuses one that holds anything. */
@@ -202,14 +199,9 @@ public final class Store implements AutoCloseable {
     return written;
   }
 
-  /** What an entry said before, the last first. */
-  public Listing<Entry> revisions(UUID id) throws IOException {
-    return revisions.of(id);
-  }
-
-  /** Entries that were one with this until it was changed in two places, the last first. */
-  public List<Entry> elsewhere(Entry entry) {
-    return revisions.elsewhere(entry);
+  /** What entries said before, and say elsewhere. */
+  public Revisions versions() {
+    return revisions;
   }
 
   /** The entry with this id, if there is one; a sentence if it cannot be read. */
@@ -257,12 +249,7 @@ public final class Store implements AutoCloseable {
 
   /** Stamps of all entries, from their files' names and times alone. */
   public List<Stamp> stamps() throws IOException {
-    Shelves.Seen seen = shelves.walk();
-    if (writable() && seen.untidy()) {
-      twins.tidy(seen, shelves);
-      return shelves.walk().stamps();
-    }
-    return seen.stamps();
+    return (writable() ? twins.tidied(shelves) : shelves.walk()).stamps();
   }
 
   /**
@@ -385,51 +372,9 @@ public final class Store implements AutoCloseable {
     turn.doing(() -> promises.keep(commitment));
   }
 
-  /**
-   * Reads every file and says what is wrong or strange, changing nothing.
-   *
-   * @param progress told how many files have been looked at
-   */
-  public List<Finding> check(IntConsumer progress) throws IOException {
-    return new Checkup(layout, cabinet, shelves, clock.instant()).run(progress);
-  }
-
-  /**
-   * Puts right what can be put right without losing a word.
-   *
-   * @return what was done, a sentence for each
-   */
-  public List<String> repair() throws IOException {
-    List<String> done = new ArrayList<>(turn.writing(new Repair(layout, cabinet, shelves)::run));
-    Shelves.Seen seen = shelves.walk();
-    if (seen.untidy()) {
-      twins.tidy(seen, shelves);
-      done.add("Copies of entries were taken in, or cleared where all their words are kept");
-    }
-    return done;
-  }
-
-  /**
-   * Writes the whole journal into one new file, encrypted if there is a passphrase, and reads that
-   * back.
-   *
-   * @return how many files it holds
-   */
-  public int backUp(Path file, Optional<Passphrase> passphrase, Progress progress)
-      throws IOException {
-    return new Backup(layout, cabinet, files, progress).write(file, passphrase);
-  }
-
-  /**
-   * Lays a backup out in a new or empty folder, after all of it was checked.
-   *
-   * @return how many files it holds
-   */
-  public static int bringBack(
-      Path file, Optional<Passphrase> passphrase, Path folder, Progress progress)
-      throws IOException {
-    return new Restoration(folder, DurableFiles.real())
-        .restore(new Archive(file, passphrase), progress);
+  /** Looking after it: checks, repairs and backups. */
+  public Care care() {
+    return care;
   }
 
   /** Frees all drafts that are held. */

@@ -36,6 +36,16 @@ final class Twins {
     return read(places).getFirst().kept();
   }
 
+  /** What is there, once it was tidied if it was not as it should be. */
+  Shelves.Seen tidied(Shelves shelves) throws IOException {
+    Shelves.Seen seen = shelves.walk();
+    if (!seen.untidy()) {
+      return seen;
+    }
+    tidy(seen, shelves);
+    return shelves.walk();
+  }
+
   /**
    * Clears what killed writers left and takes in what other programs copied, unless someone is
    * writing now, or it fails: then the next walk does.

@@ -56,47 +56,48 @@ class BackupTest {
   @Test
   void what_is_restored_is_what_was_backed_up() throws IOException {
     Map<String, String> before = CrashModel.files(folder);
-    int files = store.backUp(file, Optional.empty(), (done, of) -> {});
+    int files = store.care().backUp(file, Optional.empty(), (done, of) -> {});
     assertEquals(before.size(), files);
-    assertEquals(files, Store.bringBack(file, Optional.empty(), again, (done, of) -> {}));
+    assertEquals(files, Care.bringBack(file, Optional.empty(), again, (done, of) -> {}));
     assertEquals(before, CrashModel.files(again));
     try (Store restored = Store.open(again, Samples.CLOCK)) {
       assertEquals(store.journalId(), restored.journalId());
       assertEquals(store.all(), restored.all());
-      assertEquals(List.of(), restored.check(looked -> {}));
+      assertEquals(List.of(), restored.care().check(looked -> {}));
     }
   }
 
   @Test
   void locks_and_unfinished_files_are_left_out() throws IOException {
     Files.writeString(folder.resolve("entries/.x.json.7-1.tmp"), "half");
-    store.backUp(file, Optional.empty(), (done, of) -> {});
-    Store.bringBack(file, Optional.empty(), again, (done, of) -> {});
+    store.care().backUp(file, Optional.empty(), (done, of) -> {});
+    Care.bringBack(file, Optional.empty(), again, (done, of) -> {});
     assertFalse(Files.exists(again.resolve("entries/.x.json.7-1.tmp")));
   }
 
   @Test
   void a_file_that_is_there_is_not_written_over() throws IOException {
     Files.writeString(file, "precious");
-    assertThrows(IOException.class, () -> store.backUp(file, Optional.empty(), (done, of) -> {}));
+    assertThrows(
+        IOException.class, () -> store.care().backUp(file, Optional.empty(), (done, of) -> {}));
     assertEquals("precious", Files.readString(file));
   }
 
   @Test
   void a_folder_that_holds_anything_is_left_as_it_is() throws IOException {
-    store.backUp(file, Optional.empty(), (done, of) -> {});
+    store.care().backUp(file, Optional.empty(), (done, of) -> {});
     Files.createDirectory(again);
     Files.writeString(again.resolve("letter.txt"), "precious");
     StoreTest.assertSentence(
         "[%s] holds other files, such as [letter.txt]: name an empty or a new folder"
             .formatted(again),
-        () -> Store.bringBack(file, Optional.empty(), again, (done, of) -> {}));
+        () -> Care.bringBack(file, Optional.empty(), again, (done, of) -> {}));
     assertEquals(Map.of("letter.txt", "precious"), CrashModel.files(again));
   }
 
   @Test
   void a_bit_turned_anywhere_is_found_before_anything_is_written() throws IOException {
-    store.backUp(file, Optional.empty(), (done, of) -> {});
+    store.care().backUp(file, Optional.empty(), (done, of) -> {});
     byte[] whole = Files.readAllBytes(file);
     int refused = 0;
     for (int i = 0; i < whole.length; i += 37) {
@@ -104,7 +105,7 @@ class BackupTest {
       turned[i] ^= 1;
       Files.write(file, turned);
       try {
-        Store.bringBack(file, Optional.empty(), again, (done, of) -> {});
+        Care.bringBack(file, Optional.empty(), again, (done, of) -> {});
         // Some bits mean nothing, such as those of times: then all is there as it was.
         assertEquals(CrashModel.files(folder), CrashModel.files(again), "at " + i);
         DurableFiles.real().deleteFolder(again);
@@ -118,7 +119,7 @@ class BackupTest {
 
   @Test
   void an_archive_cut_short_before_its_end_is_refused() throws IOException {
-    store.backUp(file, Optional.empty(), (done, of) -> {});
+    store.care().backUp(file, Optional.empty(), (done, of) -> {});
     byte[] whole = Files.readAllBytes(file);
     // What comes after the last file is a list of all files, which is not needed.
     int end = new String(whole, ISO_8859_1).indexOf("PK\001\002") - 30;
@@ -126,7 +127,7 @@ class BackupTest {
       Files.write(file, Arrays.copyOf(whole, length));
       assertThrows(
           StoreTrouble.class,
-          () -> Store.bringBack(file, Optional.empty(), again, (done, of) -> {}));
+          () -> Care.bringBack(file, Optional.empty(), again, (done, of) -> {}));
       assertFalse(Files.exists(again));
     }
   }
@@ -148,7 +149,7 @@ class BackupTest {
   void a_name_that_leads_elsewhere_is_refused(String name) throws IOException {
     archive(Map.of("journal.json", "{}", name, "{}"));
     assertThrows(
-        StoreTrouble.class, () -> Store.bringBack(file, Optional.empty(), again, (done, of) -> {}));
+        StoreTrouble.class, () -> Care.bringBack(file, Optional.empty(), again, (done, of) -> {}));
     assertFalse(Files.exists(again));
     assertFalse(Files.exists(temp.resolve("evil.json")));
   }
@@ -159,7 +160,7 @@ class BackupTest {
     StoreTrouble trouble =
         assertThrows(
             StoreTrouble.class,
-            () -> Store.bringBack(file, Optional.empty(), again, (done, of) -> {}));
+            () -> Care.bringBack(file, Optional.empty(), again, (done, of) -> {}));
     assertTrue(trouble.toString().contains("larger than it may be"), trouble.toString());
   }
 
@@ -170,22 +171,21 @@ class BackupTest {
       zip.putNextEntry(new ZipEntry("photo.jpg"));
     }
     assertThrows(
-        StoreTrouble.class, () -> Store.bringBack(file, Optional.empty(), again, (done, of) -> {}));
+        StoreTrouble.class, () -> Care.bringBack(file, Optional.empty(), again, (done, of) -> {}));
     Files.writeString(file, "Dear diary");
     assertThrows(
-        StoreTrouble.class, () -> Store.bringBack(file, Optional.empty(), again, (done, of) -> {}));
+        StoreTrouble.class, () -> Care.bringBack(file, Optional.empty(), again, (done, of) -> {}));
     assertThrows(
-        FileTrouble.class,
-        () -> Store.bringBack(folder, Optional.empty(), again, (done, of) -> {}));
+        FileTrouble.class, () -> Care.bringBack(folder, Optional.empty(), again, (done, of) -> {}));
     archive(Map.of("entries/2026/11/x.json", "{}"));
     StoreTest.assertSentence(
         "[%s] holds no journal: name a backup of one".formatted(file),
-        () -> Store.bringBack(file, Optional.empty(), again, (done, of) -> {}));
+        () -> Care.bringBack(file, Optional.empty(), again, (done, of) -> {}));
   }
 
   @Test
   void a_restoration_that_fails_anywhere_leaves_nothing_and_can_be_repeated() throws IOException {
-    store.backUp(file, Optional.empty(), (done, of) -> {});
+    store.care().backUp(file, Optional.empty(), (done, of) -> {});
     RecordingOps ops = new RecordingOps(temp);
     int failed = 0;
     for (int k = 1; ; k++) {
@@ -212,7 +212,7 @@ class BackupTest {
     for (int k = 1; ; k++) {
       ops.fail(k, new IOException("No space left on device"));
       try {
-        failing.backUp(file, Optional.empty(), (done, of) -> {});
+        failing.care().backUp(file, Optional.empty(), (done, of) -> {});
         break;
       } catch (FileTrouble told) {
         failed++;
@@ -225,21 +225,21 @@ class BackupTest {
 
   @Test
   void a_sealed_backup_is_opened_by_its_passphrase_alone() throws IOException {
-    store.backUp(file, passphrase("a wide river"), (done, of) -> {});
+    store.care().backUp(file, passphrase("a wide river"), (done, of) -> {});
     assertFalse(Files.readString(file, ISO_8859_1).contains("the new words"));
     assertThrows(
-        StoreTrouble.class, () -> Store.bringBack(file, Optional.empty(), again, (done, of) -> {}));
+        StoreTrouble.class, () -> Care.bringBack(file, Optional.empty(), again, (done, of) -> {}));
     assertThrows(
         CryptoTrouble.class,
-        () -> Store.bringBack(file, passphrase("a wide lake"), again, (done, of) -> {}));
+        () -> Care.bringBack(file, passphrase("a wide lake"), again, (done, of) -> {}));
     assertFalse(Files.exists(again));
-    Store.bringBack(file, passphrase("a wide river"), again, (done, of) -> {});
+    Care.bringBack(file, passphrase("a wide river"), again, (done, of) -> {});
     assertEquals(CrashModel.files(folder), CrashModel.files(again));
   }
 
   @Test
   void a_sealed_backup_that_was_changed_or_cut_short_is_refused() throws IOException {
-    store.backUp(file, passphrase("a wide river"), (done, of) -> {});
+    store.care().backUp(file, passphrase("a wide river"), (done, of) -> {});
     byte[] whole = Files.readAllBytes(file);
     byte[] turned = whole.clone();
     turned[whole.length / 2] ^= 1;
@@ -247,7 +247,7 @@ class BackupTest {
       Files.write(file, wrong);
       assertThrows(
           CryptoTrouble.class,
-          () -> Store.bringBack(file, passphrase("a wide river"), again, (done, of) -> {}));
+          () -> Care.bringBack(file, passphrase("a wide river"), again, (done, of) -> {}));
       assertFalse(Files.exists(again));
     }
   }

@@ -149,8 +149,8 @@ class ConflictTest {
         mine.all().found().stream().map(Entry::prose).sorted().toList());
     assertEquals(List.of(), mine.all().unreadable());
     Entry first = mine.entry(read.value().id()).orElseThrow().value();
-    assertEquals(1, mine.elsewhere(first).size());
-    assertNotEquals(first.prose(), mine.elsewhere(first).getFirst().prose());
+    assertEquals(1, mine.versions().elsewhere(first).size());
+    assertNotEquals(first.prose(), mine.versions().elsewhere(first).getFirst().prose());
   }
 
   @ParameterizedTest
@@ -186,7 +186,7 @@ class ConflictTest {
     assertEquals(1, mine.stamps().size());
     assertEquals(List.of("now"), mine.all().found().stream().map(Entry::prose).toList());
     assertEquals(List.of(), mine.all().unreadable());
-    assertEquals(List.of(read.value()), mine.revisions(read.value().id()).found());
+    assertEquals(List.of(read.value()), mine.versions().of(read.value().id()).found());
   }
 
   @Test
@@ -211,8 +211,9 @@ class ConflictTest {
   void what_an_entry_said_before_is_listed_the_last_first() throws IOException {
     Kept<Entry> second = mine.replace(Samples.said(read.value(), "second"), read.digest()).kept();
     mine.replace(Samples.said(read.value(), "third"), second.digest());
-    assertEquals(List.of(second.value(), read.value()), mine.revisions(read.value().id()).found());
-    assertEquals(List.of(), mine.elsewhere(second.value()));
+    assertEquals(
+        List.of(second.value(), read.value()), mine.versions().of(read.value().id()).found());
+    assertEquals(List.of(), mine.versions().elsewhere(second.value()));
   }
 
   @Test
@@ -220,7 +221,7 @@ class ConflictTest {
     theirs.replace(Samples.said(read.value(), "theirs"), read.digest());
     Entry ours = mine.replace(Samples.said(read.value(), "mine"), read.digest()).kept().value();
     Entry other = mine.entry(read.value().id()).orElseThrow().value();
-    assertEquals(List.of(other), mine.elsewhere(ours));
-    assertEquals(List.of(ours), mine.elsewhere(other));
+    assertEquals(List.of(other), mine.versions().elsewhere(ours));
+    assertEquals(List.of(ours), mine.versions().elsewhere(other));
   }
 }

@@ -59,7 +59,7 @@ class CrashTest {
       store.stamps();
       assertEquals(
           List.of(),
-          store.check(looked -> {}).stream()
+          store.care().check(looked -> {}).stream()
               .filter(finding -> finding.weight() == Finding.Weight.TROUBLE)
               .toList());
     }

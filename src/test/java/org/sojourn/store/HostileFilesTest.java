@@ -150,7 +150,7 @@ class HostileFilesTest {
 
   @Test
   void a_check_names_all_that_is_wrong_or_strange() throws IOException {
-    assertEquals(List.of(), store.check(done -> {}));
+    assertEquals(List.of(), store.care().check(done -> {}));
 
     Files.writeString(named(1), "{ half");
     Files.writeString(folder.resolve("missions.json"), "[]");
@@ -160,7 +160,7 @@ class HostileFilesTest {
     Path temp = Files.writeString(month.resolve(".x.json.1-1.tmp"), "half");
     Path copy = Files.copy(file, month.resolve("copy (1).json"));
 
-    List<Finding> findings = store.check(done -> {});
+    List<Finding> findings = store.care().check(done -> {});
 
     assertEquals(
         List.of(

@@ -141,7 +141,7 @@ class LoanTest {
       assertTrue(store.drafts().found().isEmpty());
       assertTrue(store.drafts().unreadable().isEmpty());
       assertTrue(
-          store.check(looked -> {}).stream()
+          store.care().check(looked -> {}).stream()
               .anyMatch(finding -> finding.sentence().contains("is open in an editor")));
     }
   }
@@ -171,7 +171,7 @@ class LoanTest {
       assertArrayEquals(odd, Files.readAllBytes(kept));
       assertTrue(store.drafts().unreadable().isEmpty());
       assertTrue(
-          store.check(looked -> {}).stream()
+          store.care().check(looked -> {}).stream()
               .anyMatch(finding -> finding.sentence().contains("delete it once")));
     }
   }

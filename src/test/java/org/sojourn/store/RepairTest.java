@@ -35,13 +35,13 @@ class RepairTest {
   }
 
   private List<String> found() throws IOException {
-    return store.check(looked -> {}).stream().map(Finding::sentence).toList();
+    return store.care().check(looked -> {}).stream().map(Finding::sentence).toList();
   }
 
   /** What is wrong is found, put right, and found no more. */
   private void assertRepaired(String done) throws IOException {
     assertEquals(1, found().size(), found().toString());
-    assertEquals(List.of(done), store.repair());
+    assertEquals(List.of(done), store.care().repair());
     assertEquals(List.of(), found());
     assertEquals(List.of(entry), store.all().found());
   }
@@ -50,7 +50,7 @@ class RepairTest {
   void a_journal_in_order_has_nothing_to_repair() throws IOException {
     assertEquals(List.of(), found());
     Map<String, String> before = CrashModel.files(folder);
-    assertEquals(List.of(), store.repair());
+    assertEquals(List.of(), store.care().repair());
     assertEquals(before, CrashModel.files(folder));
   }
 
@@ -95,7 +95,7 @@ class RepairTest {
     Files.writeString(file, "{ half");
     List<String> before = found();
     assertEquals(1, before.size());
-    assertEquals(List.of(), store.repair());
+    assertEquals(List.of(), store.care().repair());
     assertEquals(before, found());
     assertEquals("{ half", Files.readString(file));
   }
@@ -105,7 +105,7 @@ class RepairTest {
     Path twin = folder.resolve("entries/2025/01/" + file.getFileName());
     Files.createDirectories(twin.getParent());
     Files.writeString(twin, Files.readString(file).replace("the words", "from elsewhere"));
-    store.repair();
+    store.care().repair();
     assertEquals(
         List.of("from elsewhere", "the words"),
         store.all().found().stream().map(Entry::prose).sorted().toList());

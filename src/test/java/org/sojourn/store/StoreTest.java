@@ -142,7 +142,7 @@ class StoreTest {
     Path open = Files.createDirectory(temp.resolve("open"));
     Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
     try (Store made = Store.create(open, Samples.AMARA, Samples.CLOCK)) {
-      assertEquals(List.of(), made.check(looked -> {}));
+      assertEquals(List.of(), made.care().check(looked -> {}));
     }
     assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(open)));
   }
@@ -379,7 +379,7 @@ class StoreTest {
     store.remember(known -> known.learning("omusujja"));
     assertEquals(List.of("omusujja", "Kisoro"), store.memory().words());
     assertTrue(Files.readString(file).contains("rain"));
-    assertEquals(List.of(), store.check(looked -> {}));
+    assertEquals(List.of(), store.care().check(looked -> {}));
   }
 
   @Test

@@ -78,7 +78,7 @@ class TwoProcessesTest {
     int version = Integer.parseInt(words[1]);
     try (Store store = Store.open(folder, Samples.CLOCK)) {
       store.stamps();
-      assertEquals(List.of(), store.check(looked -> {}), "round " + round);
+      assertEquals(List.of(), store.care().check(looked -> {}), "round " + round);
       Entry entry = store.entry(UUID.fromString(words[0])).orElseThrow().value();
       assertTrue(Integer.parseInt(entry.prose()) >= version, last + " but " + entry.prose());
       Draft draft = store.drafts().found().getFirst();

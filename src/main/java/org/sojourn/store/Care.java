@@ -1,0 +1,82 @@
+package org.sojourn.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.sojourn.crypto.Passphrase;
+import org.sojourn.files.DurableFiles;
+
+/** Looking after a journal: whether all is in order, putting it right, and keeping it twice. */
+public final class Care {
+  private final Founding founding;
+  private final Shelves shelves;
+  private final Twins twins;
+  private final Turn turn;
+  private final Clock clock;
+  private final DurableFiles files;
+
+  Care(
+      Founding founding, Shelves shelves, Twins twins, Turn turn, Clock clock, DurableFiles files) {
+    this.founding = founding;
+    this.shelves = shelves;
+    this.twins = twins;
+    this.turn = turn;
+    this.clock = clock;
+    this.files = files;
+  }
+
+  /**
+   * Reads every file and says what is wrong or strange, changing nothing.
+   *
+   * @param progress told how many files have been looked at
+   */
+  public List<Finding> check(IntConsumer progress) throws IOException {
+    return new Checkup(founding.layout(), founding.cabinet(), shelves, clock.instant())
+        .run(progress);
+  }
+
+  /**
+   * Puts right what can be put right without losing a word.
+   *
+   * @return what was done, a sentence for each
+   */
+  public List<String> repair() throws IOException {
+    List<String> done =
+        new ArrayList<>(
+            turn.writing(new Repair(founding.layout(), founding.cabinet(), shelves)::run));
+    Shelves.Seen seen = shelves.walk();
+    if (seen.untidy()) {
+      twins.tidy(seen, shelves);
+      done.add("Copies of entries were taken in, or cleared where all their words are kept");
+    }
+    return done;
+  }
+
+  /**
+   * Writes the whole journal into one new file, encrypted if there is a passphrase, and reads that
+   * back.
+   *
+   * @return how many files it holds
+   */
+  public int backUp(Path file, Optional<Passphrase> passphrase, Progress progress)
+      throws IOException {
+    return new Backup(founding.layout(), founding.cabinet(), files, progress)
+        .write(file, passphrase);
+  }
+
+  /**
+   * Lays a backup out in a new or empty folder, after all of it was checked.
+   *
+   * @return how many files it holds
+   */
+  public static int bringBack(
+      Path file, Optional<Passphrase> passphrase, Path folder, Progress progress)
+      throws IOException {
+    return new Restoration(folder, DurableFiles.real())
+        .restore(new Archive(file, passphrase), progress);
+  }
+}
