@@ -34,7 +34,15 @@ final class Alike {
   private static final int MOST_WORDS = 24;
 
   /** The part of those words that an entry found by words has. */
-  private static final int SHARED = 4;
+  private static final int SHARED = 8;
+
+  /**
+   * Words that hardly any other entry has say little of what is like this one: so many must have
+   * them, in a small journal fewer.
+   */
+  private static final int OTHERS = 4;
+
+  private static final int SMALL = 20;
 
   /** What a word counts that all entries have. */
   private static final double HARDLY = 0.01;
@@ -106,12 +114,13 @@ final class Alike {
     Map<String, List<Prose.Token>> words =
         ground.prose().stems(text(doc)).stream().collect(Collectors.groupingBy(Prose.Token::term));
     IndexReader reader = searcher.getIndexReader();
+    int least = Math.clamp(reader.numDocs() / SMALL, 1, OTHERS);
     List<Telling> telling = new ArrayList<>();
     for (Map.Entry<String, List<Prose.Token>> word : words.entrySet()) {
       int others = reader.docFreq(new Term(Fields.TEXT, word.getKey())) - 1;
-      if (others > 0) {
+      if (others >= least) {
         double rare = Math.log((reader.numDocs() + 1.0) / (others + 1.0));
-        double weight = rare * (1 + Math.log(word.getValue().size()));
+        double weight = rare * word.getValue().size();
         Run run = new Run(List.of(word.getValue().getFirst()));
         telling.add(new Telling(run, (float) Math.max(weight, HARDLY)));
       }

@@ -74,7 +74,7 @@ final class SearchView {
       pen.put(left, Size.HEAD, page.query().text(), Look.PLAIN, columns);
     } else {
       PlainViews.typed(pen, left, Size.HEAD, columns, page.query());
-      if (page.query().empty()) {
+      if (page.query().empty() && page.question().like().isEmpty()) {
         String hint = "(words, \"a phrase\", theme:consent, after:2026-05)";
         pen.put(left + 2, Size.HEAD, hint, Look.QUIET);
       }

@@ -1,5 +1,6 @@
 package org.sojourn.search;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sojourn.search.Samples.entry;
 import static org.sojourn.search.Samples.holding;
@@ -7,9 +8,11 @@ import static org.sojourn.search.Samples.id;
 import static org.sojourn.search.Samples.numbers;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.journal.Entry;
@@ -105,6 +108,23 @@ final class AlikeTest {
       Results none = index.like(id(9), ALL);
       assertEquals(List.of("this entry is not in the index yet"), none.notes());
       assertEquals(List.of(), numbers(none));
+    }
+  }
+
+  @Test
+  void a_long_entry_full_of_words_of_its_own_is_still_like_those_that_share_its_subject() {
+    String own = IntStream.range(0, 60).mapToObj(i -> "word" + i + "x").collect(joining(" "));
+    List<Entry> entries = new ArrayList<>();
+    entries.add(entry(1, own + " plague plague plague infection pest house " + own));
+    for (int i = 0; i < 60; i++) {
+      entries.add(entry(100 + i, "word" + i + "x and word" + (i + 1) + "x, rain " + i));
+    }
+    for (int i = 2; i < 9; i++) {
+      entries.add(entry(i, "The plague and its infection, house by house, day " + i));
+    }
+    try (Index index = holding(folder, entries.toArray(new Entry[0]))) {
+      List<Integer> like = numbers(index.like(id(1), ALL));
+      assertEquals(Set.of(2, 3, 4, 5, 6, 7, 8), Set.copyOf(like.subList(0, 7)));
     }
   }
 }
