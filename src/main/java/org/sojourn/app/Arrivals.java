@@ -31,6 +31,8 @@ final class Arrivals {
       case Event.Absent(String folder) -> Next.of(state.arrived().with(SetupPage.fresh(folder)));
       case Event.Opened(Desk desk) -> homes.opened(state, desk);
       case Event.HomeSeen(Home home) -> homes.homeSeen(state, home);
+      case Event.Fits(var suggestions) -> Next.of(HomeArrivals.fitting(state, suggestions));
+      case Event.MissionsSeen(var missions) -> Next.of(known(state, missions));
       case Event.Indexing indexing -> indexing(state, indexing);
       case Event.ToUnderstand() -> Next.of(state, new Effect.Understand());
       case Event.IndexBehind() -> Next.of(state, new Effect.Index());
@@ -125,7 +127,7 @@ final class Arrivals {
       }
       case Event.LeafletRead(var read) -> Next.of(leaflet(state.arrived(), read));
       case Event.PromiseKept(Commitment commitment) ->
-          Next.of(LedgerUpdate.kept(state, commitment));
+          Next.of(LedgerUpdate.kept(state.arrived(), commitment));
       case Event.OverviewRead(Overview overview) ->
           Next.of(state.arrived().over(new OverviewPage(overview, 0)));
       case Event.SearchesKept kept -> Next.of(SavedUpdate.kept(state, kept));
@@ -151,8 +153,12 @@ final class Arrivals {
     return read.trouble().isEmpty() ? shown : shown.saying(Notice.trouble(read.trouble()));
   }
 
+  private static State known(State state, List<Mission> missions) {
+    return state.desk().map(desk -> state.at(desk.with(missions))).orElse(state);
+  }
+
   private static State missions(State state, List<Mission> missions) {
-    State known = state.desk().map(desk -> state.at(desk.with(missions))).orElse(state);
+    State known = known(state, missions);
     MissionsPage page =
         known
             .desk()
@@ -236,6 +242,8 @@ final class Arrivals {
       case Effect.Open() -> Next.of(told.with(new OpeningPage(sentence)));
       case Effect.Leave(Draft draft, long _) -> DraftArrivals.notKept(told, draft.id(), sentence);
       case Effect.Index() -> Next.of(said.indexing(""));
+      case Effect.Fit() -> Next.of(HomeArrivals.fitting(said, List.of()));
+      case Effect.OpenEdit _ when homeless -> Next.of(said, new Effect.SeeHome());
       case Effect.ReadMonth(YearMonth month) -> unread(said, month);
       case Effect.Peek(UUID entry) -> Next.of(unpeeked(told, entry));
       case Effect.Spell spell -> Next.of(SpellingUpdate.unspelled(said, spell.entry(), sentence));

@@ -14,17 +14,19 @@ import org.sojourn.journal.SavedSearch;
  * @param sought what was looked for last in a text
  * @param press the last press of the mouse; none before the first
  * @param forgotten the search that was kept no longer just now
+ * @param stray what was written where nothing can be written
  */
 public record AtHand(
     Clipping clipping,
     boolean gathering,
     String sought,
     Optional<Press> press,
-    Optional<SavedSearch> forgotten) {
+    Optional<SavedSearch> forgotten,
+    Stray stray) {
 
   /** Nothing yet. */
   public static final AtHand NOTHING =
-      new AtHand(Clipping.NONE, false, "", Optional.empty(), Optional.empty());
+      new AtHand(Clipping.NONE, false, "", Optional.empty(), Optional.empty(), Stray.NONE);
 
   /**
    * A press of the mouse.
@@ -46,7 +48,7 @@ public record AtHand(
 
   /** The same with something copied or cut; nothing copied changes nothing. */
   AtHand with(Clipping copied) {
-    return copied.empty() ? this : new AtHand(copied, false, sought, press, forgotten);
+    return copied.empty() ? this : new AtHand(copied, false, sought, press, forgotten, stray);
   }
 
   /** The same with a line cut, which joins the lines cut right before it. */
@@ -55,31 +57,44 @@ public record AtHand(
       return this;
     }
     Clipping all = gathering ? new Clipping(clipping.text() + line.text()) : line;
-    return new AtHand(all, true, sought, press, forgotten);
+    return new AtHand(all, true, sought, press, forgotten, stray);
   }
 
   /** The same after something else was done than cutting a line. */
   AtHand settled() {
-    return gathering ? new AtHand(clipping, false, sought, press, forgotten) : this;
+    return gathering ? new AtHand(clipping, false, sought, press, forgotten, stray) : this;
   }
 
   /** The same with something else looked for. */
   AtHand seeking(String query) {
-    return new AtHand(clipping, gathering, query, press, forgotten);
+    return new AtHand(clipping, gathering, query, press, forgotten, stray);
+  }
+
+  /** The same with other stray letters. */
+  AtHand with(Stray other) {
+    return other.equals(stray)
+        ? this
+        : new AtHand(clipping, gathering, sought, press, forgotten, other);
+  }
+
+  /** The same with what strayed to be pasted, before what was copied: that is not lost either. */
+  AtHand offering() {
+    String all = clipping.empty() ? stray.kept() : stray.kept() + "\n\n" + clipping.text();
+    return new AtHand(new Clipping(all), false, sought, press, forgotten, Stray.NONE);
   }
 
   /** The same with the mouse pressed. */
   AtHand pressed(Press now) {
-    return new AtHand(clipping, gathering, sought, Optional.of(now.after(press)), forgotten);
+    return new AtHand(clipping, gathering, sought, Optional.of(now.after(press)), forgotten, stray);
   }
 
   /** The same when a search is kept no longer. */
   AtHand forgetting(SavedSearch search) {
-    return new AtHand(clipping, gathering, sought, press, Optional.of(search));
+    return new AtHand(clipping, gathering, sought, press, Optional.of(search), stray);
   }
 
   /** The same when there is no search to bring back. */
   AtHand recalled() {
-    return new AtHand(clipping, gathering, sought, press, Optional.empty());
+    return new AtHand(clipping, gathering, sought, press, Optional.empty(), stray);
   }
 }

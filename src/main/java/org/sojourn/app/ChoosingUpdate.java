@@ -131,7 +131,7 @@ final class ChoosingUpdate {
   /** A digit sets the dial; a nought after a one makes ten; Backspace takes the number back. */
   static Next dialled(State state, Work work, Field.Dial dial, Input input) {
     if (!(input instanceof Input.Key(KeyStroke stroke))) {
-      return Next.of(state.saying(BY_NUMBER));
+      return unheard(state, BY_NUMBER);
     }
     if (stroke.getKeyType() == KeyType.Backspace || stroke.getKeyType() == KeyType.Delete) {
       return changed(state, work, new Field.Dial(dial.prompt(), null));
@@ -139,7 +139,7 @@ final class ChoosingUpdate {
     if (Typing.text(input) && Character.isDigit(stroke.getCharacter())) {
       return dialled(state, work, dial, Character.digit(stroke.getCharacter(), 10));
     }
-    return Next.of(Typing.text(input) ? state.saying(BY_NUMBER) : state);
+    return Typing.text(input) ? unheard(state, BY_NUMBER) : Next.of(state);
   }
 
   private static Next dialled(State state, Work work, Field.Dial dial, int digit) {
@@ -154,7 +154,23 @@ final class ChoosingUpdate {
 
   /** Where nothing can be written, that is said to whoever writes. */
   static Next typed(State state, Input input) {
-    return Next.of(Typing.text(input) ? state.saying(BY_CHOOSING) : state);
+    return Typing.text(input) ? unheard(state, BY_CHOOSING) : Next.of(state);
+  }
+
+  private static Next unheard(State state, Notice how) {
+    AtHand hand = state.hand();
+    return Next.of(state.saying(how).holding(hand.with(hand.stray().missed())));
+  }
+
+  /** What is typed on such a page, kept in mind in case that it was meant for a text. */
+  static State followed(State state, Input input) {
+    AtHand hand = state.hand();
+    boolean here = state.page().where() == Where.CHOOSING && state.held().isEmpty();
+    Stray stray =
+        here && Typing.text(input)
+            ? hand.stray().typed(Typing.letters(input))
+            : input instanceof Input.Key ? hand.stray().over() : hand.stray();
+    return state.holding(hand.with(stray));
   }
 
   /** A work in which what is selected of a choice is taken; no other prompt has but one answer. */

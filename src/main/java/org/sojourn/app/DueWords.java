@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class DueWords {
   private static final Pattern ENDING =
       Pattern.compile(
-          "^(.*\\S)\\s+(?:by|on|para|antes del?|avant|pour|d[’']ici|até)\\s+(.+?)[.!]?$",
+          "^(.*[^\\s,;])[,;]?\\s+(?:by|on|para|antes del?|avant|pour|d[’']ici|até)\\s+(.+?)[.!]?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|el|la|le|o|a) ");
   private static final Pattern DAY_AND_MONTH =

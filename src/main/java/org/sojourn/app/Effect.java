@@ -52,16 +52,19 @@ public sealed interface Effect {
           ReadInbox _,
           Receive _,
           OpenShare _,
+          BeginComment _,
           Answer _,
           ReadLeaflet _,
           ReadLedger _,
           ReadMissions _,
           ReadOverview _,
           KeepMission _,
+          KeepPromise _,
           EditOutside _ ->
           true;
       case Trash trash -> !trash.back();
       case SeeHome _,
+          Fit _,
           Refresh _,
           Index _,
           Understand _,
@@ -73,7 +76,6 @@ public sealed interface Effect {
           ReadMonth _,
           Find _,
           Peek _,
-          KeepPromise _,
           KeepSearch _,
           ForgetSearch _,
           RenameSearch _,
@@ -96,6 +98,14 @@ public sealed interface Effect {
 
   /** Reads what Home shows. */
   record SeeHome() implements Effect {}
+
+  /** Looks for what fits today among older entries; answers {@code Fits}. */
+  record Fit() implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.JOBS;
+    }
+  }
 
   /** Reads again what a page shows; answers {@code Refreshed} with what the effect answers. */
   record Refresh(Effect effect) implements Effect {}
@@ -224,6 +234,12 @@ public sealed interface Effect {
 
   /** Opens a share received. */
   record OpenShare(UUID share) implements Effect {}
+
+  /**
+   * Begins a comment on something received, or goes on with one on the same that waits as a draft;
+   * answers {@code CommentOpened}.
+   */
+  record BeginComment(Draft.OfComment fresh, Share share) implements Effect {}
 
   /** Keeps a comment and writes it to a file that goes back. */
   record Answer(Comment comment, String path) implements Effect {}

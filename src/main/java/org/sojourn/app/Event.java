@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Leaflets;
+import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
@@ -37,6 +38,12 @@ public sealed interface Event {
 
   /** What Home shows was read. */
   record HomeSeen(Home home) implements Event {}
+
+  /** What fits today was found. */
+  record Fits(List<Suggestion> suggestions) implements Event {}
+
+  /** The missions were read again, as another window may have changed them. */
+  record MissionsSeen(List<Mission> missions) implements Event {}
 
   /** What an open page shows was read again: it is brought up to date, and no page is opened. */
   record Refreshed(Event answer) implements Event {}

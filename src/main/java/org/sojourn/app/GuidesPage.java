@@ -31,11 +31,16 @@ public record GuidesPage(
 
   /** The guides as Home has them, with why some fit today. */
   static GuidesPage of(Home home) {
+    return new GuidesPage(home.guides(), 0, List.of()).fitting(home.suggestions());
+  }
+
+  /** This page with why some of the guides fit today. */
+  GuidesPage fitting(List<Suggestion> suggestions) {
     return new GuidesPage(
-        home.guides(),
-        0,
-        List.of(),
-        home.suggestions().stream()
+        guides,
+        selected,
+        troubles,
+        suggestions.stream()
             .collect(Collectors.toMap(fits -> fits.guide().id(), Suggestion::why, (a, _) -> a)));
   }
 

@@ -18,6 +18,7 @@ import org.sojourn.journal.SavedSearch;
  * @param lately the newest entries
  * @param troubles files that could not be read, each with why
  * @param searches those the writer keeps
+ * @param looking whether what fits today is still looked for among older entries
  */
 public record Home(
     List<Draft> drafts,
@@ -28,7 +29,8 @@ public record Home(
     List<Commitment> promised,
     List<Entry> lately,
     List<String> troubles,
-    List<SavedSearch> searches) {
+    List<SavedSearch> searches,
+    boolean looking) {
 
   public Home {
     drafts = List.copyOf(drafts);
@@ -51,7 +53,17 @@ public record Home(
       List<Commitment> promised,
       List<Entry> lately,
       List<String> troubles) {
-    this(drafts, answered, unread, suggestions, guides, promised, lately, troubles, List.of());
+    this(
+        drafts,
+        answered,
+        unread,
+        suggestions,
+        guides,
+        promised,
+        lately,
+        troubles,
+        List.of(),
+        false);
   }
 
   /** The same with a commitment as it now stands, in its place. */
@@ -67,12 +79,19 @@ public record Home(
             .toList(),
         lately,
         troubles,
-        searches);
+        searches,
+        looking);
   }
 
   /** The same with the searches as they are kept now. */
   Home keeping(List<SavedSearch> kept) {
     return new Home(
-        drafts, answered, unread, suggestions, guides, promised, lately, troubles, kept);
+        drafts, answered, unread, suggestions, guides, promised, lately, troubles, kept, looking);
+  }
+
+  /** The same with what fits today. */
+  Home fitting(List<Suggestion> found) {
+    return new Home(
+        drafts, answered, unread, found, guides, promised, lately, troubles, searches, false);
   }
 }

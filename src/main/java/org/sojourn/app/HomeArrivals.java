@@ -1,7 +1,9 @@
 package org.sojourn.app;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.sojourn.guides.Suggestion;
 
 /** What follows when the journal was opened and when Home was read. */
 final class HomeArrivals {
@@ -27,8 +29,7 @@ final class HomeArrivals {
     return switch (start) {
       case Start.Home() -> Next.of(home.awaiting(), new Effect.SeeHome());
       case Start.Guides() -> Next.of(home.over(GuidesPage.UNREAD).awaiting(), new Effect.SeeHome());
-      case Start.Edit(UUID entry) ->
-          Next.of(home.awaiting(), new Effect.SeeHome()).and(new Effect.OpenEdit(entry));
+      case Start.Edit(UUID entry) -> Next.of(home.awaiting(), new Effect.OpenEdit(entry));
       case Start.Entry entry -> {
         Next begun = guides.open(home, entry);
         yield switch (begun.state().page()) {
@@ -48,8 +49,36 @@ final class HomeArrivals {
             || state.page().equals(GuidesPage.UNREAD)
             || (state.page() instanceof GuidePage
                 && state.below().stream().anyMatch(HomePage.UNREAD::equals));
-    State seen = seen(timed(state), home, first);
-    return first ? Next.of(seen, new Effect.Index()) : Next.of(seen);
+    List<Effect> effects = new ArrayList<>();
+    if (home.looking()) {
+      effects.add(new Effect.Fit());
+    }
+    if (first) {
+      effects.add(new Effect.Index());
+    }
+    return new Next(seen(timed(state), home, first), effects);
+  }
+
+  /** What fits today, on the pages that show it; what is selected stays so. */
+  static State fitting(State state, List<Suggestion> found) {
+    return state.each(page ->
+        switch (page) {
+          case HomePage now when now.home().isPresent() ->
+              now.again(now.home().get().fitting(found));
+          case GuidesPage guides when !guides.equals(GuidesPage.UNREAD) -> guides.fitting(found);
+          default -> page;
+        });
+  }
+
+  /** Until it is known again what fits, what did so before is shown. */
+  private static Home meanwhile(HomePage before, Home read) {
+    return read.looking()
+        ? before
+            .home()
+            .filter(home -> !home.looking())
+            .map(home -> read.fitting(home.suggestions()))
+            .orElse(read)
+        : read;
   }
 
   /** The program may stay open for days: Home says which day it is now. */
@@ -65,8 +94,7 @@ final class HomeArrivals {
         (first ? state.arrived() : state)
             .each(page ->
                 switch (page) {
-                  case HomePage now ->
-                      new HomePage(Optional.of(home), now.selected()).at(now.selected());
+                  case HomePage now -> now.again(meanwhile(now, home));
                   case GuidesPage guides when guides.equals(GuidesPage.UNREAD) ->
                       GuidesPage.of(home);
                   case GuidePage guide -> guide.with(home.drafts());

@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.util.List;
 import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
@@ -9,6 +10,21 @@ import org.sojourn.journal.SavedSearch;
 /** One line of Home that can be opened. */
 public sealed interface HomeItem {
 
+  /** What stays the same of a line when it is read again. */
+  default Object key() {
+    return switch (this) {
+      case GoOn(Draft draft) -> draft.id();
+      case Replied(Replies answered) -> List.of(Replied.class, answered.entry());
+      case Unread _ -> Unread.class;
+      case Looking _ -> Looking.class;
+      case Begin(Suggestion suggestion) -> suggestion.guide().id();
+      case AllGuides _ -> AllGuides.class;
+      case Promised(Commitment commitment) -> commitment.id();
+      case Search(SavedSearch search) -> List.of(Search.class, search.name());
+      case Read(Entry entry) -> List.of(Read.class, entry.id());
+    };
+  }
+
   /** A draft to go on with. */
   record GoOn(Draft draft) implements HomeItem {}
 
@@ -17,6 +33,9 @@ public sealed interface HomeItem {
 
   /** Things received and not yet read. */
   record Unread(int count) implements HomeItem {}
+
+  /** What fits today, while it is looked for. */
+  record Looking() implements HomeItem {}
 
   /** A guide that fits today. */
   record Begin(Suggestion suggestion) implements HomeItem {}

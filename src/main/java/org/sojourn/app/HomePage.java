@@ -34,6 +34,9 @@ public record HomePage(Optional<Home> home, int selected) implements Page {
     if (home.unread() > 0) {
       items.add(new HomeItem.Unread(home.unread()));
     }
+    if (home.looking()) {
+      items.add(new HomeItem.Looking());
+    }
     home.suggestions().forEach(suggestion -> items.add(new HomeItem.Begin(suggestion)));
     items.add(new HomeItem.AllGuides(home.guides().size()));
     home.promised().forEach(promise -> items.add(new HomeItem.Promised(promise)));
@@ -46,6 +49,20 @@ public record HomePage(Optional<Home> home, int selected) implements Page {
   Optional<HomeItem> item() {
     List<HomeItem> items = items();
     return selected < items.size() ? Optional.of(items.get(selected)) : Optional.empty();
+  }
+
+  /**
+   * This page read again, with the same line selected wherever it now is; the first line stays the
+   * first.
+   */
+  HomePage again(Home read) {
+    HomePage fresh = new HomePage(Optional.of(read), selected);
+    if (selected == 0 || item().isEmpty()) {
+      return fresh.at(selected);
+    }
+    Object same = item().get().key();
+    List<Object> keys = fresh.items().stream().map(HomeItem::key).toList();
+    return fresh.at(keys.contains(same) ? keys.indexOf(same) : selected);
   }
 
   /** This page with a commitment as it now stands, in its place. */

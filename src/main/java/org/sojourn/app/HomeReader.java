@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.sojourn.guides.History;
+import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Mission;
 import org.sojourn.share.Inbox;
 import org.sojourn.share.Reply;
 import org.sojourn.store.Kept;
@@ -31,12 +34,19 @@ final class HomeReader {
     this.services = services;
   }
 
+  /** What Home shows, without reading far back: what fits today may be left to be looked for. */
   Home read() throws IOException {
     Listing<Draft> drafts = services.store().drafts();
     Listing<Entry> lately = services.store().latest(LATELY);
     Listing<Commitment> commitments = services.store().commitments();
     Inbox inbox = services.sharing().inbox();
-    LocalDate today = LocalDate.now(services.clock());
+    AtomicBoolean further = new AtomicBoolean();
+    History older =
+        _ -> {
+          further.set(lately.found().size() == LATELY);
+          return List.of();
+        };
+    List<Suggestion> fitting = fitting(lately.found(), older);
     List<Unreadable> unread = new ArrayList<>(drafts.unreadable());
     unread.addAll(lately.unreadable());
     unread.addAll(commitments.unreadable());
@@ -46,21 +56,26 @@ final class HomeReader {
         drafts.found().stream().sorted(Comparator.comparing(Draft::kept).reversed()).toList(),
         answered().stream().filter(answered -> !answered.fresh().isEmpty()).toList(),
         inbox.unread(),
-        services
-            .guides()
-            .suggest(
-                Missions.on(services.store().missions(), today),
-                today,
-                lately.found(),
-                lately.found().size() < LATELY ? History.NONE : services.store()::done)
-            .stream()
-            .limit(SUGGESTED)
-            .toList(),
+        further.get() ? List.of() : fitting,
         services.guides().all(),
         promised(commitments.found()),
         lately.found(),
         troubles,
-        services.store().memory().searches());
+        services.store().memory().searches(),
+        further.get());
+  }
+
+  /** What fits today, by all that was written within a year: that may take a while. */
+  List<Suggestion> fitting() throws IOException {
+    return fitting(services.store().latest(LATELY).found(), services.store()::done);
+  }
+
+  private List<Suggestion> fitting(List<Entry> lately, History before) throws IOException {
+    LocalDate today = LocalDate.now(services.clock());
+    Mission mission = Missions.on(services.store().missions(), today);
+    return services.guides().suggest(mission, today, lately, before).stream()
+        .limit(SUGGESTED)
+        .toList();
   }
 
   List<InboxItem> inbox() throws IOException {

@@ -37,7 +37,7 @@ final class LedgerUpdate {
     return switch (command) {
       case PROMISE ->
           Next.of(
-              state.with(page.noting(promise)),
+              state.with(page.noting(promise)).waiting(),
               new Effect.KeepPromise(promise.as(turned(promise.status()))));
       case PROMISE_CHANGED -> asking(state, promise, Status.CHANGED);
       case PROMISE_DROPPED -> asking(state, promise, Status.DROPPED);
@@ -67,7 +67,8 @@ final class LedgerUpdate {
     if (page.before().isEmpty()) {
       return Next.of(state.saying(Notice.done("Nothing was changed here just now.")));
     }
-    return Next.of(state.with(page.forgetting()), new Effect.KeepPromise(page.before().getLast()));
+    return Next.of(
+        state.with(page.forgetting()).waiting(), new Effect.KeepPromise(page.before().getLast()));
   }
 
   /** What happens on the line that says why; it stays until the change is safe on disk. */
@@ -80,7 +81,8 @@ final class LedgerUpdate {
                   state.saying(
                       Notice.done("A word or two will do. Esc leaves the commitment as it is.")))
               : Next.of(
-                  state, new Effect.KeepPromise(page.commitment().because(page.becoming(), why)));
+                  state.waiting(),
+                  new Effect.KeepPromise(page.commitment().because(page.becoming(), why)));
       case BACK -> Next.of(state.back());
       default -> Next.of(state);
     };

@@ -12,6 +12,9 @@ final class ListUpdate {
   /** How many lines before its end a list asks for more. */
   private static final int AHEAD = 30;
 
+  private static final Notice LOOKING =
+      Notice.done("What fits today is looked for; that takes a moment. r shows all guides.");
+
   private final GuideUpdate beginning;
 
   ListUpdate(Moment moment) {
@@ -127,6 +130,7 @@ final class ListUpdate {
       case HomeItem.Replied(Replies entry) ->
           Next.of(state.waiting(), new Effect.ReadReply(entry.entry(), entry.first()));
       case HomeItem.Unread _ -> Next.of(state.waiting(), new Effect.ReadInbox());
+      case HomeItem.Looking _ -> Next.of(state.saying(LOOKING));
       case HomeItem.Begin(var suggestion) ->
           beginning.open(
               state, new Start.Entry(suggestion.guide(), About.NOTHING, suggestion.form()));
@@ -148,7 +152,7 @@ final class ListUpdate {
           state.saying(Notice.done("Select a commitment first; then x marks it as kept.")));
     }
     return Next.of(
-        state, new Effect.KeepPromise(promise.as(LedgerUpdate.turned(promise.status()))));
+        state.waiting(), new Effect.KeepPromise(promise.as(LedgerUpdate.turned(promise.status()))));
   }
 
   private Next begin(State state, Guide guide) {

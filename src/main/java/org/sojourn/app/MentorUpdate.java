@@ -45,7 +45,11 @@ final class MentorUpdate {
   private Next comment(State state, ReceivedPage page) {
     return ListUpdate.readOnly(state)
         ? ListUpdate.refused(state)
-        : state.desk().map(desk -> Next.of(state.over(fresh(page, desk)))).orElse(Next.of(state));
+        : state
+            .desk()
+            .map(desk ->
+                Next.of(state.waiting(), new Effect.BeginComment(fresh(page, desk), page.share())))
+            .orElse(Next.of(state));
   }
 
   Next run(State state, CommentPage page, Command command) {
@@ -116,9 +120,9 @@ final class MentorUpdate {
     return new Draft.OfComment(page.written(), page.writing().caret(), moment.now());
   }
 
-  private CommentPage fresh(ReceivedPage page, Desk desk) {
+  private Draft.OfComment fresh(ReceivedPage page, Desk desk) {
     Comment comment =
         new Comment(moment.id(), page.share().id(), page.on(), desk.self(), "", moment.now());
-    return CommentPage.begun(page.share(), comment, desk.language(), Writing.of(""));
+    return new Draft.OfComment(comment, 0, moment.now());
   }
 }

@@ -1,7 +1,6 @@
 package org.sojourn.app;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
@@ -13,16 +12,9 @@ import org.sojourn.journal.Role;
  * One mission, line by line.
  *
  * @param was the mission as it was read; none when it is a new one
- * @param lines what has been typed, by {@link Line}
- * @param at the line the keys act on
- * @param trouble what is wrong with that line, empty when nothing is
+ * @param form what has been typed, by {@link Line}
  */
-public record MissionPage(Optional<Mission> was, List<Writing> lines, int at, String trouble)
-    implements Page {
-
-  public MissionPage {
-    lines = List.copyOf(lines);
-  }
+public record MissionPage(Optional<Mission> was, Form form) implements Page {
 
   /** What a mission is made of, in order. */
   public enum Line {
@@ -66,26 +58,23 @@ public record MissionPage(Optional<Mission> was, List<Writing> lines, int at, St
   /** A new mission of somebody with this role. */
   static MissionPage fresh(Optional<Role> role) {
     String does = role.map(Role::label).orElse("");
-    return of(Optional.empty(), List.of("", "", MissionKind.SHORT_TERM.label(), does, "", ""));
+    return new MissionPage(
+        Optional.empty(), Form.of(List.of("", "", MissionKind.SHORT_TERM.label(), does, "", "")));
   }
 
   /** A mission to be changed. */
   static MissionPage of(Mission mission) {
     String end = mission.end() == null ? "" : mission.end().toString();
-    return of(
-        Optional.of(mission),
-        List.of(
-            mission.name(),
-            mission.place(),
-            mission.kind().label(),
-            mission.role().label(),
-            mission.start().toString(),
-            end));
-  }
-
-  private static MissionPage of(Optional<Mission> was, List<String> texts) {
     return new MissionPage(
-        was, texts.stream().map(text -> Writing.of(text, text.length())).toList(), 0, "");
+        Optional.of(mission),
+        Form.of(
+            List.of(
+                mission.name(),
+                mission.place(),
+                mission.kind().label(),
+                mission.role().label(),
+                mission.start().toString(),
+                end)));
   }
 
   @Override
@@ -95,17 +84,17 @@ public record MissionPage(Optional<Mission> was, List<Writing> lines, int at, St
 
   @Override
   public Optional<Writing> text() {
-    return Optional.of(lines.get(at));
+    return Optional.of(form.line());
   }
 
   /** The line the keys act on. */
   public Line line() {
-    return Line.values()[at];
+    return Line.values()[form.at()];
   }
 
   /** What was typed on a line, without the spaces around it. */
   String typed(Line line) {
-    return lines.get(line.place()).text().strip();
+    return form.typed(line.place());
   }
 
   /** The kind that is meant. */
@@ -115,65 +104,45 @@ public record MissionPage(Optional<Mission> was, List<Writing> lines, int at, St
 
   /** The role that is meant. */
   Optional<Role> role() {
-    return RoleWords.role(typed(Line.ROLE));
+    return form.role(Line.ROLE.place());
   }
 
   /** The day that is meant on a line. */
   Optional<LocalDate> day(Line line) {
-    return DayWords.day(typed(line));
+    return form.day(line.place());
   }
 
   /** How a line is understood, where that is not just what was typed; empty where it is. */
   public String understood(Line line) {
     return switch (line) {
       case NAME, PLACE -> "";
-      case KIND -> other(line, kind().map(MissionKind::label));
-      case ROLE -> other(line, role().map(Role::label));
-      case START, END ->
-          day(line).map(day -> Dates.dayOfWeek(day) + " " + Dates.day(day)).orElse("");
+      case KIND -> form.understood(line.place(), kind().map(MissionKind::label));
+      case ROLE -> form.understood(line.place(), role().map(Role::label));
+      case START, END -> form.understoodDay(line.place());
     };
   }
 
-  private String other(Line line, Optional<String> meant) {
-    return meant.filter(label -> !label.equals(typed(line))).orElse("");
-  }
-
   /** Whether anything is typed otherwise than the page opened with. */
-  boolean changed() {
+  @Override
+  public boolean unkept() {
     MissionPage opened = was.map(MissionPage::of).orElseGet(() -> fresh(role()));
-    return !texts().equals(opened.texts());
+    return !form.texts().equals(opened.form.texts());
   }
 
-  private List<String> texts() {
-    return lines.stream().map(Writing::text).toList();
-  }
-
-  /** This page with what is typed on its line changed. */
-  MissionPage with(Writing writing) {
-    return with(at, writing);
-  }
-
-  private MissionPage with(int line, Writing writing) {
-    List<Writing> changed = new ArrayList<>(lines);
-    changed.set(line, writing);
-    return new MissionPage(was, changed, at, "");
-  }
-
-  /** This page at another line. */
-  MissionPage to(int line) {
-    MissionPage left = with(lines.get(at).unselect());
-    return new MissionPage(was, left.lines, Math.clamp(line, 0, lines.size() - 1), "");
+  /** This page with another form. */
+  MissionPage with(Form changed) {
+    return new MissionPage(was, changed);
   }
 
   /** This page at its last day, with a day there to be kept or typed over. */
   MissionPage ending(LocalDate day) {
-    int end = Line.END.place();
     String text = typed(Line.END).isEmpty() ? day.toString() : typed(Line.END);
-    return to(end).with(end, Writing.of(text, text.length()).selectAll());
+    Form there = form.to(Line.END.place());
+    return with(there.with(Writing.of(text, text.length()).selectAll()));
   }
 
   /** This page with what is wrong with a line. */
   MissionPage wrong(Line line, String sentence) {
-    return new MissionPage(was, to(line.place()).lines, line.place(), sentence);
+    return with(form.to(line.place()).wrong(sentence));
   }
 }

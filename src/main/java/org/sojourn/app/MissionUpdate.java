@@ -44,10 +44,10 @@ final class MissionUpdate {
   Next run(State state, MissionPage page, Command command) {
     return switch (command) {
       case TAKE -> taken(state, page);
-      case TAKE_BACK -> Next.of(state.with(page.to(page.at() - 1)));
+      case TAKE_BACK -> Next.of(state.with(page.with(page.form().to(page.form().at() - 1))));
       case MISSION_KEEP -> kept(state, page);
       case BACK ->
-          page.changed() && !page.trouble().equals(LEAVING)
+          page.unkept() && !page.form().trouble().equals(LEAVING)
               ? Next.of(state.with(page.wrong(page.line(), LEAVING)))
               : Navigation.back(state);
       default -> Next.of(state);
@@ -59,8 +59,9 @@ final class MissionUpdate {
     if (!wrong.isEmpty()) {
       return Next.of(state.with(page.wrong(page.line(), wrong)));
     }
-    return page.at() + 1 < page.lines().size()
-        ? Next.of(state.with(page.to(page.at() + 1)))
+    Form form = page.form();
+    return form.at() + 1 < form.lines().size()
+        ? Next.of(state.with(page.with(form.to(form.at() + 1))))
         : kept(state, page);
   }
 

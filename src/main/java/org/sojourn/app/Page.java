@@ -41,6 +41,11 @@ public sealed interface Page
   /** Which keys work on this page. */
   Where where();
 
+  /** Whether something typed here would be gone with the page, as it is in no draft. */
+  default boolean unkept() {
+    return false;
+  }
+
   /** The text that is typed here; none where letters are keys. */
   default Optional<Writing> text() {
     return Optional.empty();

@@ -62,7 +62,11 @@ public final class Performer implements AutoCloseable {
         services = Services.create(folders, create.profile(), create.mission(), clock).onScreen();
         answers.accept(new Event.Opened(journal().desk()));
       }
-      case Effect.SeeHome() -> answers.accept(new Event.HomeSeen(new HomeReader(journal()).read()));
+      case Effect.SeeHome() -> {
+        answers.accept(new Event.MissionsSeen(journal().store().missions()));
+        answers.accept(new Event.HomeSeen(new HomeReader(journal()).read()));
+      }
+      case Effect.Fit() -> answers.accept(new Event.Fits(new HomeReader(journal()).fitting()));
       case Effect.Refresh(Effect again) ->
           perform(again, answer -> answers.accept(new Event.Refreshed(answer)));
       case Effect.End() -> answers.accept(new Event.Ended());
@@ -155,6 +159,8 @@ public final class Performer implements AutoCloseable {
       case Effect.ReadInbox() -> answers.accept(mail().inbox());
       case Effect.Receive(String path) -> answers.accept(mail().receive(path));
       case Effect.OpenShare(UUID id) -> answers.accept(mail().open(id));
+      case Effect.BeginComment(Draft.OfComment fresh, Share share) ->
+          answers.accept(comment(fresh, share));
       case Effect.Answer(Comment comment, String path) -> {
         Event answered = mail().answer(comment, path);
         claims.release(comment.id());
@@ -257,6 +263,16 @@ public final class Performer implements AutoCloseable {
               new Event.CommentOpened(comment, mail().share(comment.comment().share()));
         };
     return outside.opened(journal().store(), id, opened);
+  }
+
+  /** A comment on the same that waits unfinished is gone on with, the one kept last. */
+  private Event comment(Draft.OfComment fresh, Share share) throws IOException {
+    for (Draft draft : journal().store().drafts().found()) {
+      if (draft instanceof Draft.OfComment waits && waits.comment().answers(fresh.comment())) {
+        return openDraft(waits.id());
+      }
+    }
+    return new Event.CommentOpened(fresh, share);
   }
 
   private Optional<Draft> draft(UUID id) throws IOException {

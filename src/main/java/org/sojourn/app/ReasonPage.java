@@ -21,6 +21,12 @@ public record ReasonPage(Commitment commitment, Commitment.Status becoming, Writ
     return Optional.of(why);
   }
 
+  @Override
+  public boolean unkept() {
+    String before = commitment.reason() == null ? "" : commitment.reason();
+    return !why.text().equals(before);
+  }
+
   /** This page with another reason typed. */
   ReasonPage with(Writing typed) {
     return new ReasonPage(commitment, becoming, typed);

@@ -186,7 +186,7 @@ public final class Services implements AutoCloseable {
     for (Commitment made : store.commitments().found()) {
       boolean ours = entry.id().equals(made.madeIn());
       if (ours && made.status() == Commitment.Status.OPEN && !left.contains(made.id())) {
-        store.keep(made.dropped("taken out of its entry"));
+        store.keep(made.because(Commitment.Status.DROPPED, "taken out of its entry"));
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.sojourn.app;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
@@ -11,16 +11,9 @@ import org.sojourn.journal.Role;
  * Setting a journal up: a few lines to fill in, one at a time, all but the first may stay empty.
  *
  * @param folder where the journal will be
- * @param lines what has been typed, by {@link Line}
- * @param at the line the keys act on
- * @param trouble what is wrong with that line, empty when nothing is
+ * @param form what has been typed, by {@link Line}
  */
-public record SetupPage(String folder, List<Writing> lines, int at, String trouble)
-    implements Page {
-
-  public SetupPage {
-    lines = List.copyOf(lines);
-  }
+public record SetupPage(String folder, Form form) implements Page {
 
   /** What is asked, in order. */
   public enum Line {
@@ -61,11 +54,7 @@ public record SetupPage(String folder, List<Writing> lines, int at, String troub
 
   /** The page as it opens. */
   static SetupPage fresh(String folder) {
-    List<Writing> empty = new ArrayList<>();
-    for (Line _ : Line.values()) {
-      empty.add(Writing.of(""));
-    }
-    return new SetupPage(folder, empty, 0, "");
+    return new SetupPage(folder, Form.of(Collections.nCopies(Line.values().length, "")));
   }
 
   @Override
@@ -75,36 +64,35 @@ public record SetupPage(String folder, List<Writing> lines, int at, String troub
 
   @Override
   public Optional<Writing> text() {
-    return Optional.of(lines.get(at));
+    return Optional.of(form.line());
   }
 
   /** The line the keys act on. */
   public Line line() {
-    return Line.values()[at];
+    return Line.values()[form.at()];
   }
 
   /** What was typed on a line, without the spaces around it. */
   public String typed(Line line) {
-    return lines.get(line.place()).text().strip();
+    return form.typed(line.place());
   }
 
   /** The role that is meant; none when the line is empty, or its word not known. */
   Optional<Role> role() {
-    return RoleWords.role(typed(Line.ROLE));
+    return form.role(Line.ROLE.place());
   }
 
   /** The day that is meant on a line. */
   Optional<LocalDate> day(Line line) {
-    return DayWords.day(typed(line));
+    return form.day(line.place());
   }
 
   /** How a line is understood, where that is not just what was typed; empty where it is. */
   public String understood(Line line) {
     return switch (line) {
       case NAME, MISSION -> "";
-      case ROLE -> role().map(Role::label).filter(label -> !label.equals(typed(line))).orElse("");
-      case START, END ->
-          day(line).map(day -> Dates.dayOfWeek(day) + " " + Dates.day(day)).orElse("");
+      case ROLE -> form.understood(line.place(), role().map(Role::label));
+      case START, END -> form.understoodDay(line.place());
     };
   }
 
@@ -113,22 +101,13 @@ public record SetupPage(String folder, List<Writing> lines, int at, String troub
     return typed(Line.MISSION).isEmpty() ? Line.MISSION.place() : Line.END.place();
   }
 
-  /** This page with what is typed on its line changed. */
-  SetupPage with(Writing writing) {
-    List<Writing> changed = new ArrayList<>(lines);
-    changed.set(at, writing);
-    return new SetupPage(folder, changed, at, "");
-  }
-
-  /** This page at another line. */
-  SetupPage to(int line) {
-    SetupPage left = with(lines.get(at).unselect());
-    return new SetupPage(folder, left.lines, line, "");
+  /** This page with another form. */
+  SetupPage with(Form changed) {
+    return new SetupPage(folder, changed);
   }
 
   /** This page with what is wrong; what is typed next takes the place of it. */
   SetupPage wrong(String sentence) {
-    SetupPage selected = with(lines.get(at).selectAll());
-    return new SetupPage(folder, selected.lines, at, sentence);
+    return with(form.with(form.line().selectAll()).wrong(sentence));
   }
 }

@@ -17,10 +17,16 @@ final class SetupUpdate {
   Next run(State state, SetupPage page, Command command) {
     return switch (command) {
       case TAKE -> take(state, page);
-      case TAKE_BACK -> Next.of(state.with(page.to(Math.max(0, page.at() - 1))));
-      case STEP_BACK -> Next.of(page.at() == 0 ? state.over() : state.with(page.to(page.at() - 1)));
+      case TAKE_BACK -> Next.of(state.with(to(page, page.form().at() - 1)));
+      case STEP_BACK ->
+          Next.of(
+              page.form().at() == 0 ? state.over() : state.with(to(page, page.form().at() - 1)));
       default -> Next.of(state);
     };
+  }
+
+  private static SetupPage to(SetupPage page, int line) {
+    return page.with(page.form().to(line));
   }
 
   private static Next take(State state, SetupPage page) {
@@ -28,8 +34,8 @@ final class SetupUpdate {
     if (wrong.isPresent()) {
       return Next.of(state.with(page.wrong(wrong.get())));
     }
-    if (page.at() < page.last()) {
-      return Next.of(state.with(page.to(page.at() + 1)));
+    if (page.form().at() < page.last()) {
+      return Next.of(state.with(to(page, page.form().at() + 1)));
     }
     return Next.of(
         state.waiting(),

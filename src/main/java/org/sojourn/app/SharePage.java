@@ -53,6 +53,11 @@ public record SharePage(
     return where() == Where.ASK ? Optional.of(ask) : Optional.empty();
   }
 
+  @Override
+  public boolean unkept() {
+    return !ask.text().isBlank();
+  }
+
   /** This page at another line. */
   SharePage to(int line) {
     return new SharePage(

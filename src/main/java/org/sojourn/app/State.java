@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.sojourn.terminal.Input;
 
@@ -78,6 +79,11 @@ public record State(
     List<Page> deeper = below.stream().map(change).toList();
     return new State(
         size, desk, change.apply(page), deeper, notice, indexing, trashed, hand, held, running);
+  }
+
+  /** Whether this is so of the page on top or of one below. */
+  boolean any(Predicate<Page> so) {
+    return so.test(page) || below.stream().anyMatch(so);
   }
 
   /** This state with a page on top. */

@@ -252,10 +252,10 @@ final class Texts {
       case FinishPage page -> FinishUpdate.changed(state, page.titled(text));
       case SearchPage page -> SearchUpdate.typed(state, page, text);
       case FindPage page -> finding.typed(state, page, text);
-      case SetupPage page -> Next.of(state.with(page.with(text)));
+      case SetupPage page -> Next.of(state.with(page.with(page.form().with(text))));
       case SharePage page -> Next.of(state.with(page.asking(text)));
       case PathPage page -> Next.of(state.with(page.with(text)));
-      case MissionPage page -> Next.of(state.with(page.with(text)));
+      case MissionPage page -> Next.of(state.with(page.with(page.form().with(text))));
       case ReasonPage page -> Next.of(state.with(page.with(text)));
       case NamePage page -> Next.of(state.with(page.with(text)));
       case ThemePage page -> Next.of(state.with(page.with(text)));

@@ -45,6 +45,16 @@ final class Typing {
     };
   }
 
+  /** The letters of what is text. */
+  static String letters(Input input) {
+    return switch (input) {
+      case Input.Key(KeyStroke stroke) -> String.valueOf(stroke.getCharacter());
+      case Input.Paste(String text) -> text;
+      case Input.Text(String text) -> text;
+      case Input.Resize _, Input.Closed _, Input.Focus _, Input.Mouse _ -> "";
+    };
+  }
+
   private static Writing key(Writing writing, KeyStroke stroke, Sheet sheet) {
     boolean word = stroke.isCtrlDown() || stroke.isAltDown();
     Optional<Motion> motion = motion(stroke.getKeyType(), word);

@@ -15,6 +15,9 @@ import org.sojourn.terminal.Input;
  * fresh ids come from the moment it was given.
  */
 public final class Update {
+  private static final Notice UNKEPT =
+      Notice.trouble("What you typed on this page is not kept yet. ^Q again ends without it.");
+
   private final Keymap keymap;
   private final Burst burst;
   private final SetupUpdate setup;
@@ -74,7 +77,7 @@ public final class Update {
   public Next apply(State state, Event event) {
     Next next =
         switch (event) {
-          case Event.Typed(Input input) -> typed(state, input);
+          case Event.Typed(Input input) -> typed(ChoosingUpdate.followed(state, input), input);
           case Event.Asked() -> leave(state);
           default -> arrivals.on(state, event);
         };
@@ -82,7 +85,13 @@ public final class Update {
         SearchUpdate.peeking(ReadUpdate.seeing(SpellingUpdate.asking(state, event, next)));
     boolean arrived =
         next.state().running() && state.held().isPresent() && next.state().held().isEmpty();
-    return arrived ? replay(asking, state.held().orElseThrow()) : asking;
+    return arrived && !missed(event) ? replay(asking, state.held().orElseThrow()) : asking;
+  }
+
+  /** Whether the page that words were typed for did not come: elsewhere they would be keys. */
+  private static boolean missed(Event event) {
+    return event instanceof Event.Failed(Effect effect, _)
+        && (effect instanceof Effect.OpenEdit || effect instanceof Effect.OpenDraft);
   }
 
   /** What was typed while a page was fetched goes to the page that came. */
@@ -102,12 +111,20 @@ public final class Update {
       case Input.Resize(TerminalSize size) ->
           resized(state, new Size(size.getColumns(), size.getRows()));
       case Input.Closed() -> leave(state);
-      case Input.Focus _ -> Next.of(state);
+      case Input.Focus(boolean gained) -> looked(state, gained);
       case Input.Mouse did -> state.held().isPresent() ? Next.of(state) : mouse.on(state, did);
       case Input.Key(KeyStroke stroke) -> key(state, input, stroke);
       case Input.Paste _, Input.Text _ ->
           state.held().isPresent() ? Next.of(state.holding(input)) : write(settled(state), input);
     };
+  }
+
+  /** Whoever comes back to Home finds what another window wrote meanwhile. */
+  private static Next looked(State state, boolean gained) {
+    boolean home = state.page() instanceof HomePage page && page.home().isPresent();
+    return gained && home && state.held().isEmpty()
+        ? Next.of(state, new Effect.SeeHome())
+        : Next.of(state);
   }
 
   /** The caret stays on the screen, also on the pages that wait below. */
@@ -128,7 +145,7 @@ public final class Update {
         ChoosingUpdate.writesOn(state, input) || SearchUpdate.edits(state, input)
             ? Optional.empty()
             : keymap.command(state.page().where(), stroke);
-    if (command.filter(known -> ends(state, known)).isPresent()) {
+    if (command.filter(Command.QUIT::equals).isPresent()) {
       return quit(state);
     }
     if (state.held().isPresent()) {
@@ -259,19 +276,17 @@ public final class Update {
     };
   }
 
-  /** Whether a command ends the program, also while a page is fetched. */
-  private static boolean ends(State state, Command command) {
-    return switch (command) {
-      case QUIT -> true;
-      case STOP, QUIT_HERE -> state.page() instanceof OpeningPage;
-      default -> false;
-    };
-  }
-
-  /** Ends the program when what is unsaved is on disk; at once when that was tried in vain. */
+  /**
+   * Ends the program when what is unsaved is on disk; at once when that was tried in vain. What is
+   * in no draft is asked about first.
+   */
   private Next quit(State state) {
     List<Effect> unsaved = writing.unsaved(state);
     boolean again = state.held().isPresent() || state.notice().equals(unsafe());
+    boolean asked = again || state.notice().equals(Optional.of(UNKEPT));
+    if (!asked && state.any(Page::unkept)) {
+      return Next.of(state.saying(UNKEPT));
+    }
     if (again || unsaved.isEmpty()) {
       return leave(state);
     }

@@ -113,14 +113,17 @@ public record Work(
     Entry entry = kept.value();
     return resumed(
         new Draft.OfEntry(
-            entry,
-            entry.answers().isEmpty() ? "" : entry.answers().getFirst().prompt(),
-            0,
-            made,
-            kept.digest(),
-            entry.updated(),
-            List.of(),
-            guide));
+            entry, firstProse(entry), 0, made, kept.digest(), entry.updated(), List.of(), guide));
+  }
+
+  /** Where an entry is changed first: at its first words, else at its first answer. */
+  private static String firstProse(Entry entry) {
+    return entry.answers().stream()
+        .filter(answer -> !answer.prose().isBlank())
+        .findFirst()
+        .or(() -> entry.answers().stream().findFirst())
+        .map(Answer::prompt)
+        .orElse("");
   }
 
   private static int position(List<Field> fields, String at) {

@@ -155,7 +155,16 @@ final class WritingUpdate {
   Next go(State state, Work work, int to) {
     Work there = work.at(to);
     WritingPage page = inView(new WritingPage(there), state.size());
-    return new Next(state.with(page), List.of(keep(there, false)));
+    State told = page.text().isPresent() ? offering(state, "^V puts it here") : state;
+    return new Next(told.with(page), List.of(keep(there, false)));
+  }
+
+  /** What was written where nothing can be written is there to be pasted, and that is said. */
+  private static State offering(State state, String how) {
+    AtHand hand = state.hand();
+    return hand.stray().kept().isEmpty()
+        ? state
+        : state.saying(hand.stray().offered(how)).holding(hand.offering());
   }
 
   private Next finish(State state, Work work) {
@@ -164,7 +173,9 @@ final class WritingUpdate {
     }
     Work ready = work.committed(moment);
     FinishPage page = FinishUpdate.opened(ready);
-    return new Next(state.with(page), List.of(keep(ready, true), FinishUpdate.suggest(ready)));
+    return new Next(
+        offering(state, "^P goes back, and ^V puts it into a text").with(page),
+        List.of(keep(ready, true), FinishUpdate.suggest(ready)));
   }
 
   /** Leaves the page: at once when there is nothing to keep, else when the draft is safe. */

@@ -134,7 +134,7 @@ final class CommitmentsCommand extends CliCommand {
 
     @Override
     Commitment now(Commitment was) throws Wrong {
-      return was.dropped(given(call, reason));
+      return was.because(Commitment.Status.DROPPED, given(call, reason));
     }
   }
 
@@ -154,7 +154,7 @@ final class CommitmentsCommand extends CliCommand {
 
     @Override
     Commitment now(Commitment was) throws Wrong {
-      return was.changed(given(call, reason));
+      return was.because(Commitment.Status.CHANGED, given(call, reason));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sojourn.journal;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param on the id of the prompt whose answer it is about; none when it is about the whole
  */
 public record Comment(
-    UUID id, UUID share, @Nullable String on, Person from, String text, OffsetDateTime created) {}
+    UUID id, UUID share, @Nullable String on, Person from, String text, OffsetDateTime created) {
+
+  /** Whether this is about the same as another: the same answer, or the same whole. */
+  public boolean answers(Comment other) {
+    return share.equals(other.share) && Objects.equals(on, other.on);
+  }
+}

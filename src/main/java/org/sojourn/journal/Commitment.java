@@ -34,16 +34,6 @@ public record Commitment(
     return new Commitment(id, who, what, due, changed, why, madeIn, created);
   }
 
-  /** This commitment, given up. */
-  public Commitment dropped(String why) {
-    return because(Status.DROPPED, why);
-  }
-
-  /** This commitment, in whose place there is something else. */
-  public Commitment changed(String why) {
-    return new Commitment(id, who, what, due, Status.CHANGED, why, madeIn, created);
-  }
-
   /** How a commitment stands. */
   public enum Status implements Named {
     /** Not yet done. */

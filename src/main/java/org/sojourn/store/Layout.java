@@ -105,6 +105,10 @@ record Layout(Path folder) {
     return trashedEntries().resolve(id.toString());
   }
 
+  Path trashedChange(UUID id) {
+    return trashed(id).resolve("change" + SUFFIX);
+  }
+
   Path trashedDrafts() {
     return trash().resolve("drafts");
   }

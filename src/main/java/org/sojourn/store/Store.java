@@ -70,7 +70,7 @@ public final class Store implements AutoCloseable {
     revisions = new Revisions(layout, cabinet, shelves);
     drafts = new Drafts(layout, cabinet);
     promises = new Promises(layout, cabinet);
-    trash = new Trash(layout, cabinet, shelves, promises);
+    trash = new Trash(layout, cabinet, shelves, drafts, promises);
     missions = new Missions(layout, cabinet);
     memories = new Memories(layout, cabinet);
     turn = new Turn(layout.lock(), barred);
@@ -273,7 +273,7 @@ public final class Store implements AutoCloseable {
     return entries.importedDigests();
   }
 
-  /** Puts an entry into the trash. */
+  /** Puts an entry into the trash, with a change of it that waits. */
   public void trash(UUID id) throws IOException {
     turn.doing(() -> trash.trash(id));
   }

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,12 +21,14 @@ final class Trash {
   private final Layout layout;
   private final Cabinet cabinet;
   private final Shelves shelves;
+  private final Drafts drafts;
   private final Promises promises;
 
-  Trash(Layout layout, Cabinet cabinet, Shelves shelves, Promises promises) {
+  Trash(Layout layout, Cabinet cabinet, Shelves shelves, Drafts drafts, Promises promises) {
     this.layout = layout;
     this.cabinet = cabinet;
     this.shelves = shelves;
+    this.drafts = drafts;
     this.promises = promises;
   }
 
@@ -39,6 +42,20 @@ final class Trash {
       cabinet.move(place, folder.resolve(Cabinet.next(folder) + Layout.SUFFIX));
     }
     shelves.forget(id);
+    along(id, layout.draft(id), layout.trashedChange(id));
+  }
+
+  /** A change of an entry that waits goes and comes with it, unless a window has it open. */
+  private void along(UUID id, Path from, Path to) throws IOException {
+    if (!cabinet.holds(from) || cabinet.holds(to)) {
+      return;
+    }
+    Optional<Claim> alone = drafts.claim(id);
+    if (alone.isPresent()) {
+      try (Claim _ = alone.get()) {
+        cabinet.move(from, to);
+      }
+    }
   }
 
   void restore(UUID id) throws IOException {
@@ -54,6 +71,7 @@ final class Trash {
     Path place = layout.entry(id, entry.date());
     cabinet.move(file, place);
     shelves.remember(id, place);
+    along(id, layout.trashedChange(id), layout.draft(id));
   }
 
   /** What is here. */

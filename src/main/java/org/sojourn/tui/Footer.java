@@ -114,7 +114,9 @@ final class Footer {
       return Command.COMPLETE.label();
     }
     boolean out =
-        command == Command.STEP_BACK && state.page() instanceof SetupPage page && page.at() == 0;
+        command == Command.STEP_BACK
+            && state.page() instanceof SetupPage page
+            && page.form().at() == 0;
     return out ? Command.STOP.label() : command.label();
   }
 

@@ -41,7 +41,7 @@ final class HomeWords {
       case HomeItem.GoOn _ -> "Continue";
       case HomeItem.Replied _ -> "Answered";
       case HomeItem.Unread _ -> "Received";
-      case HomeItem.Begin _, HomeItem.AllGuides _ -> "Reflect";
+      case HomeItem.Looking _, HomeItem.Begin _, HomeItem.AllGuides _ -> "Reflect";
       case HomeItem.Promised _ -> "Promised";
       case HomeItem.Search _ -> "Searches";
       case HomeItem.Read _ -> "Lately";
@@ -61,6 +61,7 @@ final class HomeWords {
       case HomeItem.GoOn(Draft.OfComment draft) -> "Comment: " + draft.comment().text().strip();
       case HomeItem.Replied(Replies answered) -> answered.sentence();
       case HomeItem.Unread(int count) -> Pages.count(count, "share to read", "shares to read");
+      case HomeItem.Looking _ -> "looking for what fits today …";
       case HomeItem.Begin(var suggestion) -> suggestion.guide().title();
       case HomeItem.AllGuides(int count) -> "all " + count + " guides …";
       case HomeItem.Promised(Commitment promise) ->
@@ -85,7 +86,12 @@ final class HomeWords {
     return switch (item) {
       case HomeItem.GoOn(Draft.OfEntry draft) -> progress(draft);
       case HomeItem.GoOn(Draft.OfComment draft) -> words(draft.comment().text());
-      case HomeItem.Replied _, HomeItem.Unread _, HomeItem.AllGuides _, HomeItem.Search _ -> "";
+      case HomeItem.Replied _,
+          HomeItem.Unread _,
+          HomeItem.Looking _,
+          HomeItem.AllGuides _,
+          HomeItem.Search _ ->
+          "";
       case HomeItem.Begin(var suggestion) -> suggestion.minutes() + " min · " + suggestion.why();
       case HomeItem.Promised(Commitment promise) -> PromiseWords.state(promise, today);
       case HomeItem.Read(Entry entry) -> pen.themes(entry.themes());

@@ -91,10 +91,10 @@ final class MissionViews {
       field(pen, page, line, row);
       row += apart;
     }
-    if (page.trouble().isEmpty()) {
+    if (page.form().trouble().isEmpty()) {
       PlainViews.text(pen, row + apart - 1, page.line().hint(), Look.QUIET);
     } else {
-      PlainViews.text(pen, row + apart - 1, page.trouble(), Look.TROUBLE);
+      PlainViews.text(pen, row + apart - 1, page.form().trouble(), Look.TROUBLE);
     }
   }
 
@@ -102,7 +102,7 @@ final class MissionViews {
     int left = pen.size().textLeft();
     int from = left + LABEL;
     int room = pen.size().textColumns() - LABEL;
-    Writing typed = page.lines().get(line.place());
+    Writing typed = page.form().lines().get(line.place());
     boolean here = line == page.line();
     pen.put(left, row, line.label(), here ? Look.STRONG : Look.QUIET);
     if (here) {

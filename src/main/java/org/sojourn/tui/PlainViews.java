@@ -55,9 +55,9 @@ final class PlainViews {
 
   private static int line(Pen pen, SetupPage page, SetupPage.Line line, int row) {
     int left = pen.size().textLeft();
-    boolean here = line.place() == page.at();
+    boolean here = line.place() == page.form().at();
     pen.put(left, row, line.question(), here ? Look.STRONG : Look.QUIET);
-    Writing typed = page.lines().get(line.place());
+    Writing typed = page.form().lines().get(line.place());
     understood(pen, page, line, row + 1);
     if (!here) {
       pen.put(left + 2, row + 1, typed.text(), Look.PLAIN, pen.size().textColumns() - 2);
@@ -67,13 +67,15 @@ final class PlainViews {
     if (typed.empty()) {
       pen.put(left + 4, row + 1, "(" + line.hint() + ")", Look.QUIET);
     }
-    return page.trouble().isEmpty() ? row + 2 : text(pen, row + 2, page.trouble(), Look.TROUBLE);
+    return page.form().trouble().isEmpty()
+        ? row + 2
+        : text(pen, row + 2, page.form().trouble(), Look.TROUBLE);
   }
 
   /** How a line is understood, beside what was typed. */
   private static void understood(Pen pen, SetupPage page, SetupPage.Line line, int row) {
     String said = page.understood(line);
-    int beside = Columns.of(page.lines().get(line.place()).text()) + 4;
+    int beside = Columns.of(page.form().lines().get(line.place()).text()) + 4;
     int room = pen.size().textColumns() - beside;
     if (!said.isEmpty() && Columns.of(said) + 2 <= room) {
       pen.put(pen.size().textLeft() + beside, row, "= " + said, Look.QUIET, room);

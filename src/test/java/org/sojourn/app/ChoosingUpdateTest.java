@@ -15,6 +15,7 @@ import org.sojourn.journal.Guide;
 import org.sojourn.journal.Kind;
 import org.sojourn.journal.Prompt;
 import org.sojourn.journal.Response;
+import org.sojourn.terminal.Input;
 
 /** Prompts that are answered by choosing: scale, words, choice and checklist. */
 class ChoosingUpdateTest {
@@ -232,5 +233,41 @@ class ChoosingUpdateTest {
     assertEquals(
         new Response.Choice("b"),
         at(Samples.REPORTED).keys("jx<c-n><c-p>").written().answers().get(3).response());
+  }
+
+  private static final String SENTENCE = "2 women had walked here, he said.";
+
+  @Test
+  void a_sentence_written_on_a_scale_can_be_put_into_the_next_text() {
+    Stage stage = Stage.writing().keys("<c-n>" + SENTENCE + "<c-n><c-n><c-n><c-n>");
+    assertEquals(
+        "You wrote “2 women had walked here, he said” where nothing can be written: ^V puts it"
+            + " here.",
+        stage.said());
+    assertEquals(SENTENCE, stage.keys("<c-v>").text());
+    assertEquals("", stage.keys("<c-p><c-n>").said());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xjkqa", "tired", "6", "hjkl ", "  "})
+  void keys_struck_in_vain_are_not_offered_as_a_text(String keys) {
+    assertEquals("", Stage.writing().keys("<c-n>" + keys + "<c-n><c-n><c-n><c-n>").said());
+  }
+
+  @Test
+  void a_paste_and_what_was_copied_are_both_there_to_be_put_in() {
+    Stage stage = Stage.writing().keys("Mine<f5><c-x><c-n>");
+    stage.on(new Event.Typed(new Input.Paste("One line.\nTwo lines."))).keys("<c-p>");
+    assertEquals("One line.\nTwo lines.\n\nMine", stage.keys("<c-v>").text());
+  }
+
+  @Test
+  void a_sentence_written_before_the_last_page_is_told_of_there() {
+    Stage stage = Stage.writing().keys("Once<c-n>and then they left<c-s>");
+    assertEquals(
+        "You wrote “and then they left” where nothing can be written: ^P goes back, and ^V puts it"
+            + " into a text.",
+        stage.said());
+    assertEquals("Onceand then they left", stage.keys("<c-p><c-p><c-end><c-v>").text());
   }
 }

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +10,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Mission;
+import org.sojourn.journal.MissionKind;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.Role;
+import org.sojourn.terminal.Input;
 
 /** Home and the list of guides. */
 class HomeUpdateTest {
@@ -245,5 +250,96 @@ class HomeUpdateTest {
     Desk yesterday = Samples.DESK.at(Samples.NOW.minusDays(1).toLocalDateTime());
     Stage old = Stage.at(Samples.onHome().at(yesterday)).on(new Event.HomeSeen(FULL));
     assertEquals(Optional.of(Samples.DESK), old.state().desk());
+  }
+
+  private static Home looking(List<Draft> drafts) {
+    Home all = Samples.home(drafts, List.of(PROMISE), List.of(ENTRY));
+    return new Home(
+        all.drafts(),
+        all.answered(),
+        all.unread(),
+        List.of(),
+        all.guides(),
+        all.promised(),
+        all.lately(),
+        all.troubles(),
+        all.searches(),
+        true);
+  }
+
+  @Test
+  void home_is_shown_before_it_is_known_what_fits() {
+    Stage fresh = Stage.at(Samples.open().with(HomePage.UNREAD));
+    fresh.on(new Event.HomeSeen(looking(List.of())));
+    assertEquals(List.of(new Effect.Fit(), new Effect.Index()), fresh.asked());
+    assertEquals(Optional.of(new HomeItem.Looking()), fresh.page(HomePage.class).item());
+    assertEquals(List.of(), fresh.keys("<cr>").asked());
+    assertTrue(fresh.said().startsWith("What fits today is looked for"), fresh.said());
+    Suggestion fits = FULL.suggestions().getFirst();
+    fresh.on(new Event.Fits(List.of(fits)));
+    assertEquals(Optional.of(new HomeItem.Begin(fits)), fresh.page(HomePage.class).item());
+  }
+
+  @Test
+  void what_is_selected_stays_so_when_it_is_known_what_fits() {
+    Stage home = Stage.home(looking(List.of(DRAFT))).keys("jjj");
+    HomeItem selected = new HomeItem.Promised(PROMISE);
+    assertEquals(Optional.of(selected), home.page(HomePage.class).item());
+    Suggestion fits = FULL.suggestions().getFirst();
+    home.on(new Event.Fits(List.of(fits, new Suggestion(FULL.guides().getLast(), "why not"))));
+    assertEquals(Optional.of(selected), home.page(HomePage.class).item());
+  }
+
+  @Test
+  void until_it_is_known_again_what_fits_home_shows_what_did() {
+    stage.keys("jj").on(new Event.HomeSeen(looking(List.of(DRAFT))));
+    assertEquals(new HomePage(Optional.of(FULL), 2), stage.state().page());
+    assertEquals(List.of(new Effect.Fit()), stage.asked());
+  }
+
+  @Test
+  void what_fits_shows_on_the_list_of_guides_too() {
+    Stage guides = Stage.home(looking(List.of())).keys("r");
+    guides.on(new Event.Fits(FULL.suggestions()));
+    assertEquals(GuidesPage.of(FULL), guides.state().page());
+  }
+
+  @Test
+  void what_cannot_be_found_out_is_no_longer_looked_for() {
+    Stage home = Stage.home(looking(List.of()));
+    home.on(new Event.Failed(new Effect.Fit(), "It cannot be read."));
+    assertEquals("It cannot be read.", home.said());
+    assertEquals(Optional.of(new HomeItem.AllGuides(2)), home.page(HomePage.class).item());
+  }
+
+  @Test
+  void home_read_again_has_the_same_line_selected_wherever_it_went() {
+    stage.keys("jjj").on(new Event.HomeSeen(Samples.home(List.of(), List.of(PROMISE), List.of())));
+    assertEquals(Optional.of(new HomeItem.Promised(PROMISE)), stage.page(HomePage.class).item());
+  }
+
+  @Test
+  void a_window_that_gets_the_focus_on_home_reads_it_again() {
+    stage.on(new Event.Typed(new Input.Focus(false)));
+    assertEquals(List.of(), stage.asked());
+    stage.on(new Event.Typed(new Input.Focus(true)));
+    assertEquals(List.of(new Effect.SeeHome()), stage.asked());
+    stage.keys("w").on(new Event.Typed(new Input.Focus(true)));
+    assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void a_mission_that_another_window_changed_is_known_here() {
+    Mission moved =
+        new Mission(
+            "kisoro-2026",
+            "Kisoro again",
+            "",
+            MissionKind.DISASTER,
+            Role.CLINICIAN,
+            Samples.TODAY,
+            null);
+    stage.on(new Event.MissionsSeen(List.of(moved)));
+    assertEquals(List.of(moved), stage.state().desk().orElseThrow().missions());
   }
 }

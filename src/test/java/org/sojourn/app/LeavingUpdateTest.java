@@ -61,8 +61,7 @@ class LeavingUpdateTest {
   @ParameterizedTest
   @MethodSource("ends")
   void an_end_from_outside_keeps_a_comment_below_the_line_for_its_file(Event end) {
-    Stage stage = Stage.with(new ReceivedPage(Samples.share(), List.of(), 0, 0)).keys("cWhy?<c-s>");
-    stage.asked();
+    Stage stage = commenting("Why?<c-s>");
     assertEquals(List.of("Why?"), kept(stage.on(end).asked()));
   }
 
@@ -141,8 +140,7 @@ class LeavingUpdateTest {
 
   @Test
   void a_comment_where_nothing_was_written_drops_its_draft() {
-    Stage stage = Stage.with(new ReceivedPage(Samples.share(), List.of(), 0, 0)).keys("cx<bs>");
-    stage.asked();
+    Stage stage = commenting("x<bs>");
     assertEquals(
         List.of(new Effect.DropDraft(Samples.id(1), 2)), stage.on(new Event.Asked()).asked());
   }
@@ -160,5 +158,13 @@ class LeavingUpdateTest {
             .keys("<del>");
     stage.asked();
     assertEquals(List.of(""), kept(stage.on(new Event.Asked()).asked()));
+  }
+
+  /** A comment on something received, with these keys struck. */
+  private static Stage commenting(String keys) {
+    Stage stage = Stage.with(new ReceivedPage(Samples.share(), List.of(), 0, 0)).keys("c");
+    Effect.BeginComment begun = stage.asked(Effect.BeginComment.class);
+    stage.on(new Event.CommentOpened(begun.fresh(), begun.share())).keys(keys).asked();
+    return stage;
   }
 }

@@ -31,7 +31,7 @@ class LedgerUpdateTest {
     Commitment some = Samples.promise(3, "Some day", null);
     Commitment kept = Samples.promise(4, "Kept", null).as(Status.KEPT);
     Commitment changed = Samples.promise(5, "Changed", null).because(Status.CHANGED, "rain");
-    Commitment dropped = Samples.promise(6, "Dropped", null).dropped("no time");
+    Commitment dropped = Samples.promise(6, "Dropped", null).because(Status.DROPPED, "no time");
     List<Commitment> mixed = List.of(dropped, some, kept, later, changed, soon);
     assertEquals(List.of(soon, later, some, kept, changed, dropped), Ledger.sorted(mixed));
     assertEquals(List.of(soon, later, some), Ledger.open(mixed));
@@ -53,6 +53,7 @@ class LedgerUpdateTest {
     assertEquals("Kept: Ask about refills (x opens it again)", stage.said());
     assertEquals(List.of(Status.KEPT, Status.OPEN, Status.KEPT), statuses(stage));
     assertEquals(keep(ASK), stage.keys("x").asked());
+    stage.on(new Event.PromiseKept(ASK));
     assertEquals(keep(THANK.as(Status.OPEN)), stage.keys("Gx").asked());
   }
 
@@ -64,7 +65,7 @@ class LedgerUpdateTest {
     assertTrue(stage.asked().isEmpty());
     assertTrue(stage.said().startsWith("A word or two will do."), stage.said());
     stage.type("the district has it").keys("<cr>");
-    Commitment dropped = SEND.dropped("the district has it");
+    Commitment dropped = SEND.because(Status.DROPPED, "the district has it");
     assertEquals(keep(dropped), stage.asked());
     stage.on(new Event.PromiseKept(dropped));
     assertEquals(dropped, stage.page(LedgerPage.class).lines().get(1).commitment());
@@ -85,7 +86,7 @@ class LedgerUpdateTest {
   void changes_are_taken_back_one_by_one_the_last_first() {
     Stage stage = ledger(ASK, SEND).keys("x");
     stage.on(new Event.PromiseKept(ASK.as(Status.KEPT))).keys("jd").type("late").keys("<cr>");
-    stage.on(new Event.PromiseKept(SEND.dropped("late"))).asked();
+    stage.on(new Event.PromiseKept(SEND.because(Status.DROPPED, "late"))).asked();
     assertEquals(keep(SEND), stage.keys("u").asked());
     stage.on(new Event.PromiseKept(SEND));
     assertEquals(keep(ASK), stage.keys("<c-z>").asked());
@@ -168,5 +169,14 @@ class LedgerUpdateTest {
             .map(each -> new LedgerPage.Line(each, each.status(), "The queue at the gate"))
             .toList(),
         List.of());
+  }
+
+  @Test
+  void a_key_struck_twice_in_haste_keeps_it_and_opens_it_again() {
+    Stage stage = ledger(ASK).keys("xx");
+    assertEquals(keep(ASK.as(Status.KEPT)), stage.asked());
+    assertEquals(keep(ASK), stage.on(new Event.PromiseKept(ASK.as(Status.KEPT))).asked());
+    stage.on(new Event.PromiseKept(ASK)).keys("u");
+    assertEquals(keep(ASK.as(Status.KEPT)), stage.asked());
   }
 }

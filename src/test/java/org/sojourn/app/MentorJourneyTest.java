@@ -160,4 +160,12 @@ class MentorJourneyTest {
     Pilot amara = amara().keys("G<cr>s<cr>jj<space>p<cr><bs><bs><cr>");
     amara.sees("Type the path of a file or a folder.").misses("Written to");
   }
+
+  @Test
+  void a_comment_left_as_a_draft_is_gone_on_with_from_the_same_answer() {
+    Pilot amara = amara();
+    Pilot ruth = ruthReceives(shared(amara)).keys("<cr>j<cr>").type("Who told").keys("<esc>");
+    ruth.sees("From Amara").keys("c").writesBehind("Who told").type(" you?").keys("<esc>");
+    ruth.keys("kc").misses("Who told").keys("<esc>jc").writesBehind("Who told you?");
+  }
 }

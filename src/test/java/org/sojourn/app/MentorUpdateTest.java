@@ -57,9 +57,15 @@ class MentorUpdateTest {
     home.page(HomePage.class);
   }
 
+  /** A comment begun by these keys, of which none waits as a draft. */
+  private Stage commenting(String keys) {
+    Effect.BeginComment begun = stage.keys(keys).asked(Effect.BeginComment.class);
+    return stage.on(new Event.CommentOpened(begun.fresh(), begun.share()));
+  }
+
   @Test
   void a_comment_is_about_the_answer_that_is_selected() {
-    stage.keys("j<cr>");
+    commenting("j<cr>");
     assertEquals(
         new Comment(Samples.id(1), Samples.id(50), "weight", Samples.AMARA, "", Samples.NOW),
         page().comment());
@@ -67,12 +73,12 @@ class MentorUpdateTest {
 
   @Test
   void one_line_past_the_last_answer_is_the_whole() {
-    assertNull(stage.keys("Gc").page(CommentPage.class).comment().on());
+    assertNull(commenting("Gc").page(CommentPage.class).comment().on());
   }
 
   @Test
   void a_comment_is_saved_like_an_entry() {
-    stage.keys("cWhy?");
+    commenting("c").keys("Why?");
     assertEquals(List.of(new Effect.Wake(WritingUpdate.PATIENCE, Samples.id(1))), stage.asked());
     stage.on(new Event.DraftDue(Samples.id(1)));
     assertEquals(
@@ -86,18 +92,18 @@ class MentorUpdateTest {
 
   @Test
   void undo_takes_a_run_of_typing_back() {
-    assertEquals("", stage.keys("cWhy?<c-z>").page(CommentPage.class).writing().text());
+    assertEquals("", commenting("c").keys("Why?<c-z>").page(CommentPage.class).writing().text());
     assertEquals("Why?", stage.keys("<c-y>").page(CommentPage.class).writing().text());
   }
 
   @Test
   void a_blank_comment_is_not_sent() {
-    assertEquals("Nothing is written yet.", stage.keys("c <c-s>").said());
+    assertEquals("Nothing is written yet.", commenting("c").keys(" <c-s>").said());
   }
 
   @Test
   void a_comment_is_kept_and_then_asks_where_its_file_goes() {
-    stage.keys("cWhy?").asked();
+    commenting("c").keys("Why?").asked();
     assertEquals(List.of(new Effect.KeepDraft(draft("Why?"), 4)), stage.keys("<c-s>").asked());
     assertEquals(
         List.of(new Effect.Answer(Samples.comment(1, "Why?"), "~/")), stage.keys("<cr>").asked());
@@ -105,7 +111,7 @@ class MentorUpdateTest {
 
   @Test
   void a_comment_that_was_sent_stands_beside_its_answer() {
-    stage.keys("cWhy?<c-s><cr>").asked();
+    commenting("c").keys("Why?<c-s><cr>").asked();
     List<Comment> comments = List.of(Samples.comment(1, "Why?"));
     stage.on(new Event.Answered(Samples.share(), comments, "/x.json"));
     assertEquals(comments, stage.page(ReceivedPage.class).comments());
@@ -114,7 +120,7 @@ class MentorUpdateTest {
 
   @Test
   void a_comment_that_could_not_be_sent_stays_with_its_path() {
-    stage.keys("cWhy?<c-s>x<cr>");
+    commenting("c").keys("Why?<c-s>x<cr>");
     stage.on(new Event.Failed(stage.asked(Effect.Answer.class), "No room."));
     assertEquals("~/x", stage.page(PathPage.class).path().text());
     assertEquals("Why?", stage.keys("<esc>").page(CommentPage.class).writing().text());
@@ -122,7 +128,7 @@ class MentorUpdateTest {
 
   @Test
   void leaving_a_comment_waits_until_it_is_safe() {
-    stage.keys("cWhy?<esc>");
+    commenting("c").keys("Why?<esc>");
     assertEquals(new Effect.Leave(draft("Why?"), 4), stage.asked(Effect.Leave.class));
     page();
     stage.on(new Event.Left(Samples.id(1)));
@@ -132,7 +138,7 @@ class MentorUpdateTest {
 
   @Test
   void leaving_a_blank_comment_drops_it() {
-    stage.keys("c<esc>");
+    commenting("c").keys("<esc>");
     assertEquals(
         List.of(new Effect.DropDraft(Samples.id(1), 0), new Effect.LeaveDraft(Samples.id(1))),
         stage.asked());
@@ -153,7 +159,7 @@ class MentorUpdateTest {
 
   @Test
   void a_smaller_screen_keeps_the_caret_of_a_comment_in_view() {
-    stage.keys("c" + "<cr>".repeat(15)).resize(60, 12);
+    commenting("c").keys("<cr>".repeat(15)).resize(60, 12);
     var sheet = MentorUpdate.sheet(page(), new Size(60, 12));
     int caret = page().writing().rows(sheet).caretRow() - page().top();
     assertTrue(caret >= 0 && caret < sheet.rows(), () -> "row " + caret);

@@ -1,6 +1,7 @@
 package org.sojourn.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ class MissionUpdateTest {
           """)
   void what_cannot_be_is_said_on_its_line_and_what_was_typed_stays(String keys, String said) {
     Stage stage = listing(KISORO).keys("<cr>" + keys);
-    assertEquals(said, stage.page(MissionPage.class).trouble());
+    assertEquals(said, stage.page(MissionPage.class).form().trouble());
     assertTrue(stage.asked().isEmpty());
   }
 
@@ -101,7 +102,7 @@ class MissionUpdateTest {
     Stage stage = listing(KISORO).keys("<cr>");
     stage.keys("<esc>").page(MissionsPage.class);
     stage.keys("<cr>!<esc>");
-    assertTrue(stage.page(MissionPage.class).trouble().startsWith("This is not kept yet"));
+    assertTrue(stage.page(MissionPage.class).form().trouble().startsWith("This is not kept yet"));
     stage.keys("<esc>").page(MissionsPage.class);
     stage.keys("<cr>!<esc>?<esc>").page(MissionPage.class);
     assertTrue(stage.asked().isEmpty());
@@ -183,5 +184,21 @@ class MissionUpdateTest {
         Role.CLINICAL_TRAINEE,
         LocalDate.parse(start),
         end == null ? null : LocalDate.parse(end));
+  }
+
+  @Test
+  void the_program_does_not_end_over_a_mission_that_is_not_kept_without_asking() {
+    Stage stage = listing(KISORO).keys("a").type("Valley clinic").keys("<c-q>");
+    assertTrue(stage.state().running());
+    assertEquals(
+        "What you typed on this page is not kept yet. ^Q again ends without it.", stage.said());
+    stage.keys("<f1><c-q>");
+    assertTrue(stage.state().running());
+    assertFalse(stage.keys("<c-q>").state().running());
+  }
+
+  @Test
+  void the_program_ends_over_a_mission_that_was_not_changed() {
+    assertFalse(listing(KISORO).keys("<cr><c-q>").state().running());
   }
 }

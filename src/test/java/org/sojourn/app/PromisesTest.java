@@ -57,6 +57,7 @@ class PromisesTest {
   @ParameterizedTest
   @CsvSource({
     "Call her by Friday,Call her,2026-11-27",
+    "'Call her, by Friday',Call her,2026-11-27",
     "Call her by friday.,Call her,2026-11-27",
     "Call her by Sun,Call her,2026-11-29",
     "Call her by tomorrow,Call her,2026-11-23",

@@ -119,4 +119,27 @@ class ReadUpdateTest {
     assertEquals(List.of(), Stage.at(covered).on(new Event.Indexing(1, 2)).asked());
     assertEquals(seen(BELOW), Stage.at(covered.silent()).on(new Event.Indexing(1, 2)).asked());
   }
+
+  @Test
+  void an_entry_that_is_being_changed_under_its_page_is_gone_on_with_there() {
+    Entry entry = Samples.entry(9, "2026-11-21", "Once.");
+    stage.on(new Event.EntryRead(Samples.kept(entry), List.of(), List.of(), List.of(), 0));
+    stage.on(new Event.EditOpened(Samples.kept(entry), List.of(), null)).keys("More: ");
+    Page writing = stage.state().page();
+    List<Page> below = stage.state().below();
+    stage.on(new Event.LedgerRead(List.of(), List.of()));
+    stage.on(new Event.EntryRead(Samples.kept(entry), List.of(), List.of(), List.of(), 0)).asked();
+    assertEquals(List.of(), stage.keys("e").asked());
+    assertEquals(writing, stage.state().page());
+    assertEquals(below, stage.state().below());
+  }
+
+  @Test
+  void an_entry_that_is_being_changed_under_its_page_is_not_let_be_shared() {
+    Entry entry = Samples.entry(9, "2026-11-21", "Once.");
+    stage.on(new Event.EditOpened(Samples.kept(entry), List.of(), null));
+    stage.on(new Event.Private(entry, "Heavy Day")).asked();
+    assertEquals(List.of(), stage.keys("<cr>").asked());
+    assertEquals("This entry is being edited under this page: finish that first.", stage.said());
+  }
 }

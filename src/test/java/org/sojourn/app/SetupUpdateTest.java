@@ -41,15 +41,15 @@ class SetupUpdateTest {
   @ValueSource(strings = {"", "   "})
   void a_journal_needs_a_name(String typed) {
     stage.keys(typed + "<cr>");
-    assertEquals(0, page().at());
-    assertEquals("A name is needed; any name will do.", page().trouble());
+    assertEquals(0, page().form().at());
+    assertEquals("A name is needed; any name will do.", page().form().trouble());
     assertEquals(List.of(), stage.asked());
   }
 
   @Test
   void what_is_wrong_is_forgotten_with_the_next_key() {
     stage.keys("<cr>A");
-    assertEquals("", page().trouble());
+    assertEquals("", page().form().trouble());
     assertEquals("A", page().typed(SetupPage.Line.NAME));
   }
 
@@ -97,23 +97,24 @@ class SetupUpdateTest {
   @ValueSource(strings = {"", "soon", "3/4/2026", "2026-13-01", "2026-02-30", "17 Nov"})
   void a_first_day_that_is_no_day_is_named_with_the_remedy(String typed) {
     stage.keys("Amara<cr><cr>Kisoro<cr>" + typed + "<cr>");
-    assertEquals(START, page().at());
-    assertEquals("Type the day such as 2026-11-17 or 17 Nov 2026.", page().trouble());
+    assertEquals(START, page().form().at());
+    assertEquals("Type the day such as 2026-11-17 or 17 Nov 2026.", page().form().trouble());
     assertEquals(List.of(), stage.asked());
   }
 
   @Test
   void a_last_day_that_is_no_day_is_named_with_the_remedy() {
     stage.keys("Amara<cr><cr>Kisoro<cr>2026-11-17<cr>later<cr>");
-    assertEquals(END, page().at());
-    assertEquals("Type the day such as 2026-11-30 or 30 Nov 2026; or nothing.", page().trouble());
+    assertEquals(END, page().form().at());
+    assertEquals(
+        "Type the day such as 2026-11-30 or 30 Nov 2026; or nothing.", page().form().trouble());
   }
 
   @Test
   void a_mission_does_not_end_before_it_starts() {
     stage.keys("Amara<cr><cr>Kisoro<cr>2026-11-17<cr>2026-11-16<cr>");
-    assertEquals(END, page().at());
-    assertEquals("That is before the mission starts; check both days.", page().trouble());
+    assertEquals(END, page().form().at());
+    assertEquals("That is before the mission starts; check both days.", page().form().trouble());
     assertEquals(List.of(), stage.asked());
   }
 
@@ -155,17 +156,17 @@ class SetupUpdateTest {
   @Test
   void an_unknown_role_is_refused_with_those_that_are_known() {
     stage.keys("Amara<cr>wizard<cr>");
-    assertEquals(ROLE, page().at());
+    assertEquals(ROLE, page().form().at());
     assertEquals(
         "That word is not known here: type clinician, trainee, public health or other; or nothing.",
-        page().trouble());
+        page().form().trouble());
   }
 
   @Test
   void what_is_typed_after_a_refusal_takes_the_place_of_what_was_refused() {
     stage.keys("Amara<cr>wizard<cr>nurse");
     assertEquals("nurse", page().typed(SetupPage.Line.ROLE));
-    assertEquals("", page().trouble());
+    assertEquals("", page().form().trouble());
   }
 
   @Test
@@ -190,7 +191,7 @@ class SetupUpdateTest {
   })
   void how_a_line_is_understood_is_said_beside_it(
       SetupPage.Line line, String typed, String understood) {
-    SetupPage page = page().to(line.place()).with(Writing.of(typed));
+    SetupPage page = page().with(page().form().to(line.place()).with(Writing.of(typed)));
     assertEquals(understood, page.understood(line));
   }
 
@@ -216,7 +217,7 @@ class SetupUpdateTest {
   @Test
   void going_up_keeps_what_was_typed() {
     stage.keys("Amara<cr>trainee<up>");
-    assertEquals(0, page().at());
+    assertEquals(0, page().form().at());
     assertEquals("trainee", page().typed(SetupPage.Line.ROLE));
     assertEquals("Amara", page().typed(SetupPage.Line.NAME));
   }
@@ -225,7 +226,7 @@ class SetupUpdateTest {
   void a_mission_taken_back_is_not_made() {
     stage.keys("Amara<cr><cr>Kis<cr><up>" + "<bs>".repeat(3) + "<cr>");
     assertEquals(List.of(new Effect.Create(new Profile("Amara", null), null)), stage.asked());
-    assertEquals(MISSION, page().at());
+    assertEquals(MISSION, page().form().at());
   }
 
   @Test
@@ -265,7 +266,7 @@ class SetupUpdateTest {
   @Test
   void escape_goes_back_a_line_with_all_that_was_typed() {
     stage.keys("Amara<cr>trainee<esc>");
-    assertEquals(0, page().at());
+    assertEquals(0, page().form().at());
     assertEquals("trainee", page().typed(SetupPage.Line.ROLE));
     assertTrue(stage.state().running());
   }

@@ -83,4 +83,26 @@ class StartUpdateTest {
   private static WritingPage page(Stage stage) {
     return assertInstanceOf(WritingPage.class, stage.state().page());
   }
+
+  @Test
+  void what_is_typed_while_an_entry_opens_to_be_changed_goes_to_its_page() {
+    Entry entry = Samples.entry(9, "2026-11-21", "Once.");
+    Stage stage = Stage.starting(new Start.Edit(entry.id())).keys("bdw");
+    stage.on(new Event.Opened(Samples.DESK)).keys("x");
+    assertEquals(List.of(new Effect.OpenEdit(entry.id())), stage.asked());
+    stage.on(new Event.EditOpened(Samples.kept(entry), List.of(), null));
+    assertEquals("bdwxOnce.", page(stage).work().written().prose());
+  }
+
+  @Test
+  void what_was_typed_for_an_entry_that_does_not_open_runs_nothing_on_home() {
+    Stage stage = Stage.starting(new Start.Edit(Samples.id(9))).keys("bdw");
+    stage.on(new Event.Opened(Samples.DESK)).asked();
+    stage.on(new Event.Failed(new Effect.OpenEdit(Samples.id(9)), "It is no longer here."));
+    assertEquals(HomePage.UNREAD, stage.state().page());
+    assertEquals(List.of(new Effect.SeeHome()), stage.asked());
+    stage.on(new Event.HomeSeen(Samples.home()));
+    assertEquals("It is no longer here.", stage.said());
+    assertInstanceOf(HomePage.class, stage.state().page());
+  }
 }

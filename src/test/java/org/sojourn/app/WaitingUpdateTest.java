@@ -34,10 +34,12 @@ class WaitingUpdateTest {
   }
 
   @Test
-  void letters_for_a_draft_that_does_not_open_act_on_home() {
-    stage.keys("<cr>jj");
+  void letters_for_a_draft_that_does_not_open_run_nothing_on_home() {
+    stage.keys("<cr>jjq");
     stage.on(new Event.Failed(new Effect.OpenDraft(Samples.id(9)), "It is open elsewhere."));
-    assertEquals(2, stage.page(HomePage.class).selected());
+    assertEquals(0, stage.page(HomePage.class).selected());
+    assertEquals("It is open elsewhere.", stage.said());
+    assertEquals(1, stage.keys("j").page(HomePage.class).selected());
   }
 
   @Test
@@ -80,9 +82,13 @@ class WaitingUpdateTest {
   }
 
   @Test
-  void q_ends_the_program_while_the_journal_is_opened() {
-    assertFalse(Stage.at(State.opening(Samples.SIZE)).keys("q").state().running());
-    assertFalse(Stage.at(State.opening(Samples.SIZE)).keys("<esc>").state().running());
+  void one_key_ends_the_program_while_the_journal_is_opened_and_letters_wait() {
+    assertFalse(Stage.at(State.opening(Samples.SIZE)).keys("<c-q>").state().running());
+    Stage typing = Stage.starting(new Start.Entry(null, About.NOTHING)).keys("quick, quick");
+    typing.on(new Event.Opened(Samples.DESK));
+    assertEquals("quick, quick", typing.text());
+    Stage home = Stage.starting(new Start.Home()).keys("q").on(new Event.Opened(Samples.DESK));
+    assertFalse(home.on(new Event.HomeSeen(Samples.home())).state().running());
   }
 
   @Test

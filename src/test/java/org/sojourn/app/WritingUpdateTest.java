@@ -316,4 +316,15 @@ class WritingUpdateTest {
     assertFalse(stage.asked().stream().anyMatch(Effect.KeepDraft.class::isInstance));
     assertEquals("", stage.said());
   }
+
+  @Test
+  void an_entry_is_changed_from_its_first_words() {
+    var entry =
+        Samples.begun()
+            .by(Samples.GUIDE.ref())
+            .answered(
+                List.of(Samples.answer(Samples.WEIGHT, new Response.Scale(6)), text("A hand.")));
+    stage.on(new Event.EditOpened(Samples.kept(entry), List.of(), Samples.GUIDE));
+    assertEquals("A hand.", stage.text());
+  }
 }

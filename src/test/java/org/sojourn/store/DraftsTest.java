@@ -231,4 +231,31 @@ class DraftsTest {
       IO.readln();
     }
   }
+
+  @Test
+  void a_change_that_waits_goes_to_the_trash_with_its_entry_and_comes_back_with_it()
+      throws IOException {
+    Kept<Entry> kept = store.add(Samples.entry(store.newId(), "2026-11-22", "Once."));
+    Draft change = Samples.draft(Samples.said(kept.value(), "Twice."), kept.digest());
+    store.keep(change);
+    store.trash(kept.value().id());
+    assertEquals(List.of(), store.drafts().found());
+    assertEquals(List.of(), store.care().check(_ -> {}));
+    store.restore(kept.value().id());
+    assertEquals(List.of(change), store.drafts().found());
+    store.trash(kept.value().id());
+    assertEquals(new Emptied(1, 0, 0, 0), store.emptyTrash());
+    assertEquals(List.of(), store.drafts().found());
+  }
+
+  @Test
+  void a_change_that_a_window_has_open_stays_with_it() throws IOException {
+    Kept<Entry> kept = store.add(Samples.entry(store.newId(), "2026-11-22", "Once."));
+    Draft change = Samples.draft(Samples.said(kept.value(), "Twice."), kept.digest());
+    store.keep(change);
+    try (Claim held = store.claim(change.id()).orElseThrow()) {
+      store.trash(held.draft());
+      assertEquals(List.of(change), store.drafts().found());
+    }
+  }
 }

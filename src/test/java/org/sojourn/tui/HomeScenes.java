@@ -100,6 +100,7 @@ final class HomeScenes {
             Scenes.on(
                 size,
                 new GuidesPage(Samples.GUIDES.all(), Samples.GUIDES.all().size() - 1, List.of())));
+    scenes.put("home-looking", size -> Scenes.on(size, looking()));
     scenes.put("home-searches", size -> Scenes.on(size, searching()));
     scenes.put(
         "browse",
@@ -162,8 +163,27 @@ final class HomeScenes {
             home.promised(),
             home.lately(),
             home.troubles(),
-            searches());
+            searches(),
+            false);
     return new HomePage(Optional.of(kept), 5);
+  }
+
+  /** A Home on which it is not known yet what fits today. */
+  private static HomePage looking() {
+    Home home = ordinary();
+    Home shown =
+        new Home(
+            home.drafts(),
+            home.answered(),
+            home.unread(),
+            List.of(),
+            home.guides(),
+            home.promised(),
+            home.lately(),
+            home.troubles(),
+            List.of(),
+            true);
+    return new HomePage(Optional.of(shown), 0);
   }
 
   private static Home full() {

@@ -22,7 +22,9 @@ import org.sojourn.journal.Role;
 final class MissionScenes {
   private static final Commitment DROPPED =
       Samples.promise(45, "Write to the ministry about the road", null)
-          .dropped("Nobody in Kisoro had asked for it, and the elders write their own letters.");
+          .because(
+              Commitment.Status.DROPPED,
+              "Nobody in Kisoro had asked for it, and the elders write their own letters.");
 
   private MissionScenes() {}
 
@@ -110,7 +112,8 @@ final class MissionScenes {
                 Samples.promise(44, "Teach the dressing alone", null)
                     .because(Status.CHANGED, "We teach it together."),
                 DROPPED,
-                Samples.promise(46, "Learn to greet in Rufumbira", null).dropped("ill")))
+                Samples.promise(46, "Learn to greet in Rufumbira", null)
+                    .because(Commitment.Status.DROPPED, "ill")))
         .map(each -> new LedgerPage.Line(each, each.status(), "The queue at the gate"))
         .toList();
   }

@@ -2,9 +2,11 @@ package org.sojourn.tui;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.sojourn.app.Form;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.NamePage;
@@ -104,11 +106,9 @@ final class PlainScenes {
   }
 
   private static SetupPage setup(int at, String trouble, String... typed) {
-    List<Writing> lines = new ArrayList<>();
-    for (SetupPage.Line line : SetupPage.Line.values()) {
-      String text = line.place() < typed.length ? typed[line.place()] : "";
-      lines.add(Writing.of(text, text.length()));
-    }
-    return new SetupPage("/home/amara/.local/share/sojourn", lines, at, trouble);
+    List<String> texts = new ArrayList<>(List.of(typed));
+    texts.addAll(Collections.nCopies(SetupPage.Line.values().length - typed.length, ""));
+    Form form = new Form(Form.of(texts).lines(), at, trouble);
+    return new SetupPage("/home/amara/.local/share/sojourn", form);
   }
 }

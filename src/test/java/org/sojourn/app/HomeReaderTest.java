@@ -1,0 +1,54 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.guides.Suggestion;
+import org.sojourn.journal.Entry;
+import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Profile;
+
+/** How far back Home is read before it is shown. */
+class HomeReaderTest {
+  @TempDir Path home;
+
+  private Services journal(int entries) throws IOException {
+    Services journal =
+        Services.create(
+            Pilot.folders(home), new Profile("Amara", null), Samples.KISORO, Samples.CLOCK);
+    List<Entry> all = new ArrayList<>();
+    for (int i = 0; i < entries; i++) {
+      Entry entry = Samples.entry(i + 1, "2026-11-22", "A page.").within("kisoro-2026", null);
+      all.add(entry.by(new GuideRef("shift-log", 1)));
+    }
+    journal.store().addAll(all, _ -> {});
+    return journal;
+  }
+
+  @Test
+  void a_short_journal_tells_at_once_what_fits() throws IOException {
+    try (Services journal = journal(29)) {
+      Home read = new HomeReader(journal).read();
+      assertFalse(read.looking());
+      assertEquals(2, read.suggestions().size());
+    }
+  }
+
+  @Test
+  void a_long_one_is_shown_first_and_then_tells_what_fits() throws IOException {
+    try (Services journal = journal(30)) {
+      Home read = new HomeReader(journal).read();
+      assertTrue(read.looking());
+      assertEquals(List.of(), read.suggestions());
+      List<Suggestion> found = new HomeReader(journal).fitting();
+      assertEquals(2, found.size());
+    }
+  }
+}
