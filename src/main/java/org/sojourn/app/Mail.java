@@ -31,14 +31,14 @@ final class Mail {
     this.home = home;
   }
 
-  /** What of an entry can be shared, or that a private guide keeps it from being. */
+  /** What of an entry can be shared, in words, or that a private guide keeps it from being. */
   void offer(Entry entry, Consumer<Event> answers) throws IOException {
     Optional<String> guide = journal.privateBy(entry);
     if (guide.isPresent()) {
       answers.accept(new Event.Private(entry, guide.get()));
       return;
     }
-    List<Part> parts = Sharing.parts(entry);
+    List<Part> parts = sharing.offered(entry);
     answers.accept(new Event.Shareable(entry, parts));
     if (!Choice.of(parts).silent()) {
       journal.limitsToKnow().map(Event.LeafletRead::new).ifPresent(answers);

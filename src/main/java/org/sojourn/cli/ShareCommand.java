@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Dates;
 import org.sojourn.app.LeafletText;
@@ -13,10 +14,14 @@ import org.sojourn.app.Line;
 import org.sojourn.app.Services;
 import org.sojourn.app.ShareText;
 import org.sojourn.guides.Leaflets;
+import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
+import org.sojourn.share.Part;
 import org.sojourn.share.Sharing;
+import org.sojourn.terminal.Columns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,12 +31,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "share",
     description = {
-      "Writes chosen parts of an entry to a file for a mentor.",
-      "What leaves is shown; the file's name and the share's id are printed."
+      "Writes chosen answers of an entry to a file for a mentor.",
+      "What leaves is shown first; the file's name and the share's id are printed."
     },
     footer = {
       "",
-      "Without --answers, all are shared but those left for now and values on a scale.",
+      "Without --answers nothing leaves: the entry's prompts are named to choose from.",
       "The title and the themes stay unless --title and --themes say otherwise.",
       "",
       "Example: sojourn share 0193c2f1 --answers one-moment,tomorrow --out share.json"
@@ -39,6 +44,12 @@ import picocli.CommandLine.Parameters;
 final class ShareCommand extends CliCommand {
 
   private static final int COLUMNS = 72;
+
+  /** So much of an answer tells it from the others. */
+  private static final int OPENING = 32;
+
+  /** What stands for all answers where each could be named. */
+  private static final String ALL = "all";
 
   @Parameters(
       arity = "1..*",
@@ -50,7 +61,10 @@ final class ShareCommand extends CliCommand {
       names = "--answers",
       paramLabel = "PROMPT",
       split = ",",
-      description = "The prompts whose answers leave, with commas between them.")
+      description = {
+        "The prompts whose answers leave, with commas between them; or all: every answer",
+        "but values on a scale, which leave only when they are named."
+      })
   private @Nullable List<String> answers;
 
   @Option(names = "--title", description = "Let the title leave too.")
@@ -87,7 +101,10 @@ final class ShareCommand extends CliCommand {
     }
     tellLimits();
     for (Prepared each : prepared) {
-      leave(each, to);
+      show(each);
+    }
+    for (Prepared each : prepared) {
+      leave(each.share(), to);
     }
     return Exit.DONE;
   }
@@ -114,12 +131,15 @@ final class ShareCommand extends CliCommand {
   /** A share before it leaves, with the entry it was made from. */
   private record Prepared(Entry entry, Share share) {}
 
-  private void leave(Prepared prepared, Path to) throws IOException {
-    Share share = prepared.share();
+  private void show(Prepared prepared) throws IOException {
     call.say("This leaves:");
-    for (Line row : ShareText.preview(ShowCommand.shown(call), prepared.entry(), share)) {
+    for (Line row :
+        ShareText.preview(ShowCommand.shown(call), prepared.entry(), prepared.share())) {
       call.say(" ".repeat(row.indent()) + row.text());
     }
+  }
+
+  private void leave(Share share, Path to) throws IOException {
     Path file = call.journal().sharing().send(share, to);
     call.out().line(file.toString());
     call.out().line(share.id().toString());
@@ -133,8 +153,7 @@ final class ShareCommand extends CliCommand {
           "Entry [%s] is private: it was written with %s".formatted(entry.id(), guide.get()),
           "to let this one be shared, open it on the screen and press s");
     }
-    List<String> chosen = answers == null ? usual(entry) : answers;
-    Choice choice = new Choice(title, stripped(themes), stripped(chosen));
+    Choice choice = new Choice(title, stripped(themes), chosen(entry));
     return journal.sharing().prepare(entry, journal.self(), choice, call.fit(ask));
   }
 
@@ -142,11 +161,49 @@ final class ShareCommand extends CliCommand {
     return ids.stream().map(String::strip).toList();
   }
 
+  private List<String> chosen(Entry entry) throws IOException {
+    if (answers == null) {
+      throw unchosen(entry);
+    }
+    List<String> chosen = new ArrayList<>();
+    for (String id : stripped(answers)) {
+      if (id.equals(ALL)) {
+        chosen.addAll(usual(entry));
+      } else {
+        chosen.add(id);
+      }
+    }
+    return chosen;
+  }
+
+  /** Says what there is to choose from: nothing leaves that was not chosen. */
+  private Wrong unchosen(Entry entry) throws IOException {
+    List<String> offered =
+        call.journal().sharing().offered(entry).stream()
+            .flatMap(
+                part -> part instanceof Part.Said(Answer said) ? Stream.of(said) : Stream.empty())
+            .map(said -> "%s (%s)".formatted(said.prompt(), Columns.fit(opening(said), OPENING)))
+            .toList();
+    if (offered.isEmpty()) {
+      return Wrong.failed(
+          "Entry [%s] has no answer to share".formatted(entry.id()), "choose another entry");
+    }
+    return Wrong.usage(
+        "No answer of entry [%s] was chosen, and nothing left".formatted(entry.id()),
+        "choose with --answers, with commas between them, from " + String.join(", ", offered));
+  }
+
+  private static String opening(Answer answer) {
+    return answer.response() instanceof Response.Scale(int value)
+        ? String.valueOf(value)
+        : answer.said().strip().replaceAll("\\s+", " ");
+  }
+
   private List<String> usual(Entry entry) throws IOException {
     if (call.journal().isPrivate(entry)) {
       throw Wrong.failed(
           "Entry [%s] was written with a private guide".formatted(entry.id()),
-          "name the answers that may leave with --answers");
+          "name each answer that may leave with --answers");
     }
     return Sharing.usual(entry);
   }

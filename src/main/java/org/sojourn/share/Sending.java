@@ -30,16 +30,28 @@ record Sending(Shelves shelves, DurableFiles files) {
   }
 
   private Response promises(Answer answer, List<UUID> promised) throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (UUID id : promised) {
-      shelves.commitment(id).map(Words::promise).ifPresent(lines::add);
-    }
+    String lines = lines(promised);
     if (lines.isEmpty()) {
       throw new Refused(
           "What was promised under %s is gone: choose other answers."
               .formatted(Words.offender(answer.prompt())));
     }
-    return new Response.Text(String.join("\n", lines));
+    return new Response.Text(lines);
+  }
+
+  private String lines(List<UUID> promised) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (UUID id : promised) {
+      shelves.commitment(id).map(Words::promise).ifPresent(lines::add);
+    }
+    return String.join("\n", lines);
+  }
+
+  /** An answer with what was promised in words, as far as it is still there. */
+  Answer told(Answer answer) throws IOException {
+    return answer.response() instanceof Response.Commitments(List<UUID> promised)
+        ? new Answer(answer.prompt(), answer.asked(), new Response.Text(lines(promised)))
+        : answer;
   }
 
   /** Writes the file of a share, and keeps a copy unless the file could not be written. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,19 @@ public final class Sharing {
     return Snapshot.parts(entry);
   }
 
+  /** The same with what was promised in words, as it is read before it is chosen. */
+  public List<Part> offered(Entry entry) throws IOException {
+    List<Part> offered = new ArrayList<>();
+    for (Part part : parts(entry)) {
+      offered.add(
+          part instanceof Part.Said(Answer said) ? new Part.Said(sending.told(said)) : part);
+    }
+    return offered;
+  }
+
   /**
-   * The ids of the answers that are shared unless the author chooses otherwise: all that can be,
-   * but for values on a scale, which leave only when they are named.
+   * The ids of the answers that are shared when the author says all: all that can be, but for
+   * values on a scale, which leave only when they are named.
    */
   public static List<String> usual(Entry entry) {
     return Snapshot.shareable(entry).stream()

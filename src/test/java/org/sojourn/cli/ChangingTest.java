@@ -185,7 +185,7 @@ final class ChangingTest {
     Run mentor = Run.in(home.resolve("mo"));
     mentor.call("init", "--name", "Mo");
     Path given = home.resolve("share.json");
-    String share = run.call("share", guided, "--out", given.toString()).last();
+    String share = run.call("share", guided, "--answers", "all", "--out", given.toString()).last();
     mentor.call("inbox", "add", given.toString());
     Path answer = home.resolve("answer.json");
     mentor.call("comment", share, "Whose hand?", "--out", answer.toString());

@@ -158,7 +158,7 @@ final class ExchangeTest {
         "sojourn: Entry [%s] is private: it was written with a private guide; to let this one be"
                 .formatted(entry)
             + " shared, open it on the screen and press s.\n",
-        run.call("share", entry, "--out", home.toString()).err());
+        run.call("share", entry, "--answers", "all", "--out", home.toString()).err());
   }
 
   @Test
@@ -192,7 +192,8 @@ final class ExchangeTest {
                 "-")
             .last();
     Path share = home.resolve("share.json");
-    Ended shared = run.call("share", entry.substring(0, 20), "--out", share.toString());
+    Ended shared =
+        run.call("share", entry.substring(0, 20), "--answers", "all", "--out", share.toString());
     assertTrue(shared.err().contains("A hand."), shared.err());
     assertEquals(share + "\n" + shared.last() + "\n", shared.out());
 
@@ -219,12 +220,57 @@ final class ExchangeTest {
   void a_sign_that_would_turn_a_line_leaves_as_a_mark_and_is_told_of() throws IOException {
     String entry = run.call("write", "A hand \u202e at the gate.").last();
     Path share = home.resolve("share.json");
-    Ended shared = run.call("share", entry, "--out", share.toString());
+    Ended shared = run.call("share", entry, "--answers", "all", "--out", share.toString());
     assertTrue(shared.err().contains("A hand <U+202E> at the gate."), shared.err());
     assertTrue(
         shared.err().contains("<U+202E> stands where a hidden sign would turn the order of a line"),
         shared.err());
     assertTrue(Files.readString(share).contains("A hand <U+202E> at the gate."));
+  }
+
+  @Test
+  void nothing_leaves_that_was_not_chosen_and_what_can_be_is_named() throws IOException {
+    String entry =
+        run.given(
+                """
+                {"one-moment": "A hand at the gate, before\\nanyone had said a word.",
+                 "weight": 6, "tomorrow": [{"text": "Ask her"}]}
+                """,
+                "reflect",
+                "daily-five",
+                "--answers",
+                "-")
+            .last();
+    Path out = Files.createDirectories(home.resolve("out"));
+    assertEquals(
+        new Ended(
+            2,
+            "",
+            "sojourn: No answer of entry [%s] was chosen, and nothing left: choose with --answers,"
+                    .formatted(entry)
+                + " with commas between them, from weight (6), one-moment (A hand at the gate,"
+                + " before anyo…), tomorrow (Ask her).\n"),
+        run.call("share", entry, "--out", out.toString()));
+    assertTrue(
+        run.call("share", entry, "--json").err().startsWith("{\"error\":\"No answer of entry ["));
+    assertEquals(0, out.toFile().list().length);
+  }
+
+  @Test
+  void all_that_leaves_is_shown_before_the_first_file_is_written() throws IOException {
+    String one = run.call("write", "A hand.").last();
+    String two = run.given("{\"weight\": 6}", "reflect", "daily-five", "--answers", "-").last();
+    Path out = Files.createDirectories(home.resolve("out"));
+    Ended refused = run.call("share", one, two, "--answers", "all", "--out", out.toString());
+    assertEquals(1, refused.exit(), "a value on a scale is never among all");
+    assertEquals(0, out.toFile().list().length);
+    Ended shared = run.call("share", one, two, "--answers", "all,weight", "--out", out.toString());
+    assertEquals(1, shared.exit(), "the free page has no weight");
+    assertEquals(0, out.toFile().list().length);
+    Ended both = run.call("share", one, one, "--answers", "all", "--out", out.toString());
+    assertEquals(0, both.exit(), both.err());
+    assertEquals(2, out.toFile().list().length);
+    assertEquals(3, both.err().split("This leaves:", -1).length);
   }
 
   @Test
@@ -239,13 +285,22 @@ final class ExchangeTest {
                 "justice-equity,consent-truth")
             .last();
     Path bare = home.resolve("bare.json");
-    Ended shared = run.call("share", entry, "--out", bare.toString());
+    Ended shared = run.call("share", entry, "--answers", "all", "--out", bare.toString());
     assertTrue(shared.err().contains("Left out: the title, 2 themes.\n"), shared.err());
     String left = Files.readString(bare);
     assertFalse(left.contains("The gate") || left.contains("justice"), left);
 
     Path told = home.resolve("told.json");
-    run.call("share", entry, "--title", "--themes", "justice-equity", "--out", told.toString());
+    run.call(
+        "share",
+        entry,
+        "--answers",
+        "all",
+        "--title",
+        "--themes",
+        "justice-equity",
+        "--out",
+        told.toString());
     left = Files.readString(told);
     assertTrue(left.contains("\"The gate\"") && left.contains("[\"justice-equity\"]"), left);
     assertFalse(left.contains("consent-truth"), left);
@@ -260,7 +315,8 @@ final class ExchangeTest {
   @Test
   void a_theme_the_entry_does_not_have_is_refused_with_those_it_has() throws IOException {
     String entry = run.call("write", "A day.", "--themes", "justice-equity").last();
-    Ended ended = run.call("share", entry, "--themes", "grief", "--out", home.toString());
+    Ended ended =
+        run.call("share", entry, "--answers", "all", "--themes", "grief", "--out", home.toString());
     assertEquals(1, ended.exit());
     assertTrue(
         ended.err().contains("has no theme [grief] to share; it has: justice-equity."),
@@ -307,7 +363,7 @@ final class ExchangeTest {
   private String shared(Run by) throws IOException {
     String entry = by.call("write", "A thought.").last();
     Path folder = Files.createDirectories(home.resolve("out"));
-    Ended ended = by.call("share", entry, "--out", folder.toString());
+    Ended ended = by.call("share", entry, "--answers", "all", "--out", folder.toString());
     assertEquals(0, ended.exit(), ended.err());
     return ended.err();
   }
@@ -326,7 +382,7 @@ final class ExchangeTest {
   void a_comment_that_cannot_be_written_is_not_kept_either() throws IOException {
     String entry = run.call("write", "A day.").last();
     Path share = home.resolve("share.json");
-    String id = run.call("share", entry, "--out", share.toString()).last();
+    String id = run.call("share", entry, "--answers", "all", "--out", share.toString()).last();
     mentor.call("inbox", "add", share.toString());
     Ended ended = mentor.call("comment", id, "Why?", "--out", share.toString());
     assertEquals(1, ended.exit());

@@ -162,6 +162,13 @@ class SharingTest {
     assertEquals(
         new Response.Text("Matron: Ask how refills are recorded (by 2026-11-25)"),
         prepared("tomorrow").answers().getFirst().response());
+    assertEquals(
+        new Part.Said(
+            Samples.answer(
+                "tomorrow",
+                new Response.Text("Matron: Ask how refills are recorded (by 2026-11-25)"))),
+        amara.offered(entry()).getLast(),
+        "they are offered in the same words");
   }
 
   @Test
