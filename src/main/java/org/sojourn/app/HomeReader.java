@@ -47,7 +47,8 @@ final class HomeReader {
           return List.of();
         };
     List<Suggestion> fitting = fitting(lately.found(), older);
-    List<Unreadable> unread = new ArrayList<>(drafts.unreadable());
+    List<Unreadable> unread = new ArrayList<>(services.store().beside());
+    unread.addAll(drafts.unreadable());
     unread.addAll(lately.unreadable());
     unread.addAll(commitments.unreadable());
     List<String> troubles = new ArrayList<>(whys(unread));

@@ -40,6 +40,7 @@ import org.sojourn.store.Kept;
 import org.sojourn.store.Saved;
 import org.sojourn.store.Stamp;
 import org.sojourn.store.Store;
+import org.sojourn.store.StoreTrouble;
 import org.sojourn.themes.Themes;
 
 /**
@@ -238,9 +239,11 @@ public final class Services implements AutoCloseable {
 
   /** Remembers the text that a person read before sharing. */
   public void knowLimits(Leaflet read) throws IOException {
-    if (store.writable()) {
-      Memory.Seen seen = seen(read);
+    Memory.Seen seen = seen(read);
+    try {
       store.remember(known -> known.knowing(seen));
+    } catch (StoreTrouble shownAgain) {
+      // In a journal that can only be read, or whose memory cannot be.
     }
   }
 

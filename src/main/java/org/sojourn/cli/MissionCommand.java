@@ -8,6 +8,7 @@ import org.sojourn.app.Services;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
 import org.sojourn.journal.Role;
+import org.sojourn.store.Unreadable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -244,11 +245,13 @@ final class MissionCommand extends CliCommand {
     @Override
     int run() throws IOException {
       List<Mission> missions = call.journal().store().missions();
+      List<Unreadable> unreadable = call.journal().store().beside();
+      unreadable.forEach(file -> call.leftOut(file.why()));
       if (call.json()) {
         call.out().json(missions);
         return Exit.DONE;
       }
-      if (missions.isEmpty()) {
+      if (missions.isEmpty() && unreadable.isEmpty()) {
         call.say("No missions yet: `sojourn mission add --name NAME --start DAY` adds one.");
       }
       for (Mission mission : missions) {

@@ -1,7 +1,9 @@
 package org.sojourn.store;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sojourn.journal.Memory;
 import org.sojourn.journal.Profile;
 import org.sojourn.json.Formats;
@@ -13,35 +15,42 @@ import org.sojourn.json.Formats;
 final class Memories {
   private final Layout layout;
   private final Cabinet cabinet;
+  private final SideFile<Profile> profile;
+  private final SideFile<Memory> memory;
 
   Memories(Layout layout, Cabinet cabinet) {
     this.layout = layout;
     this.cabinet = cabinet;
+    profile = new SideFile<>(layout.profile(), Formats.PROFILE, new Profile("", null), cabinet);
+    memory = new SideFile<>(layout.memory(), Formats.MEMORY, Memory.NONE, cabinet);
   }
 
-  Profile profile() throws IOException {
-    return cabinet
-        .find(layout.profile(), Formats.PROFILE)
-        .map(Kept::value)
-        .orElse(new Profile("", null));
+  Profile profile() {
+    return profile.seen();
   }
 
-  void keep(Profile profile) throws IOException {
-    cabinet.write(layout.profile(), profile, Formats.PROFILE);
+  void keep(Profile changed) throws IOException {
+    profile.known();
+    profile.write(changed);
   }
 
-  Memory memory() throws IOException {
-    return cabinet.find(layout.memory(), Formats.MEMORY).map(Kept::value).orElse(Memory.NONE);
+  Memory memory() {
+    return memory.seen();
+  }
+
+  /** What of it cannot be read. */
+  Stream<Unreadable> unreadable() {
+    return Stream.of(profile.unreadable(), memory.unreadable()).flatMap(Optional::stream);
   }
 
   /** Writes what is known now and is more; what another window learnt meanwhile stays. */
   void remember(UnaryOperator<Memory> learning) throws IOException {
-    Memory known = memory();
+    Memory known = memory.known();
     Memory more = learning.apply(known);
     if (more.equals(known)) {
       cabinet.settle(layout.folder());
     } else {
-      cabinet.write(layout.memory(), more, Formats.MEMORY);
+      memory.write(more);
     }
   }
 }

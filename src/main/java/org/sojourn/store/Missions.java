@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.sojourn.journal.Mission;
 import org.sojourn.json.Formats;
 
@@ -13,27 +14,29 @@ import org.sojourn.json.Formats;
  * the changes it makes to the list that was read.
  */
 final class Missions {
-  private final Layout layout;
-  private final Cabinet cabinet;
+  private final SideFile<List<Mission>> file;
   private volatile List<Mission> seen = List.of();
 
   Missions(Layout layout, Cabinet cabinet) {
-    this.layout = layout;
-    this.cabinet = cabinet;
+    file = new SideFile<>(layout.missions(), Formats.MISSIONS, List.of(), cabinet);
   }
 
-  List<Mission> all() throws IOException {
-    List<Mission> all =
-        cabinet.find(layout.missions(), Formats.MISSIONS).map(Kept::value).orElse(List.of());
+  List<Mission> all() {
+    List<Mission> all = file.seen();
     seen = all;
     return all;
+  }
+
+  /** Why they cannot be read. */
+  Optional<Unreadable> unreadable() {
+    return file.unreadable();
   }
 
   /** Writes a list, with what others added or changed meanwhile; the caller holds the lock. */
   List<Mission> keep(List<Mission> ours) throws IOException {
     List<Mission> base = seen;
-    List<Mission> merged = merge(byId(base), byId(all()), byId(ours));
-    cabinet.write(layout.missions(), merged, Formats.MISSIONS);
+    List<Mission> merged = merge(byId(base), byId(file.known()), byId(ours));
+    file.write(merged);
     seen = merged;
     return merged;
   }

@@ -127,8 +127,8 @@ public final class Store implements AutoCloseable {
     return ids.get();
   }
 
-  /** Whose journal it is; nobody's when that file is gone. */
-  public Profile profile() throws IOException {
+  /** Whose journal it is; nobody's when that file is gone or cannot be read. */
+  public Profile profile() {
     return memories.profile();
   }
 
@@ -137,8 +137,8 @@ public final class Store implements AutoCloseable {
     turn.doing(() -> memories.keep(profile));
   }
 
-  /** What the journal has learnt from its writer; nothing when that file is gone. */
-  public Memory memory() throws IOException {
+  /** What the journal has learnt from its writer; nothing when that cannot be read. */
+  public Memory memory() {
     return memories.memory();
   }
 
@@ -147,9 +147,17 @@ public final class Store implements AutoCloseable {
     turn.doing(() -> memories.remember(learning));
   }
 
-  /** All missions, in the order they were written in. */
-  public List<Mission> missions() throws IOException {
+  /** All missions, in the order they were written in; none when they cannot be read. */
+  public List<Mission> missions() {
     return missions.all();
+  }
+
+  /**
+   * The files beside the entries that cannot be read. The journal goes on as if they were empty;
+   * what would change them is refused with a sentence.
+   */
+  public List<Unreadable> beside() {
+    return Stream.concat(missions.unreadable().stream(), memories.unreadable()).toList();
   }
 
   /**

@@ -39,8 +39,13 @@ final class HomeView {
   private static String greeting(State state) {
     return state
         .desk()
-        .map(desk -> "Good " + part(desk.now().getHour()) + ", " + desk.profile().name() + ".")
+        .map(desk -> greeting(part(desk.now().getHour()), desk.profile().name()))
         .orElse("");
+  }
+
+  /** Nobody is named whose profile cannot be read. */
+  private static String greeting(String part, String name) {
+    return "Good " + part + (name.isEmpty() ? "" : ", " + name) + ".";
   }
 
   private static String part(int hour) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Journals with something wrong: one clear sentence each, and the rest works. */
 class TroubleJourneyTest {
@@ -146,6 +148,21 @@ class TroubleJourneyTest {
     pilot.sees("The journal could not be opened.", "journal.json").misses("Exception");
     pilot.keys("q");
     assertTrue(!pilot.state().running());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missions.json", "profile.json", "memory.json"})
+  void a_file_beside_the_entries_that_cannot_be_read_is_named_and_home_is_whole(String name)
+      throws IOException {
+    written("Marigold.").quits();
+    Path broken = home.resolve("journal").resolve(name);
+    Files.writeString(broken, "garbage\n");
+    Pilot pilot = Pilot.starts(home);
+    pilot.sees(name + ", line 1", "Mend it by hand", "Reflect", "Lately", "Marigold");
+    pilot.misses("Exception", "evening, .").keys("w").type("Heliotrope.").keys("<c-s><c-s>");
+    pilot.sees("Kept:").keys("/").type("heliotrope").sees("1 entry").keys("<esc>r");
+    pilot.sees("Daily Five").quits();
+    assertEquals("garbage\n", Files.readString(broken));
   }
 
   @Test

@@ -410,6 +410,38 @@ final class EntriesTest {
     assertEquals(1, run.call("doctor").exit());
   }
 
+  @Test
+  void the_doctor_reads_every_file_and_names_all_that_cannot_be_read() throws IOException {
+    String cut = run.call("write", "The queue. ".repeat(60)).last();
+    String kept = run.call("write", "Another queue").last();
+    Path month = run.journal().resolve("entries/2026/11");
+    Path broken = month.resolve(cut + ".json");
+    Files.writeString(broken, Files.readString(broken).substring(0, 300));
+    Files.writeString(month.resolve("zzz.json"), "{}");
+    for (String name : List.of("missions.json", "profile.json", "memory.json")) {
+      Files.writeString(run.journal().resolve(name), "garbage\n");
+    }
+    Ended looked = run.call("doctor");
+    assertEquals(1, looked.exit());
+    assertEquals("", looked.err());
+    for (String name : List.of("missions", "profile", "memory", cut, "zzz")) {
+      assertEquals(
+          1,
+          looked.out().lines().filter(line -> line.contains(name + ".json")).count(),
+          looked.out());
+    }
+    Ended found = run.call("search", "another");
+    assertTrue(found.out().contains(kept), found.toString());
+    assertEquals(0, run.call("write", "A third").exit());
+    Ended added =
+        run.call(
+            "mission", "add", "--name", "Kisoro", "--place", "Uganda", "--start", "2026-11-01");
+    assertTrue(added.err().startsWith("sojourn: missions.json, line 1"), added.err());
+    Ended listed = run.call("mission", "list");
+    assertTrue(listed.err().startsWith("sojourn: missions.json, line 1"), listed.err());
+    assertEquals("garbage\n", Files.readString(run.journal().resolve("missions.json")));
+  }
+
   private List<Path> files(String folder) throws IOException {
     Path below = run.journal().resolve(folder);
     if (!Files.isDirectory(below)) {
