@@ -39,7 +39,7 @@ final class Ages {
   private static final String UNIT_WORD =
       "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)";
   private static final String NUMBER =
-      "(?<n>1[01]\\d|[1-9]?\\d|"
+      "(?<n>1[01]\\d|[1-9]\\d?|"
           + UNIT_WORD
           + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)";
   private static final String YOUNG = "(?<young>months?|mos?|weeks?|wks?|days?)";
@@ -76,7 +76,10 @@ final class Ages {
                   + "(?: "
                   + YOUNG
                   + ")?(?: years)?)(?=[.,;!?)\\n]| (?:and|but|with|when|or|now|years old|today)\\b|$)"),
-          form("(?<=, )(?<it>" + NUMBER + ")(?=, )(?<!\\d, \\d{1,3})"),
+          form(
+              "(?:\\b(?:son|daughter|grandson|granddaughter|brother|sister|boy|girl|child|mother|father|wife|husband|cousin|patient)|(?-i:\\b\\p{Lu}\\p{Ll}+)), (?<it>"
+                  + NUMBER
+                  + ")(?=[,.;])"),
           form(
               "\\b(?:baby|infant|newborn|boy|girl|child|son|daughter|twins|man|woman|mother) of (?<it>"
                   + NUMBER
@@ -124,7 +127,7 @@ final class Ages {
       return Integer.parseInt(number);
     }
     int sum = 0;
-    for (String word : number.split("[- ]")) {
+    for (String word : number.split("[- ]", -1)) {
       sum += WORDS.getOrDefault(word, 0);
     }
     return sum;

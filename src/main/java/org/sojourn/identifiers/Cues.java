@@ -37,7 +37,8 @@ final class Cues {
               + " carried waited waits arrived left returned called phoned wrote looked looks shook thanked blessed"
               + " apologised apologized helped taught showed shows spoke speaks met joined watched slept woke begged"
               + " offered poured counted hid fled lost closed kept opened carries tried who reminded decided agreed"
-              + " squeezed stared stopped started pointed pulled pushed touched grabbed dijo dice dit disse diz");
+              + " squeezed stared stopped started drove rode drew ate drank bought sold fell fought found got grew heard led"
+              + " made read rose sent swam threw wore won texted bent built caught chose fed forgot paid let stopped started pointed pulled pushed touched grabbed dijo dice dit disse diz");
 
   /** What a person does and a thing does as well. */
   static final Set<String> IS = words("is was has had will would does did and 's looked");
@@ -98,6 +99,6 @@ final class Cues {
   private Cues() {}
 
   private static Set<String> words(String words) {
-    return Set.copyOf(List.of(words.split(" ")));
+    return Set.copyOf(List.of(words.split(" ", -1)));
   }
 }

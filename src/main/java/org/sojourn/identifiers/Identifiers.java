@@ -42,7 +42,7 @@ public final class Identifiers {
     own.forEach(name -> own(text, name, marks));
     List<Token> tokens = Token.of(text);
     boolean[] proper = english ? tagger().proper(tokens, doubtful(tokens)) : new boolean[0];
-    marks.addAll(new People(tokens, proper, lexicon()).marks());
+    marks.addAll(new People(new Context(tokens, proper, lexicon()), lexicon()).marks());
     List<Mark> alone = new ArrayList<>();
     Ages.find(text, marks, alone);
     // The age of an abstract patient tells of nobody until something else in the text does.
@@ -57,7 +57,8 @@ public final class Identifiers {
     BitSet doubtful = new BitSet();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean unexplained = !token.first() || i + 1 < tokens.size() && tokens.get(i + 1).capital();
+      boolean unexplained =
+          !token.first() || (i + 1 < tokens.size() && tokens.get(i + 1).capital());
       boolean word = token.letters() && token.capital() && token.word().length() > 1;
       doubtful.set(i, word && unexplained && lexicon().ordinary(token.folded()));
     }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ final class Lexicon {
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          for (String word : line.split(" ")) {
+          for (String word : line.split(" ", -1)) {
             words.add(word.replace('_', ' '));
           }
         }
@@ -71,15 +72,16 @@ final class Lexicon {
   boolean strange(String folded) {
     return folded.length() > 2
         && !ordinary(folded)
-        && !known(folded)
+        && !known.contains(folded)
+        && !eponyms.contains(folded)
         && !MEDICAL.matcher(folded).matches();
   }
 
   boolean name(String folded) {
     return names.contains(folded)
-        || folded.indexOf('-') > 0
+        || (folded.indexOf('-') > 0
             && !ordinary(folded)
-            && names.contains(folded.substring(folded.lastIndexOf('-') + 1));
+            && names.contains(folded.substring(folded.lastIndexOf('-') + 1)));
   }
 
   boolean place(String folded) {
@@ -87,8 +89,10 @@ final class Lexicon {
   }
 
   /** Whether it begins with a capital and lets nobody be known. */
-  boolean known(String folded) {
-    return known.contains(folded) || eponyms.contains(folded);
+  boolean known(Token token) {
+    // As it is written: "Jesús" is somebody, "Jesus" is known.
+    return known.contains(token.word().toLowerCase(Locale.ROOT))
+        || eponyms.contains(token.folded());
   }
 
   /** Whether a disease, a score or a device is called so, and people are. */

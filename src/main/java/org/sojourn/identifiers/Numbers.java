@@ -63,7 +63,7 @@ final class Numbers {
               "\\b(?:beds?|cot|cubicle|bay|tent|room|house|hut|shelter|plot|block|cama|lit|leito|ward)(?: (?:no\\.?|number|nr\\.?))? #?(?<it>[A-Z]?-?\\d{1,4}[A-Z]?)\\b(?! ?(?:beds|patients|people|percent|%|hours|nights|times|of them))"),
           Rule.certain(
               Kind.NUMBER,
-              "\\b(?:number|under|no\\.|nr\\.|№|id:?) #?(?<it>(?:\\p{L}{1,4}[-/ ]?)?\\d[\\d/-]{3,}\\d)\\b"),
+              "\\b(?:number|under|no\\.|nr\\.|№|id:?) #?(?:is |was )?(?<it>(?:(?-i:\\p{Lu}{1,4})[-/ ]?)?\\d[\\d/-]{3,}\\d)\\b"),
           Rule.exact(
               Kind.NUMBER,
               CERTAIN,

@@ -35,9 +35,8 @@ record Token(int start, int end, String word, String folded, boolean first) {
       boolean opens = first || line;
       tokens.add(new Token(found.start(), found.end(), word, fold(word), opens));
       last = found.end();
-      first =
-          word.length() == 1 && ENDS.contains(word) && !initial(tokens, word)
-              || opens && word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+      boolean sign = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+      first = sign && (opens || (ENDS.contains(word) && !initial(tokens, word)));
     }
     return tokens;
   }

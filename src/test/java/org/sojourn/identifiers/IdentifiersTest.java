@@ -58,6 +58,12 @@ class IdentifiersTest {
       textBlock =
           """
           I asked Dr Adebayo about it.               | certain name [Dr Adebayo]
+          Innocent drove us from Bukavu.             | possible name [Innocent]; possible place [Bukavu]
+          Ruth, 41, has walked all day.              | possible name [Ruth]; possible age [41]
+          Jesús waited by the river.                 | possible name [Jesús]
+          The village of Mwandi was quiet.           | possible place [Mwandi]
+          I left Berlin. In Geneva I stayed.         | possible place [Berlin]; possible place [Geneva]
+          We met at St. Mary's Hospital.             | possible place [St. Mary's Hospital]
           A mother named hope waited outside.        | certain name [hope]
           His aunt patience washed him.              | possible name [patience]
           We sat, and then grace said a prayer.      | possible name [grace]
