@@ -54,7 +54,7 @@ final class Corrections {
   }
 
   private boolean begins(String begun) throws IOException {
-    if (!lexicon.beginning(begun, 1).isEmpty()) {
+    if (lexicon.begins(begun)) {
       return true;
     }
     for (String root : Endings.roots(begun)) {

@@ -43,6 +43,19 @@ record Lexicon(IndexReader reader) {
     return found.entrySet().stream().sorted(FREQUENT).limit(most).map(Map.Entry::getKey).toList();
   }
 
+  /** Whether any word begins so. */
+  boolean begins(String folded) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(Fields.WORD);
+      TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+      if (each.seekCeil(new BytesRef(folded)) != TermsEnum.SeekStatus.END
+          && each.term().utf8ToString().startsWith(folded)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Gathers words from where the terms stand, as long as they are wanted. */
   private static void gather(TermsEnum each, Predicate<String> wanted, Map<String, Integer> found)
       throws IOException {
