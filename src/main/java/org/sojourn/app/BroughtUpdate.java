@@ -8,7 +8,7 @@ import org.sojourn.journal.Prompt;
 
 /** What happens when a prompt's week or old entry is asked for, and where it is read. */
 final class BroughtUpdate {
-  private static final Notice NOT_HERE = Notice.done("This prompt brings nothing along.");
+  private static final Notice NOT_HERE = Notice.done("Nothing from before belongs to this prompt.");
 
   private static final String COMMITMENTS = "commitments";
   private static final String WHOM_TO_TELL = "whom-to-tell";

@@ -89,7 +89,7 @@ class BroughtJourneyTest {
   void where_there_is_nothing_to_bring_that_is_said() {
     Pilot pilot = begun("weekly-compass", "2027-06-01").keys("<c-o>");
     pilot.sees("There is no daily page of this week to show.", "1 of 9");
-    pilot.keys("<c-n><c-o>").sees("This prompt brings nothing along.");
+    pilot.keys("<c-n><c-o>").sees("Nothing from before belongs to this prompt.");
     assertEquals(1, ((WritingPage) pilot.state().page()).work().at());
   }
 
