@@ -48,7 +48,9 @@ public record AtHand(
 
   /** The same with something copied or cut; nothing copied changes nothing. */
   AtHand with(Clipping copied) {
-    return copied.empty() ? this : new AtHand(copied, false, sought, press, forgotten, stray);
+    return copied.empty()
+        ? this
+        : new AtHand(copied, false, sought, press, forgotten, stray.aside());
   }
 
   /** The same with a line cut, which joins the lines cut right before it. */
@@ -57,7 +59,7 @@ public record AtHand(
       return this;
     }
     Clipping all = gathering ? new Clipping(clipping.text() + line.text()) : line;
-    return new AtHand(all, true, sought, press, forgotten, stray);
+    return new AtHand(all, true, sought, press, forgotten, stray.aside());
   }
 
   /** The same after something else was done than cutting a line. */
@@ -75,12 +77,6 @@ public record AtHand(
     return other.equals(stray)
         ? this
         : new AtHand(clipping, gathering, sought, press, forgotten, other);
-  }
-
-  /** The same with what strayed to be pasted, before what was copied: that is not lost either. */
-  AtHand offering() {
-    String all = clipping.empty() ? stray.kept() : stray.kept() + "\n\n" + clipping.text();
-    return new AtHand(new Clipping(all), false, sought, press, forgotten, Stray.NONE);
   }
 
   /** The same with the mouse pressed. */

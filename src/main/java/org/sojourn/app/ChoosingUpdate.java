@@ -164,13 +164,15 @@ final class ChoosingUpdate {
 
   /** What is typed on such a page, kept in mind in case that it was meant for a text. */
   static State followed(State state, Input input) {
-    AtHand hand = state.hand();
+    Stray stray = state.hand().stray();
     boolean here = state.page().where() == Where.CHOOSING && state.held().isEmpty();
-    Stray stray =
-        here && Typing.text(input)
-            ? hand.stray().typed(Typing.letters(input))
-            : input instanceof Input.Key ? hand.stray().over() : hand.stray();
-    return state.holding(hand.with(stray));
+    if (here && Typing.text(input) && state.page() instanceof WritingPage(Work work)) {
+      return state.holding(state.hand().with(stray.of(work.id()).typed(Typing.letters(input))));
+    }
+    boolean ends =
+        input instanceof Input.Key
+            || (input instanceof Input.Mouse did && did.action() == Input.Mouse.Action.PRESS);
+    return ends ? state.holding(state.hand().with(stray.over())) : state;
   }
 
   /** A work in which what is selected of a choice is taken; no other prompt has but one answer. */

@@ -109,7 +109,9 @@ final class FinishUpdate {
   private static Next writeOn(State state, FinishPage page) {
     Next there = WritingUpdate.changed(state, entered(page));
     return there.state().page() instanceof WritingPage writes
-        ? new Next(there.state().with(WritingUpdate.inView(writes, state.size())), there.effects())
+        ? new Next(
+            WritingUpdate.offering(there.state().with(WritingUpdate.inView(writes, state.size()))),
+            there.effects())
         : there;
   }
 

@@ -137,8 +137,14 @@ final class Texts {
     return with(state.holding(state.hand().gathered(line.copied())), line.cut());
   }
 
+  /** What was offered to the text comes in first; then what was copied. */
   private Next pasted(State state, Writing text) {
-    Clipping clipping = state.hand().clipping();
+    AtHand hand = state.hand();
+    if (state.page() instanceof WritingPage(Work work) && hand.stray().of(work.id()).offered()) {
+      State taken = state.holding(hand.with(Stray.NONE));
+      return grown(taken, text, text.paste(hand.stray().kept()));
+    }
+    Clipping clipping = hand.clipping();
     if (clipping.empty()) {
       return Next.of(state.saying(UNCOPIED));
     }

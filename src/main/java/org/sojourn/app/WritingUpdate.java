@@ -155,16 +155,30 @@ final class WritingUpdate {
   Next go(State state, Work work, int to) {
     Work there = work.at(to);
     WritingPage page = inView(new WritingPage(there), state.size());
-    State told = page.text().isPresent() ? offering(state, "^V puts it here") : state;
-    return new Next(told.with(page), List.of(keep(there, false)));
+    return new Next(offering(parted(state).with(page)), List.of(keep(there, false)));
   }
 
-  /** What was written where nothing can be written is there to be pasted, and that is said. */
-  private static State offering(State state, String how) {
-    AtHand hand = state.hand();
-    return hand.stray().kept().isEmpty()
+  /** A text on the page can take what was written where nothing can be written: that is said. */
+  static State offering(State state) {
+    if (!(state.page() instanceof WritingPage page) || page.text().isEmpty()) {
+      return state;
+    }
+    Stray stray = state.hand().stray().of(page.work().id());
+    return stray.kept().isEmpty()
         ? state
-        : state.saying(hand.stray().offered(how)).holding(hand.offering());
+        : state.saying(stray.told("^V puts it here")).holding(state.hand().with(stray.offer()));
+  }
+
+  /** On the last page it is said where that can be done. */
+  private static State telling(State state, Work work) {
+    Stray stray = state.hand().stray().of(work.id());
+    return stray.kept().isEmpty()
+        ? state
+        : state.saying(stray.told("^P goes back, and ^V puts it into a text"));
+  }
+
+  private static State parted(State state) {
+    return state.holding(state.hand().with(state.hand().stray().left()));
   }
 
   private Next finish(State state, Work work) {
@@ -174,12 +188,13 @@ final class WritingUpdate {
     Work ready = work.committed(moment);
     FinishPage page = FinishUpdate.opened(ready);
     return new Next(
-        offering(state, "^P goes back, and ^V puts it into a text").with(page),
+        telling(parted(state), ready).with(page),
         List.of(keep(ready, true), FinishUpdate.suggest(ready)));
   }
 
   /** Leaves the page: at once when there is nothing to keep, else when the draft is safe. */
-  private Next leave(State state, Work work) {
+  private Next leave(State given, Work work) {
+    State state = parted(given);
     boolean unchanged = work.base() != null && work.revision() == 0;
     if (!unchanged && (!work.untouched() || work.base() != null)) {
       Draft draft = work.committed(moment).draft(moment, false);

@@ -255,10 +255,54 @@ class ChoosingUpdateTest {
   }
 
   @Test
-  void a_paste_and_what_was_copied_are_both_there_to_be_put_in() {
+  void what_strayed_is_put_in_alone_and_what_was_copied_after_it() {
     Stage stage = Stage.writing().keys("Mine<f5><c-x><c-n>");
     stage.on(new Event.Typed(new Input.Paste("One line.\nTwo lines."))).keys("<c-p>");
-    assertEquals("One line.\nTwo lines.\n\nMine", stage.keys("<c-v>").text());
+    assertEquals("One line.\nTwo lines.", stage.keys("<c-v>").text());
+    assertEquals("One line.\nTwo lines.Mine", stage.keys("<c-v>").text());
+  }
+
+  @Test
+  void what_is_cut_where_something_is_offered_is_what_is_pasted() {
+    Stage stage = Stage.writing().keys("Mine<c-n>and then they left<c-p>");
+    assertEquals("Mine", stage.keys("<f5><c-x><c-v>").text());
+    stage.keys("<c-n><c-p>");
+    assertEquals("Mineand then they left", stage.keys("<c-end><c-v>").text());
+  }
+
+  @Test
+  void two_texts_that_strayed_are_joined_by_a_space() {
+    Stage stage = Stage.writing().keys("<c-n>and then<left>they all left<c-p>");
+    assertEquals("and then they all left", stage.keys("<c-v>").text());
+  }
+
+  @Test
+  void what_strayed_and_was_offered_in_vain_is_not_offered_again() {
+    Stage stage = Stage.writing().keys("<c-n>and then they left<c-p><c-n><c-p>");
+    assertEquals("", stage.said());
+    assertEquals("", stage.keys("<c-v>").text());
+  }
+
+  @Test
+  void what_strayed_in_one_entry_is_never_offered_in_another() {
+    Stage heavy = Stage.writing().keys("<c-n>I cannot bear it<c-s>");
+    Stage other =
+        Stage.at(
+            heavy
+                .state()
+                .with(
+                    new WritingPage(
+                        Work.guided(Samples.entry(7, "2026-11-22", ""), Samples.GUIDE))));
+    other.keys("<c-n>I slept well<c-p>");
+    assertEquals(
+        "You wrote “I slept well” where nothing can be written: ^V puts it here.", other.said());
+    assertEquals("I slept well", other.keys("<c-v>").text());
+  }
+
+  @Test
+  void the_title_takes_nothing_that_strayed() {
+    Stage stage = Stage.writing().keys("Mine<f5><c-c><c-n>and then they left<c-s>");
+    assertEquals("Mine", stage.keys("<c-v>").page(FinishPage.class).title().text());
   }
 
   @Test
