@@ -19,7 +19,14 @@ public final class DayWords {
       Pattern.compile("(\\d{1,2})\\.?[- ]?([A-Za-z]{3,9})\\.?,?[- ]?(\\d{4})");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("([A-Za-z]{3,9})\\.? ?(\\d{1,2}),? (\\d{4})");
+  private static final Pattern NO_YEAR =
+      Pattern.compile(
+          "(\\d{1,2})\\.?[- ]?([A-Za-z]{3,9})\\.?|([A-Za-z]{3,9})\\.? ?(\\d{1,2})"
+              + "|(\\d{1,2})[-/. ](\\d{1,2})\\.?");
   private static final int MONTHS = 12;
+
+  /** The year that stands in all examples. */
+  private static final int EXAMPLE = 2026;
 
   private DayWords() {}
 
@@ -28,6 +35,61 @@ public final class DayWords {
     String words = typed.strip().replaceAll("\\s+", " ");
     try {
       return read(words);
+    } catch (DateTimeException noDay) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Why words name no one day.
+   *
+   * @param why what goes on from "it" or from the words themselves
+   * @param instead what to write in place of them
+   */
+  public record Trouble(String why, String instead) {}
+
+  /** Why words that look like a day are refused; nothing is known of others. */
+  public static Optional<Trouble> trouble(String typed) {
+    String words = typed.strip().replaceAll("\\s+", " ");
+    Matcher last = YEAR_LAST.matcher(words);
+    if (last.matches() && day(words).isEmpty()) {
+      return either(number(last, 3), number(last, 1), number(last, 2));
+    }
+    return NO_YEAR.matcher(words).matches() && monthIn(words)
+        ? Optional.of(new Trouble("has no year", "the year too, as in " + withYear(words)))
+        : Optional.empty();
+  }
+
+  /** Why a line of a page names no one day, and what to type there. */
+  static String refusal(String typed, String example) {
+    return trouble(typed)
+        .map(trouble -> "That %s: type %s".formatted(trouble.why(), trouble.instead()))
+        .orElse("Type the day such as " + example);
+  }
+
+  private static String withYear(String words) {
+    String year = String.valueOf(EXAMPLE);
+    if (words.matches(".*\\p{L}.*")) {
+      return words + " " + year;
+    }
+    char between = words.replaceAll("\\d", "").charAt(0);
+    return (words.endsWith(".") ? words : words + between) + year;
+  }
+
+  /** Numbers alone have none that could be wrong. */
+  private static boolean monthIn(String words) {
+    String letters = words.replaceAll("[^A-Za-z]+", "");
+    return letters.isEmpty() || month(letters).isPresent();
+  }
+
+  private static Optional<Trouble> either(int year, int first, int second) {
+    try {
+      LocalDate day = LocalDate.of(year, second, first);
+      LocalDate other = LocalDate.of(year, first, second);
+      return Optional.of(
+          new Trouble(
+              "could be %s or %s".formatted(Dates.day(day), Dates.day(other)),
+              "%s or %s".formatted(day, other)));
     } catch (DateTimeException noDay) {
       return Optional.empty();
     }
@@ -61,11 +123,12 @@ public final class DayWords {
   }
 
   private static Optional<LocalDate> named(int year, String month, int day) {
-    String begun = month.toUpperCase(Locale.ROOT);
-    return Stream.of(Month.values())
-        .filter(each -> each.name().startsWith(begun))
-        .findFirst()
-        .map(each -> LocalDate.of(year, each, day));
+    return month(month).map(each -> LocalDate.of(year, each, day));
+  }
+
+  private static Optional<Month> month(String name) {
+    String begun = name.toUpperCase(Locale.ROOT);
+    return Stream.of(Month.values()).filter(each -> each.name().startsWith(begun)).findFirst();
   }
 
   private static int number(Matcher matched, int group) {

@@ -42,7 +42,7 @@ public record Form(List<Writing> lines, int at, String trouble) {
 
   /** The role that is meant on a line; none when it is empty, or its word not known. */
   Optional<Role> role(int line) {
-    return RoleWords.role(typed(line));
+    return RoleWords.meant(typed(line));
   }
 
   /** How a day is understood; empty when it is not. */

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sojourn.journal.MissionKind;
 
-/** The kind of mission that people mean by the words they have for it. */
-final class KindWords {
+/**
+ * The kind of mission that people mean by the words they have for it: on the screen and in a shell.
+ */
+public final class KindWords {
   private static final List<Meaning> MEANINGS =
       List.of(
           new Meaning(
@@ -32,7 +34,7 @@ final class KindWords {
   }
 
   /** The kind meant: the beginning of one of its own names, or a word that tells. */
-  static Optional<MissionKind> kind(String typed) {
+  public static Optional<MissionKind> kind(String typed) {
     String plain = plain(typed);
     if (plain.isEmpty()) {
       return Optional.empty();

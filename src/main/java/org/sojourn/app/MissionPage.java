@@ -25,7 +25,7 @@ public record MissionPage(Optional<Mission> was, Form form) implements Page {
     /** In the writer's own words. */
     KIND("Kind", "Short-term, long-term, disaster, research or public health, or near home."),
     /** In the writer's own word for it. */
-    ROLE("Your role", "What you do there, such as nurse, medical student, driver."),
+    ROLE("Your role", "What you do there, such as nurse, medical student, driver, mentor."),
     /** Its first day. */
     START("First day", "Such as 2026-11-17 or 17 Nov 2026."),
     /** Its last day. */
@@ -102,9 +102,9 @@ public record MissionPage(Optional<Mission> was, Form form) implements Page {
     return KindWords.kind(typed(Line.KIND));
   }
 
-  /** The role that is meant. */
-  Optional<Role> role() {
-    return form.role(Line.ROLE.place());
+  /** The role that is meant; non-clinical for a word that is not known. */
+  Role role() {
+    return form.role(Line.ROLE.place()).orElse(Role.NON_CLINICAL);
   }
 
   /** The day that is meant on a line. */
@@ -117,7 +117,7 @@ public record MissionPage(Optional<Mission> was, Form form) implements Page {
     return switch (line) {
       case NAME, PLACE -> "";
       case KIND -> form.understood(line.place(), kind().map(MissionKind::label));
-      case ROLE -> form.understood(line.place(), role().map(Role::label));
+      case ROLE -> form.understood(line.place(), Optional.of(role().label()));
       case START, END -> form.understoodDay(line.place());
     };
   }
@@ -125,7 +125,8 @@ public record MissionPage(Optional<Mission> was, Form form) implements Page {
   /** Whether anything is typed otherwise than the page opened with. */
   @Override
   public boolean unkept() {
-    MissionPage opened = was.map(MissionPage::of).orElseGet(() -> fresh(role()));
+    MissionPage opened =
+        was.map(MissionPage::of).orElseGet(() -> fresh(form.role(Line.ROLE.place())));
     return !form.texts().equals(opened.form.texts());
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
-import org.sojourn.journal.Role;
 
 /** What happens on the pages of missions. */
 final class MissionUpdate {
@@ -82,7 +81,7 @@ final class MissionUpdate {
         page.typed(MissionPage.Line.NAME),
         page.typed(MissionPage.Line.PLACE),
         page.kind().orElse(MissionKind.SHORT_TERM),
-        page.role().orElse(Role.NON_CLINICAL),
+        page.role(),
         page.day(MissionPage.Line.START).orElseThrow(),
         page.day(MissionPage.Line.END).orElse(null));
   }
@@ -92,13 +91,11 @@ final class MissionUpdate {
     boolean empty = page.typed(line).isEmpty();
     return switch (line) {
       case NAME -> empty ? "A name is needed; any name will do." : "";
-      case PLACE -> "";
+      case PLACE, ROLE -> "";
       case KIND ->
           page.kind().isPresent()
               ? ""
               : "Type short-term, long-term, disaster, research, public health or near home.";
-      case ROLE ->
-          page.role().isPresent() ? "" : "Type clinician, trainee, public health or other.";
       case START -> wrongStart(page, empty);
       case END -> wrongEnd(page, empty);
     };
@@ -111,13 +108,14 @@ final class MissionUpdate {
     }
     return page.day(MissionPage.Line.START).isPresent()
         ? ""
-        : "Type the day such as 2026-11-17 or 17 Nov 2026.";
+        : DayWords.refusal(page.typed(MissionPage.Line.START), "2026-11-17 or 17 Nov 2026") + ".";
   }
 
   private static String wrongEnd(MissionPage page, boolean empty) {
     Optional<LocalDate> end = page.day(MissionPage.Line.END);
     if (end.isEmpty()) {
-      return empty ? "" : "Type the day such as 2026-11-30 or 30 Nov 2026; or nothing.";
+      String typed = page.typed(MissionPage.Line.END);
+      return empty ? "" : DayWords.refusal(typed, "2026-11-30 or 30 Nov 2026") + "; or nothing.";
     }
     return page.day(MissionPage.Line.START)
         .filter(start -> end.get().isBefore(start))

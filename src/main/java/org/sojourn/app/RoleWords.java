@@ -6,9 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sojourn.journal.Role;
+import org.sojourn.json.Nearness;
 
-/** The role that people mean by the words they have for what they do. */
-final class RoleWords {
+/**
+ * The role that people mean by the words they have for what they do: on the screen and in a shell.
+ */
+public final class RoleWords {
+  /** Shorter words are like too many others. */
+  private static final int LONG = 5;
+
+  /** Those who read and ask: what is asked of a writer by role is not asked of them. */
+  private static final Meaning MENTOR =
+      new Meaning(
+          Role.NON_CLINICAL, List.of("mentor", "supervisor", "preceptor", "tutor", "facilitator"));
 
   /** In this order: a nursing student is a trainee, and a nurse who coordinates is a clinician. */
   private static final List<Meaning> MEANINGS =
@@ -19,16 +29,16 @@ final class RoleWords {
                   + " health educator, health promoter"),
           meaning(
               Role.CLINICAL_TRAINEE,
-              "trainee, student, resident, intern, registrar, fellow, learner, house officer"),
+              "trainee, student, undergraduate, resident, intern, registrar, fellow, learner, house officer"),
           meaning(
               Role.CLINICIAN,
               "doctor, physician, nurse, midwife, surgeon, clinical officer, medical officer,"
                   + " health officer, anaesthetist, anesthetist, anaesthesiologist,"
                   + " anesthesiologist, paediatrician, pediatrician, obstetrician, gynaecologist,"
                   + " gynecologist, psychiatrist, psychologist, dentist, pharmacist, paramedic,"
-                  + " medic, physiotherapist, physical therapist, occupational therapist,"
+                  + " medic, physiotherapist, physio, physical therapist, occupational therapist,"
                   + " therapist, radiographer, optometrist, dietitian, nutritionist,"
-                  + " consultant, gp, clinician"),
+                  + " consultant, clinician, gp, md, rn, np, pa, emt"),
           meaning(
               Role.PUBLIC_HEALTH,
               "researcher, research, scientist, statistician, educator, teacher, evaluator"),
@@ -52,12 +62,31 @@ final class RoleWords {
   }
 
   /**
-   * The role meant by what was typed: one of its own names or the beginning of one, or what people
-   * of that role are called.
+   * The role that words name: one of its own names or the beginning of one, or what people of that
+   * role are called.
    */
-  static Optional<Role> role(String typed) {
+  public static Optional<Role> role(String typed) {
     String plain = plain(typed);
-    return plain.isEmpty() ? Optional.empty() : begun(plain).or(() -> meant(plain));
+    return plain.isEmpty() || MENTOR.in(plain) ? named(plain) : begun(plain).or(() -> named(plain));
+  }
+
+  /** The role that words name, or that a word much like one of them names. */
+  public static Optional<Role> meant(String typed) {
+    return role(typed).or(() -> mentor(typed) ? Optional.empty() : misspelt(plain(typed)));
+  }
+
+  /** Whether words say that somebody reads what others write, and so needs no role. */
+  public static boolean mentor(String typed) {
+    return MENTOR.in(plain(typed));
+  }
+
+  /** What words are taken for, or that they are taken for none; empty where there are none. */
+  static String taken(String typed) {
+    if (typed.isBlank()) {
+      return "";
+    }
+    String none = mentor(typed) ? "no role needed" : "no role known here; left empty";
+    return meant(typed).map(Role::label).orElse(none);
   }
 
   private static Optional<Role> begun(String plain) {
@@ -72,8 +101,18 @@ final class RoleWords {
         .findFirst();
   }
 
-  private static Optional<Role> meant(String plain) {
+  private static Optional<Role> named(String plain) {
     return MEANINGS.stream().filter(each -> each.in(plain)).map(Meaning::role).findFirst();
+  }
+
+  /** What the first word means that is much like one that is known. */
+  private static Optional<Role> misspelt(String plain) {
+    List<String> known = MEANINGS.stream().flatMap(each -> each.words().stream()).toList();
+    return Stream.of(plain.split(" ", -1))
+        .filter(word -> word.length() >= LONG)
+        .flatMap(word -> Nearness.near(word, known).stream())
+        .findFirst()
+        .flatMap(RoleWords::named);
   }
 
   private static String plain(String typed) {

@@ -20,7 +20,7 @@ public record SetupPage(String folder, Form form) implements Page {
     /** How the journal addresses the writer. */
     NAME("What should this journal call you?", "a first name or a nickname is enough"),
     /** The role, in the writer's own word for it. */
-    ROLE("What do you do?", "such as nurse, medical student, driver; may stay empty"),
+    ROLE("What do you do?", "such as nurse, medical student, driver, mentor; or nothing"),
     /** The mission's name. */
     MISSION("Is there a mission to reflect on?", "such as Kisoro 2026; may stay empty"),
     /** Its first day. */
@@ -77,7 +77,7 @@ public record SetupPage(String folder, Form form) implements Page {
     return form.typed(line.place());
   }
 
-  /** The role that is meant; none when the line is empty, or its word not known. */
+  /** The role that is meant; none for a mentor, for a word not known, or for nothing. */
   Optional<Role> role() {
     return form.role(Line.ROLE.place());
   }
@@ -91,7 +91,7 @@ public record SetupPage(String folder, Form form) implements Page {
   public String understood(Line line) {
     return switch (line) {
       case NAME, MISSION -> "";
-      case ROLE -> form.understood(line.place(), role().map(Role::label));
+      case ROLE -> form.understood(line.place(), Optional.of(RoleWords.taken(typed(line))));
       case START, END -> form.understoodDay(line.place());
     };
   }

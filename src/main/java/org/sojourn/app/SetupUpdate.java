@@ -11,9 +11,6 @@ import org.sojourn.journal.Role;
 
 /** What happens while a journal is set up. */
 final class SetupUpdate {
-  private static final String NO_ROLE =
-      "That word is not known here: type clinician, trainee, public health or other; or nothing.";
-
   Next run(State state, SetupPage page, Command command) {
     return switch (command) {
       case TAKE -> take(state, page);
@@ -49,13 +46,11 @@ final class SetupUpdate {
     return switch (page.line()) {
       case NAME ->
           typed.isEmpty() ? Optional.of("A name is needed; any name will do.") : Optional.empty();
-      case ROLE ->
-          typed.isEmpty() || page.role().isPresent() ? Optional.empty() : Optional.of(NO_ROLE);
-      case MISSION -> Optional.empty();
+      case ROLE, MISSION -> Optional.empty();
       case START ->
           page.day(SetupPage.Line.START).isPresent()
               ? Optional.empty()
-              : Optional.of("Type the day such as 2026-11-17 or 17 Nov 2026.");
+              : Optional.of(DayWords.refusal(typed, "2026-11-17 or 17 Nov 2026") + ".");
       case END -> wrongEnd(page, typed);
     };
   }
@@ -66,7 +61,7 @@ final class SetupUpdate {
     }
     Optional<LocalDate> end = page.day(SetupPage.Line.END);
     if (end.isEmpty()) {
-      return Optional.of("Type the day such as 2026-11-30 or 30 Nov 2026; or nothing.");
+      return Optional.of(DayWords.refusal(typed, "2026-11-30 or 30 Nov 2026") + "; or nothing.");
     }
     boolean before =
         page.day(SetupPage.Line.START).filter(start -> end.get().isBefore(start)).isPresent();
@@ -82,7 +77,9 @@ final class SetupUpdate {
       return null;
     }
     LocalDate end = page.day(SetupPage.Line.END).orElse(null);
-    Role role = page.role().orElse(Role.CLINICAL_TRAINEE);
+    Role unsaid =
+        page.typed(SetupPage.Line.ROLE).isEmpty() ? Role.CLINICAL_TRAINEE : Role.NON_CLINICAL;
+    Role role = page.role().orElse(unsaid);
     String id = Missions.id(name, List.of());
     return new Mission(id, name, "", MissionKind.SHORT_TERM, role, start.get(), end);
   }

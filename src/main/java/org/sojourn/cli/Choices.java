@@ -2,7 +2,13 @@ package org.sojourn.cli;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.sojourn.app.KindWords;
+import org.sojourn.app.RoleWords;
+import org.sojourn.journal.MissionKind;
 import org.sojourn.journal.Named;
+import org.sojourn.journal.Role;
 import org.sojourn.json.Nearness;
 
 /** Values of options that are one of a few words, or a number. */
@@ -19,7 +25,33 @@ final class Choices {
             unknown(
                 "%s [%s] is not known".formatted(option, named),
                 named,
-                Arrays.stream(type.getEnumConstants()).map(Named::id).toList()));
+                ids(type.getEnumConstants())));
+  }
+
+  /** The role an option names in any words that the screen knows too; none for a mentor. */
+  static Optional<Role> role(String option, String named) throws Wrong {
+    Optional<Role> role = RoleWords.role(named);
+    if (role.isEmpty() && !RoleWords.mentor(named)) {
+      String all = "choose one of " + String.join(", ", ids(Role.values()));
+      throw Wrong.usage(
+          "%s [%s] is not known".formatted(option, named),
+          RoleWords.meant(named)
+              .map(meant -> "did you mean %s? Else %s".formatted(meant.id(), all))
+              .orElse(all));
+    }
+    return role;
+  }
+
+  /** The kind of mission an option names in any words that the screen knows too. */
+  static MissionKind kind(String option, String named) throws Wrong {
+    return KindWords.kind(named)
+        .orElseThrow(() ->
+            unknown(
+                "%s [%s] is not known".formatted(option, named), named, ids(MissionKind.values())));
+  }
+
+  private static List<String> ids(Named... all) {
+    return Arrays.stream(all).map(Named::id).toList();
   }
 
   /** The name an option gives, whatever it is. */
@@ -41,7 +73,7 @@ final class Choices {
       // Told below, with all else that is no such number.
     }
     throw Wrong.usage(
-        "%s [%s] is not a number".formatted(option, given), "give a whole number, 0 or more");
+        "%s [%s] is not a whole number, 0 or more".formatted(option, given), "give one such as 10");
   }
 
   /** Says that a word is not among those that are known, and which of them was meant, or all. */

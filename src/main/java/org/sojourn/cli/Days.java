@@ -15,12 +15,19 @@ final class Days {
     return switch (named.strip()) {
       case "today" -> today;
       case "yesterday" -> today.minusDays(1);
-      case String written ->
-          DayWords.day(written)
-              .orElseThrow(() ->
-                  Wrong.usage(
-                      "%s [%s] is no day".formatted(option, named),
-                      "write it as 2026-11-22, 22 Nov 2026, today or yesterday"));
+      case String written -> DayWords.day(written).orElseThrow(() -> refused(option, written));
     };
+  }
+
+  private static Wrong refused(String option, String written) {
+    return DayWords.trouble(written)
+        .map(trouble ->
+            Wrong.usage(
+                "%s [%s] %s".formatted(option, written, trouble.why()),
+                "write " + trouble.instead()))
+        .orElseGet(() ->
+            Wrong.usage(
+                "%s [%s] is no day".formatted(option, written),
+                "write it as 2026-11-22, 22 Nov 2026, today or yesterday"));
   }
 }

@@ -25,7 +25,7 @@ final class InitCommand extends CliCommand {
   @Option(
       names = "--role",
       paramLabel = "ROLE",
-      description = "clinician, clinical-trainee, public-health or non-clinical.")
+      description = "What you do, such as nurse, medical student, driver, mentor.")
   private @Nullable String role;
 
   InitCommand(Call call) {
@@ -35,7 +35,7 @@ final class InitCommand extends CliCommand {
   @Override
   int run() throws IOException {
     String called = Choices.name("--name", call.fitLine(name));
-    Role known = role == null ? null : Choices.of("--role", role, Role.class);
+    Role known = role == null ? null : Choices.role("--role", role).orElse(null);
     Services made = Services.create(call.folders(), new Profile(called, known), null, call.clock());
     call.opened(made);
     call.say("Made a journal in [%s].".formatted(made.store().folder()));

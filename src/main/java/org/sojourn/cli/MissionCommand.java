@@ -101,7 +101,7 @@ final class MissionCommand extends CliCommand {
         paramLabel = "KIND",
         defaultValue = "short-term",
         description = {
-          "short-term, long-term, disaster, research-public-health or domestic-remote;",
+          "Short-term, long-term, disaster, research or public health, or near home;",
           "else ${DEFAULT-VALUE}."
         })
     private String kind = "short-term";
@@ -110,7 +110,8 @@ final class MissionCommand extends CliCommand {
         names = "--role",
         paramLabel = "ROLE",
         description = {
-          "clinician, clinical-trainee, public-health or non-clinical; else your own."
+          "What you do there, such as nurse, medical student, driver, mentor; else what",
+          "you do by your journal."
         })
     private @Nullable String role;
 
@@ -123,7 +124,7 @@ final class MissionCommand extends CliCommand {
       String called = Choices.name("--name", call.fitLine(name));
       LocalDate first = Days.of("--start", start, call.today());
       LocalDate last = end == null ? null : Days.of("--end", end, call.today());
-      MissionKind known = Choices.of("--kind", kind, MissionKind.class);
+      MissionKind known = Choices.kind("--kind", kind);
       Services journal = call.journal();
       Mission kept =
           journal.keep(mission("", called, call.fitLine(place), known, role(journal), first, last));
@@ -132,11 +133,9 @@ final class MissionCommand extends CliCommand {
     }
 
     private Role role(Services journal) throws IOException {
-      if (role != null) {
-        return Choices.of("--role", role, Role.class);
-      }
       Role usual = journal.store().profile().role();
-      return usual == null ? Role.NON_CLINICAL : usual;
+      Role otherwise = usual == null ? Role.NON_CLINICAL : usual;
+      return role == null ? otherwise : Choices.role("--role", role).orElse(Role.NON_CLINICAL);
     }
   }
 
@@ -187,8 +186,10 @@ final class MissionCommand extends CliCommand {
                   id,
                   name == null ? was.name() : Choices.name("--name", call.fitLine(name)),
                   place == null ? was.place() : call.fitLine(place),
-                  kind == null ? was.kind() : Choices.of("--kind", kind, MissionKind.class),
-                  role == null ? was.role() : Choices.of("--role", role, Role.class),
+                  kind == null ? was.kind() : Choices.kind("--kind", kind),
+                  role == null
+                      ? was.role()
+                      : Choices.role("--role", role).orElse(Role.NON_CLINICAL),
                   start == null ? was.start() : Days.of("--start", start, call.today()),
                   end(was)));
       call.out().line(id);

@@ -84,9 +84,10 @@ class MissionUpdateTest {
           """
           <c-u><cr>                  | A name is needed; any name will do.
           <cr><cr><c-u>nap<cr>       | Type short-term, long-term, disaster, research, public health or near home.
-          <cr><cr><cr><c-u>zzz<cr>   | Type clinician, trainee, public health or other.
           <cr><cr><cr><cr><c-u><cr>  | A first day is needed, for what is suggested goes by it. A guess will do; you can change it later.
           <cr><cr><cr><cr><c-u>soon<cr>    | Type the day such as 2026-11-17 or 17 Nov 2026.
+          <cr><cr><cr><cr><c-u>23 nov<cr>  | That has no year: type the year too, as in 23 nov 2026.
+          <cr><cr><cr><cr><cr><c-u>03/12/2026<cr>  | That could be 3 Dec 2026 or 12 Mar 2026: type 2026-12-03 or 2026-03-12; or nothing.
           <cr><cr><cr><cr><cr><c-u>soon<cr> | Type the day such as 2026-11-30 or 30 Nov 2026; or nothing.
           <cr><cr><cr><cr><cr><c-u>1 Nov 2026<cr> | That is before the mission starts, on 17 Nov 2026; check both days.
           <cr><cr><cr><cr><c-u>2027-01-01<c-s> | That is before the mission starts, on 1 Jan 2027; check both days.
@@ -95,6 +96,15 @@ class MissionUpdateTest {
     Stage stage = listing(KISORO).keys("<cr>" + keys);
     assertEquals(said, stage.page(MissionPage.class).form().trouble());
     assertTrue(stage.asked().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zzz, NON_CLINICAL", "mentor, NON_CLINICAL", "physio, CLINICIAN"})
+  void any_word_for_what_one_does_is_taken_for_one_of_the_roles(String typed, Role role) {
+    Stage stage = listing(KISORO).keys("<cr><cr><cr><cr><c-u>").type(typed);
+    assertEquals(role.label(), stage.page(MissionPage.class).understood(MissionPage.Line.ROLE));
+    stage.keys("<c-s>");
+    assertEquals(role, stage.asked(Effect.KeepMission.class).mission().role());
   }
 
   @Test

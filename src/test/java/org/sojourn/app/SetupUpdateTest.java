@@ -94,7 +94,7 @@ class SetupUpdateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "3/4/2026", "2026-13-01", "2026-02-30", "17 Nov"})
+  @ValueSource(strings = {"", "soon", "2026-13-01", "2026-02-30"})
   void a_first_day_that_is_no_day_is_named_with_the_remedy(String typed) {
     stage.keys("Amara<cr><cr>Kisoro<cr>" + typed + "<cr>");
     assertEquals(START, page().form().at());
@@ -146,6 +146,10 @@ class SetupUpdateTest {
     "researcher,PUBLIC_HEALTH",
     "public health,PUBLIC_HEALTH",
     "Public,PUBLIC_HEALTH",
+    "physio,CLINICIAN",
+    "med studnet 4th yr,CLINICAL_TRAINEE",
+    "interpretor,NON_CLINICAL",
+    "nurse mentor,CLINICIAN",
     "other,NON_CLINICAL"
   })
   void a_role_is_known_by_a_plain_word(String typed, Role role) {
@@ -153,39 +157,56 @@ class SetupUpdateTest {
     assertEquals(List.of(new Effect.Create(new Profile("Amara", role), null)), stage.asked());
   }
 
-  @Test
-  void an_unknown_role_is_refused_with_those_that_are_known() {
-    stage.keys("Amara<cr>wizard<cr>");
-    assertEquals(ROLE, page().form().at());
-    assertEquals(
-        "That word is not known here: type clinician, trainee, public health or other; or nothing.",
-        page().form().trouble());
+  @ParameterizedTest
+  @CsvSource({"wizard,no role known here; left empty", "mentor,no role needed"})
+  void whoever_has_another_word_goes_on_without_a_role(String typed, String said) {
+    stage.keys("Amara<cr>" + typed);
+    assertEquals(said, page().understood(SetupPage.Line.ROLE));
+    stage.keys("<cr><cr>");
+    assertEquals(List.of(new Effect.Create(new Profile("Amara", null), null)), stage.asked());
   }
 
   @Test
   void what_is_typed_after_a_refusal_takes_the_place_of_what_was_refused() {
-    stage.keys("Amara<cr>wizard<cr>nurse");
-    assertEquals("nurse", page().typed(SetupPage.Line.ROLE));
+    stage.keys("Amara<cr><cr>Kisoro<cr>soon<cr>17 Nov 2026");
+    assertEquals("17 Nov 2026", page().typed(SetupPage.Line.START));
     assertEquals("", page().form().trouble());
   }
 
   @Test
   void what_was_refused_can_be_mended_where_it_is_wrong() {
-    stage.keys("Amara<cr>nurs3<cr><esc><bs>e");
-    assertEquals("nurse", page().typed(SetupPage.Line.ROLE));
+    stage.keys("Amara<cr><cr>Kisoro<cr>17 Nov<cr><right> 2026");
+    assertEquals("17 Nov 2026", page().typed(SetupPage.Line.START));
   }
 
   @Test
   void a_line_left_after_a_refusal_is_not_written_over_later() {
-    stage.keys("Amara<cr>wizard<cr><up><cr>s");
-    assertEquals("wizards", page().typed(SetupPage.Line.ROLE));
+    stage.keys("Amara<cr><cr>Kisoro<cr>17 Nov<cr><up><cr> 2026");
+    assertEquals("17 Nov 2026", page().typed(SetupPage.Line.START));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          23 nov     | That has no year: type the year too, as in 23 nov 2026.
+          Nov 23     | That has no year: type the year too, as in Nov 23 2026.
+          23.11.     | That has no year: type the year too, as in 23.11.2026.
+          03/12/2026 | That could be 3 Dec 2026 or 12 Mar 2026: type 2026-12-03 or 2026-03-12.
+          31/02/2026 | Type the day such as 2026-11-17 or 17 Nov 2026.
+          23 snow    | Type the day such as 2026-11-17 or 17 Nov 2026.
+          """)
+  void a_day_that_is_refused_is_told_why_and_what_to_type(String typed, String said) {
+    stage.keys("Amara<cr><cr>Kisoro<cr>").type(typed).keys("<cr>");
+    assertEquals(said, page().form().trouble());
   }
 
   @ParameterizedTest
   @CsvSource({
     "ROLE,medical student,clinical trainee",
     "ROLE,clinical trainee,''",
-    "ROLE,wizard,''",
+    "ROLE,wizard,no role known here; left empty",
     "START,17 Nov 2026,Tue 17 Nov 2026",
     "START,soon,''"
   })

@@ -99,13 +99,15 @@ final class CliTest {
           guides show daily-fiv | There is no guide [daily-fiv]: did you mean daily-five?
           guides show zebra | There is no guide [zebra]: choose one of GUIDES.
           init --name x --role clinican | --role [clinican] is not known: did you mean clinician? Else choose one of clinician, clinical-trainee, public-health, non-clinical.
+          init --name x --role wizard | --role [wizard] is not known: choose one of clinician, clinical-trainee, public-health, non-clinical.
           export jsnol    | The format [jsnol] is not known: did you mean jsonl? Else choose one of json, jsonl.
           guides chek     | `sojourn guides` knows no command [chek]: did you mean check? Else see `sojourn guides --help`.
           mission zebra   | `sojourn mission` knows no command [zebra]: see `sojourn mission --help`.
           show            | `sojourn show` needs [ID]: see `sojourn show --help`.
           init            | `sojourn init` needs [--name NAME]: see `sojourn init --help`.
           list --limt 3   | `sojourn list` knows no option [--limt]: did you mean --limit? Else see `sojourn list --help`.
-          list --limit x  | --limit [x] is not a number: give a whole number, 0 or more.
+          list --limit x  | --limit [x] is not a whole number, 0 or more: give one such as 10.
+          list --limit -1 | --limit [-1] is not a whole number, 0 or more: give one such as 10.
           search a --sort up | --sort [up] is not known: choose one of relevance, date.
           import csv x    | The format [csv] is not known: choose one of json, jsonl.
           export json -o= | [] names no file: name one.

@@ -167,6 +167,8 @@ final class EntriesTest {
           """
           --themes=consnt    | There is no theme [consnt]: did you mean consent-truth? `sojourn themes` lists all.
           --date=2026-13-01  | --date [2026-13-01] is no day: write it as 2026-11-22, 22 Nov 2026, today or yesterday.
+          --date=03/12/2026  | --date [03/12/2026] could be 3 Dec 2026 or 12 Mar 2026: write 2026-12-03 or 2026-03-12.
+          --date=23/11       | --date [23/11] has no year: write the year too, as in 23/11/2026.
           --date=+12026-1-01 | --date [+12026-1-01] is no day: write it as 2026-11-22, 22 Nov 2026, today or yesterday.
           --mission=kisoro   | There is no mission [kisoro]: make one with `sojourn mission add`.
           """)
@@ -343,6 +345,20 @@ final class EntriesTest {
     assertTrue(listed.contains("\"kind\": \"long-term\""), listed);
     assertTrue(listed.contains("\"start\": \"2026-11-17\""), listed);
     assertEquals(-1, listed.indexOf("\"end\""));
+  }
+
+  @Test
+  void a_role_and_a_kind_are_named_in_the_words_of_the_screen() {
+    run.call(
+            "mission", "add", "--name=A", "--start=2026-11-17", "--role=physio", "--kind=near home")
+        .data();
+    run.call("mission", "add", "--name=B", "--start=2026-11-17", "--role=mentor").data();
+    String listed = run.call("mission", "list", "--json").data();
+    assertTrue(listed.contains("\"kind\": \"domestic-remote\""), listed);
+    assertTrue(listed.contains("\"role\": \"clinician\""), listed);
+    assertTrue(listed.contains("\"role\": \"non-clinical\""), listed);
+    Run mentor = Run.in(home.resolve("mo"));
+    assertEquals(0, mentor.call("init", "--name", "Mo", "--role", "mentor").exit());
   }
 
   @Test

@@ -32,10 +32,12 @@ final class PlainScenes {
             State.opening(size)
                 .with(
                     setup(
-                        1,
-                        "Type clinician, trainee, public health or other; or nothing.",
+                        3,
+                        "That could be 3 Dec 2026 or 12 Mar 2026: type 2026-12-03 or 2026-03-12.",
                         "Amara",
-                        "captain")));
+                        "captain of a boat",
+                        "Kisoro 2026",
+                        "03/12/2026")));
     scenes.put(
         "setup-dates",
         size ->
