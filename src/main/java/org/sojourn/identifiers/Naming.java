@@ -130,7 +130,8 @@ final class Naming {
       return false;
     }
     if (!lexicon.ordinary(folded)) {
-      return lexicon.strange(folded) || lexicon.name(folded) || lexicon.place(folded);
+      boolean brief = folded.length() == 2 && context.capital(at + 1);
+      return brief || lexicon.strange(folded) || lexicon.name(folded) || lexicon.place(folded);
     }
     boolean placed = lexicon.place(folded) && Cues.WHERE.contains(context.text(at - 1));
     return context.proper(at) || placed || context.initialAfter(at);
@@ -208,8 +209,16 @@ final class Naming {
     return (Cues.WHERE.contains(before) && !before.matches("of|a|de"))
         || context.kin(at)
         || context.named(at)
+        || inCommas(at)
         || LOWER_SITES.contains(context.text(at + 1))
         || (Cues.DOES.contains(context.text(at + 1)) && !Cues.DOES.contains(context.text(at)));
+  }
+
+  /** "the driver, kiprop, …". */
+  private boolean inCommas(int at) {
+    return context.text(at - 1).equals(",")
+        && Cues.PEOPLE.contains(context.text(at - 2))
+        && context.text(at + 1).matches("[,.]");
   }
 
   private boolean lowerBoth(int at) {

@@ -60,7 +60,7 @@ final class Numbers {
               "\\b(?:file|folder|card|chart|record|patient|case|ticket|mrn|(?:file|card|record|patient|case|study|hospital) (?:number|no\\.?|nr\\.?|id))(?: ?[#:] ?|(?<=number|no|no\\.|nr|id|mrn)(?: is| was)? |(?<=file|folder|card|chart|record) )(?<it>\\d{1,6})\\b(?! (?:of|years|patients|weeks|days|months|out))(?![/.]\\d)"),
           Rule.certain(
               Kind.NUMBER,
-              "\\b(?:beds?|cot|cubicle|bay|tent|room|house|hut|shelter|plot|block|cama|lit|leito|ward)(?: (?:no\\.?|number|nr\\.?))? #?(?<it>[A-Z]?-?\\d{1,4}[A-Z]?)\\b(?! ?(?:beds|patients|people|percent|%|hours|nights|times|of them))"),
+              "\\b(?:beds?|cot|cubicle|bay|tent|casa|room|house|hut|shelter|plot|block|cama|lit|leito|ward)(?: (?:no\\.?|number|nr\\.?))? #?(?<it>[A-Z]?-?\\d{1,4}[A-Z]?)\\b(?! ?(?:beds|patients|people|percent|%|hours|nights|times|of them))"),
           Rule.certain(
               Kind.NUMBER,
               "\\b(?:number|under|no\\.|nr\\.|№|id:?) #?(?:is |was )?(?<it>(?:(?-i:\\p{Lu}{1,4})[-/ ]?)?\\d[\\d/-]{3,}\\d)\\b"),

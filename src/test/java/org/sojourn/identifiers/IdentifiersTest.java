@@ -61,6 +61,8 @@ class IdentifiersTest {
           Innocent drove us from Bukavu.             | possible name [Innocent]; possible place [Bukavu]
           Ruth, 41, has walked all day.              | possible name [Ruth]; possible age [41]
           Jesús waited by the river.                 | possible name [Jesús]
+          Then our driver, kiprop, turned back.      | possible name [kiprop]
+          My friend Li Wei told me to wait.          | possible name [Li Wei]
           The village of Mwandi was quiet.           | possible place [Mwandi]
           I left Berlin. In Geneva I stayed.         | possible place [Berlin]; possible place [Geneva]
           We met at St. Mary's Hospital.             | possible place [St. Mary's Hospital]
