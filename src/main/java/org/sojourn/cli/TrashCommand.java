@@ -86,6 +86,11 @@ final class TrashCommand extends CliCommand {
 
     private void tell(Services.Gone gone) {
       Emptied kept = gone.emptied();
+      if (kept.nothing()) {
+        call.say(
+            "Nothing was deleted: what the trash held of entries that live is kept with them.");
+        return;
+      }
       int shares = gone.shared().shares();
       call.say(
           "Deleted for good: %s."

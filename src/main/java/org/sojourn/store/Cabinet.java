@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,14 @@ final class Cabinet {
     } else {
       files.write(folder.resolve(next + Layout.SUFFIX), bytes, layout.revisions());
     }
+  }
+
+  /** A folder's numbered files, in their order. */
+  static List<Path> numbered(Path folder) throws IOException {
+    return list(folder).stream()
+        .filter(file -> number(file) > 0)
+        .sorted(Comparator.comparingInt(Cabinet::number))
+        .toList();
   }
 
   /** The number that the next of a folder's numbered files has, from 1. */

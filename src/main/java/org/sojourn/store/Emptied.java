@@ -7,4 +7,10 @@ package org.sojourn.store;
  * @param drafts unfinished writing, and what editors left of it
  * @param commitments those made in the entries
  */
-public record Emptied(int entries, int versions, int drafts, int commitments) {}
+public record Emptied(int entries, int versions, int drafts, int commitments) {
+
+  /** Whether nothing went. */
+  public boolean nothing() {
+    return entries == 0 && versions == 0 && drafts == 0 && commitments == 0;
+  }
+}

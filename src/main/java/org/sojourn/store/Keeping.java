@@ -24,6 +24,7 @@ final class Keeping {
   private final Layout layout;
   private final Cabinet cabinet;
   private final Shelves shelves;
+  private final Revisions revisions;
   private final Supplier<UUID> ids;
 
   /*
@@ -32,10 +33,12 @@ final class Keeping {
    */
   private final Map<UUID, String> failed = new ConcurrentHashMap<>();
 
-  Keeping(Layout layout, Cabinet cabinet, Shelves shelves, Supplier<UUID> ids) {
+  Keeping(
+      Layout layout, Cabinet cabinet, Shelves shelves, Revisions revisions, Supplier<UUID> ids) {
     this.layout = layout;
     this.cabinet = cabinet;
     this.shelves = shelves;
+    this.revisions = revisions;
     this.ids = ids;
   }
 
@@ -97,13 +100,16 @@ final class Keeping {
     return Arrays.equals(one, other);
   }
 
+  /** Writes an entry; one that was trashed meanwhile lives, with the trashed as what it said. */
   Saved write(Plan plan) throws IOException {
     Entry entry = plan.entry();
     Path place = place(entry);
     byte[] bytes = bytes(plan);
     String digest = Digests.sha256(bytes);
     failed.put(entry.id(), digest);
+    revisions.takeIn(entry.id());
     cabinet.write(place, bytes);
+    revisions.takenIn(entry.id());
     if (plan.was() != null && !plan.was().equals(place)) {
       cabinet.delete(plan.was());
     }

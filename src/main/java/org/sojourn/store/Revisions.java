@@ -37,6 +37,23 @@ public final class Revisions {
   }
 
   /**
+   * Keeps what the trash holds of an entry among what it said before. The trash keeps it too, until
+   * it is {@linkplain #takenIn cleared}: should the power fail between, nothing is lost.
+   */
+  void takeIn(UUID id) throws IOException {
+    for (Path file : Cabinet.numbered(layout.trashed(id))) {
+      cabinet.number(layout.revisions(id), cabinet.bytes(file));
+    }
+  }
+
+  /** Clears from the trash what was taken in of an entry that lives. */
+  void takenIn(UUID id) throws IOException {
+    for (Path file : Cabinet.numbered(layout.trashed(id))) {
+      cabinet.delete(file);
+    }
+  }
+
+  /**
    * Entries that were one with this: an entry that is changed in two places becomes two, and keeps
    * the second it was begun in. What was imported may have been begun at one time with others.
    */

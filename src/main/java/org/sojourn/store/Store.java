@@ -66,11 +66,11 @@ public final class Store implements AutoCloseable {
     twins = new Twins(layout, cabinet);
     entries = new Entries(layout, cabinet, shelves, twins);
     heads = new Heads(cabinet, shelves);
-    keeping = new Keeping(layout, cabinet, shelves, ids);
     revisions = new Revisions(layout, cabinet, shelves);
+    keeping = new Keeping(layout, cabinet, shelves, revisions, ids);
     drafts = new Drafts(layout, cabinet);
     promises = new Promises(layout, cabinet);
-    trash = new Trash(layout, cabinet, shelves, drafts, promises);
+    trash = new Trash(layout, cabinet, shelves, drafts, revisions, promises);
     missions = new Missions(layout, cabinet);
     memories = new Memories(layout, cabinet);
     turn = new Turn(layout.lock(), barred);

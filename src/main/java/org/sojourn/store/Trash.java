@@ -22,13 +22,21 @@ final class Trash {
   private final Cabinet cabinet;
   private final Shelves shelves;
   private final Drafts drafts;
+  private final Revisions revisions;
   private final Promises promises;
 
-  Trash(Layout layout, Cabinet cabinet, Shelves shelves, Drafts drafts, Promises promises) {
+  Trash(
+      Layout layout,
+      Cabinet cabinet,
+      Shelves shelves,
+      Drafts drafts,
+      Revisions revisions,
+      Promises promises) {
     this.layout = layout;
     this.cabinet = cabinet;
     this.shelves = shelves;
     this.drafts = drafts;
+    this.revisions = revisions;
     this.promises = promises;
   }
 
@@ -37,24 +45,30 @@ final class Trash {
     if (places.isEmpty()) {
       throw new StoreTrouble("[%s] is no entry of this journal: check the id".formatted(id));
     }
-    Path folder = layout.trashed(id);
-    for (Path place : places) {
-      cabinet.move(place, folder.resolve(Cabinet.next(folder) + Layout.SUFFIX));
+    try (Claim _ = alone(id)) {
+      Path folder = layout.trashed(id);
+      for (Path place : places) {
+        cabinet.move(place, folder.resolve(Cabinet.next(folder) + Layout.SUFFIX));
+      }
+      shelves.forget(id);
+      along(layout.draft(id), layout.trashedChange(id));
     }
-    shelves.forget(id);
-    along(id, layout.draft(id), layout.trashedChange(id));
   }
 
-  /** A change of an entry that waits goes and comes with it, unless a window has it open. */
-  private void along(UUID id, Path from, Path to) throws IOException {
-    if (!cabinet.holds(from) || cabinet.holds(to)) {
-      return;
-    }
-    Optional<Claim> alone = drafts.claim(id);
-    if (alone.isPresent()) {
-      try (Claim _ = alone.get()) {
-        cabinet.move(from, to);
-      }
+  /** Holds an entry that no window has open: what is kept there would bring it back. */
+  private Claim alone(UUID id) throws IOException {
+    cabinet.folder(layout.drafts());
+    return drafts
+        .claim(id)
+        .orElseThrow(() ->
+            new StoreTrouble(
+                "This entry is being edited in another window: finish it there first"));
+  }
+
+  /** A change of an entry that waits goes and comes with it. */
+  private void along(Path from, Path to) throws IOException {
+    if (cabinet.holds(from) && !cabinet.holds(to)) {
+      cabinet.move(from, to);
     }
   }
 
@@ -71,7 +85,7 @@ final class Trash {
     Path place = layout.entry(id, entry.date());
     cabinet.move(file, place);
     shelves.remember(id, place);
-    along(id, layout.trashedChange(id), layout.draft(id));
+    along(layout.trashedChange(id), layout.draft(id));
   }
 
   /** What is here. */
@@ -91,6 +105,7 @@ final class Trash {
    * be tried again.
    */
   Emptied empty() throws IOException {
+    takeIn();
     Discarded here = discarded();
     int versions = 0;
     int promised = 0;
@@ -107,6 +122,19 @@ final class Trash {
     cabinet.deleteFolder(layout.trashedEntries());
     cabinet.deleteFolder(layout.trashedDrafts());
     return new Emptied(here.copies(), versions, here.drafts(), promised);
+  }
+
+  /** What is here of entries that live, such as by another computer, stays theirs. */
+  private void takeIn() throws IOException {
+    Set<UUID> living = shelves.all().keySet();
+    for (Path folder : filled(layout.trashedEntries())) {
+      Optional<UUID> id = Layout.uuid(Layout.name(folder)).filter(living::contains);
+      if (id.isPresent()) {
+        revisions.takeIn(id.get());
+        revisions.takenIn(id.get());
+        along(layout.trashedChange(id.get()), layout.draft(id.get()));
+      }
+    }
   }
 
   /** Removes a folder of numbered files; says how many there were. */

@@ -3,8 +3,10 @@ package org.sojourn.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.journal.Answer;
@@ -41,6 +43,41 @@ class TwoWindowsJourneyTest {
     Pilot second = Pilot.starts(home).keys("G<cr>");
     first.keys("e").type("A");
     second.keys("e").sees("This entry is being edited in another window.");
+  }
+
+  @Test
+  void an_entry_edited_in_one_window_is_not_trashed_in_the_other_until_it_is_kept() {
+    Pilot first = first().keys("w").type("Once.").keys("<c-s><c-s>G<cr>");
+    Pilot second = Pilot.starts(home).keys("G<cr>");
+    first.keys("e").type("A");
+    second.keys("d").sees("This entry is being edited in another window: finish it there first");
+    first.keys("<c-s><c-s>").sees("Kept:");
+    second.keys("d").sees("Moved to the trash.");
+  }
+
+  @Test
+  void an_entry_trashed_behind_an_edit_has_the_trashed_version_as_what_it_said()
+      throws IOException {
+    Pilot first = first().keys("w").type("Once.").keys("<c-s><c-s>G<cr>e").type("Heliotrope: ");
+    Path journal = home.resolve("journal");
+    Path file = file(journal.resolve("entries"));
+    String id = file.getFileName().toString().replace(".json", "");
+    Path trashed = Files.createDirectories(journal.resolve("trash/entries").resolve(id));
+    Files.move(file, trashed.resolve("1.json"));
+    first.keys("<c-s><c-s>").sees("Kept:");
+    try (Services other = Services.open(Pilot.folders(home), Samples.CLOCK)) {
+      assertEquals(List.of(), other.store().trashed().found());
+      Entry entry = other.store().all().found().getFirst();
+      assertEquals(
+          List.of("Once."),
+          new Versions(other).of(entry).stream().map(version -> version.entry().prose()).toList());
+    }
+  }
+
+  private static Path file(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).findFirst().orElseThrow();
+    }
   }
 
   @Test

@@ -213,7 +213,9 @@ final class ChangingTest {
     Path copy = Files.createDirectories(run.journal().resolve("trash/entries/" + guided));
     Files.copy(
         run.journal().resolve("entries/2026/11/" + guided + ".json"), copy.resolve("1.json"));
-    assertEquals("Deleted for good: 1 entry.\n", run.call("trash", "empty").err());
+    assertEquals(
+        "Nothing was deleted: what the trash held of entries that live is kept with them.\n",
+        run.call("trash", "empty").err());
     assertTrue(run.call("commitments").data().contains("Ask her"));
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
+import org.sojourn.json.Formats;
 
 class ConflictTest {
   @TempDir Path folder;
@@ -91,7 +92,20 @@ class ConflictTest {
     Entry changed = Samples.said(read.value(), "mine");
     assertFalse(mine.replace(changed, read.digest()).conflict());
     assertEquals(List.of(changed), mine.all().found());
-    assertEquals(List.of(read.value()), mine.trashed().found());
+    assertEquals(List.of(), mine.trashed().found());
+    assertEquals(List.of(read.value()), mine.versions().of(changed.id()).found());
+  }
+
+  @Test
+  void what_others_put_into_the_trash_of_an_entry_that_lives_is_not_lost_with_the_trash()
+      throws IOException {
+    Entry other = Samples.said(read.value(), "theirs");
+    Path trashed = folder.resolve("trash/entries/" + other.id());
+    Files.createDirectories(trashed);
+    Files.write(trashed.resolve("1.json"), Formats.ENTRY.write(other));
+    assertEquals(new Emptied(0, 0, 0, 0), mine.emptyTrash());
+    assertEquals(List.of(other), mine.versions().of(other.id()).found());
+    assertEquals(List.of(read.value()), mine.all().found());
   }
 
   @Test
@@ -107,7 +121,7 @@ class ConflictTest {
   void an_entry_is_not_restored_over_one_that_came_back() throws IOException {
     mine.trash(read.value().id());
     Entry back = Samples.said(read.value(), "back");
-    theirs.replace(back, read.digest());
+    Files.write(file, Formats.ENTRY.write(back));
     StoreTest.assertSentence(
         "[%s] is in the journal already: delete that one first".formatted(back.id()),
         () -> mine.restore(back.id()));

@@ -249,13 +249,18 @@ class DraftsTest {
   }
 
   @Test
-  void a_change_that_a_window_has_open_stays_with_it() throws IOException {
+  void an_entry_that_a_window_has_open_is_not_trashed_until_it_is_left() throws IOException {
     Kept<Entry> kept = store.add(Samples.entry(store.newId(), "2026-11-22", "Once."));
     Draft change = Samples.draft(Samples.said(kept.value(), "Twice."), kept.digest());
     store.keep(change);
     try (Claim held = store.claim(change.id()).orElseThrow()) {
-      store.trash(held.draft());
+      StoreTest.assertSentence(
+          "This entry is being edited in another window: finish it there first",
+          () -> store.trash(held.draft()));
       assertEquals(List.of(change), store.drafts().found());
+      assertEquals(List.of(kept.value()), store.all().found());
     }
+    store.trash(kept.value().id());
+    assertEquals(List.of(), store.all().found());
   }
 }
