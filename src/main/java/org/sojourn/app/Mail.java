@@ -52,12 +52,12 @@ final class Mail {
 
   /** Writes a share to a file. */
   Event send(Share share, String path) throws IOException {
-    return new Event.Sent(sharing.send(share, path(path)).toString());
+    return new Event.Sent(sharing.send(share, TypedPath.of(path, home)).toString());
   }
 
   /** Takes in a file that came from someone. */
   Event receive(String path) throws IOException {
-    return new Event.Received(told(sharing.receive(path(path))));
+    return new Event.Received(told(sharing.receive(TypedPath.of(path, home))));
   }
 
   /** What was received, in a sentence; a comment's names the writer's own entry. */
@@ -99,7 +99,7 @@ final class Mail {
   /** Keeps a comment, writes it to a file, and drops its draft. */
   Event answer(Comment comment, String path) throws IOException {
     Comment kept = sharing.keep(comment);
-    Path file = sharing.answer(kept, path(path));
+    Path file = sharing.answer(kept, TypedPath.of(path, home));
     journal.store().discard(comment.id());
     return new Event.Answered(
         share(comment.share()), sharing.commentsOn(comment.share()), file.toString());
@@ -115,10 +115,5 @@ final class Mail {
     if (journal.store().writable()) {
       sharing.markSeen(comments);
     }
-  }
-
-  private Path path(String typed) {
-    String whole = typed.equals("~") || typed.startsWith("~/") ? home + typed.substring(1) : typed;
-    return Path.of(whole).toAbsolutePath().normalize();
   }
 }
