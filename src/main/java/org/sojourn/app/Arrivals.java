@@ -15,6 +15,9 @@ import org.sojourn.journal.Share;
 
 /** What follows when an effect has been performed, or could not be. */
 final class Arrivals {
+  private static final Notice TRASHED =
+      Notice.done("Moved to the trash. On Home, u brings it back.");
+
   private final HomeArrivals homes;
   private final DraftArrivals drafts;
   private final Texts texts;
@@ -217,8 +220,8 @@ final class Arrivals {
     State without =
         state
             .trashed(Optional.of(entry))
-            .holding(state.hand().recalled())
-            .saying(Notice.done("Moved to the trash. On Home, u brings it back."))
+            .silent()
+            .holding(state.hand().recalled().lasting(Optional.of(TRASHED)))
             .each(page -> page instanceof BrowsePage browse ? browse.without(entry) : page);
     return without.page() instanceof ReadPage
         ? Navigation.back(without)

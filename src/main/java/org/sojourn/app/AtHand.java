@@ -15,6 +15,8 @@ import org.sojourn.journal.SavedSearch;
  * @param press the last press of the mouse; none before the first
  * @param forgotten the search that was kept no longer just now
  * @param stray what was written where nothing can be written
+ * @param astray when a letter last came that the page had no use for
+ * @param lasting what stays said until the page is left; none when nothing does
  */
 public record AtHand(
     Clipping clipping,
@@ -22,11 +24,21 @@ public record AtHand(
     String sought,
     Optional<Press> press,
     Optional<SavedSearch> forgotten,
-    Stray stray) {
+    Stray stray,
+    Optional<Instant> astray,
+    Optional<Notice> lasting) {
 
   /** Nothing yet. */
   public static final AtHand NOTHING =
-      new AtHand(Clipping.NONE, false, "", Optional.empty(), Optional.empty(), Stray.NONE);
+      new AtHand(
+          Clipping.NONE,
+          false,
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          Stray.NONE,
+          Optional.empty(),
+          Optional.empty());
 
   /**
    * A press of the mouse.
@@ -50,7 +62,7 @@ public record AtHand(
   AtHand with(Clipping copied) {
     return copied.empty()
         ? this
-        : new AtHand(copied, false, sought, press, forgotten, stray.aside());
+        : new AtHand(copied, false, sought, press, forgotten, stray.aside(), astray, lasting);
   }
 
   /** The same with a line cut, which joins the lines cut right before it. */
@@ -59,38 +71,68 @@ public record AtHand(
       return this;
     }
     Clipping all = gathering ? new Clipping(clipping.text() + line.text()) : line;
-    return new AtHand(all, true, sought, press, forgotten, stray.aside());
+    return new AtHand(all, true, sought, press, forgotten, stray.aside(), astray, lasting);
   }
 
   /** The same after something else was done than cutting a line. */
   AtHand settled() {
-    return gathering ? new AtHand(clipping, false, sought, press, forgotten, stray) : this;
+    return gathering
+        ? new AtHand(clipping, false, sought, press, forgotten, stray, astray, lasting)
+        : this;
   }
 
   /** The same with something else looked for. */
   AtHand seeking(String query) {
-    return new AtHand(clipping, gathering, query, press, forgotten, stray);
+    return new AtHand(clipping, gathering, query, press, forgotten, stray, astray, lasting);
   }
 
   /** The same with other stray letters. */
   AtHand with(Stray other) {
     return other.equals(stray)
         ? this
-        : new AtHand(clipping, gathering, sought, press, forgotten, other);
+        : new AtHand(clipping, gathering, sought, press, forgotten, other, astray, lasting);
   }
 
   /** The same with the mouse pressed. */
   AtHand pressed(Press now) {
-    return new AtHand(clipping, gathering, sought, Optional.of(now.after(press)), forgotten, stray);
+    return new AtHand(
+        clipping,
+        gathering,
+        sought,
+        Optional.of(now.after(press)),
+        forgotten,
+        stray,
+        astray,
+        lasting);
   }
 
   /** The same when a search is kept no longer. */
   AtHand forgetting(SavedSearch search) {
-    return new AtHand(clipping, gathering, sought, press, Optional.of(search), stray);
+    return new AtHand(
+        clipping, gathering, sought, press, Optional.of(search), stray, astray, lasting);
   }
 
   /** The same when there is no search to bring back. */
   AtHand recalled() {
-    return new AtHand(clipping, gathering, sought, press, Optional.empty(), stray);
+    return new AtHand(clipping, gathering, sought, press, Optional.empty(), stray, astray, lasting);
+  }
+
+  /** The same after a letter that the page had no use for. */
+  AtHand astray(Instant now) {
+    return new AtHand(
+        clipping, gathering, sought, press, forgotten, stray, Optional.of(now), lasting);
+  }
+
+  /** The same after a key that is no letter. */
+  AtHand steadied() {
+    return astray.isEmpty()
+        ? this
+        : new AtHand(
+            clipping, gathering, sought, press, forgotten, stray, Optional.empty(), lasting);
+  }
+
+  /** The same with something that stays said, or nothing any more. */
+  AtHand lasting(Optional<Notice> said) {
+    return new AtHand(clipping, gathering, sought, press, forgotten, stray, astray, said);
   }
 }

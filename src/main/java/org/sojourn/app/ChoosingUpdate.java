@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.sojourn.journal.Guide;
@@ -11,10 +12,10 @@ import org.sojourn.terminal.Input;
 
 /** What happens on a prompt that is answered by a number or by choosing. */
 final class ChoosingUpdate {
-  private static final Notice BY_CHOOSING =
+  static final Notice BY_CHOOSING =
       Notice.done("This one is answered with the arrows, then Space; ^N goes on.");
-  private static final Notice BY_NUMBER =
-      Notice.done("This one is answered with a number; ^N goes on.");
+  static final Notice BY_NUMBER =
+      Notice.done("This one is answered with a number, typed by itself after a pause; ^N goes on.");
   private static final Notice NUMBER_FIRST =
       Notice.done("Type a number first; then the arrows change it.");
 
@@ -128,9 +129,12 @@ final class ChoosingUpdate {
         : changed(state, work, new Field.Dial(dial.prompt(), turned));
   }
 
-  /** A digit sets the dial; a nought after a one makes ten; Backspace takes the number back. */
-  static Next dialled(State state, Work work, Field.Dial dial, Input input) {
-    if (!(input instanceof Input.Key(KeyStroke stroke))) {
+  /**
+   * A digit sets the dial; a nought after a one makes ten; Backspace takes the number back. A digit
+   * among words is none of these.
+   */
+  static Next dialled(State state, Work work, Field.Dial dial, Input input, Instant now) {
+    if (Unheard.goesOn(state, input, now) || !(input instanceof Input.Key(KeyStroke stroke))) {
       return unheard(state, BY_NUMBER);
     }
     if (stroke.getKeyType() == KeyType.Backspace || stroke.getKeyType() == KeyType.Delete) {

@@ -102,7 +102,8 @@ final class ListUpdate {
   }
 
   /** What was let go of last comes back: a search that was kept, or an entry. */
-  private static Next undelete(State state) {
+  private static Next undelete(State told) {
+    State state = told.holding(told.hand().lasting(Optional.empty()));
     Optional<Next> search =
         state
             .hand()

@@ -15,6 +15,11 @@ public record Notice(String text, boolean trouble) {
     return Math.min(most, Columns.wrap(text, size.textColumns()).size());
   }
 
+  /** Two of them said together. */
+  Notice and(Notice other) {
+    return new Notice(text + " " + other.text, trouble || other.trouble);
+  }
+
   /** Something that was done. */
   public static Notice done(String text) {
     return new Notice(text, false);

@@ -96,7 +96,7 @@ public final class ReadText {
     if (!state.size().enough()) {
       return Set.of();
     }
-    int said = state.notice().map(notice -> notice.rows(state.size())).orElse(0);
+    int said = state.told().map(notice -> notice.rows(state.size())).orElse(0);
     int room = state.size().contentRows() - said;
     int top = Math.clamp(page.top(), 0, Math.max(0, rows.size() - room));
     return places.entrySet().stream()

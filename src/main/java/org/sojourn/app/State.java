@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sojourn.terminal.Input;
 
 /**
@@ -136,6 +137,11 @@ public record State(
   public State saying(Notice said) {
     return new State(
         size, desk, page, below, Optional.of(said), indexing, trashed, hand, held, running);
+  }
+
+  /** What is said on the screen: first what stays said, then what was said last. */
+  public Optional<Notice> told() {
+    return Stream.concat(hand.lasting().stream(), notice.stream()).reduce(Notice::and);
   }
 
   /** This state saying nothing. */

@@ -1,6 +1,9 @@
 package org.sojourn.app;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
 import org.sojourn.terminal.Input;
 
 /** What is said to whoever writes where nothing can be written. */
@@ -12,6 +15,13 @@ final class Unheard {
   private static final Notice NO_PROSE =
       Notice.done("^E opens your own editor while an answer or a comment is written; not here.");
 
+  /** All that is said to whoever writes where letters are keys. */
+  private static final Set<Notice> SAID =
+      Set.of(KEYS, KEYS_AND_WRITE, ChoosingUpdate.BY_CHOOSING, ChoosingUpdate.BY_NUMBER);
+
+  /** Letters of one sentence come sooner after one another; a key struck on purpose, later. */
+  private static final Duration SOON = Duration.ofSeconds(1);
+
   private Unheard() {}
 
   /** What follows when a page has no use for what was typed or pasted. */
@@ -19,6 +29,23 @@ final class Unheard {
     boolean pasted = input instanceof Input.Paste;
     boolean said = (pasted || Typing.text(input)) && !(state.page() instanceof OpeningPage);
     return Next.of(said ? state.saying(keys(state.page().where())) : state);
+  }
+
+  /** The same, with the time noted when what was said is that there was no use for a letter. */
+  static Next noted(Next next, Input input, Instant now) {
+    State state = next.state();
+    boolean unheard = Typing.text(input) && state.notice().filter(SAID::contains).isPresent();
+    return unheard ? new Next(state.holding(state.hand().astray(now)), next.effects()) : next;
+  }
+
+  /**
+   * Whether someone goes on writing where letters are keys: a letter that comes right after one
+   * without a use belongs to the same words, and runs nothing behind their back.
+   */
+  static boolean goesOn(State state, Input input, Instant now) {
+    return Typing.text(input)
+        && state.page().text().isEmpty()
+        && state.hand().astray().filter(last -> now.isBefore(last.plus(SOON))).isPresent();
   }
 
   private static Notice keys(Where where) {

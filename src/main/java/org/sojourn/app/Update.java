@@ -18,6 +18,7 @@ public final class Update {
   private static final Notice UNKEPT =
       Notice.trouble("What you typed on this page is not kept yet. ^Q again ends without it.");
 
+  private final Moment moment;
   private final Keymap keymap;
   private final Burst burst;
   private final SetupUpdate setup;
@@ -48,6 +49,7 @@ public final class Update {
 
   /** Updates of a screen that opens on a page, on which the mouse finds what the views drew. */
   public Update(Moment moment, Keymap keymap, Start start, Spot.Finder finder) {
+    this.moment = moment;
     this.keymap = keymap;
     this.burst = new Burst(keymap);
     this.setup = new SetupUpdate();
@@ -85,7 +87,16 @@ public final class Update {
         SearchUpdate.peeking(ReadUpdate.seeing(SpellingUpdate.asking(state, event, next)));
     boolean arrived =
         next.state().running() && state.held().isPresent() && next.state().held().isEmpty();
-    return arrived && !missed(event) ? replay(asking, state.held().orElseThrow()) : asking;
+    Next here = new Next(parted(state, asking.state()), asking.effects());
+    return arrived && !missed(event) ? replay(here, state.held().orElseThrow()) : here;
+  }
+
+  /** What stays said on a page is said no longer when that is left. */
+  private static State parted(State before, State after) {
+    boolean left = !before.page().getClass().equals(after.page().getClass());
+    return left && before.hand().lasting().equals(after.hand().lasting())
+        ? after.holding(after.hand().lasting(Optional.empty()))
+        : after;
   }
 
   /** Whether the page that words were typed for did not come: elsewhere they would be keys. */
@@ -142,7 +153,9 @@ public final class Update {
 
   private Next key(State state, Input input, KeyStroke stroke) {
     Optional<Command> command =
-        ChoosingUpdate.writesOn(state, input) || SearchUpdate.edits(state, input)
+        ChoosingUpdate.writesOn(state, input)
+                || Unheard.goesOn(state, input, moment.now().toInstant())
+                || SearchUpdate.edits(state, input)
             ? Optional.empty()
             : keymap.command(state.page().where(), stroke);
     if (command.filter(Command.QUIT::equals).isPresent()) {
@@ -152,11 +165,16 @@ public final class Update {
       return Next.of(state.holding(input));
     }
     boolean gathers = command.filter(Command.CUT_LINE::equals).isPresent();
-    State quiet = gathers ? state.silent() : settled(state);
+    State quiet = gathers ? state.silent() : settled(steadied(state, input));
     if (command.isEmpty() && Unheard.opensEditor(state, stroke)) {
       return Unheard.noProse(quiet);
     }
     return command.map(known -> run(quiet, known)).orElseGet(() -> write(quiet, input));
+  }
+
+  /** A key that is no letter ends what was written where letters are keys. */
+  private static State steadied(State state, Input input) {
+    return Typing.text(input) ? state : state.holding(state.hand().steadied());
   }
 
   /** Nothing is said any more, and the next line cut begins a clipping of its own. */
@@ -170,10 +188,13 @@ public final class Update {
         .page()
         .text()
         .map(text -> texts.typed(state, text, input))
-        .orElseGet(() ->
-            state.page() instanceof WritingPage page
-                ? writing.edit(state, page, input)
-                : Unheard.typed(state, input));
+        .orElseGet(() -> Unheard.noted(unwritten(state, input), input, moment.now().toInstant()));
+  }
+
+  private Next unwritten(State state, Input input) {
+    return state.page() instanceof WritingPage page
+        ? writing.edit(state, page, input)
+        : Unheard.typed(state, input);
   }
 
   private Next run(State state, Command command) {

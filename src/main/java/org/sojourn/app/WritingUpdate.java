@@ -55,7 +55,8 @@ final class WritingUpdate {
     Work work = page.work();
     return switch (work.field()) {
       case Field.Prose _ -> Next.of(state);
-      case Field.Dial dial -> ChoosingUpdate.dialled(state, work, dial, input);
+      case Field.Dial dial ->
+          ChoosingUpdate.dialled(state, work, dial, input, moment.now().toInstant());
       case Field.Pick _, Field.Cards _ -> ChoosingUpdate.typed(state, input);
     };
   }

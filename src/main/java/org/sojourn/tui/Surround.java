@@ -204,7 +204,7 @@ final class Surround {
 
   /** The rows of what is said to the writer, under the page; none when nothing is. */
   static List<String> notice(State state) {
-    return state.notice().map(notice -> rows(notice, state.size())).orElse(List.of());
+    return state.told().map(notice -> rows(notice, state.size())).orElse(List.of());
   }
 
   private static List<String> rows(Notice notice, Size size) {
@@ -214,7 +214,7 @@ final class Surround {
   }
 
   private static void said(Pen pen, State state) {
-    boolean trouble = state.notice().filter(Notice::trouble).isPresent();
+    boolean trouble = state.told().filter(Notice::trouble).isPresent();
     int row = pen.end();
     int left = list(state.page()) ? pen.size().listLeft() : pen.size().textLeft();
     for (String line : notice(state)) {

@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.journal.Entry;
 
 /** Keys that come faster than they are taken do what they do one by one, and sooner. */
 class BurstTest {
   private static final Entry ENTRY = Samples.entry(9, "2026-11-21", "Once.");
+
+  private static final Home HOME = Samples.home(List.of(), List.of(), List.of(ENTRY));
+  private static final ReadPage READING =
+      new ReadPage(Samples.kept(ENTRY), List.of(), List.of(), List.of(), 0, 0);
 
   private final Stage stage = Stage.writing();
 
@@ -42,8 +48,33 @@ class BurstTest {
   @Test
   void letters_after_a_key_that_opens_a_page_go_to_that_page() {
     Stage home = Stage.home(Samples.home(List.of(), List.of(), List.of(ENTRY)));
-    home.hasty("wabc");
-    assertEquals("abc", home.text());
+    home.hasty("wAbc");
+    assertEquals("Abc", home.text());
+    assertEquals("abc", Stage.home(HOME).hasty("/abc").page(SearchPage.class).query().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"today was hard", "I felt small today", "was it<cr>me", "I am sad<cr>"})
+  void words_that_came_at_once_where_letters_are_keys_are_no_commands(String words) {
+    Stage home = Stage.home(HOME).hasty(words);
+    assertEquals(0, home.page(HomePage.class).selected());
+    assertEquals(
+        "On this page letters are keys: w begins to write, ? shows them all.", home.said());
+    Stage reading = Stage.with(READING).hasty(words);
+    assertEquals(READING, reading.state().page());
+    assertEquals("On this page letters are keys: ? shows them all.", reading.said());
+    assertEquals(List.of(), reading.asked());
+  }
+
+  @Test
+  void a_number_among_words_is_no_answer() {
+    stage.keys("<c-n>").hasty("It was 3 in the morning at 9");
+    assertEquals(new Field.Dial(stage.work().field().prompt(), null), stage.work().field());
+    assertEquals(
+        "This one is answered with a number, typed by itself after a pause; ^N goes on.",
+        stage.said());
+    stage.keys("<left>").hasty("10");
+    assertEquals(new Field.Dial(stage.work().field().prompt(), 10), stage.work().field());
   }
 
   @Test

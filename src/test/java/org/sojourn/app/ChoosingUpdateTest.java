@@ -3,6 +3,8 @@ package org.sojourn.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,7 +153,7 @@ class ChoosingUpdateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "weight,a number",
+    "weight,'a number, typed by itself after a pause'",
     "reported,'the arrows, then Space'",
     "feeling,'the arrows, then Space'"
   })
@@ -196,7 +198,8 @@ class ChoosingUpdateTest {
   @Test
   void a_sentence_written_on_a_scale_sets_nothing_and_a_number_still_does() {
     assertNull(dialled("I<space>hold<space>+"));
-    assertEquals(6, dialled("I<space>say<space>6"));
+    assertNull(dialled("I<space>say<space>6"));
+    assertEquals(6, dialled("I<space>say<space><left>6"));
   }
 
   @Test
@@ -268,6 +271,17 @@ class ChoosingUpdateTest {
     assertEquals("Mine", stage.keys("<f5><c-x><c-v>").text());
     stage.keys("<c-n><c-p>");
     assertEquals("Mineand then they left", stage.keys("<c-end><c-v>").text());
+  }
+
+  @Test
+  void a_digit_right_after_letters_is_no_answer() {
+    Stage stage = Stage.writing().keys("<c-n>It was 3 then");
+    assertEquals(new Field.Dial(stage.work().field().prompt(), null), stage.work().field());
+    assertEquals(
+        "This one is answered with a number, typed by itself after a pause; ^N goes on.",
+        stage.said());
+    Stage later = Stage.at(stage.state(), Clock.offset(Samples.CLOCK, Duration.ofSeconds(1)));
+    assertEquals(new Field.Dial(stage.work().field().prompt(), 3), later.keys("3").work().field());
   }
 
   @Test

@@ -151,6 +151,18 @@ class HomeUpdateTest {
   }
 
   @Test
+  void the_word_about_the_trash_stays_until_the_page_is_left() {
+    stage.on(new Event.Trashed(Samples.id(9)));
+    assertEquals(
+        "Moved to the trash. On Home, u brings it back. On this page letters are keys: w begins to"
+            + " write, ? shows them all.",
+        stage.keys("T").said());
+    assertEquals("Moved to the trash. On Home, u brings it back.", stage.keys("<down>").said());
+    assertEquals("", stage.keys("?").said());
+    assertEquals("", stage.keys("<esc>").said());
+  }
+
+  @Test
   void home_that_is_read_again_keeps_the_selection() {
     stage.keys("jj").on(new Event.HomeSeen(FULL));
     assertEquals(new HomePage(Optional.of(FULL), 2), stage.state().page());

@@ -180,6 +180,6 @@ final class Stage {
 
   /** What is said to the writer; nothing when nothing is. */
   String said() {
-    return state.notice().map(Notice::text).orElse("");
+    return state.told().map(Notice::text).orElse("");
   }
 }

@@ -3,6 +3,8 @@ package org.sojourn.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,15 @@ import org.sojourn.terminal.Input;
 class UnheardTest {
   private static final String NO_EDITOR =
       "^E opens your own editor while an answer or a comment is written; not here.";
+
+  private static final ReadPage READING =
+      new ReadPage(
+          Samples.kept(Samples.entry(9, "2026-11-21", "Once.")),
+          List.of(),
+          List.of(),
+          List.of(),
+          0,
+          0);
 
   private final Stage home = Stage.at(Samples.onHome());
   private final Stage inbox = Stage.with(new InboxPage(List.of(), List.of(), 0));
@@ -30,6 +41,24 @@ class UnheardTest {
     assertEquals("On this page letters are keys: ? shows them all.", inbox.keys("T").said());
     inbox.keys("j").on(new Event.Typed(new Input.Paste("The queue")));
     assertEquals("On this page letters are keys: ? shows them all.", inbox.said());
+  }
+
+  @Test
+  void letters_right_after_one_without_a_use_belong_to_the_same_words() {
+    home.keys("I will try");
+    assertEquals(Samples.onHome().page(), home.state().page());
+    assertEquals(List.of(), home.asked());
+    Stage reading = Stage.with(READING).keys("I am sad here");
+    assertEquals(READING, reading.state().page());
+    assertEquals(List.of(), reading.asked());
+  }
+
+  @Test
+  void a_letter_struck_later_or_after_another_key_is_a_key() {
+    home.keys("I ");
+    Stage later = Stage.at(home.state(), Clock.offset(Samples.CLOCK, Duration.ofSeconds(1)));
+    assertEquals("", later.keys("w").text());
+    assertEquals("", home.keys("<up>w").text());
   }
 
   @ParameterizedTest
