@@ -243,7 +243,7 @@ final class Arrivals {
     State said = told.saying(Notice.trouble(sentence));
     return switch (effect) {
       case Effect.Open() -> Next.of(told.with(new OpeningPage(sentence)));
-      case Effect.Leave(Draft draft, long _) -> DraftArrivals.notKept(told, draft.id(), sentence);
+      case Effect.Leave(Draft draft, long _) -> DraftArrivals.notLeft(told, draft.id(), sentence);
       case Effect.Index() -> Next.of(said.indexing(""));
       case Effect.Fit() -> Next.of(HomeArrivals.fitting(said, List.of()));
       case Effect.OpenEdit _ when homeless -> Next.of(said, new Effect.SeeHome());

@@ -12,6 +12,9 @@ import org.sojourn.journal.Share;
 final class DraftArrivals {
   private static final Duration RETRY = Duration.ofSeconds(5);
   private static final String TRIED_AGAIN = " Your text is still here; saving is tried again.";
+  private static final String STAYS =
+      " The page cannot be left before your text is saved; that is tried again. ^Q twice ends all"
+          + " the same.";
 
   private final WritingUpdate writing;
 
@@ -50,7 +53,7 @@ final class DraftArrivals {
                   again(comment.keptTo(revision), more);
               default -> page;
             });
-    boolean waited = state.notice().filter(said -> said.text().endsWith(TRIED_AGAIN)).isPresent();
+    boolean waited = explained(state) || says(state, TRIED_AGAIN);
     return new Next(
         waited ? told.saying(Notice.done("Saving works again; your text is kept.")) : told, more);
   }
@@ -86,11 +89,34 @@ final class DraftArrivals {
         back.state().saying(Notice.done("Left as a draft. It waits on Home.")), back.effects());
   }
 
-  /** A draft could not be kept: that is said, and tried again. */
+  /**
+   * A draft could not be kept: that is said, and tried again. What is said of how to leave all the
+   * same stays, for the next key may be the answer to it.
+   */
   static Next notKept(State state, UUID draft, String why) {
+    return explained(state)
+        ? Next.of(state, new Effect.Wake(RETRY, draft))
+        : unsaved(state, draft, why, TRIED_AGAIN);
+  }
+
+  /** A page was to be left and its draft could not be kept: it stays, and says why. */
+  static Next notLeft(State state, UUID draft, String why) {
+    return unsaved(state, draft, why, STAYS);
+  }
+
+  private static Next unsaved(State state, UUID draft, String why, String meanwhile) {
     return Next.of(
-        state.saying(Notice.trouble(HomeReader.sentence(why) + TRIED_AGAIN)),
+        state.saying(Notice.trouble(HomeReader.sentence(why) + meanwhile)),
         new Effect.Wake(RETRY, draft));
+  }
+
+  /** Whether it is being said how to leave all the same. */
+  private static boolean explained(State state) {
+    return says(state, STAYS) || says(state, WritingUpdate.UNSAFE.text());
+  }
+
+  private static boolean says(State state, String end) {
+    return state.notice().filter(said -> said.text().endsWith(end)).isPresent();
   }
 
   /** A draft on its page: the one it was left on, the last one if it was that. */

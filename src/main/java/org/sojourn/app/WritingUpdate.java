@@ -18,7 +18,8 @@ final class WritingUpdate {
   /** What is said when the program was to end and a draft could not be kept. */
   static final Notice UNSAFE =
       Notice.trouble(
-          "What you wrote cannot be saved now. It is still here. ^Q again ends without it.");
+          "This cannot be saved now; it is still here, and is tried again. ^Q again ends all the"
+              + " same: what was written since it was last saved is then lost.");
 
   private static final String NOTHING_YET =
       "Nothing is written yet. Esc leaves without keeping it.";

@@ -196,7 +196,8 @@ class AutosaveTest {
     stage.on(new Event.Failed(leave, "No room is left on the disk."));
     assertEquals("one", stage.text());
     assertEquals(
-        "No room is left on the disk. Your text is still here; saving is tried again.",
+        "No room is left on the disk. The page cannot be left before your text is saved; that is"
+            + " tried again. ^Q twice ends all the same.",
         stage.said());
     assertEquals("one!", stage.keys("!").text());
   }

@@ -97,10 +97,37 @@ class LeavingUpdateTest {
     stage.on(new Event.DraftNotKept(Samples.id(1), "No room is left.")).on(new Event.Ended());
     assertTrue(stage.state().running());
     assertEquals(
-        "What you wrote cannot be saved now. It is still here. ^Q again ends without it.",
+        "This cannot be saved now; it is still here, and is tried again. ^Q again ends all the"
+            + " same: what was written since it was last saved is then lost.",
         stage.said());
     assertEquals("Once", stage.text());
     assertFalse(stage.keys("<c-q>").state().running());
+  }
+
+  @Test
+  void saving_that_is_tried_again_in_vain_takes_the_question_of_leaving_from_nobody() {
+    Stage stage = with("Once").keys("<c-q>");
+    stage.on(new Event.DraftNotKept(Samples.id(1), "No room is left.")).on(new Event.Ended());
+    String asked = stage.said();
+    stage.on(new Event.DraftNotKept(Samples.id(1), "No room is left."));
+    assertEquals(asked, stage.said());
+    assertFalse(stage.keys("<c-q>").state().running());
+  }
+
+  @Test
+  void a_page_whose_draft_cannot_be_kept_stays_and_says_how_to_leave_all_the_same() {
+    Stage stage = with("Once").keys("<esc>");
+    Effect.Leave leave = stage.asked(Effect.Leave.class);
+    stage.on(new Event.Failed(leave, "No room is left"));
+    String said =
+        "No room is left. The page cannot be left before your text is saved; that is tried again."
+            + " ^Q twice ends all the same.";
+    assertEquals(said, stage.said());
+    stage.on(new Event.DraftNotKept(Samples.id(1), "No room is left"));
+    assertEquals(said, stage.said());
+    assertEquals("Once", stage.text());
+    stage.on(new Event.DraftKept(Samples.id(1), stage.work().revision()));
+    assertEquals("Saving works again; your text is kept.", stage.said());
   }
 
   @Test

@@ -183,8 +183,9 @@ class TroubleJourneyTest {
     Files.delete(drafts);
     Files.writeString(drafts, "in the way");
     pilot.type(" More.").later().sees("Your text is still here", "Precious. More.");
-    pilot.keys("<esc>").sees("Precious. More.", "Your text is still here");
-    pilot.keys("<c-q>").sees("Precious. More.", "^Q again ends without it");
+    pilot.keys("<esc>").sees("Precious. More.", "The page cannot be left before");
+    pilot.keys("<c-q>").sees("Precious. More.", "^Q again ends all the same").later();
+    pilot.sees("Precious. More.", "^Q again ends all the same");
     Files.delete(drafts);
     pilot.quits();
     Pilot.starts(home).selects("Precious").keys("<cr>").sees("Precious. More.");
