@@ -100,8 +100,12 @@ final class HomeArrivals {
                   case GuidePage guide -> guide.with(home.drafts());
                   default -> page;
                 });
-    return home.troubles().isEmpty() || state.notice().isPresent()
+    List<String> troubles = new ArrayList<>(home.troubles());
+    if (first && ListUpdate.readOnly(state)) {
+      troubles.addFirst(ListUpdate.READ_ONLY);
+    }
+    return troubles.isEmpty() || state.notice().isPresent()
         ? seen
-        : seen.saying(Notice.trouble(Troubles.said(home.troubles())));
+        : seen.saying(Notice.trouble(Troubles.said(troubles)));
   }
 }

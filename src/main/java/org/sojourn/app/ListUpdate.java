@@ -12,6 +12,11 @@ final class ListUpdate {
   /** How many lines before its end a list asks for more. */
   private static final int AHEAD = 30;
 
+  /** What is said where something was to be written in a journal that can only be read. */
+  static final String READ_ONLY =
+      "This journal can only be read here: its folder is not writable, or a newer Sojourn made it."
+          + " `sojourn doctor` says which, and what to do.";
+
   private static final Notice LOOKING =
       Notice.done("What fits today is looked for; that takes a moment. r shows all guides.");
 
@@ -169,12 +174,8 @@ final class ListUpdate {
     return state.desk().filter(desk -> !desk.writable()).isPresent();
   }
 
-  /** What is said where something was to be written in a journal that can only be read. */
+  /** Says why nothing is written in a journal that can only be read. */
   static Next refused(State state) {
-    return Next.of(
-        state.saying(
-            Notice.trouble(
-                "This journal can only be read here: its folder is not writable, or a newer Sojourn"
-                    + " made it.")));
+    return Next.of(state.saying(Notice.trouble(READ_ONLY)));
   }
 }

@@ -228,7 +228,7 @@ class HomeUpdateTest {
     Stage stage = Stage.at(Samples.onHome().at(shut)).keys(keys);
     assertEquals(
         "This journal can only be read here: its folder is not writable, or a newer Sojourn made"
-            + " it.",
+            + " it. `sojourn doctor` says which, and what to do.",
         stage.said());
     assertFalse(stage.state().page() instanceof WritingPage);
     assertEquals(List.of(), stage.asked());

@@ -114,7 +114,9 @@ class TroubleJourneyTest {
       throws IOException {
     written("Marigold.").quits();
     newer();
-    Pilot pilot = Pilot.starts(home).sees("Marigold");
+    Pilot pilot = Pilot.starts(home).sees("Marigold", "This journal can only be read here");
+    pilot.keys("r").sees("Daily Five").misses("can only be read").keys("<cr>");
+    pilot.sees("can only be read", "Daily Five").keys("<esc>").misses("can only be read");
     for (String keys : List.of("w", "<home><cr>", "G<cr>e", "<esc>G<cr>d")) {
       pilot.keys(keys).sees("can only be read").misses("0 words", "Exception");
     }
