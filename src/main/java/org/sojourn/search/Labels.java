@@ -1,6 +1,7 @@
 package org.sojourn.search;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,10 +17,10 @@ import java.util.stream.Collectors;
  */
 record Labels(Map<String, Set<String>> byStem, TreeMap<String, Set<String>> byWord) {
 
-  static Labels of(Prose prose, Vocabulary vocabulary) {
+  static Labels of(Prose prose, List<Concept> concepts) {
     Map<String, Set<String>> stems = new HashMap<>();
     TreeMap<String, Set<String>> words = new TreeMap<>();
-    for (Concept concept : vocabulary.concepts()) {
+    for (Concept concept : concepts) {
       for (String label : concept.labels()) {
         prose.stems(label).forEach(stem -> add(stems, stem.term(), concept));
         prose.words(label).forEach(word -> add(words, word.term(), concept));

@@ -23,6 +23,7 @@ final class Widening {
   private final Vocabulary vocabulary;
   private volatile Map<String, Wide> byWords = Map.of();
   private volatile @Nullable Labels labels;
+  private volatile List<Concept> concepts = List.of();
 
   /** A theme with its terms as stems. */
   record Wide(Concept concept, List<Other> others) {}
@@ -58,9 +59,14 @@ final class Widening {
     }
   }
 
-  /** All themes. */
+  /** All themes, asked for once: a vocabulary makes them anew each time. */
   List<Concept> concepts() {
-    return vocabulary.concepts();
+    List<Concept> read = concepts;
+    if (read.isEmpty()) {
+      read = vocabulary.concepts();
+      concepts = read;
+    }
+    return read;
   }
 
   /** The stems of a text. */
@@ -72,7 +78,7 @@ final class Widening {
   Labels labels() {
     Labels read = labels;
     if (read == null) {
-      read = Labels.of(prose, vocabulary);
+      read = Labels.of(prose, concepts());
       labels = read;
     }
     return read;
@@ -111,7 +117,7 @@ final class Widening {
   private Map<String, Wide> read() {
     Map<String, Wide> known = new HashMap<>();
     Set<String> shared = new HashSet<>();
-    for (Concept concept : vocabulary.concepts()) {
+    for (Concept concept : concepts()) {
       Wide wide = of(concept);
       for (Other other : wide.others()) {
         if (known.putIfAbsent(other.run().key(), wide) != null) {
