@@ -33,7 +33,7 @@ final class CommentCommand extends CliCommand {
       index = "1..*",
       arity = "0..*",
       paramLabel = "TEXT",
-      description = "The words; without any they are read.")
+      description = "The words; without any, standard input is read.")
   private List<String> words = new ArrayList<>();
 
   @Option(names = "--on", paramLabel = "PROMPT", description = "The answer it is about.")

@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "history",
     description = {
-      "Lists what an entry said before, the last first; with a number, shows what differs from",
-      "what it says now. With --json, the version itself."
+      "Lists what an entry said before, the last first, or shows one such version.",
+      "With a number, it shows what differs from what the entry says now; with --json too,"
+          + " the version itself."
     },
     footer = {
       "",

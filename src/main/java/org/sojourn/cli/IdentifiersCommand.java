@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "identifiers",
     description = {
-      "Tells what in a text may let a person be known. Whether it does, and whether",
-      "the rest does, only a person can judge."
+      "Tells what in a text may let a person be known.",
+      "Whether it does, and whether the rest does, only a person can judge."
     },
     footer = {
       "",

@@ -47,7 +47,7 @@ final class ImportCommand extends CliCommand {
   @Parameters(index = "0", paramLabel = "FORMAT", description = "json or jsonl.")
   private String format = "";
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "The file; - reads it.")
+  @Parameters(index = "1", paramLabel = "FILE", description = "The file; - reads standard input.")
   private String file = "";
 
   private final List<Entry> batch = new ArrayList<>();

@@ -39,7 +39,10 @@ import picocli.CommandLine.Parameters;
     })
 final class SearchCommand extends CliCommand {
 
-  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "What to find; - reads it.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "What to find; - reads standard input.")
   private List<String> words = new ArrayList<>();
 
   @Option(

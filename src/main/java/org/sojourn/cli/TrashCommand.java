@@ -49,9 +49,9 @@ final class TrashCommand extends CliCommand {
   @Command(
       name = "empty",
       description = {
-        "Deletes all that is in the trash, for good: entries with what they said before,",
-        "what was promised in them, the copies of what was shared of them and the",
-        "comments on it; and drafts. At a terminal it asks once."
+        "Deletes all that is in the trash, for good.",
+        "With an entry go what it said before, what was promised in it, the copies of what was"
+            + " shared of it and the comments on that; drafts go too. At a terminal it asks once."
       },
       footer = {"", "Example: sojourn trash empty", "         sojourn trash empty --yes"})
   static final class Empty extends CliCommand {

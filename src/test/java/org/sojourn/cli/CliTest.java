@@ -89,6 +89,17 @@ final class CliTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"", "themes", "guides", "inbox", "mission", "trash", "commitments", "search"})
+  void every_command_is_told_in_whole_sentences_where_it_is_listed(String command) {
+    String help = Run.in(home).call((command + " --help").strip().split(" ", -1)).data();
+    String listed = (help + "Commands:\n").split("Commands:\n", -1)[1].split("\n\n", -1)[0];
+    for (String each : listed.split("\n(?=  \\S)", -1)) {
+      assertTrue(each.isBlank() || each.strip().endsWith("."), each);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
