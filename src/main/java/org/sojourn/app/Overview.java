@@ -2,13 +2,14 @@ package org.sojourn.app;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * How often the entries of a journal speak of each theme, and when.
  *
- * @param themes group by group, those without entries too
+ * @param themes those that were written about, group by group; after them the others, likewise
  * @param first the first month that the trends are about
  * @param last the last month that they are about
  */
@@ -35,7 +36,8 @@ public record Overview(List<Theme> themes, YearMonth first, YearMonth last) {
   }
 
   public Overview {
-    themes = List.copyOf(themes);
+    themes =
+        themes.stream().sorted(Comparator.comparing((Theme theme) -> theme.count() == 0)).toList();
   }
 
   /** How many themes have been written about. */

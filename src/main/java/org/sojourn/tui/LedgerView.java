@@ -113,6 +113,9 @@ final class LedgerView {
     Commitment promise = line.commitment();
     List<Row> rows = new ArrayList<>();
     int columns = pen.size().listColumns() - BOX;
+    if (promise.status() != line.group()) {
+      rows.addAll(wrapped(moved(promise.status()), columns));
+    }
     if (promise.reason() != null) {
       rows.addAll(wrapped("Why: " + promise.reason(), columns));
     }
@@ -123,6 +126,18 @@ final class LedgerView {
       rows.addAll(wrapped(who + made + entry, columns));
     }
     return rows;
+  }
+
+  /** What became of a commitment since the page was opened, and where it will stand. */
+  private static String moved(Commitment.Status status) {
+    String became =
+        switch (status) {
+          case OPEN -> "It is open again";
+          case KEPT -> "It is kept";
+          case CHANGED -> "Something else took its place";
+          case DROPPED -> "It was let go";
+        };
+    return "%s; it moves under “%s” when you come back.".formatted(became, heading(status));
   }
 
   private static List<Row> wrapped(String text, int columns) {

@@ -36,7 +36,7 @@ final class OverviewView {
       }
       row += height - 1;
       if (height > 1) {
-        pen.put(pen.size().listLeft(), row - 1, themes.get(i).group(), Look.QUIET);
+        pen.put(pen.size().listLeft(), row - 1, heading(themes, i), Look.QUIET);
       }
       pen.spots().item(row, 1, i);
       columns.draw(pen, themes.get(i), row++, i == page.selected());
@@ -45,26 +45,34 @@ final class OverviewView {
   }
 
   private static boolean begins(List<Overview.Theme> themes, int at) {
-    return at == 0 || !themes.get(at).group().equals(themes.get(at - 1).group());
+    return at == 0 || !heading(themes, at).equals(heading(themes, at - 1));
   }
 
-  /** How many themes have come up, and over which time the trends go; gives the row after it. */
+  /** Themes that nobody wrote about are no list of tasks: they stand together, without a word. */
+  private static String heading(List<Overview.Theme> themes, int at) {
+    boolean other = themes.getFirst().count() > 0 && themes.get(at).count() == 0;
+    return other ? "All other themes" : themes.get(at).group();
+  }
+
+  /** What stands first, and over which time the trends go; gives the row after it. */
   private static int said(Pen pen, Overview overview) {
     int left = pen.size().listLeft();
     int end = left + pen.size().listColumns();
     int row = Size.HEAD + (pen.room() > 16 ? 1 : 0);
     String said =
-        overview.written() == 0
-            ? "No entry carries a theme yet."
-            : "%d of %d themes have come up so far."
-                .formatted(overview.written(), overview.themes().size());
+        overview.written() == 0 ? "No entry carries a theme yet." : "Written about so far";
     String span =
-        overview.written() == 0 || pen.size().listColumns() < TREND_FROM
-            ? ""
-            : Dates.month(overview.first()) + " – " + Dates.month(overview.last());
+        overview.written() == 0 || pen.size().listColumns() < TREND_FROM ? "" : months(overview);
     pen.put(left, row, said, Look.PLAIN);
     pen.putRight(end, row, span, Look.QUIET);
     return row + 2;
+  }
+
+  private static String months(Overview overview) {
+    String last = Dates.month(overview.last());
+    return overview.first().equals(overview.last())
+        ? last
+        : Dates.month(overview.first()) + " – " + last;
   }
 
   /**
@@ -92,7 +100,6 @@ final class OverviewView {
       Look look = here ? Look.STRONG : theme.count() > 0 ? Look.PLAIN : Look.QUIET;
       pen.put(left + GAP, row, theme.label(), look, counts - COUNT_COLUMNS - left - GAP);
       if (theme.count() == 0) {
-        pen.putRight(days, row, "not yet", Look.QUIET);
         return;
       }
       pen.putRight(counts, row, Pages.number(theme.count()), Look.PLAIN);

@@ -69,10 +69,14 @@ class OverviewJourneyTest {
 
   @Test
   void a_theme_that_came_with_an_import_is_told_after_the_vocabulary() throws IOException {
-    Overview overview = read(about(1, "2026-11-20", "gardening"));
-    assertEquals("gardening", overview.themes().getLast().id());
-    assertEquals("Not in the vocabulary", overview.themes().getLast().group());
-    assertEquals(List.of(1), overview.themes().getLast().trend());
+    Overview overview =
+        read(about(1, "2026-11-20", "gardening"), about(2, "2026-11-20", "consent-truth"));
+    assertEquals("consent-truth", overview.themes().getFirst().id());
+    Overview.Theme brought = overview.themes().get(1);
+    assertEquals("gardening", brought.id());
+    assertEquals("Not in the vocabulary", brought.group());
+    assertEquals(List.of(1), brought.trend());
+    assertEquals(0, overview.themes().get(2).count(), "what nobody wrote about comes last");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.sojourn.tui;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +34,15 @@ final class MissionScenes {
     scenes.put("ledger", size -> Scenes.on(size, new LedgerPage(lines(), 1, List.of())));
     scenes.put("ledger-long", size -> Scenes.on(size, new LedgerPage(lines(), 2, List.of())));
     scenes.put("ledger-end", size -> Scenes.on(size, new LedgerPage(lines(), 6, List.of(DROPPED))));
+    scenes.put(
+        "ledger-marked",
+        size -> {
+          LedgerPage open = new LedgerPage(lines(), 1, List.of());
+          Commitment stood = open.lines().get(1).commitment();
+          List<LedgerPage.Line> marked = new ArrayList<>(open.lines());
+          marked.set(1, new LedgerPage.Line(stood.as(Status.CHANGED), Status.OPEN, ""));
+          return Scenes.on(size, new LedgerPage(marked, 1, List.of(stood)));
+        });
     scenes.put("ledger-empty", size -> Scenes.on(size, new LedgerPage(List.of(), 0, List.of())));
     scenes.put(
         "ledger-reason",

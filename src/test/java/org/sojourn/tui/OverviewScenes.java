@@ -27,6 +27,13 @@ final class OverviewScenes {
     scenes.put(
         "themes-last",
         size -> Scenes.on(size, new OverviewPage(written(), written().themes().size() - 1)));
+    scenes.put(
+        "themes-month",
+        size -> {
+          Overview few = overview(place -> place < 2 ? 1 : 0);
+          return Scenes.on(
+              size, new OverviewPage(new Overview(few.themes(), few.last(), few.last()), 0));
+        });
     scenes.put("themes-none", size -> Scenes.on(size, new OverviewPage(overview(_ -> 0), 0)));
   }
 
