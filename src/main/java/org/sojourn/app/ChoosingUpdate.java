@@ -19,8 +19,6 @@ final class ChoosingUpdate {
   private static final Notice NUMBER_FIRST =
       Notice.done("Type a number first; then the arrows change it.");
 
-  private static final String SUPPORT_CARD = "support-card";
-
   /** From seven on a scale of ten on, help is offered. */
   private static final int HEAVY_FROM = 7;
 
@@ -205,7 +203,7 @@ final class ChoosingUpdate {
     Integer value = dial.value();
     Prompt.Scale scale = scale(dial);
     return value != null
-        && SUPPORT_CARD.equals(dial.prompt().shows())
+        && dial.prompt().offersSupport()
         && SCALE_OF_HEAVY * (value - scale.min()) >= HEAVY_FROM * (scale.max() - scale.min());
   }
 

@@ -84,6 +84,12 @@ public enum PageWord {
       "Temas de los que quizá habla",
       "Thèmes peut-être abordés",
       "Temas que talvez apareçam"),
+  /** Where help is found, said first on the last page of a guide that ends with it. */
+  HELP_FOUND(
+      "F8 shows where help is found.",
+      "F8 muestra dónde encontrar ayuda.",
+      "F8 montre où trouver de l’aide.",
+      "F8 mostra onde encontrar ajuda."),
   /** In their place when there are none. */
   NO_THEMES(
       "None is suggested for this text.",

@@ -50,6 +50,11 @@ public record Guide(
     return sections.stream().flatMap(section -> section.prompts().stream()).toList();
   }
 
+  /** Whether it is private and its last question is whether support is wanted. */
+  public boolean endsWithSupport() {
+    return hidden && !prompts().isEmpty() && prompts().getLast().offersSupport();
+  }
+
   /** The shorter way through it with this id; none for the whole of it, or when there is none. */
   public Optional<Form> form(@Nullable String id) {
     return forms.stream().filter(form -> form.id().equals(id)).findFirst();

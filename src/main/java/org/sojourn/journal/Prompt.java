@@ -43,6 +43,11 @@ public record Prompt(
     words = List.copyOf(words);
   }
 
+  /** Whether the card that says where help is found is shown beside it. */
+  public boolean offersSupport() {
+    return "support-card".equals(shows);
+  }
+
   /** The words of this prompt for a writer in this role. */
   public Variant wordsFor(@Nullable Role role) {
     Variant own = new Variant(title, text, probes);

@@ -1,6 +1,7 @@
 package org.sojourn.tui;
 
 import java.util.List;
+import java.util.Objects;
 import org.sojourn.app.FinishPage;
 import org.sojourn.app.PageWord;
 import org.sojourn.app.Size;
@@ -20,19 +21,45 @@ final class FinishView {
 
   static void draw(Pen pen, FinishPage page) {
     int left = pen.size().textLeft();
-    int row = Size.HEAD + 1;
+    boolean supports = supports(page);
+    int row = supports ? support(pen, page) : Size.HEAD + 1;
     boolean offers = page.title().empty() && !page.offered().isEmpty();
     String language = page.work().language();
     String asked = (offers ? PageWord.TITLE_OFFERED : PageWord.TITLE).in(language);
     pen.put(left, row, asked, page.at() == 0 ? Look.STRONG : Look.QUIET);
     title(pen, page, row + 1);
     pen.put(left, row + 3, PageWord.THEMES.in(language), page.at() > 0 ? Look.STRONG : Look.QUIET);
-    List<String> closing = closing(pen, page);
+    List<String> closing = supports ? List.of() : closing(pen, page);
     int end = pen.end() - (closing.isEmpty() ? 0 : closing.size() + 1);
     themes(pen, page, row + 4, end);
     for (int i = 0; i < closing.size(); i++) {
       pen.put(left, end + 1 + i, closing.get(i), Look.QUIET);
     }
+  }
+
+  private static boolean supports(FinishPage page) {
+    Guide guide = page.work().guide();
+    return guide != null && guide.endsWithSupport();
+  }
+
+  /** Where somebody may want help now, that comes first; returns the row under it. */
+  private static int support(Pen pen, FinishPage page) {
+    Guide guide = Objects.requireNonNull(page.work().guide());
+    int columns = pen.size().textColumns();
+    int most = Math.max(1, pen.room() - HEAD_ROWS - 4);
+    String closing = guide.closing();
+    List<String> words = closing.isBlank() ? List.of() : Columns.wrap(closing, columns);
+    int row = Size.HEAD + 1;
+    for (String line : words.size() <= most ? words : Pages.cut(words, most, columns)) {
+      pen.put(pen.size().textLeft(), row++, line, Look.PLAIN);
+    }
+    pen.put(
+        pen.size().textLeft(),
+        row,
+        PageWord.HELP_FOUND.in(page.work().language()),
+        Look.STRONG,
+        columns);
+    return row + 2;
   }
 
   private static void title(Pen pen, FinishPage page, int row) {
@@ -66,7 +93,8 @@ final class FinishView {
         pen.mark(left + 2, top + i);
         pen.caret(left + 3, top + i);
       }
-      pen.put(left + 2, top + i, mark + pen.theme(id), here ? Look.STRONG : Look.PLAIN);
+      Look look = here ? Look.STRONG : supports(page) ? Look.QUIET : Look.PLAIN;
+      pen.put(left + 2, top + i, mark + pen.theme(id), look);
     }
   }
 

@@ -89,6 +89,8 @@ final class WritingScenes {
     scenes.put("finish-title", size -> finish(size, 0, ""));
     scenes.put("finish-title-typed", size -> finish(size, 0, "A yes that was not one"));
     scenes.put("finish-themes", size -> finish(size, 3, "A yes that was not one"));
+    scenes.put("finish-support", size -> finish(size, "heavy-day", 0, ""));
+    scenes.put("finish-support-themes", size -> finish(size, "heavy-day", 3, ""));
     scenes.put("finish-no-themes", size -> finishFree(size));
     scenes.put("theme-all", size -> theme(size, ""));
     scenes.put("theme-by-label", size -> theme(size, "lang"));
@@ -214,7 +216,11 @@ final class WritingScenes {
   }
 
   private static State finish(Size size, int at, String title) {
-    Guide guide = Samples.guide("significant-event");
+    return finish(size, "significant-event", at, title);
+  }
+
+  private static State finish(Size size, String id, int at, String title) {
+    Guide guide = Samples.guide(id);
     List<Field> fields =
         guide.prompts().stream().map(prompt -> field(size, prompt, 0, "")).toList();
     FinishPage page =
