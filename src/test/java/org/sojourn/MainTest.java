@@ -36,6 +36,7 @@ final class MainTest {
     Process sojourn =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
                 "-Duser.language=de",
                 "-Duser.country=DE",
                 "-cp",

