@@ -104,6 +104,8 @@ final class Arrivals {
                   ? state.arrived().with(page.previewing(share))
                   : state.arrived());
       case Event.Sent(String file) -> ShareArrivals.sent(state.arrived(), file);
+      case Event.PathCompleted(String path, var names) ->
+          ShareArrivals.completed(state.arrived(), path, names);
       case Event.InboxRead(var items, var answered) ->
           Next.of(state.arrived().over(new InboxPage(answered, items, 0)));
       case Event.Refreshed(Event answer) -> Next.of(refreshed(state, answer));

@@ -56,6 +56,8 @@ public enum Command {
   TAKE("next", "<cr> <down> <tab>", "Keep this line and go on to the next.", SETUP, MISSION),
   TAKE_BACK(Footer.NO, "line above", "<up> <s-tab>", "Go back to the line above.", SETUP, MISSION),
   STEP_BACK("back", "<esc>", "Go back a line; from the first, end the program.", SETUP),
+  COMPLETE_PATH(
+      Footer.NO, "file", "<tab>", "Complete the name of a file, where one is asked.", LINE),
   CONFIRM("go on", "<cr>", "Use what is on this line.", LINE, ASK),
   RUN("run", "<cr>", "Run the command that is selected.", Where.PALETTE),
   TAG("choose", "<cr>", "Take this theme for the entry, or take it back.", Where.THEME),

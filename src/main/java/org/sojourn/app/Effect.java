@@ -51,6 +51,7 @@ public sealed interface Effect {
           Send _,
           ReadInbox _,
           Receive _,
+          CompletePath _,
           OpenShare _,
           BeginComment _,
           Answer _,
@@ -231,6 +232,9 @@ public sealed interface Effect {
 
   /** Takes in a file. */
   record Receive(String path) implements Effect {}
+
+  /** Looks for the file whose name was begun; answers {@code PathCompleted}. */
+  record CompletePath(String path) implements Effect {}
 
   /** Opens a share received. */
   record OpenShare(UUID share) implements Effect {}

@@ -159,6 +159,9 @@ public sealed interface Event {
   /** A share was written. */
   record Sent(String file) implements Event {}
 
+  /** A path was completed as far as only one name goes on; the names that begin so. */
+  record PathCompleted(String path, List<String> names) implements Event {}
+
   /** The inbox was read. */
   record InboxRead(List<InboxItem> items, List<Replies> answered) implements Event {}
 

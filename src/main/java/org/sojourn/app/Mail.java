@@ -60,6 +60,11 @@ final class Mail {
     return new Event.Received(told(sharing.receive(TypedPath.of(path, home))));
   }
 
+  /** Completes the path of a file. */
+  Event complete(String path) throws IOException {
+    return FileNames.complete(path, home);
+  }
+
   /** What was received, in a sentence; a comment's names the writer's own entry. */
   private String told(Received received) throws IOException {
     if (!(received instanceof Received.NewComment(Comment comment, Share share))) {

@@ -158,6 +158,7 @@ public final class Performer implements AutoCloseable {
       case Effect.Send(Share share, String path) -> answers.accept(mail().send(share, path));
       case Effect.ReadInbox() -> answers.accept(mail().inbox());
       case Effect.Receive(String path) -> answers.accept(mail().receive(path));
+      case Effect.CompletePath(String path) -> answers.accept(mail().complete(path));
       case Effect.OpenShare(UUID id) -> answers.accept(mail().open(id));
       case Effect.BeginComment(Draft.OfComment fresh, Share share) ->
           answers.accept(comment(fresh, share));

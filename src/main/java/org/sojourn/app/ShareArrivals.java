@@ -1,12 +1,16 @@
 package org.sojourn.app;
 
 import java.util.List;
+import org.sojourn.editor.Writing;
 import org.sojourn.journal.Entry;
 import org.sojourn.share.Choice;
 import org.sojourn.share.Part;
 
 /** What follows when something was offered, shared or answered. */
 final class ShareArrivals {
+  /** So many names are read in one line. */
+  private static final int FEW = 5;
+
   private ShareArrivals() {}
 
   /** A share is in a file; the entry it was made from is read again. */
@@ -39,6 +43,26 @@ final class ShareArrivals {
     return new Next(
         back.state().saying(Notice.done("Private again: nothing of this entry can be shared.")),
         back.effects());
+  }
+
+  /** A path that was completed as far as its name goes on in one way. */
+  static Next completed(State state, String path, List<String> names) {
+    if (!(state.page() instanceof PathPage page)) {
+      return Next.of(state);
+    }
+    State there = state.with(page.with(Writing.of(path, path.length())));
+    return Next.of(
+        switch (names.size()) {
+          case 0 -> there.saying(Notice.done("No name there begins so."));
+          case 1 -> there;
+          default -> there.saying(Notice.done("It may go on as: " + told(names)));
+        });
+  }
+
+  private static String told(List<String> names) {
+    return names.size() > FEW
+        ? String.join(", ", names.subList(0, FEW)) + " …"
+        : String.join(", ", names) + ".";
   }
 
   /** A comment is in a file, and on the page of what it is about. */

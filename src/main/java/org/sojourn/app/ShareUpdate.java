@@ -59,6 +59,8 @@ final class ShareUpdate {
           path.isEmpty()
               ? Next.of(state.saying(Notice.trouble("Type the path of a file or a folder.")))
               : Next.of(state.waiting(), effect(page.purpose(), path));
+      case COMPLETE_PATH ->
+          Next.of(state.waiting(), new Effect.CompletePath(page.path().text().strip()));
       case BACK -> Navigation.back(state);
       default -> Next.of(state);
     };

@@ -110,7 +110,8 @@ final class PlainViews {
       case PathPage.Purpose.Answer _ ->
           "A folder or a new file. It is not encrypted: give it only to the author.";
       case PathPage.Purpose.Receive _ ->
-          "A share, or a comment on something you shared. The file stays where it is.";
+          "A share, or a comment on something you shared. The file stays where it is. Tab"
+              + " completes its name.";
     };
   }
 

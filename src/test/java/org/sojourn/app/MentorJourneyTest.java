@@ -27,6 +27,14 @@ class MentorJourneyTest {
     return amara.type("The gate").keys("<c-s>").sees("Kept: The gate");
   }
 
+  @Test
+  void a_file_received_is_found_by_the_first_letters_of_its_name() throws IOException {
+    Path file = shared(amara());
+    Pilot ruth = Pilot.settled(home.resolve("ruth"), "Ruth").keys("ia<bs><bs>");
+    ruth.type(file.toString().substring(0, file.toString().length() - 7)).keys("<tab>");
+    ruth.sees("gate.json").keys("<cr>").sees("Amara: The gate", "new");
+  }
+
   private static Pilot typesPath(Pilot pilot, Path path) {
     return pilot.keys("<bs><bs>").type(path.toString()).keys("<cr>");
   }
