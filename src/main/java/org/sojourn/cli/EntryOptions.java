@@ -125,7 +125,7 @@ final class EntryOptions {
     if (name.equals(About.NO_MISSION)) {
       return name;
     }
-    List<Mission> missions = call.journal().store().missions();
+    List<Mission> missions = MissionCommand.all(call);
     for (Mission each : missions) {
       if (each.id().equals(name)
           || each.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {

@@ -8,7 +8,6 @@ import org.sojourn.app.Services;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
 import org.sojourn.journal.Role;
-import org.sojourn.store.Unreadable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,9 +65,15 @@ final class MissionCommand extends CliCommand {
     return exit == Exit.USAGE ? Wrong.usage(error, remedy) : Wrong.failed(error, remedy);
   }
 
+  /** All missions; why there may be none is said. */
+  static List<Mission> all(Call call) throws IOException {
+    call.journal().store().beside().forEach(file -> call.leftOut(file.why()));
+    return call.journal().store().missions();
+  }
+
   /** The mission with this id. */
   private static Mission known(Call call, String id) throws IOException {
-    List<Mission> missions = call.journal().store().missions();
+    List<Mission> missions = all(call);
     for (Mission mission : missions) {
       if (mission.id().equals(id)) {
         return mission;
@@ -245,14 +250,12 @@ final class MissionCommand extends CliCommand {
 
     @Override
     int run() throws IOException {
-      List<Mission> missions = call.journal().store().missions();
-      List<Unreadable> unreadable = call.journal().store().beside();
-      unreadable.forEach(file -> call.leftOut(file.why()));
+      List<Mission> missions = all(call);
       if (call.json()) {
         call.out().json(missions);
         return Exit.DONE;
       }
-      if (missions.isEmpty() && unreadable.isEmpty()) {
+      if (missions.isEmpty() && call.journal().store().beside().isEmpty()) {
         call.say("No missions yet: `sojourn mission add --name NAME --start DAY` adds one.");
       }
       for (Mission mission : missions) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.journal.Entry;
 import org.sojourn.json.Doc;
@@ -47,10 +48,10 @@ final class Checkup {
     this.progress = progress;
     permissions();
     file(layout.journal(), Formats.JOURNAL);
-    file(layout.profile(), Formats.PROFILE);
-    file(layout.missions(), Formats.MISSIONS);
+    file(layout.profile(), Formats.PROFILE, SideFile::remedied);
+    file(layout.missions(), Formats.MISSIONS, SideFile::remedied);
     if (cabinet.holds(layout.memory())) {
-      file(layout.memory(), Formats.MEMORY);
+      file(layout.memory(), Formats.MEMORY, SideFile::remedied);
     }
     for (Path folder : (Iterable<Path>) shelves.folders()::iterator) {
       for (Path file : inside(folder)) {
@@ -192,12 +193,18 @@ final class Checkup {
 
   /** The value in a file, if it can be read; what cannot is a finding. */
   private <T> Optional<T> file(Path file, Format<T> format) {
+    return file(file, format, why -> why);
+  }
+
+  private <T> Optional<T> file(Path file, Format<T> format, UnaryOperator<String> said) {
     looked++;
     progress.accept(looked);
     return Entries.attempt(
             file,
             () -> Optional.of(cabinet.read(file, format)),
-            unreadable -> findings.add(new Finding(Finding.Weight.TROUBLE, file, unreadable.why())))
+            unreadable ->
+                findings.add(
+                    new Finding(Finding.Weight.TROUBLE, file, said.apply(unreadable.why()))))
         .map(Kept::value);
   }
 

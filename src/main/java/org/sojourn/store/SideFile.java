@@ -49,7 +49,8 @@ record SideFile<T>(Path file, Format<T> format, T empty, Cabinet cabinet) {
     return cabinet.find(file, format).map(Kept::value);
   }
 
-  private static String remedied(String why) {
+  /** What is wrong with such a file, and what can be done. */
+  static String remedied(String why) {
     return why.replaceFirst("[.]?$", ". ") + REMEDY;
   }
 }

@@ -446,6 +446,7 @@ final class EntriesTest {
           looked.out().lines().filter(line -> line.contains(name + ".json")).count(),
           looked.out());
     }
+    assertEquals(3, looked.out().lines().filter(line -> line.contains("Mend it by hand")).count());
     Ended found = run.call("search", "another");
     assertTrue(found.out().contains(kept), found.toString());
     assertEquals(0, run.call("write", "A third").exit());
@@ -453,6 +454,8 @@ final class EntriesTest {
         run.call(
             "mission", "add", "--name", "Kisoro", "--place", "Uganda", "--start", "2026-11-01");
     assertTrue(added.err().startsWith("sojourn: missions.json, line 1"), added.err());
+    Ended named = run.call("write", "A fourth", "--mission", "kisoro");
+    assertTrue(named.err().startsWith("sojourn: missions.json, line 1"), named.err());
     Ended listed = run.call("mission", "list");
     assertTrue(listed.err().startsWith("sojourn: missions.json, line 1"), listed.err());
     assertEquals("garbage\n", Files.readString(run.journal().resolve("missions.json")));
