@@ -19,7 +19,6 @@ import org.sojourn.journal.Role;
 
 /** Setting a journal up, line by line. */
 class SetupUpdateTest {
-  private static final int ROLE = SetupPage.Line.ROLE.place();
   private static final int MISSION = SetupPage.Line.MISSION.place();
   private static final int START = SetupPage.Line.START.place();
   private static final int END = SetupPage.Line.END.place();
