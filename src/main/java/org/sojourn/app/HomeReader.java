@@ -47,7 +47,7 @@ final class HomeReader {
           return List.of();
         };
     List<Suggestion> fitting = fitting(lately.found(), older);
-    List<Unreadable> unread = new ArrayList<>(services.store().beside());
+    List<Unreadable> unread = new ArrayList<>(services.store().care().beside());
     unread.addAll(drafts.unreadable());
     unread.addAll(lately.unreadable());
     unread.addAll(commitments.unreadable());

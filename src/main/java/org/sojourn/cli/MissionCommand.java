@@ -67,7 +67,7 @@ final class MissionCommand extends CliCommand {
 
   /** All missions; why there may be none is said. */
   static List<Mission> all(Call call) throws IOException {
-    call.journal().store().beside().forEach(file -> call.leftOut(file.why()));
+    call.journal().store().care().beside().forEach(file -> call.leftOut(file.why()));
     return call.journal().store().missions();
   }
 
@@ -255,7 +255,7 @@ final class MissionCommand extends CliCommand {
         call.out().json(missions);
         return Exit.DONE;
       }
-      if (missions.isEmpty() && call.journal().store().beside().isEmpty()) {
+      if (missions.isEmpty() && call.journal().store().care().beside().isEmpty()) {
         call.say("No missions yet: `sojourn mission add --name NAME --start DAY` adds one.");
       }
       for (Mission mission : missions) {

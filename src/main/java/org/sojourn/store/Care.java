@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.sojourn.crypto.Passphrase;
 import org.sojourn.files.DurableFiles;
 
@@ -37,6 +38,16 @@ public final class Care {
   public List<Finding> check(IntConsumer progress) throws IOException {
     return new Checkup(founding.layout(), founding.cabinet(), shelves, clock.instant())
         .run(progress);
+  }
+
+  /**
+   * The files beside the entries that cannot be read. The journal goes on as if they were empty;
+   * what would change them is refused with a sentence.
+   */
+  public List<Unreadable> beside() {
+    Missions missions = new Missions(founding.layout(), founding.cabinet());
+    Memories memories = new Memories(founding.layout(), founding.cabinet());
+    return Stream.concat(missions.unreadable().stream(), memories.unreadable()).toList();
   }
 
   /**

@@ -153,14 +153,6 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * The files beside the entries that cannot be read. The journal goes on as if they were empty;
-   * what would change them is refused with a sentence.
-   */
-  public List<Unreadable> beside() {
-    return Stream.concat(missions.unreadable().stream(), memories.unreadable()).toList();
-  }
-
-  /**
    * Writes the missions, as changes to those last read from here: what others added or changed
    * meanwhile stays.
    *

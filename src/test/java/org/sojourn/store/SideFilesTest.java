@@ -56,7 +56,8 @@ class SideFilesTest {
         assertEquals(Memory.NONE, store.memory());
         assertEquals(name.equals("profile.json") ? "" : "Amara", store.profile().name());
         assertEquals(
-            List.of(folder.resolve(name)), store.beside().stream().map(Unreadable::file).toList());
+            List.of(folder.resolve(name)),
+            store.care().beside().stream().map(Unreadable::file).toList());
         refused(store, name);
         assertEquals(content, Files.readString(folder.resolve(name)));
       }
@@ -69,7 +70,7 @@ class SideFilesTest {
       Files.writeString(
           folder.resolve("profile.json"),
           "{\"format\": \"sojourn-profile/1\", \"name\": \"Ruth\"}");
-      assertEquals(List.of(), store.beside());
+      assertEquals(List.of(), store.care().beside());
       assertEquals("Ruth", store.profile().name());
     }
   }
