@@ -29,6 +29,12 @@ final class Burst {
     return run.length() < 2 ? first : new Event.Typed(new Input.Text(run));
   }
 
+  /** Whether more letters would change what those are that wait: keys, or words. */
+  boolean mayGoOn(State state, Deque<Event> waiting) {
+    return state.page().text().isEmpty()
+        && waiting.stream().allMatch(event -> letter(state, event).isPresent());
+  }
+
   /** The letters for the text of the page that wait in a row. */
   private String text(State state, Deque<Event> waiting) {
     StringBuilder run = new StringBuilder();

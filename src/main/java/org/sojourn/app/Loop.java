@@ -1,14 +1,19 @@
 package org.sojourn.app;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** The one loop: events in, one state on, one frame out. */
 public final class Loop implements Consumer<Event> {
+  /** Longer than between letters that come at once, and too short to be felt. */
+  private static final Duration MOMENT = Duration.ofMillis(5);
+
   private final BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
   private final Update update;
 
@@ -37,6 +42,7 @@ public final class Loop implements Consumer<Event> {
       events.add(inbox.take());
       inbox.drainTo(events);
       while (!events.isEmpty()) {
+        gather(state, events);
         Next next = update.apply(state, update.first(state, events));
         worker.perform(next.effects());
         state = next.state();
@@ -46,5 +52,17 @@ public final class Loop implements Consumer<Event> {
       }
     }
     return state;
+  }
+
+  /** A letter may be the first of words that come at once: the next is then there in a moment. */
+  private void gather(State state, Deque<Event> events) throws InterruptedException {
+    while (update.mayGoOn(state, events)) {
+      Event next = inbox.poll(MOMENT.toNanos(), TimeUnit.NANOSECONDS);
+      if (next == null) {
+        return;
+      }
+      events.add(next);
+      inbox.drainTo(events);
+    }
   }
 }

@@ -75,6 +75,11 @@ public final class Update {
     return burst.first(state, waiting);
   }
 
+  /** Whether the events that wait may be the beginning of words, which are no commands. */
+  boolean mayGoOn(State state, Deque<Event> waiting) {
+    return burst.mayGoOn(state, waiting);
+  }
+
   /** The state after an event, and the effects to perform. */
   public Next apply(State state, Event event) {
     Next next =

@@ -1,6 +1,8 @@
 package org.sojourn.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,16 @@ class BurstTest {
     assertEquals(READING, reading.state().page());
     assertEquals("On this page letters are keys: ? shows them all.", reading.said());
     assertEquals(List.of(), reading.asked());
+  }
+
+  @Test
+  void only_letters_where_letters_are_keys_wait_for_more_of_them() {
+    Stage home = Stage.home(HOME);
+    assertTrue(home.waitsAfter("w"));
+    assertTrue(home.waitsAfter("was it"));
+    assertFalse(home.waitsAfter("<down>"));
+    assertFalse(home.waitsAfter("w<cr>"));
+    assertFalse(stage.waitsAfter("w"));
   }
 
   @Test

@@ -98,6 +98,13 @@ final class Stage {
     return this;
   }
 
+  /** Whether what was struck is waited for to go on. */
+  boolean waitsAfter(String notation) {
+    Deque<Event> waiting = new ArrayDeque<>();
+    Press.keys(notation).forEach(key -> waiting.add(new Event.Typed(key)));
+    return update.mayGoOn(state, waiting);
+  }
+
   /** A text comes in at once. */
   Stage type(String text) {
     return on(new Event.Typed(new Input.Text(text)));
