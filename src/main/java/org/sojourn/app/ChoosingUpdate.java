@@ -139,7 +139,8 @@ final class ChoosingUpdate {
       return changed(state, work, new Field.Dial(dial.prompt(), null));
     }
     if (Typing.text(input) && Character.isDigit(stroke.getCharacter())) {
-      return dialled(state, work, dial, Character.digit(stroke.getCharacter(), 10));
+      State answered = state.holding(state.hand().with(state.hand().stray().answered()));
+      return dialled(answered, work, dial, Character.digit(stroke.getCharacter(), 10));
     }
     return Typing.text(input) ? unheard(state, BY_NUMBER) : Next.of(state);
   }

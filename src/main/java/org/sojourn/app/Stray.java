@@ -48,6 +48,13 @@ public record Stray(
         : new Stray(entry, "", false, unheard ? joined(run.strip()) : kept, offered);
   }
 
+  /** When the letter struck last was an answer, after words that were none. */
+  Stray answered() {
+    return unheard && !run.isEmpty()
+        ? new Stray(entry, run.substring(0, run.length() - 1), true, kept, offered).over()
+        : this;
+  }
+
   private String joined(String text) {
     boolean words = text.length() >= LONG || text.matches("(?s).*\\s.*");
     return !words ? kept : kept.isEmpty() ? text : kept + " " + text;
