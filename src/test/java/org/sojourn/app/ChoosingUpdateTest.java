@@ -282,6 +282,7 @@ class ChoosingUpdateTest {
         stage.said());
     Stage later = Stage.at(stage.state(), Clock.offset(Samples.CLOCK, Duration.ofSeconds(1)));
     assertEquals(new Field.Dial(stage.work().field().prompt(), 3), later.keys("3").work().field());
+    assertEquals("It was 3 then", later.keys("<c-p><c-v>").text());
   }
 
   @Test
