@@ -25,9 +25,10 @@ final class Library {
    * Begins to read them in a thread of its own; whoever asks meanwhile waits for that. It is a
    * screen that wants them, where nobody waits for the model to open.
    */
-  synchronized void fetch() {
+  synchronized Library fetch() {
     patient = false;
     Thread.ofPlatform().daemon().name("library").start(this::read);
+    return this;
   }
 
   private void read() {

@@ -211,7 +211,7 @@ public final class Performer implements AutoCloseable {
     if (!Services.exist(folders)) {
       return new Event.Absent(folders.journal().toString());
     }
-    services = Services.open(folders, clock).onScreen();
+    services = Services.openOnScreen(folders, clock);
     return new Event.Opened(journal().desk());
   }
 

@@ -56,8 +56,8 @@ public final class Services implements AutoCloseable {
   private final AtomicLong pulse = new AtomicLong();
   private @Nullable Index index;
 
-  private Services(Folders folders, Clock clock, Store store) {
-    this.library = new Library(folders);
+  private Services(Folders folders, Clock clock, Library library, Store store) {
+    this.library = library;
     this.folders = folders;
     this.clock = clock;
     this.store = store;
@@ -71,7 +71,14 @@ public final class Services implements AutoCloseable {
 
   /** Opens the journal. */
   public static Services open(Folders folders, Clock clock) throws IOException {
-    return new Services(folders, clock, Store.open(folders.journal(), clock));
+    Library library = new Library(folders);
+    return new Services(folders, clock, library, Store.open(folders.journal(), clock));
+  }
+
+  /** Opens the journal on a screen: guides and themes, which Home shows, are read beside it. */
+  static Services openOnScreen(Folders folders, Clock clock) throws IOException {
+    Library library = new Library(folders).fetch();
+    return new Services(folders, clock, library, Store.open(folders.journal(), clock));
   }
 
   /** Makes a journal and opens it. */
@@ -81,7 +88,7 @@ public final class Services implements AutoCloseable {
     if (mission != null) {
       store.missions(List.of(mission));
     }
-    return new Services(folders, clock, store);
+    return new Services(folders, clock, new Library(folders), store);
   }
 
   /** This journal on a screen, which shows guides and themes at once. */
