@@ -93,8 +93,10 @@ final class IdentifiersCommand extends CliCommand {
     return identifiers.find(below(entry.title(), entry.prose()), chosen(entry.language()), own);
   }
 
+  /** The title above the text; a title that is the beginning of the text is read with it. */
   private static String below(String title, String prose) {
-    return title.isEmpty() ? prose : title + "\n\n" + prose;
+    String words = title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
+    return prose.startsWith(words) ? prose : title + "\n\n" + prose;
   }
 
   private String chosen(String usual) {

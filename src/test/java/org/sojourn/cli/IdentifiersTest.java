@@ -72,7 +72,7 @@ class IdentifiersTest {
 
   @Test
   void another_language_is_said_to_be_read_without_the_tagger() {
-    Ended ended = Run.in(home).given("Nada.", "identifiers", "-", "--language", "es");
+    Ended ended = Run.in(home).given("No llueve.", "identifiers", "-", "--language", "es");
     assertEquals(
         new Ended(
             0,
