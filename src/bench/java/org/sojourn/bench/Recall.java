@@ -171,7 +171,7 @@ final class Recall {
 
   private static List<Labelled> tagged(String all) {
     List<Labelled> texts = new ArrayList<>();
-    for (String part : all.split("===QUERY===")) {
+    for (String part : all.split("===QUERY===", -1)) {
       int tags = part.indexOf("===PHI_TAGS===");
       if (tags < 0) {
         continue;
