@@ -22,7 +22,6 @@ import static org.sojourn.app.Where.WRITING;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -267,49 +266,6 @@ public enum Command {
   private enum Footer {
     YES,
     NO
-  }
-
-  /** Places that many commands share. */
-  private static final class Places {
-    static final Set<Where> ALL = EnumSet.allOf(Where.class);
-    static final Set<Where> OPEN = EnumSet.complementOf(EnumSet.of(Where.OPENING, Where.PALETTE));
-    static final Set<Where> TYPED =
-        Set.of(Arrays.stream(Where.values()).filter(Where::typing).toArray(Where[]::new));
-    static final Set<Where> FINDING = EnumSet.of(QUERY, FOUND, Where.FACETS);
-    static final Set<Where> LISTS =
-        EnumSet.of(
-            Where.HOME,
-            Where.GUIDES,
-            Where.GUIDE,
-            Where.PROMPTS,
-            Where.BROUGHT,
-            Where.MIRROR,
-            Where.BROWSE,
-            Where.FOUND,
-            Where.FACETS,
-            Where.OVERVIEW,
-            COMMITMENTS,
-            MISSIONS,
-            Where.INBOX,
-            Where.RECEIVED,
-            Where.READING,
-            Where.VERSIONS,
-            Where.PREVIEW,
-            Where.LEAFLET,
-            Where.HELP);
-    static final Set<Where> LINES = EnumSet.copyOf(LISTS);
-
-    static {
-      LINES.addAll(
-          List.of(
-              Where.CHOOSING,
-              Where.THEMES,
-              Where.THEME,
-              Where.SHARE,
-              Where.ASK,
-              Where.SPELLING,
-              Where.PALETTE));
-    }
   }
 
   private final String label;

@@ -1,0 +1,51 @@
+package org.sojourn.app;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Places that many commands share. */
+final class Places {
+  static final Set<Where> ALL = EnumSet.allOf(Where.class);
+  static final Set<Where> OPEN = EnumSet.complementOf(EnumSet.of(Where.OPENING, Where.PALETTE));
+  static final Set<Where> TYPED =
+      Set.of(Arrays.stream(Where.values()).filter(Where::typing).toArray(Where[]::new));
+  static final Set<Where> FINDING = EnumSet.of(Where.QUERY, Where.FOUND, Where.FACETS);
+  static final Set<Where> LISTS =
+      EnumSet.of(
+          Where.HOME,
+          Where.GUIDES,
+          Where.GUIDE,
+          Where.PROMPTS,
+          Where.BROUGHT,
+          Where.MIRROR,
+          Where.BROWSE,
+          Where.FOUND,
+          Where.FACETS,
+          Where.OVERVIEW,
+          Where.COMMITMENTS,
+          Where.MISSIONS,
+          Where.INBOX,
+          Where.RECEIVED,
+          Where.READING,
+          Where.VERSIONS,
+          Where.PREVIEW,
+          Where.LEAFLET,
+          Where.HELP);
+  static final Set<Where> LINES = EnumSet.copyOf(LISTS);
+
+  static {
+    LINES.addAll(
+        List.of(
+            Where.CHOOSING,
+            Where.THEMES,
+            Where.THEME,
+            Where.SHARE,
+            Where.ASK,
+            Where.SPELLING,
+            Where.PALETTE));
+  }
+
+  private Places() {}
+}
