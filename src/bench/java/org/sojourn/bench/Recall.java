@@ -75,8 +75,19 @@ final class Recall {
     int certain = 0;
     long characters = 0;
     long marked = 0;
+    int marks = 0;
+    int longer = 0;
     for (Labelled text : texts) {
       List<Identifier> found = identifiers.find(text.text(), "en", List.of()).identifiers();
+      for (Identifier each : found) {
+        boolean names = text.spans().stream().anyMatch(span -> meets(each, span));
+        boolean over = names && !within(each, text);
+        marks += names ? 1 : 0;
+        longer += over ? 1 : 0;
+        if (misses && over) {
+          System.out.println("  longer than what it names: " + each);
+        }
+      }
       if (text.spans().isEmpty()) {
         clean++;
         flagged += found.isEmpty() ? 0 : 1;
@@ -92,6 +103,7 @@ final class Recall {
       }
     }
     tallies.forEach((kind, tally) -> System.out.printf("  %-32s %s%n", kind, tally));
+    System.out.printf("  marks that name something %d: longer than it %.1f %%%n", marks, 100.0 * longer / marks);
     System.out.printf(
         "  clean texts %d: flagged %.1f %%, with a certain mark %.1f %%, characters flagged %.2f %%%n",
         clean, 100.0 * flagged / clean, 100.0 * certain / clean, 100.0 * marked / characters);
@@ -100,7 +112,7 @@ final class Recall {
 
   private static void count(
       Map<String, Tally> tallies, Span span, Labelled text, List<Identifier> found, boolean misses) {
-    boolean touched = found.stream().anyMatch(each -> each.start() < span.end() && span.start() < each.end());
+    boolean touched = found.stream().anyMatch(each -> meets(each, span));
     boolean full = covered(span, text.text(), found);
     for (String kind : List.of(span.kind(), "~ all")) {
       Tally tally = tallies.computeIfAbsent(kind, _ -> new Tally());
@@ -116,6 +128,22 @@ final class Recall {
           text.text().substring(span.start(), span.end()),
           text.text().substring(Math.max(0, span.start() - 40), Math.min(text.text().length(), span.end() + 20)).replace('\n', ' '));
     }
+  }
+
+  private static boolean meets(Identifier mark, Span span) {
+    return mark.start() < span.end() && span.start() < mark.end();
+  }
+
+  /** Whether all letters and digits of a mark belong to spans. */
+  private static boolean within(Identifier mark, Labelled text) {
+    for (int i = mark.start(); i < mark.end(); i++) {
+      int at = i;
+      if (Character.isLetterOrDigit(text.text().charAt(at))
+          && text.spans().stream().noneMatch(span -> span.start() <= at && at < span.end())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether marks cover every letter and digit of a span. */
