@@ -61,7 +61,7 @@ public final class Services implements AutoCloseable {
     this.folders = folders;
     this.clock = clock;
     this.store = store;
-    this.sharing = new Sharing(store.folder(), store.journalId(), clock);
+    this.sharing = new Sharing(store.folder(), store.journalId(), clock, store.files());
   }
 
   /** Whether there is a journal in the folder. */

@@ -38,6 +38,8 @@ public final class FileTrouble extends IOException {
     NOT_A_FILE,
     /** The file is larger than anything that belongs there. */
     TOO_BIG,
+    /** The file is sealed, and cannot be opened here. */
+    SEALED,
     /** Another process holds the lock. */
     LOCKED,
     /** The disk reports an error. */
@@ -123,6 +125,14 @@ public final class FileTrouble extends IOException {
   static FileTrouble tooBig(Path file, long maxBytes) {
     return of(
         Kind.TOO_BIG, "[%s] is larger than " + size(maxBytes) + " and is not opened", file, null);
+  }
+
+  static FileTrouble sealed(Path file, IOException cause) {
+    return of(
+        Kind.SEALED,
+        "[%s] is encrypted to another key, or was damaged: bring it back from a copy",
+        file,
+        cause);
   }
 
   static FileTrouble locked(Path file) {

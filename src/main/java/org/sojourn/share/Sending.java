@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.sojourn.files.DurableFiles;
 import org.sojourn.files.FolderLock;
+import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Response;
@@ -14,7 +14,7 @@ import org.sojourn.journal.Share;
 import org.sojourn.json.Formats;
 
 /** Makes files of shares and comments, and keeps what left. */
-record Sending(Shelves shelves, DurableFiles files) {
+record Sending(Shelves shelves, SealedFiles files) {
 
   /** Writes out what was promised: its ids say nothing outside of this journal. */
   List<Answer> spelledOut(List<Answer> answers) throws IOException {
@@ -63,7 +63,7 @@ record Sending(Shelves shelves, DurableFiles files) {
       try {
         // First the copy: what is said about a file that left without one would be refused.
         Receiving.add(sent, share.id(), share);
-        return new Outgoing(files).write(out, "share", share.id(), bytes);
+        return new Outgoing(files.raw()).write(out, "share", share.id(), bytes);
       } catch (IOException trouble) {
         if (!again) {
           takeBack(sent.file(share.id()), trouble);
@@ -76,7 +76,7 @@ record Sending(Shelves shelves, DurableFiles files) {
   /** Writes the file of a comment. */
   Path send(Comment comment, Path out) throws IOException {
     byte[] bytes = sendable(new Arrival.OfComment(comment), Formats.COMMENT.write(comment));
-    return new Outgoing(files).write(out, "comment", comment.id(), bytes);
+    return new Outgoing(files.raw()).write(out, "comment", comment.id(), bytes);
   }
 
   private void takeBack(Path copy, IOException because) {

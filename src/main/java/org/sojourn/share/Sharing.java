@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.FolderLock;
+import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
@@ -42,15 +43,20 @@ public final class Sharing {
   private final Shelves shelves;
   private final Sending sending;
 
-  /** Sharing from and to the journal in a folder. */
+  /** Sharing from and to the journal in a folder, in which nothing is sealed. */
   public Sharing(Path folder, UUID journal, Clock clock) {
+    this(folder, journal, clock, SealedFiles.plain(DurableFiles.real()));
+  }
+
+  /** Sharing from and to the journal in a folder, whose files are these. */
+  public Sharing(Path folder, UUID journal, Clock clock, SealedFiles files) {
     // Not ordered by time, as entries' ids are: files in one folder are told apart by the
     // beginning.
-    this(folder, journal, clock, UUID::randomUUID, DurableFiles.real());
+    this(folder, journal, clock, UUID::randomUUID, files);
   }
 
   /** Sharing with ids and file operations of the caller's. */
-  public Sharing(Path folder, UUID journal, Clock clock, Supplier<UUID> ids, DurableFiles files) {
+  public Sharing(Path folder, UUID journal, Clock clock, Supplier<UUID> ids, SealedFiles files) {
     this.journal = journal;
     this.clock = clock;
     this.ids = ids;

@@ -1,9 +1,6 @@
 package org.sojourn.share;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.sojourn.files.DurableFiles;
-import org.sojourn.files.Gate;
+import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.IdPrefix;
 import org.sojourn.json.Doc;
 import org.sojourn.json.Format;
@@ -27,7 +23,7 @@ record Shelf<T>(
     Format<T> format,
     Function<T, UUID> idOf,
     UnaryOperator<T> plain,
-    DurableFiles files) {
+    SealedFiles files) {
 
   /** More than a received file may have, since it is kept with the spaces of a page. */
   private static final int MOST = 4 * ForeignFile.MOST;
@@ -44,14 +40,12 @@ record Shelf<T>(
 
   /** Returns when what is here is on the disk: keeping it may have failed at just this. */
   void settle() throws IOException {
-    files.settle(folder);
+    files.raw().settle(folder);
   }
 
   Optional<T> one(UUID id) throws IOException {
     Path file = file(id);
-    return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-        ? Optional.of(read(file, id))
-        : Optional.empty();
+    return files.holds(file) ? Optional.of(read(file, id)) : Optional.empty();
   }
 
   Found<T> all() throws IOException {
@@ -72,13 +66,8 @@ record Shelf<T>(
   /** The ids of the files here; what is not named by an id is not ours and is passed over. */
   List<UUID> ids() throws IOException {
     List<UUID> ids = new ArrayList<>();
-    if (!Files.isDirectory(folder)) {
-      return ids;
-    }
-    try (DirectoryStream<Path> names = Files.newDirectoryStream(folder, "*" + JSON)) {
-      for (Path name : names) {
-        idIn(String.valueOf(name.getFileName())).ifPresent(ids::add);
-      }
+    for (Path file : SealedFiles.list(folder)) {
+      idIn(String.valueOf(file.getFileName())).ifPresent(ids::add);
     }
     return ids;
   }
@@ -97,7 +86,8 @@ record Shelf<T>(
   }
 
   private T read(Path file, UUID id) throws IOException {
-    T value = plain.apply(format.read(Doc.read(file.toString(), Gate.read(file, MOST))));
+    T value =
+        plain.apply(format.read(Doc.read(files.actual(file).toString(), files.read(file, MOST))));
     if (!idOf.apply(value).equals(id)) {
       throw new Refused(
           "[%s] holds [%s]: give it the name of what it holds.".formatted(file, idOf.apply(value)));
@@ -106,6 +96,9 @@ record Shelf<T>(
   }
 
   private static Optional<UUID> idIn(String name) {
+    if (!name.endsWith(JSON)) {
+      return Optional.empty();
+    }
     String stem = name.substring(0, name.length() - JSON.length());
     try {
       UUID id = UUID.fromString(stem);

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.sojourn.files.DurableFiles;
 import org.sojourn.files.FolderLock;
 import org.sojourn.files.Pulse;
+import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Share;
@@ -23,9 +23,9 @@ import org.sojourn.json.Formats;
 final class Shelves {
 
   private final Path journal;
-  private final DurableFiles files;
+  private final SealedFiles files;
 
-  Shelves(Path journal, DurableFiles files) {
+  Shelves(Path journal, SealedFiles files) {
     this.journal = journal;
     this.files = files;
   }
@@ -77,7 +77,7 @@ final class Shelves {
     int comments = 0;
     for (Comment comment : comments().all().values()) {
       if (shares.contains(comment.share())) {
-        files.delete(mark("comments", comment.id()));
+        files.raw().delete(mark("comments", comment.id()));
         files.delete(comments().file(comment.id()));
         comments++;
       }
@@ -110,7 +110,7 @@ final class Shelves {
   }
 
   private void mark(Path mark, OffsetDateTime when) throws IOException {
-    files.write(mark, (when + "\n").getBytes(StandardCharsets.UTF_8));
+    files.raw().write(mark, (when + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private Path mark(String folder, UUID id) {

@@ -20,15 +20,13 @@ import org.sojourn.files.DurableFiles;
 /** Writes a whole journal into one {@link Archive} and reads that back. */
 final class Backup {
   private final Layout layout;
-  private final Cabinet cabinet;
   private final DurableFiles files;
   private final Progress progress;
   private int all;
   private final Map<String, String> sums = new TreeMap<>();
 
-  Backup(Layout layout, Cabinet cabinet, DurableFiles files, Progress progress) {
+  Backup(Layout layout, DurableFiles files, Progress progress) {
     this.layout = layout;
-    this.cabinet = cabinet;
     this.files = files;
     this.progress = progress;
   }
@@ -84,7 +82,7 @@ final class Backup {
 
   /** Puts a file into the archive, unless it has gone since its name was read. */
   private void add(ZipOutputStream zip, String name) throws IOException {
-    Optional<byte[]> bytes = cabinet.content(layout.folder().resolve(name));
+    Optional<byte[]> bytes = Cabinet.raw(layout.folder().resolve(name));
     if (bytes.isPresent()) {
       zip.putNextEntry(new ZipEntry(name));
       zip.write(bytes.get());

@@ -1,25 +1,24 @@
 package org.sojourn.store;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.sojourn.files.Digests;
-import org.sojourn.files.DurableFiles;
 import org.sojourn.files.FileTrouble;
 import org.sojourn.files.Gate;
+import org.sojourn.files.SealedFiles;
 import org.sojourn.json.Doc;
 import org.sojourn.json.Format;
 import org.sojourn.json.FutureFormat;
@@ -35,11 +34,15 @@ final class Cabinet {
   private static final Pattern NUMBERED = Pattern.compile("[1-9][0-9]{0,8}\\.json");
 
   private final Layout layout;
-  private final DurableFiles files;
+  private final SealedFiles files;
 
-  Cabinet(Layout layout, DurableFiles files) {
+  Cabinet(Layout layout, SealedFiles files) {
     this.layout = layout;
     this.files = files;
+  }
+
+  SealedFiles files() {
+    return files;
   }
 
   /** A value and its digest. One of a newer version is read as far as it is understood. */
@@ -48,7 +51,7 @@ final class Cabinet {
   }
 
   private <T> Kept<T> parse(Path file, byte[] bytes, Format<T> format) throws IOException {
-    Doc doc = Doc.read(layout.named(file), bytes);
+    Doc doc = Doc.read(layout.named(files.actual(file)), bytes);
     T value;
     try {
       value = format.read(doc);
@@ -66,8 +69,17 @@ final class Cabinet {
 
   /** What a file says, or nothing when there is no such file. */
   Optional<byte[]> content(Path file) throws IOException {
+    return there(() -> bytes(file));
+  }
+
+  /** A file as it lies on the disk, or nothing when there is none. */
+  static Optional<byte[]> raw(Path file) throws IOException {
+    return there(() -> Gate.read(file, LARGEST));
+  }
+
+  private static Optional<byte[]> there(Turn.Work<byte[]> reading) throws IOException {
     try {
-      return Optional.of(bytes(file));
+      return Optional.of(reading.done());
     } catch (FileTrouble e) {
       if (e.kind() == FileTrouble.Kind.MISSING) {
         return Optional.empty();
@@ -77,11 +89,24 @@ final class Cabinet {
   }
 
   byte[] bytes(Path file) throws IOException {
-    return Gate.read(file, LARGEST);
+    return files.read(file, LARGEST);
+  }
+
+  /** When an entry's file was written and its size, or nothing when it is gone. */
+  Optional<Stamp> stamp(UUID id, Path file) throws IOException {
+    try {
+      BasicFileAttributes seen =
+          Files.readAttributes(
+              files.actual(file), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      long modified = seen.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      return Optional.of(new Stamp(id, modified, seen.size()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 
   boolean holds(Path file) {
-    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    return files.holds(file);
   }
 
   /** Writes a value; what the file there says beyond this version is kept. */
@@ -93,6 +118,11 @@ final class Cabinet {
     files.write(file, bytes);
   }
 
+  /** Writes what is never sealed: what is read before the key is there, or by other programs. */
+  void writePlain(Path file, byte[] bytes) throws IOException {
+    files.raw().write(file, bytes);
+  }
+
   <T> void writeAll(Map<Path, T> values, Format<T> format) throws IOException {
     Map<Path, byte[]> bytes = new LinkedHashMap<>();
     values.forEach((file, value) -> bytes.put(file, format.write(value)));
@@ -100,7 +130,7 @@ final class Cabinet {
   }
 
   void folder(Path folder) throws IOException {
-    files.folder(folder);
+    files.raw().folder(folder);
   }
 
   void move(Path from, Path to) throws IOException {
@@ -109,11 +139,11 @@ final class Cabinet {
 
   /** Returns when the names in a folder are on the disk, whoever wrote them. */
   void settle(Path folder) throws IOException {
-    files.settle(folder);
+    files.raw().settle(folder);
   }
 
   void deleteFolder(Path folder) throws IOException {
-    files.deleteFolder(folder);
+    files.raw().deleteFolder(folder);
   }
 
   void delete(Path file) throws IOException {
@@ -124,7 +154,7 @@ final class Cabinet {
   void number(Path folder, byte[] bytes) throws IOException {
     int next = next(folder);
     if (next > 1 && Arrays.equals(bytes(folder.resolve((next - 1) + Layout.SUFFIX)), bytes)) {
-      files.settle(folder);
+      files.raw().settle(folder);
     } else {
       files.write(folder.resolve(next + Layout.SUFFIX), bytes, layout.revisions());
     }
@@ -154,22 +184,12 @@ final class Cabinet {
   /** Deletes what killed writers left unfinished; the caller holds the journal's lock. */
   void sweep(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
-      files.sweep(folder);
+      files.raw().sweep(folder);
     }
   }
 
-  /** What lies in a folder, in no order; nothing when there is no such folder. */
+  /** What lies in a folder by its plain names, in no order; nothing when there is no folder. */
   static List<Path> list(Path folder) throws IOException {
-    List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-      all.forEach(found::add);
-    } catch (NoSuchFileException e) {
-      return List.of();
-    } catch (DirectoryIteratorException e) {
-      throw FileTrouble.reading(folder, Objects.requireNonNull(e.getCause()));
-    } catch (IOException e) {
-      throw FileTrouble.reading(folder, e);
-    }
-    return found;
+    return SealedFiles.list(folder);
   }
 }

@@ -75,8 +75,7 @@ public final class Care {
    */
   public int backUp(Path file, Optional<Passphrase> passphrase, Progress progress)
       throws IOException {
-    return new Backup(founding.layout(), founding.cabinet(), files, progress)
-        .write(file, passphrase);
+    return new Backup(founding.layout(), files, progress).write(file, passphrase);
   }
 
   /**

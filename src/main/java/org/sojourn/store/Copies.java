@@ -16,11 +16,13 @@ import org.sojourn.json.Formats;
 /**
  * Copies of entries that other programs made: a synced folder that was changed in two places holds
  * {@code ID.sync-conflict-….json} or {@code ID (conflicted copy …).json}, a file manager makes
- * {@code ID (1).json}. What such a copy says becomes an entry of its own, so that it can be found
- * and read beside the other, unless every word of it stands in the journal already.
+ * {@code ID (1).json}; of a sealed file {@code ID.json.age} both make names such as {@code ID.json
+ * (1).age}. What such a copy says becomes an entry of its own, so that it can be found and read
+ * beside the other, unless every word of it stands in the journal already.
  */
 final class Copies {
-  private static final Pattern NAME = Pattern.compile("([0-9a-f-]{36})[^0-9a-f-].*\\.json");
+  private static final Pattern NAME =
+      Pattern.compile("([0-9a-f-]{36})(?:[^0-9a-f-].*\\.json|\\.json(?:\\.sync-| \\().+)");
   private static final long TIME = 0xFFFF_FFFF_FFFF_0000L;
   private static final long VERSION = 0x7000L;
   private static final long VARIANT = 0x8000_0000_0000_0000L;

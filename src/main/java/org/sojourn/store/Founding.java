@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.FileTrouble;
 import org.sojourn.files.FolderLock;
+import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.Profile;
 import org.sojourn.json.Doc;
 import org.sojourn.json.Formats;
@@ -35,7 +36,7 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
   static Founding lay(Path folder, UUID id, Profile profile, DurableFiles files)
       throws IOException {
     Layout layout = new Layout(folder.toAbsolutePath().normalize());
-    Cabinet cabinet = new Cabinet(layout, files);
+    Cabinet cabinet = new Cabinet(layout, SealedFiles.plain(files));
     refuseOthers(layout);
     files.folder(layout.folder());
     shut(layout.folder());
@@ -44,7 +45,7 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
       cabinet.sweep(layout.folder());
       cabinet.write(layout.profile(), Formats.PROFILE.write(profile));
       cabinet.write(layout.missions(), Formats.MISSIONS.write(List.of()));
-      cabinet.write(layout.journal(), Formats.JOURNAL.write(new JournalId(id)));
+      cabinet.writePlain(layout.journal(), Formats.JOURNAL.write(new JournalId(id)));
     }
     return new Founding(layout, cabinet, id, Optional.empty());
   }
@@ -89,7 +90,7 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
           "[%s] holds no journal: make one in an empty folder, or name the folder of one"
               .formatted(layout.folder()));
     }
-    Cabinet cabinet = new Cabinet(layout, files);
+    Cabinet cabinet = new Cabinet(layout, SealedFiles.plain(files));
     UUID id = id(layout, cabinet);
     return new Founding(layout, cabinet, id, barred(layout, cabinet));
   }

@@ -72,7 +72,7 @@ final class Heads {
 
   private Optional<Done> done(Path file) throws IOException {
     Optional<UUID> id = Layout.id(file);
-    Optional<Stamp> stamp = id.isPresent() ? Shelves.stamp(id.get(), file) : Optional.empty();
+    Optional<Stamp> stamp = id.isPresent() ? cabinet.stamp(id.get(), file) : Optional.empty();
     if (stamp.isEmpty()) {
       return Optional.empty();
     }

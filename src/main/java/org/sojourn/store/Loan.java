@@ -43,7 +43,7 @@ public final class Loan implements Closeable {
     byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
     cabinet.write(folder.resolve(DRAFT), draft, Formats.DRAFT);
     cabinet.write(folder.resolve(BEFORE), bytes);
-    cabinet.write(loan.file, bytes);
+    cabinet.writePlain(loan.file, bytes);
     return loan;
   }
 

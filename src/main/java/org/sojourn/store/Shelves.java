@@ -3,10 +3,7 @@ package org.sojourn.store;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sojourn.files.DurableFiles;
+import org.sojourn.files.SealedFiles;
 
 /**
  * Where the files of entries are, by their names alone.
@@ -36,10 +33,12 @@ final class Shelves {
   private static final Pattern MONTH = Pattern.compile("0[1-9]|1[0-2]");
 
   private final Layout layout;
+  private final Cabinet cabinet;
   private final Map<UUID, Path> places = new ConcurrentHashMap<>();
 
-  Shelves(Layout layout) {
+  Shelves(Layout layout, Cabinet cabinet) {
     this.layout = layout;
+    this.cabinet = cabinet;
   }
 
   /** What a walk over all entries saw. */
@@ -72,7 +71,8 @@ final class Shelves {
     Entries.Reading<Path> first =
         () -> {
           try (DirectoryStream<Path> entries =
-              Files.newDirectoryStream(folder, file -> Layout.id(file).isPresent())) {
+              Files.newDirectoryStream(
+                  folder, file -> Layout.id(SealedFiles.unsealed(file)).isPresent())) {
             Iterator<Path> each = entries.iterator();
             return each.hasNext() ? Optional.of(each.next()) : Optional.empty();
           }
@@ -109,7 +109,7 @@ final class Shelves {
 
   /** Where the entry is, as far as that is remembered and still so. */
   Optional<Path> known(UUID id) {
-    return Optional.ofNullable(places.get(id)).filter(Files::exists);
+    return Optional.ofNullable(places.get(id)).filter(cabinet::holds);
   }
 
   void remember(UUID id, Path file) {
@@ -133,7 +133,7 @@ final class Shelves {
         }
         Copies.of(file).ifPresent(of -> copies.put(file, of));
         Optional<UUID> id = Layout.id(file);
-        Optional<Stamp> stamp = id.isPresent() ? stamp(id.get(), file) : Optional.empty();
+        Optional<Stamp> stamp = id.isPresent() ? cabinet.stamp(id.get(), file) : Optional.empty();
         if (stamp.isPresent()) {
           stamps.merge(id.get(), stamp.get(), Shelves::newer);
           twins.computeIfAbsent(id.get(), key -> new ArrayList<>(1)).add(file);
@@ -143,18 +143,6 @@ final class Shelves {
     }
     twins.values().removeIf(files -> files.size() < 2);
     return new Seen(List.copyOf(stamps.values()), twins, copies, unfinished);
-  }
-
-  /** The stamp of one entry's file; nothing when it is gone. */
-  static Optional<Stamp> stamp(UUID id, Path file) throws IOException {
-    try {
-      BasicFileAttributes seen =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      long modified = seen.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-      return Optional.of(new Stamp(id, modified, seen.size()));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    }
   }
 
   private static Stamp newer(Stamp one, Stamp other) {

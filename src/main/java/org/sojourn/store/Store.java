@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.Pulse;
+import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Done;
 import org.sojourn.journal.Draft;
@@ -48,6 +48,7 @@ public final class Store implements AutoCloseable {
   private final Keeping keeping;
   private final Revisions revisions;
   private final Drafts drafts;
+  private final Finishing finishing;
   private final Trash trash;
   private final Promises promises;
   private final Missions missions;
@@ -62,7 +63,7 @@ public final class Store implements AutoCloseable {
     journalId = founding.id();
     barred = founding.barred();
     ids = new Ids(clock);
-    shelves = new Shelves(layout);
+    shelves = new Shelves(layout, cabinet);
     twins = new Twins(layout, cabinet);
     entries = new Entries(layout, cabinet, shelves, twins);
     heads = new Heads(cabinet, shelves);
@@ -74,6 +75,7 @@ public final class Store implements AutoCloseable {
     missions = new Missions(layout, cabinet);
     memories = new Memories(layout, cabinet);
     turn = new Turn(layout.lock(), barred);
+    finishing = new Finishing(layout, drafts, promises, keeping, turn);
     care = new Care(founding, shelves, twins, turn, clock, files);
   }
 
@@ -110,6 +112,11 @@ public final class Store implements AutoCloseable {
   /** Where it lies. */
   public Path folder() {
     return layout.folder();
+  }
+
+  /** Its files, for those who keep other things in it; the journal's lock is theirs to hold. */
+  public SealedFiles files() {
+    return cabinet.files();
   }
 
   /** Whether it can be written to; when not, all that writes throws a sentence that says so. */
@@ -265,7 +272,7 @@ public final class Store implements AutoCloseable {
   /** The stamp of one entry. */
   public Optional<Stamp> stamp(UUID id) throws IOException {
     Optional<Path> place = shelves.place(id);
-    return place.isPresent() ? Shelves.stamp(id, place.get()) : Optional.empty();
+    return place.isPresent() ? cabinet.stamp(id, place.get()) : Optional.empty();
   }
 
   /** The digests of all that was ever imported and is still here. */
@@ -305,12 +312,7 @@ public final class Store implements AutoCloseable {
 
   /** Unfinished writing, the one kept last first. */
   public Listing<Draft> drafts() throws IOException {
-    List<UUID> finished = new ArrayList<>();
-    Listing<Draft> listing = drafts.drafts(finished::add);
-    if (writable()) {
-      finished.forEach(this::clear);
-    }
-    return listing;
+    return finishing.listing();
   }
 
   /** Puts unfinished writing into the trash; there may be none. */
@@ -346,20 +348,7 @@ public final class Store implements AutoCloseable {
    * before), and only then deletes the draft.
    */
   public Saved finish(Draft.OfEntry draft, Entry entry) throws IOException {
-    return turn.writing(() -> {
-      Keeping.Plan plan =
-          draft.base() == null ? keeping.finishing(entry) : keeping.replacing(entry, draft.base());
-      if (!draft.entry().date().equals(entry.date())) {
-        // Should the power fail before it is deleted, the draft is then known as finished.
-        drafts.keep(draft.on(entry.date()));
-      }
-      for (Commitment made : draft.commitments()) {
-        promises.keep(made);
-      }
-      Saved saved = keeping.write(plan);
-      drafts.done(draft.id());
-      return saved;
-    });
+    return turn.writing(() -> finishing.write(draft, entry));
   }
 
   /** All commitments, the one made last first. */
@@ -384,16 +373,5 @@ public final class Store implements AutoCloseable {
       claim.close();
     }
     claims.clear();
-  }
-
-  /** Deletes a draft that is a finished entry; if that fails, the next listing tries again. */
-  private void clear(UUID draft) {
-    Entries.attempt(
-        layout.draft(draft),
-        () -> {
-          turn.doing(() -> drafts.done(draft));
-          return Optional.of(draft);
-        },
-        unreadable -> {});
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.files.Crashes;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.RecordingOps;
+import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
 
@@ -52,7 +53,8 @@ class CrashTest {
 
   private Sharing sharing(String name, UUID journal) throws IOException {
     Path path = Files.createDirectory(folder.resolve(name));
-    return new Sharing(path, journal, CLOCK, UUID::randomUUID, new DurableFiles(ops));
+    return new Sharing(
+        path, journal, CLOCK, UUID::randomUUID, SealedFiles.plain(new DurableFiles(ops)));
   }
 
   /** All that either journal kept is read; unfinished files are swept by the store. */

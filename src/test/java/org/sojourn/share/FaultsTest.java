@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.files.Crashes;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.RecordingOps;
+import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
 
@@ -83,7 +84,8 @@ class FaultsTest {
 
   private Sharing sharing(String name, UUID journal) throws IOException {
     Path path = Files.createDirectory(folder.resolve(name));
-    return new Sharing(path, journal, CLOCK, UUID::randomUUID, new DurableFiles(disk));
+    return new Sharing(
+        path, journal, CLOCK, UUID::randomUUID, SealedFiles.plain(new DurableFiles(disk)));
   }
 
   private static List<String> names(Path folder) throws IOException {
