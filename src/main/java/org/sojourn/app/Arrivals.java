@@ -15,6 +15,9 @@ import org.sojourn.journal.Share;
 
 /** What follows when an effect has been performed, or could not be. */
 final class Arrivals {
+  private static final String DAMAGED =
+      "The search index was damaged: it is made anew. Your entries are safe.";
+
   private static final Notice TRASHED =
       Notice.done("Moved to the trash. On Home, u brings it back.");
 
@@ -39,10 +42,7 @@ final class Arrivals {
       case Event.Indexing indexing -> indexing(state, indexing);
       case Event.ToUnderstand() -> Next.of(state, new Effect.Understand());
       case Event.IndexBehind() -> Next.of(state, new Effect.Index());
-      case Event.IndexLost() ->
-          state.indexing().isEmpty()
-              ? Next.of(state.indexing("the index is made anew"), new Effect.Index())
-              : Next.of(state);
+      case Event.IndexLost lost -> lost(state, lost);
       case Event.Ended() -> drafts.ended(state);
       case Event.DraftDue(UUID draft) -> drafts.due(state, draft);
       case Event.DraftKept(UUID draft, long revision) -> drafts.kept(state, draft, revision);
@@ -178,6 +178,14 @@ final class Arrivals {
     return read.troubles().isEmpty()
         ? shown
         : shown.saying(Notice.trouble(Troubles.said(read.troubles())));
+  }
+
+  private static Next lost(State state, Event.IndexLost lost) {
+    if (!state.indexing().isEmpty()) {
+      return Next.of(state);
+    }
+    State told = lost.damaged() ? state.saying(Notice.trouble(DAMAGED)) : state;
+    return Next.of(told.indexing("the index is made anew"), new Effect.Index());
   }
 
   private static Next indexing(State state, Event.Indexing indexing) {

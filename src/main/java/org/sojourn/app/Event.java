@@ -141,8 +141,12 @@ public sealed interface Event {
   /** Files were written that the index may not know. */
   record IndexBehind() implements Event {}
 
-  /** The index cannot be used and must be made anew. */
-  record IndexLost() implements Event {}
+  /**
+   * The index cannot be used and must be made anew.
+   *
+   * @param damaged whether it was there and could not be trusted
+   */
+  record IndexLost(boolean damaged) implements Event {}
 
   /** What of an entry can be shared was listed. */
   record Shareable(Entry entry, List<Part> parts) implements Event {}

@@ -68,6 +68,11 @@ public final class Indexing {
     progress.at(stamps.size(), stamps.size());
   }
 
+  /** Reads an index that was not read to its end for long; false when it was damaged. */
+  public boolean sound() throws IOException {
+    return services.index().sound(services.clock().instant(), cancelled);
+  }
+
   /**
    * Looks into entries of which more can be known than their words, where nobody does so in the
    * background: into a few, and into those that were just read for the first time unless they are

@@ -24,7 +24,6 @@ import org.sojourn.journal.Mission;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.json.Settings;
-import org.sojourn.search.Condition;
 import org.sojourn.search.Results;
 import org.sojourn.share.Choice;
 import org.sojourn.store.Kept;
@@ -138,7 +137,7 @@ public final class Performer implements AutoCloseable {
           var _ = journal().understanding().query("");
         }
         answers.accept(found(question));
-        remaking.found(effect, journal().index().condition() == Condition.READY).ifPresent(answers);
+        remaking.found(effect, journal().index().condition()).ifPresent(answers);
         if (journal().behind()) {
           answers.accept(new Event.IndexBehind());
         }
@@ -242,9 +241,10 @@ public final class Performer implements AutoCloseable {
   }
 
   private void index(Consumer<Event> answers) throws IOException {
-    indexing(answers).catchUp();
+    Indexing indexing = indexing(answers);
+    indexing.catchUp();
     remaking.made();
-    answers.accept(new Event.ToUnderstand());
+    answers.accept(indexing.sound() ? new Event.ToUnderstand() : new Event.IndexLost(true));
   }
 
   private Indexing indexing(Consumer<Event> answers) {

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sojourn.search.Condition;
 
 /** Whether an index that is lost is made anew: once, and not again where that was in vain. */
 final class Remaking {
@@ -19,13 +20,15 @@ final class Remaking {
   }
 
   /** What follows a search on an index that was ready, or was not. */
-  Optional<Event> found(Effect search, boolean ready) {
-    if (ready) {
+  Optional<Event> found(Effect search, Condition condition) {
+    if (condition == Condition.READY) {
       lost.set(NEVER);
       return Optional.empty();
     }
     lost.compareAndSet(NEVER, made.get());
     return Optional.of(
-        made.get() > lost.get() ? new Event.Failed(search, IN_VAIN) : new Event.IndexLost());
+        made.get() > lost.get()
+            ? new Event.Failed(search, IN_VAIN)
+            : new Event.IndexLost(condition == Condition.DAMAGED));
   }
 }

@@ -210,6 +210,10 @@ final class Call implements AutoCloseable {
     try (Waiting waiting = new Waiting(this, "Reading entries for the index")) {
       Indexing indexing = new Indexing(journal, waiting, () -> false);
       indexing.catchUp();
+      if (!indexing.sound()) {
+        say("The search index was damaged: it is made anew. Your entries are safe.");
+        indexing.catchUp();
+      }
       indexing.understandSome();
       indexing.unreadable().forEach(this::leftOut);
     }

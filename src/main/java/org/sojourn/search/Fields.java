@@ -24,7 +24,7 @@ import org.sojourn.journal.Named;
 /** How an entry is laid out in the index. A change here asks for another {@link #SCHEMA}. */
 final class Fields {
 
-  /** The version of this layout and of {@link Prose}; an index of another version is rebuilt. */
+  /** The version of this layout; an index of another version is rebuilt. */
   static final String SCHEMA = "3";
 
   static final String ID = "id";
@@ -80,14 +80,14 @@ final class Fields {
    * An entry as a document. Only a phase that the writer set by hand is kept: any other follows
    * from the missions as they are when the entry is looked for.
    */
-  static Document document(Dossier dossier, Understood known, long modified, long size) {
+  static Document document(Dossier dossier, Understood known, IndexedFile file) {
     Entry entry = dossier.entry();
     Document document = new Document();
     document.add(new StringField(ID, bytes(entry.id()), Field.Store.NO));
     document.add(new BinaryDocValuesField(ID, bytes(entry.id())));
-    document.add(new NumericDocValuesField(MODIFIED, modified));
-    document.add(new NumericDocValuesField(SIZE, size));
-    document.add(new NumericDocValuesField(SEAL, dossier.beside().seal()));
+    document.add(new NumericDocValuesField(MODIFIED, file.modified()));
+    document.add(new NumericDocValuesField(SIZE, file.size()));
+    document.add(new NumericDocValuesField(SEAL, file.seal()));
     document.add(new LongField(DATE, entry.date().toEpochDay(), Field.Store.NO));
     document.add(new NumericDocValuesField(CREATED, entry.created().toEpochSecond()));
     addKnown(document, known);

@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
@@ -24,6 +28,10 @@ import org.apache.lucene.store.NIOFSDirectory;
 final class Folder {
 
   private static final String POINTER = "current";
+
+  /** An empty file that tells by its time when the index was last read to its end. */
+  private static final String READ = "read";
+
   private static final Pattern NAME = Pattern.compile("index-(\\d{1,9})");
 
   private final Path path;
@@ -56,6 +64,53 @@ final class Folder {
    */
   Directory open(String name) throws IOException {
     return new NIOFSDirectory(path.resolve(name));
+  }
+
+  /** Whether a file of a commit was written to after it, which Lucene never does. */
+  boolean touched(String name, IndexCommit commit) throws IOException {
+    Path made = path.resolve(name);
+    try {
+      FileTime committed = Files.getLastModifiedTime(made.resolve(commit.getSegmentsFileName()));
+      for (String file : commit.getFileNames()) {
+        if (Files.getLastModifiedTime(made.resolve(file)).compareTo(committed) > 0) {
+          return true;
+        }
+      }
+      return false;
+    } catch (NoSuchFileException goneMeanwhile) {
+      // Another window has committed since; what was opened before stays open.
+      return false;
+    }
+  }
+
+  /**
+   * Whether an index was not read to its end for long.
+   *
+   * @param since it is not long if that was later than this, and not later than now
+   */
+  boolean unread(Instant since, Instant now) {
+    try {
+      Path read = path.resolve(READ);
+      FileTime made = Files.getLastModifiedTime(path.resolve(POINTER));
+      FileTime last = Files.exists(read) ? Files.getLastModifiedTime(read) : made;
+      Instant latest = (last.compareTo(made) > 0 ? last : made).toInstant();
+      return latest.isBefore(since) || latest.isAfter(now);
+    } catch (IOException noIndex) {
+      return false;
+    }
+  }
+
+  /** Notes that the index in use has been read to its end. */
+  void read(Instant now) {
+    try {
+      Path read = path.resolve(READ);
+      if (!Files.exists(read)) {
+        Files.createFile(read);
+      }
+      Files.setLastModifiedTime(read, FileTime.from(now));
+    } catch (IOException _) {
+      // It is read again next time.
+    }
   }
 
   /** Makes the folder of a new index and names it. Only the user may look into it. */

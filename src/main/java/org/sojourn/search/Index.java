@@ -4,20 +4,20 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Mission;
 import org.sojourn.themes.Own;
@@ -31,6 +31,8 @@ import org.sojourn.themes.Own;
 public final class Index implements Closeable {
 
   private static final long LONGEST_MILLIS = 2000;
+  private static final Duration LONG_UNREAD = Duration.ofDays(7);
+  private static final Results DROPPED = Results.none(List.of(Notes.DAMAGED));
 
   /** Kept, because a logger nobody keeps forgets its level. Lucene would write to the screen. */
   private static final Logger SILENCED = Logger.getLogger("org.apache.lucene");
@@ -42,7 +44,7 @@ public final class Index implements Closeable {
 
   private final Prose prose = new Prose();
   private final Folder folder;
-  private final Map<String, String> label;
+  private final Label label;
   private volatile Ground ground;
   private volatile Shelf shelf;
   private volatile Condition condition;
@@ -52,12 +54,8 @@ public final class Index implements Closeable {
 
   private Index(Path cache, UUID journal, Setting setting) {
     this.folder = new Folder(cache);
-    this.label =
-        Map.of(
-            "schema", Fields.SCHEMA,
-            "lucene", Version.LATEST.toString(),
-            "journal", journal.toString());
     this.ground = Ground.of(prose, setting);
+    this.label = Label.of(journal, ground.widening());
     Opened found = Opened.in(folder, prose, label);
     this.shelf = found.shelf();
     this.condition = found.condition();
@@ -89,37 +87,43 @@ public final class Index implements Closeable {
 
   /** Finds entries. */
   public Results find(Query query, Request request) {
-    Shelf searched = shelf;
-    try (Shelf.View view = searched.view()) {
-      return finder(view).find(query, request);
-    } catch (IOException | RuntimeException | OutOfMemoryError | InternalError trouble) {
-      return damaged(searched) ? Results.none(List.of(Notes.DAMAGED)) : find(query, request);
-    }
+    return asked(reader -> finder(reader).find(query, request), DROPPED);
   }
 
   /** Finds what is like an entry: by the words that tell it from others, and by what it means. */
   public Results like(UUID entry, Request request) {
-    Shelf searched = shelf;
-    try (Shelf.View view = searched.view()) {
-      return finder(view).like(entry, request);
-    } catch (IOException | RuntimeException | OutOfMemoryError | InternalError trouble) {
-      return damaged(searched) ? Results.none(List.of(Notes.DAMAGED)) : like(entry, request);
-    }
+    return asked(reader -> finder(reader).like(entry, request), DROPPED);
   }
 
-  private Finder finder(Shelf.View view) {
+  private Finder finder(IndexReader reader) {
     QueryTimeout over = new QueryTimeoutImpl(LONGEST_MILLIS);
-    return new Finder(view.reader(), ground, over);
+    return new Finder(reader, ground, over);
   }
 
   /** How a query may go on at the caret; the likeliest first. */
   public List<Completion> complete(String text, int caret) {
+    return asked(reader -> new Completer(reader, ground).at(text, caret), List.of());
+  }
+
+  /** Something that is asked of one state of the index. */
+  private interface Question<T> {
+    T of(IndexReader reader) throws IOException;
+  }
+
+  /**
+   * The answer; when the index is damaged, it is dropped, and the answer is another. Lucene takes
+   * what it reads at its word: damage shows in whatever it is thereby led to do.
+   */
+  private <T> T asked(Question<T> question, T dropped) {
     Shelf searched = shelf;
     try (Shelf.View view = searched.view()) {
-      return new Completer(view.reader(), ground).at(text, caret);
-    } catch (IOException | RuntimeException | InternalError trouble) {
-      damaged(searched);
-      return List.of();
+      return question.of(view.reader());
+    } catch (IOException
+        | RuntimeException
+        | OutOfMemoryError
+        | InternalError
+        | AssertionError trouble) {
+      return damaged(searched) ? dropped : asked(question, dropped);
     }
   }
 
@@ -134,29 +138,18 @@ public final class Index implements Closeable {
   }
 
   private synchronized void put(Dossier dossier, Understood known, long modified, long size) {
-    change(dossier.entry().id(), Fields.document(dossier, known, modified, size));
+    change(dossier.entry().id(), Sheet.of(dossier, known, modified, size));
   }
 
   /** The entries of which more could be known, the newest first; at most so many. */
   public List<UUID> toUnderstand(int most) {
-    Shelf searched = shelf;
-    try (Shelf.View view = searched.view()) {
-      return Census.lacking(view.reader(), Understood.mark(ground.insight()), most);
-    } catch (IOException | RuntimeException | InternalError trouble) {
-      damaged(searched);
-      return List.of();
-    }
+    long mark = Understood.mark(ground.insight());
+    return asked(reader -> Census.lacking(reader, mark, most), List.of());
   }
 
   /** What the journal tells of its writer. */
   public Own own() {
-    Shelf searched = shelf;
-    try (Shelf.View view = searched.view()) {
-      return Census.own(view.reader());
-    } catch (IOException | RuntimeException | InternalError trouble) {
-      damaged(searched);
-      return Own.NOTHING;
-    }
+    return asked(Census::own, Own.NOTHING);
   }
 
   /** Forgets an entry. */
@@ -164,25 +157,25 @@ public final class Index implements Closeable {
     change(id, null);
   }
 
-  private void change(UUID id, @Nullable Document document) {
+  private void change(UUID id, @Nullable Sheet sheet) {
     try {
-      apply(id, document);
+      apply(id, sheet);
     } catch (IOException | RuntimeException trouble) {
       damaged(shelf);
     }
     if (rebuild != null) {
-      rebuild.putLate(id, document);
+      rebuild.putLate(id, sheet);
     }
   }
 
-  private void apply(UUID id, @Nullable Document document) throws IOException {
+  private void apply(UUID id, @Nullable Sheet sheet) throws IOException {
     if (!shelf.changed()) {
       follow();
     }
-    if (document == null) {
+    if (sheet == null) {
       shelf.remove(id);
     } else {
-      shelf.put(id, document);
+      shelf.put(sheet);
     }
   }
 
@@ -211,24 +204,40 @@ public final class Index implements Closeable {
     }
     Shelf compared = shelf;
     try (Shelf.View view = compared.view()) {
-      return Stamps.of(view.reader()).against(files);
+      Stamps stamps = Stamps.of(view.reader());
+      if (compared.holds().stream().allMatch(stamps.digest()::equals)) {
+        return stamps.against(files);
+      }
     } catch (IOException | RuntimeException trouble) {
-      damaged(compared);
-      return Difference.EVERYTHING;
+      // As below: what it holds is not what it was given.
     }
+    damaged(compared);
+    return Difference.EVERYTHING;
   }
 
   /** Reads every byte of the index and compares checksums; a damaged index is dropped. */
   public boolean intact() {
+    return intact(() -> false);
+  }
+
+  private boolean intact(BooleanSupplier over) {
     Shelf checked = shelf;
-    try (Shelf.View view = checked.view()) {
-      for (LeafReaderContext leaf : view.reader().leaves()) {
-        leaf.reader().checkIntegrity();
-      }
-      return condition == Condition.READY;
-    } catch (IOException | RuntimeException | InternalError trouble) {
-      return !damaged(checked) && intact();
+    return checked.intact(over) ? condition == Condition.READY : !damaged(checked) && intact(over);
+  }
+
+  /**
+   * Reads an index to its end that was not read so for a week, because a disk may lose what nobody
+   * has written to. False when it was damaged, and so has been dropped.
+   *
+   * @param over asked now and then whether to stop
+   */
+  public boolean sound(Instant now, BooleanSupplier over) {
+    boolean late = condition == Condition.READY && folder.unread(now.minus(LONG_UNREAD), now);
+    boolean sound = !late || intact(over);
+    if (late && sound && !over.getAsBoolean()) {
+      folder.read(now);
     }
+    return sound;
   }
 
   /**

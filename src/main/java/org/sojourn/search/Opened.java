@@ -1,7 +1,7 @@
 package org.sojourn.search;
 
 import java.io.IOException;
-import java.util.Map;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.Directory;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Opened(Condition condition, Shelf shelf, @Nullable String name) {
 
   /** Opens the index in use, if it carries this label. */
-  static Opened in(Folder folder, Prose prose, Map<String, String> label) {
+  static Opened in(Folder folder, Prose prose, Label label) {
     String name = null;
     try {
       name = folder.current().orElse(null);
@@ -31,22 +31,36 @@ record Opened(Condition condition, Shelf shelf, @Nullable String name) {
     }
   }
 
-  private static Opened named(String name, Folder folder, Prose prose, Map<String, String> label)
+  private static Opened named(String name, Folder folder, Prose prose, Label label)
       throws IOException {
     if (!folder.holds(name)) {
       return without(Condition.DAMAGED, prose, name);
     }
     Shelf shelf = shelf(name, folder, prose, label);
-    if (shelf.carried().equals(label)) {
-      return new Opened(Condition.READY, shelf, name);
+    Condition found = condition(name, folder, label, shelf);
+    if (found == Condition.READY) {
+      return new Opened(found, shelf, name);
     }
     shelf.close();
-    return without(Condition.OTHER_VERSION, prose, name);
+    return without(found, prose, name);
+  }
+
+  /**
+   * Opening looks at the ends of files only. What somebody else has written to since the commit is
+   * read to the end before it is believed.
+   */
+  private static Condition condition(String name, Folder folder, Label label, Shelf shelf)
+      throws IOException {
+    IndexCommit commit = shelf.commitOnDisk().orElseThrow();
+    if (!label.fits(commit.getUserData())) {
+      return Condition.OTHER_VERSION;
+    }
+    boolean trusted = !folder.touched(name, commit) || shelf.intact(() -> false);
+    return trusted ? Condition.READY : Condition.DAMAGED;
   }
 
   /** Opens an index by its name. */
-  static Shelf shelf(String name, Folder folder, Prose prose, Map<String, String> label)
-      throws IOException {
+  static Shelf shelf(String name, Folder folder, Prose prose, Label label) throws IOException {
     Directory directory = folder.open(name);
     try {
       return Shelf.reading(prose, label, directory);

@@ -3,11 +3,9 @@ package org.sojourn.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -29,6 +27,7 @@ public final class Rebuild implements Closeable {
   private final Directory directory;
   private final Insight insight;
   private final IndexWriter writer;
+  private final Holdings holdings = Holdings.none();
   private final Set<UUID> put = new HashSet<>();
   private final Set<UUID> late = new HashSet<>();
   private volatile boolean failed;
@@ -65,28 +64,30 @@ public final class Rebuild implements Closeable {
     }
     attempt(() -> {
       Understood known = Understood.atOnce(dossier, insight);
-      Document document = Fields.document(dossier, known, modified, size);
+      Sheet sheet = Sheet.of(dossier, known, modified, size);
       if (put.add(id)) {
-        writer.addDocument(document);
+        writer.addDocument(sheet.document());
       } else {
-        writer.updateDocument(Fields.key(id), document);
+        writer.updateDocument(Fields.key(id), sheet.document());
       }
+      holdings.put(id, sheet.file());
     });
     progress.accept(put.size());
   }
 
   /** A change that reached the index while this was under way. */
-  synchronized void putLate(UUID id, @Nullable Document document) {
+  synchronized void putLate(UUID id, @Nullable Sheet sheet) {
     if (failed || over) {
       return;
     }
     late.add(id);
     attempt(() -> {
-      if (document == null) {
+      if (sheet == null) {
         writer.deleteDocuments(Fields.key(id));
       } else {
-        writer.updateDocument(Fields.key(id), document);
+        writer.updateDocument(Fields.key(id), sheet.document());
       }
+      holdings.put(id, sheet == null ? null : sheet.file());
     });
   }
 
@@ -119,13 +120,17 @@ public final class Rebuild implements Closeable {
   }
 
   /** Writes all that was put, when it goes to the disk; changes may come in meanwhile. */
-  void write(Map<String, String> label) {
+  void write(Label label) {
     if (name != null) {
       attempt(() -> {
-        Shelf.carry(writer, label);
+        carry(label);
         writer.commit();
       });
     }
+  }
+
+  private synchronized void carry(Label label) {
+    Shelf.carry(writer, label, holdings);
   }
 
   /** Ends this and gives its writer, for an index in memory. */

@@ -4,16 +4,18 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.document.Document;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -31,11 +33,12 @@ import org.jspecify.annotations.Nullable;
 final class Shelf implements Closeable {
 
   private final Prose prose;
-  private final Map<String, String> label;
+  private final @Nullable Label label;
   private final @Nullable Directory disk;
   private @Nullable DirectoryReader committed;
   private @Nullable IndexWriter writer;
   private boolean onDisk;
+  private Holdings holdings = Holdings.none();
   private final Set<UUID> newer = new HashSet<>();
   private @Nullable DirectoryReader fresh;
   private @Nullable IndexReader current;
@@ -44,7 +47,7 @@ final class Shelf implements Closeable {
 
   private Shelf(
       Prose prose,
-      Map<String, String> label,
+      @Nullable Label label,
       @Nullable Directory disk,
       @Nullable DirectoryReader committed) {
     this.prose = prose;
@@ -54,13 +57,13 @@ final class Shelf implements Closeable {
   }
 
   /** The last commit on disk. The label is what each later commit carries. */
-  static Shelf reading(Prose prose, Map<String, String> label, Directory disk) throws IOException {
+  static Shelf reading(Prose prose, Label label, Directory disk) throws IOException {
     return new Shelf(prose, label, disk, DirectoryReader.open(disk));
   }
 
   /** Nothing but memory. */
   static Shelf memory(Prose prose) {
-    return new Shelf(prose, Map.of(), null, null);
+    return new Shelf(prose, null, null, null);
   }
 
   /** An index in memory that has been written already. */
@@ -70,9 +73,22 @@ final class Shelf implements Closeable {
     return shelf;
   }
 
-  /** What the last commit on disk carries. */
-  Map<String, String> carried() throws IOException {
-    return committed == null ? Map.of() : committed.getIndexCommit().getUserData();
+  /** The last commit on disk. */
+  synchronized Optional<IndexCommit> commitOnDisk() throws IOException {
+    return committed == null ? Optional.empty() : Optional.of(committed.getIndexCommit());
+  }
+
+  /**
+   * The digest of the files that it should hold; none where it holds changes in memory on top of
+   * what is on disk.
+   */
+  synchronized Optional<String> holds() throws IOException {
+    if (writer == null) {
+      return commitOnDisk().isEmpty()
+          ? Optional.empty()
+          : Optional.of(Label.files(commitOnDisk().get().getUserData()));
+    }
+    return onDisk ? Optional.of(holdings.digest()) : Optional.empty();
   }
 
   /** Why changes are kept in memory only; empty when they are not. */
@@ -121,26 +137,29 @@ final class Shelf implements Closeable {
     }
   }
 
-  synchronized void put(UUID id, Document document) throws IOException {
-    writer().updateDocument(Fields.key(id), document);
-    changed(id);
+  synchronized void put(Sheet sheet) throws IOException {
+    UUID id = sheet.file().id();
+    writer().updateDocument(Fields.key(id), sheet.document());
+    changed(id, sheet.file());
   }
 
   synchronized void remove(UUID id) throws IOException {
     writer().deleteDocuments(Fields.key(id));
-    changed(id);
+    changed(id, null);
   }
 
   synchronized void commit() throws IOException {
     if (writer != null && onDisk && writer.hasUncommittedChanges()) {
-      carry(writer, label);
+      carry(writer, Objects.requireNonNull(label), holdings);
       writer.commit();
     }
   }
 
-  private void changed(UUID id) {
+  private void changed(UUID id, @Nullable IndexedFile file) {
     dirty = true;
-    if (!onDisk) {
+    if (onDisk) {
+      holdings.put(id, file);
+    } else {
       newer.add(id);
     }
   }
@@ -148,12 +167,23 @@ final class Shelf implements Closeable {
   private IndexWriter writer() throws IOException {
     if (writer == null && disk != null) {
       writer = writerOnDisk(disk);
-      onDisk = writer != null;
+      if (writer != null) {
+        onDisk();
+      }
     }
     if (writer == null) {
       writer = new IndexWriter(new ByteBuffersDirectory(), config(prose));
     }
     return writer;
+  }
+
+  /** From here on nobody else can commit: what is on disk now is what is gone on from. */
+  private void onDisk() throws IOException {
+    refresh();
+    DirectoryReader base = Objects.requireNonNull(committed);
+    String digest = Label.files(base.getIndexCommit().getUserData());
+    holdings = Holdings.from(digest, id -> Stamps.of(base, id));
+    onDisk = true;
   }
 
   private @Nullable IndexWriter writerOnDisk(Directory disk) throws IOException {
@@ -198,6 +228,24 @@ final class Shelf implements Closeable {
     }
   }
 
+  /**
+   * Reads every byte of it and compares checksums; when that is cut short, what was read so far.
+   *
+   * @param over asked now and then whether to stop
+   */
+  boolean intact(BooleanSupplier over) {
+    try (View view = view()) {
+      for (LeafReaderContext leaf : view.reader().leaves()) {
+        if (!over.getAsBoolean()) {
+          leaf.reader().checkIntegrity();
+        }
+      }
+      return true;
+    } catch (IOException | RuntimeException | InternalError trouble) {
+      return false;
+    }
+  }
+
   /** Lets go without writing anything more; a search under way may finish. */
   @Override
   public synchronized void close() throws IOException {
@@ -215,8 +263,8 @@ final class Shelf implements Closeable {
   }
 
   /** Labels what the next commit will carry. */
-  static void carry(IndexWriter writer, Map<String, String> label) {
-    writer.setLiveCommitData(label.entrySet());
+  static void carry(IndexWriter writer, Label label, Holdings holdings) {
+    writer.setLiveCommitData(label.with(holdings).entrySet());
   }
 
   static IndexWriterConfig config(Prose prose) {

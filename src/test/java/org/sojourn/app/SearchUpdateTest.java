@@ -182,13 +182,21 @@ class SearchUpdateTest {
 
   @Test
   void a_lost_index_is_made_anew_once() {
-    stage.on(new Event.IndexLost()).on(new Event.IndexLost());
+    stage.on(new Event.IndexLost(false)).on(new Event.IndexLost(false));
     assertEquals(List.of(new Effect.Index()), stage.asked());
   }
 
   @Test
+  void an_index_that_was_damaged_is_made_anew_and_the_page_says_so() {
+    stage.on(new Event.IndexLost(true));
+    assertEquals(List.of(new Effect.Index()), stage.asked());
+    assertEquals(
+        "The search index was damaged: it is made anew. Your entries are safe.", stage.said());
+  }
+
+  @Test
   void an_index_that_cannot_be_made_is_not_said_to_be_in_the_making() {
-    stage.on(new Event.IndexLost());
+    stage.on(new Event.IndexLost(false));
     stage.on(new Event.Failed(new Effect.Index(), "No room is left on the disk."));
     assertEquals("", stage.state().indexing());
     assertEquals("No room is left on the disk.", stage.said());

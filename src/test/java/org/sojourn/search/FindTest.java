@@ -503,7 +503,8 @@ final class FindTest {
   void a_search_that_takes_too_long_is_cut_short_and_says_so() throws IOException {
     holding(folder, entry(1, "gate")).close();
     Prose prose = new Prose();
-    try (Shelf shelf = Shelf.reading(prose, Map.of(), new Folder(folder).open("index-1"));
+    try (Shelf shelf =
+            Shelf.reading(prose, new Label(Map.of()), new Folder(folder).open("index-1"));
         Shelf.View view = shelf.view()) {
       Finder finder =
           new Finder(
