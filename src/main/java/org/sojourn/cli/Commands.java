@@ -21,6 +21,7 @@ final class Commands {
           "themes",
           "guides",
           "identifiers",
+          "contact",
           "share",
           "inbox",
           "comment",
@@ -78,6 +79,7 @@ final class Commands {
       case "themes" -> ThemesCommand.line(call);
       case "guides" -> GuidesCommand.line(call);
       case "identifiers" -> new CommandLine(new IdentifiersCommand(call));
+      case "contact" -> ContactCommand.line(call);
       case "share" -> new CommandLine(new ShareCommand(call));
       case "inbox" -> InboxCommand.line(call);
       case "comment" -> new CommandLine(new CommentCommand(call));

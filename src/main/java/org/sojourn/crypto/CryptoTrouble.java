@@ -54,6 +54,13 @@ public final class CryptoTrouble extends IOException {
         null);
   }
 
+  static CryptoTrouble signing(@Nullable Throwable cause) {
+    return new CryptoTrouble(
+        Kind.NO_KEY,
+        "The key that signs what you share is damaged: bring keys/signing.json back from a copy",
+        cause);
+  }
+
   static CryptoTrouble noKey(Throwable cause) {
     return new CryptoTrouble(
         Kind.NO_KEY,

@@ -2,6 +2,7 @@ package org.sojourn.journal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers the chosen answers, word for word as they leave
  * @param themes the ids of the themes that left with it
  * @param ask what the author would like to be asked, may be empty
+ * @param terms with whom and for what it is shared
+ * @param supersedes the ids of the versions before it, the first one first
  */
 public record Share(
     UUID id,
@@ -28,10 +31,47 @@ public record Share(
     String title,
     List<Answer> answers,
     List<String> themes,
-    String ask) {
+    String ask,
+    Terms terms,
+    List<UUID> supersedes) {
 
   public Share {
     answers = List.copyOf(answers);
     themes = List.copyOf(themes);
+    supersedes = List.copyOf(supersedes);
+  }
+
+  /** The first version of a share for whoever is given its file. */
+  public Share(
+      UUID id,
+      UUID entry,
+      Person from,
+      OffsetDateTime created,
+      LocalDate date,
+      @Nullable GuideRef guide,
+      String title,
+      List<Answer> answers,
+      List<String> themes,
+      String ask) {
+    this(id, entry, from, created, date, guide, title, answers, themes, ask, Terms.NONE, List.of());
+  }
+
+  /** Which version it is, from 1. */
+  public int version() {
+    return supersedes.size() + 1;
+  }
+
+  /** This share under other terms. */
+  public Share under(Terms other) {
+    return new Share(
+        id, entry, from, created, date, guide, title, answers, themes, ask, other, supersedes);
+  }
+
+  /** This share as the next version of another. */
+  public Share after(Share before) {
+    List<UUID> chain = new ArrayList<>(before.supersedes);
+    chain.add(before.id);
+    return new Share(
+        id, entry, from, created, date, guide, title, answers, themes, ask, terms, chain);
   }
 }

@@ -1,8 +1,10 @@
 package org.sojourn.json;
 
 import java.util.List;
+import org.sojourn.journal.Card;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Contact;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
@@ -41,6 +43,15 @@ public final class Formats {
 
   /** {@code comments/ID.json} and the file that is handed back: one comment. */
   public static final Format<Comment> COMMENT = CommentFormat.FORMAT;
+
+  /** {@code keys/signing.json}: the private keys with which a journal shares. */
+  public static final Format<OwnKeys> KEYS = OwnKeysFormat.FORMAT;
+
+  /** What is signed in a contact card: who somebody is, with their public keys. */
+  public static final Format<Card> CARD = CardFormat.FORMAT;
+
+  /** {@code contacts/ID.json}: another person whose keys are pinned. */
+  public static final Format<Contact> CONTACT = ContactFormat.FORMAT;
 
   /** {@code prompts/guides/ID.json}: one guide. */
   public static final Format<Guide> GUIDE = GuideFormat.FORMAT;

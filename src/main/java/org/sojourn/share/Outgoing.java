@@ -21,7 +21,11 @@ record Outgoing(DurableFiles files) {
    * @param kind {@code share} or {@code comment}
    */
   Path write(Path out, String kind, UUID id, byte[] bytes) throws IOException {
-    Path file = Files.isDirectory(out) ? out.resolve(name(kind, id)) : out;
+    return write(Files.isDirectory(out) ? out.resolve(name(kind, id)) : out, bytes);
+  }
+
+  /** Writes a file under the very name that was given. */
+  Path write(Path file, byte[] bytes) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new Refused(

@@ -40,6 +40,7 @@ public final class Sharing {
   private final UUID journal;
   private final Clock clock;
   private final Supplier<UUID> ids;
+  private final SealedFiles files;
   private final Shelves shelves;
   private final Sending sending;
 
@@ -60,8 +61,14 @@ public final class Sharing {
     this.journal = journal;
     this.clock = clock;
     this.ids = ids;
+    this.files = files;
     this.shelves = new Shelves(folder, files);
     this.sending = new Sending(shelves, files);
+  }
+
+  /** The people this journal shares with, and the card it gives them. */
+  public Contacts contacts() {
+    return new Contacts(shelves, shelves.keys(), journal, clock);
   }
 
   // Going out
@@ -129,6 +136,11 @@ public final class Sharing {
   /** Writes a comment as one file that goes back to the author; {@code out} as in sending. */
   public Path answer(Comment comment, Path out) throws IOException {
     return sending.send(keep(comment), out);
+  }
+
+  /** Writes something else that is handed over, such as a card; no file is written over. */
+  public void hand(Path file, byte[] bytes) throws IOException {
+    new Outgoing(files.raw()).write(file, bytes);
   }
 
   // Coming in

@@ -14,7 +14,7 @@ import org.sojourn.json.Doc;
 import org.sojourn.json.Format;
 
 /**
- * A folder of the journal with one file for each value, named by the value's id and never changed.
+ * A folder of the journal with one file for each value, named by the value's id.
  *
  * @param plain makes what is read plain again: a synced folder is written by others too
  */
@@ -33,9 +33,14 @@ record Shelf<T>(
   /** What a folder holds, in no order. */
   record Found<T>(List<T> values, List<Unreadable> unreadable) {}
 
-  /** Keeps a value that is not here yet. */
+  /** Keeps a value, in the place of the one with its id. */
   void keep(T value) throws IOException {
     files.write(file(idOf.apply(value)), format.write(value));
+  }
+
+  /** Deletes a value for good; one that is gone already is well. */
+  void delete(UUID id) throws IOException {
+    files.delete(file(id));
   }
 
   /** Returns when what is here is on the disk: keeping it may have failed at just this. */

@@ -15,6 +15,7 @@ import org.sojourn.files.Pulse;
 import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Contact;
 import org.sojourn.journal.Share;
 import org.sojourn.json.Format;
 import org.sojourn.json.Formats;
@@ -49,6 +50,22 @@ final class Shelves {
   Shelf<Comment> comments() {
     return new Shelf<>(
         journal.resolve("comments"), Formats.COMMENT, Comment::id, Snapshot::plain, files);
+  }
+
+  /** People whose keys are pinned. */
+  Shelf<Contact> contacts() {
+    return new Shelf<>(
+        journal.resolve("contacts"), Formats.CONTACT, Contact::journal, Shelves::plain, files);
+  }
+
+  private static Contact plain(Contact contact) {
+    return new Contact(
+        CardText.plain(contact.card()), contact.added(), contact.verified(), contact.assesses());
+  }
+
+  /** The private keys with which the journal shares. */
+  KeyRing keys() {
+    return new KeyRing(journal.resolve("keys").resolve("signing.json"), files, this);
   }
 
   /** A commitment, which is kept elsewhere and only looked at. */

@@ -11,6 +11,7 @@ import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Person;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Terms;
 
 /** Shares and comments made plain, and the parts of an entry that may be chosen for one. */
 final class Snapshot {
@@ -88,7 +89,19 @@ final class Snapshot {
         PlainText.line(share.title()),
         share.answers().stream().map(Snapshot::plain).toList(),
         lines(share.themes()),
-        PlainText.of(share.ask()));
+        PlainText.of(share.ask()),
+        plain(share.terms()),
+        share.supersedes());
+  }
+
+  private static Terms plain(Terms terms) {
+    return new Terms(
+        terms.to().stream().map(Snapshot::plain).toList(),
+        PlainText.line(terms.debrief()),
+        PlainText.line(terms.purpose()),
+        terms.until(),
+        terms.quotable(),
+        terms.partner());
   }
 
   static Comment plain(Comment comment) {

@@ -89,7 +89,8 @@ record Layout(Path folder) {
   List<Path> flat() {
     return Stream.concat(
             Stream.of(folder, drafts(), commitments(), revisions()),
-            Stream.of("shares", "inbox", "comments").map(folder::resolve))
+            Stream.of("shares", "inbox", "comments", "contacts", "keys", "withdrawals")
+                .map(folder::resolve))
         .toList();
   }
 

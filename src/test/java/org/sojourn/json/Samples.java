@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Asked;
+import org.sojourn.journal.Card;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Contact;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
@@ -32,6 +34,7 @@ import org.sojourn.journal.Response;
 import org.sojourn.journal.Role;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Terms;
 
 /** One value of each format with all its parts; its file stands in the resources. */
 final class Samples {
@@ -222,6 +225,36 @@ final class Samples {
           CHOSEN.subList(1, 2),
           List.of(),
           "");
+
+  static final Share SHARE_WITH_TERMS =
+      CHOSEN_SHARE
+          .under(
+              new Terms(
+                  List.of(new Person(OTHER, "Dr Okello")),
+                  "Thursday's debrief",
+                  "to think about consent",
+                  LocalDate.parse("2027-05-03"),
+                  true,
+                  true))
+          .after(SHARE);
+
+  static final Card CARD =
+      new Card(
+          ID,
+          "Amara",
+          "age1x7d7ac6m3yfg38cqd0w2r0n0c8nq4c4gk5rv3q3h0k4kxk3n0v9sxd8p7m",
+          "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo");
+
+  static final Contact CONTACT = new Contact(CARD, NOW, NOW, true);
+
+  static final Contact NEW_CONTACT = new Contact(CARD, NOW, null, false);
+
+  /** The private half is that of the test vector in RFC 8037. */
+  static final OwnKeys KEYS =
+      new OwnKeys(
+          "AGE-SECRET-KEY-1…",
+          "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A",
+          "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo");
 
   static final Draft DRAFT =
       new Draft.OfEntry(ENTRY, "weight", 12, List.of(COMMITMENT), "9f86d081", NOW);

@@ -36,6 +36,10 @@ class SchemaTest {
         "commitment-1",
         "share-1",
         "comment-1",
+        "card-1",
+        "contact-1",
+        "contact-1-new",
+        "keys-1",
         "guide-1",
         "themes-1",
         "export-1",
@@ -44,6 +48,7 @@ class SchemaTest {
         "entry-1-private",
         "entry-1-labels",
         "share-1-options",
+        "share-1-terms",
         "settings-1",
         "settings-1-meaning",
         "support-card-1",
@@ -84,7 +89,14 @@ class SchemaTest {
           draft-1-comment | "comment": {              | "remark": {
           commitment-1    | "status": "changed"       | "status": "late"
           share-1         | "name": "Amara"           | "alias": "Amara"
+          share-1-terms   | "quotable": true          | "quotable": "yes"
+          share-1-terms   | "until": "2027-05-03"     | "until": "May"
+          share-1-terms   | "name": "Dr Okello"       | "who": "Dr Okello"
           comment-1       | "text"                    | "words"
+          card-1          | "recipient"               | "to"
+          contact-1       | "added"                 | "met"
+          contact-1       | "signing"               | "key"
+          keys-1          | "identity"              | "secret"
           export-1        | "entries"                 | "pages"
           guide-1         | "purpose"                 | "porpuse"
           guide-1         | "version": 2              | "version": 0

@@ -1,0 +1,71 @@
+package org.sojourn.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.cli.Run.Ended;
+
+final class ContactTest {
+  @TempDir private Path home;
+  private Run amara;
+  private Run okello;
+
+  @BeforeEach
+  void two_journals() {
+    amara = Run.in(home.resolve("amara"));
+    okello = Run.in(home.resolve("okello"));
+    amara.call("init", "--name", "Amara");
+    okello.call("init", "--name", "Dr Okello");
+  }
+
+  @Test
+  void a_card_goes_from_hand_to_hand_and_its_words_verify_it() throws IOException {
+    Path file = home.resolve("amara.card");
+    Ended card = amara.call("contact", "card", "--out", file.toString());
+    assertEquals(file.toString(), card.last());
+    String words = card.err().replaceFirst("The six words of your card: ", "").strip();
+    Ended added = okello.call("contact", "add", file.toString());
+    assertEquals(
+        "Now a contact: [Amara]. Compare the six words before you trust the name.\n"
+            + "The six words of that card: "
+            + words
+            + "\n",
+        added.err());
+    String id = added.last();
+    assertEquals(id + "  not verified  Amara\n", okello.call("contact", "list").data());
+    assertEquals(
+        new Ended(0, id + "\n", "The words are right: [Amara] is verified.\n"),
+        okello.call("contact", "verify", "amara", words));
+    assertEquals(id + "  verified      Amara\n", okello.call("contact").data());
+    assertTrue(okello.call("contact", "--json").data().contains("\"verified\": true"));
+    assertTrue(Files.readString(file).startsWith("sojourn-card:"));
+  }
+
+  @Test
+  void a_card_may_be_pasted_or_piped() {
+    String line = amara.call("contact", "card").last();
+    assertEquals(0, okello.call("contact", "add", line).exit());
+    assertEquals(0, okello.given(line + "\n", "contact", "add", "-").exit());
+    assertEquals(1, okello.call("contact", "list").data().lines().count());
+  }
+
+  @Test
+  void wrong_words_and_changed_keys_fail_with_a_sentence() throws IOException {
+    okello.call("contact", "add", amara.call("contact", "card").last());
+    Ended wrong = okello.call("contact", "verify", "Amara", "a", "b", "c", "d", "e", "f");
+    assertEquals(1, wrong.exit());
+    assertTrue(wrong.err().startsWith("sojourn: These are NOT the six words"), wrong.err());
+    Files.delete(amara.journal().resolve("keys/signing.json"));
+    Ended changed = okello.call("contact", "add", amara.call("contact", "card").last());
+    assertEquals(1, changed.exit());
+    assertTrue(changed.err().contains("NOT those of your contact [Amara]"), changed.err());
+    assertEquals(0, okello.call("contact", "remove", "Amara").exit());
+    assertEquals(0, okello.call("contact", "add", amara.call("contact", "card").last()).exit());
+  }
+}
