@@ -111,6 +111,17 @@ class CommandPagesTest {
     assertTrue(told.startsWith("sojourn: There is no guide [nonsense]: choose one of "), told);
   }
 
+  @Test
+  void a_page_that_is_killed_leaves_the_terminal_as_it_was() throws Exception {
+    try (Tmux tmux = command("write")) {
+      tmux.await("0 words");
+      tmux.java().destroyForcibly();
+      tmux.await("all over");
+      assertTrue(tmux.screen().contains("Sojourn was stopped from outside"), tmux.screen());
+      assertWhole(tmux);
+    }
+  }
+
   private Tmux command(String arguments) throws IOException, InterruptedException {
     return home.script(Installation.shared(), BEFORE + "./sojourn " + arguments + AFTER);
   }
@@ -119,6 +130,10 @@ class CommandPagesTest {
     tmux.keys("C-q");
     tmux.await("all over");
     assertEquals("status 0\nall over", tmux.screen());
+    assertWhole(tmux);
+  }
+
+  private void assertWhole(Tmux tmux) throws IOException {
     assertEquals(Files.readString(home.file("before")), Files.readString(home.file("after")));
     assertFalse(tmux.alternateOn());
     assertTrue(tmux.cursorShown());

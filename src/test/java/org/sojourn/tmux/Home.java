@@ -1,5 +1,8 @@
 package org.sojourn.tmux;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,12 +10,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sojourn.files.DurableFiles;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Asked;
 import org.sojourn.journal.Draft;
@@ -84,9 +89,33 @@ final class Home {
     return folder.resolve("data/sojourn");
   }
 
+  /** The journal as the next start of the program finds it. */
+  Store open() throws IOException {
+    return Store.open(journal(), clock());
+  }
+
+  /** The names of files in the journal that a writer did not finish. */
+  List<Path> unfinished() throws IOException {
+    try (Stream<Path> all = Files.walk(journal())) {
+      return all.filter(DurableFiles::unfinished).toList();
+    }
+  }
+
+  /** What a command prints, once it has ended. */
+  String answers(Installation installed, String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(installed.launcher().toString()));
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment());
+    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, process.waitFor(), printed);
+    return printed;
+  }
+
   /** Puts a finished entry of free text into the journal. */
   void add(String title, String text) throws IOException {
-    try (Store store = Store.open(journal(), clock())) {
+    try (Store store = open()) {
       Entry entry = Entry.begun(store.newId(), OffsetDateTime.now(clock()), "en");
       Answer answer = new Answer("text", new Asked("", ""), new Response.Text(text));
       store.add(entry.titled(title).answered(List.of(answer)));

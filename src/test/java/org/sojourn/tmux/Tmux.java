@@ -220,11 +220,16 @@ public final class Tmux implements AutoCloseable {
 
   /** The Java below {@link #program()}, once it runs. */
   public ProcessHandle java() {
-    Predicate<ProcessHandle> isJava =
-        process -> process.info().command().orElse("").endsWith("/java");
-    await("Java to run", screen -> program().descendants().anyMatch(isJava));
-    Optional<ProcessHandle> java = program().descendants().filter(isJava).findFirst();
-    return java.orElseThrow(() -> new AssertionError("Java ended:\n" + screen()));
+    await("Java to run", screen -> javaNow().isPresent());
+    return javaNow().orElseThrow(() -> new AssertionError("Java ended:\n" + screen()));
+  }
+
+  /** The Java below {@link #program()}, if it runs now. */
+  public Optional<ProcessHandle> javaNow() {
+    return program()
+        .descendants()
+        .filter(process -> process.info().command().orElse("").endsWith("/java"))
+        .findFirst();
   }
 
   /** Closes the window; when it returns, no program in it writes to its folders any more. */
