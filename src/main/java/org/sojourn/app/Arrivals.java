@@ -98,11 +98,10 @@ final class Arrivals {
           BroughtUpdate.brought(state.arrived(), what, entries);
       case Event.Private(Entry entry, String guide) ->
           ShareArrivals.unshared(state.arrived(), entry, guide);
-      case Event.Prepared(Share share) ->
-          Next.of(
-              state.page() instanceof SharePage page
-                  ? state.arrived().with(page.previewing(share))
-                  : state.arrived());
+      case Event.Prepared(Share share, var check, var known) ->
+          state.page() instanceof SharePage
+              ? JudgeUpdate.checked(state.arrived(), new JudgePage.Aim.Leaving(share), check, known)
+              : Next.of(state.arrived());
       case Event.Sent(String file) -> ShareArrivals.sent(state.arrived(), file);
       case Event.PathCompleted(String path, var names) ->
           ShareArrivals.completed(state.arrived(), path, names);

@@ -11,6 +11,7 @@ import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Judged;
 import org.sojourn.journal.Leaflet;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
@@ -86,6 +87,7 @@ public sealed interface Effect {
           Learn _,
           FollowSettings _,
           KnowLimits _,
+          Remember _,
           Suspend _ ->
           false;
     };
@@ -221,8 +223,16 @@ public sealed interface Effect {
   /** Reads what a prompt brings beside an entry; answers {@code Brought}. */
   record Bring(BroughtPage.What what, Entry beside) implements Effect {}
 
-  /** Prepares what will leave. */
-  record Prepare(Entry entry, Choice choice, String ask) implements Effect {}
+  /** Prepares what will leave, and looks through it; answers {@code Prepared}. */
+  record Prepare(Entry entry, Choice choice, String ask) implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.READING;
+    }
+  }
+
+  /** Remembers what was decided about words that may let someone be known. */
+  record Remember(List<Judged> decisions) implements Effect {}
 
   /** Writes a share to a file. */
   record Send(Share share, String path) implements Effect {}

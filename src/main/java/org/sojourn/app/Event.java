@@ -7,11 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.guides.Suggestion;
+import org.sojourn.identifiers.Check;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
+import org.sojourn.journal.Judged;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
@@ -157,8 +159,8 @@ public sealed interface Event {
   /** What a prompt brings was read, oldest first. */
   record Brought(BroughtPage.What what, List<Entry> entries) implements Event {}
 
-  /** What will leave was prepared. */
-  record Prepared(Share share) implements Event {}
+  /** What will leave was prepared and looked through; with what was decided before. */
+  record Prepared(Share share, Check check, List<Judged> known) implements Event {}
 
   /** A share was written. */
   record Sent(String file) implements Event {}

@@ -19,13 +19,15 @@ final class Mail {
   private final Services journal;
   private final Sharing sharing;
   private final Path home;
+  private final Screening screening;
 
   /**
    * The mail of a journal.
    *
    * @param home what {@code ~} stands for in a path that is typed
    */
-  Mail(Services journal, Path home) {
+  Mail(Services journal, Path home, Screening screening) {
+    this.screening = screening;
     this.journal = journal;
     this.sharing = journal.sharing();
     this.home = home;
@@ -45,9 +47,13 @@ final class Mail {
     }
   }
 
-  /** What will leave, before it does. */
+  /** What will leave, before it does, and what in it may let someone be known. */
   Event prepare(Entry entry, Choice choice, String ask) throws IOException {
-    return new Event.Prepared(sharing.prepare(entry, journal.self(), choice, ask));
+    Share share = sharing.prepare(entry, journal.self(), choice, ask);
+    return new Event.Prepared(
+        share,
+        screening.of(share, entry.language(), journal.store()),
+        journal.store().memory().judged());
   }
 
   /** Writes a share to a file. */

@@ -88,6 +88,7 @@ final class MouseUpdate {
         Command.READ,
         Command.RUN,
         Command.TAG,
+        Command.JUDGE,
         Command.BEGIN,
         Command.GO_THERE,
         Command.WRITE_TO);
@@ -120,6 +121,7 @@ final class MouseUpdate {
       case ThemePage themes -> themes.selected();
       case FinishPage finish -> finish.at() - 1;
       case SharePage share -> share.at();
+      case JudgePage judge -> judge.option();
       case WritingPage(Work work) when work.field() instanceof Field.Pick pick -> pick.cursor();
       case WritingPage(Work work) when work.field() instanceof Field.Cards cards ->
           cards.pick().cursor();
@@ -146,6 +148,7 @@ final class MouseUpdate {
       case ThemePage themes -> Next.of(state.with(themes.at(number)));
       case FinishPage finish -> Next.of(state.with(finish.to(number + 1)));
       case SharePage share -> Next.of(state.with(share.to(number)));
+      case JudgePage judge -> Next.of(state.with(judge.at(number)));
       case WritingPage(Work work) when work.field() instanceof Field.Pick pick ->
           Next.of(state.with(new WritingPage(work.looking(pick.at(number)))));
       case WritingPage(Work work) when work.field() instanceof Field.Cards cards ->

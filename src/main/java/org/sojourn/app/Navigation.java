@@ -31,6 +31,7 @@ final class Navigation {
           BrowsePage _,
           PrivatePage _,
           SharePage _,
+          JudgePage _,
           ReceivedPage _,
           CommentPage _,
           FindPage _,

@@ -23,6 +23,7 @@ public sealed interface Page
         OverviewPage,
         PrivatePage,
         SharePage,
+        JudgePage,
         InboxPage,
         ReceivedPage,
         CommentPage,

@@ -42,6 +42,7 @@ public final class Performer implements AutoCloseable {
   private final Claims claims = new Claims();
   private final Remaking remaking = new Remaking();
   private final Proofreader proofreader;
+  private final Screening screening = new Screening();
   private volatile boolean closing;
   private volatile @Nullable Services services;
 
@@ -154,6 +155,8 @@ public final class Performer implements AutoCloseable {
       case Effect.KnowLimits(Leaflet read) -> journal().knowLimits(read);
       case Effect.Prepare(Entry entry, Choice choice, String ask) ->
           answers.accept(mail().prepare(entry, choice, ask));
+      case Effect.Remember(var decisions) ->
+          journal().store().remember(known -> known.judging(decisions));
       case Effect.Send(Share share, String path) -> answers.accept(mail().send(share, path));
       case Effect.ReadInbox() -> answers.accept(mail().inbox());
       case Effect.Receive(String path) -> answers.accept(mail().receive(path));
@@ -237,7 +240,7 @@ public final class Performer implements AutoCloseable {
   }
 
   private Mail mail() {
-    return new Mail(journal(), folders.home());
+    return new Mail(journal(), folders.home(), screening);
   }
 
   private void index(Consumer<Event> answers) throws IOException {

@@ -43,6 +43,7 @@ final class Places {
             Where.THEME,
             Where.SHARE,
             Where.ASK,
+            Where.JUDGING,
             Where.SPELLING,
             Where.PALETTE));
   }

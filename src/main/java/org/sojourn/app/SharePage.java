@@ -18,6 +18,7 @@ import org.sojourn.share.Part;
  * @param chosen what of it is chosen
  * @param at the line the keys act on; the last one is what one would like to be asked
  * @param preview exactly what will leave, once it was asked for
+ * @param checked what of it may let someone be known, and what was done about that, in a sentence
  * @param top the first row of the preview on the screen
  */
 public record SharePage(
@@ -27,6 +28,7 @@ public record SharePage(
     int at,
     Writing ask,
     Optional<Share> preview,
+    String checked,
     int top)
     implements Page {
 
@@ -37,7 +39,7 @@ public record SharePage(
 
   /** The page as it opens: nothing is chosen. */
   static SharePage fresh(Entry entry, List<Part> offered) {
-    return new SharePage(entry, offered, Set.of(), 0, Writing.of(""), Optional.empty(), 0);
+    return new SharePage(entry, offered, Set.of(), 0, Writing.of(""), Optional.empty(), "", 0);
   }
 
   @Override
@@ -61,7 +63,7 @@ public record SharePage(
   /** This page at another line. */
   SharePage to(int line) {
     return new SharePage(
-        entry, offered, chosen, Math.clamp(line, 0, offered.size()), ask, Optional.empty(), 0);
+        entry, offered, chosen, Math.clamp(line, 0, offered.size()), ask, Optional.empty(), "", 0);
   }
 
   /** This page with the part under the keys chosen, or no longer chosen. */
@@ -71,7 +73,7 @@ public record SharePage(
     if (!changed.remove(part)) {
       changed.add(part);
     }
-    return new SharePage(entry, offered, changed, at, ask, Optional.empty(), 0);
+    return new SharePage(entry, offered, changed, at, ask, Optional.empty(), "", 0);
   }
 
   /** What is chosen, in the entry's order. */
@@ -81,21 +83,21 @@ public record SharePage(
 
   /** This page with what one would like to be asked changed. */
   SharePage asking(Writing typed) {
-    return new SharePage(entry, offered, chosen, at, typed, Optional.empty(), 0);
+    return new SharePage(entry, offered, chosen, at, typed, Optional.empty(), "", 0);
   }
 
   /** This page showing what will leave. */
-  SharePage previewing(Share share) {
-    return new SharePage(entry, offered, chosen, at, ask, Optional.of(share), 0);
+  SharePage previewing(Share share, String sentence) {
+    return new SharePage(entry, offered, chosen, at, ask, Optional.of(share), sentence, 0);
   }
 
   /** This page with the preview scrolled to a row. */
   SharePage from(int row) {
-    return new SharePage(entry, offered, chosen, at, ask, preview, Math.max(0, row));
+    return new SharePage(entry, offered, chosen, at, ask, preview, checked, Math.max(0, row));
   }
 
   /** This page back from the preview. */
   SharePage choosing() {
-    return new SharePage(entry, offered, chosen, at, ask, Optional.empty(), 0);
+    return new SharePage(entry, offered, chosen, at, ask, Optional.empty(), "", 0);
   }
 }

@@ -25,16 +25,23 @@ public final class ShareText {
 
   /** What leaves, before it leaves; nothing before it was asked for. */
   public static List<Line> preview(State state, SharePage page) {
-    return page.preview().map(share -> preview(state, page.entry(), share)).orElse(List.of());
+    return page.preview()
+        .map(share -> preview(state, page.entry(), share, page.checked()))
+        .orElse(List.of());
   }
 
-  /** All of a share that leaves, and how much of the entry it was made from stays. */
-  public static List<Line> preview(State state, Entry entry, Share share) {
+  /**
+   * All of a share that leaves, and how much of the entry it was made from stays.
+   *
+   * @param checked what of it may let someone be known, in a sentence
+   */
+  public static List<Line> preview(State state, Entry entry, Share share, String checked) {
     int columns = state.size().textColumns();
     List<Line> rows = new ArrayList<>();
     rows.add(Line.EMPTY);
     rows.addAll(sender(state, share));
     rows.addAll(stays(entry, share, columns));
+    rows.addAll(Line.wrapped(checked, Line.Tone.QUIET, columns, 0));
     List<Line> words = words(state, share);
     rows.addAll(turned(words, columns));
     rows.add(Line.EMPTY);

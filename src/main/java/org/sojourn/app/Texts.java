@@ -260,6 +260,7 @@ final class Texts {
       case FindPage page -> finding.typed(state, page, text);
       case SetupPage page -> Next.of(state.with(page.with(page.form().with(text))));
       case SharePage page -> Next.of(state.with(page.asking(text)));
+      case JudgePage page -> Next.of(state.with(page.typing(Optional.of(text))));
       case PathPage page -> Next.of(state.with(page.with(text)));
       case MissionPage page -> Next.of(state.with(page.with(page.form().with(text))));
       case ReasonPage page -> Next.of(state.with(page.with(text)));

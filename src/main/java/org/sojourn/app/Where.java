@@ -58,6 +58,10 @@ public enum Where {
   PREVIEW("what will leave"),
   /** Typing what one would like to be asked: letters are text. */
   ASK("what to be asked"),
+  /** Judging what may let someone be known. */
+  JUDGING("the walk through identifiers"),
+  /** Typing what stands in the place of an identifier: letters are text. */
+  INSTEAD("words in the place of others"),
   /** Typing one line: letters are text. */
   LINE("one line"),
   /** What was received. */
@@ -89,7 +93,18 @@ public enum Where {
   /** Whether letters typed here are text. */
   public boolean typing() {
     return switch (this) {
-      case SETUP, MISSION, WRITING, TITLE, QUERY, FINDING, ASK, LINE, COMMENT, THEME, PALETTE ->
+      case SETUP,
+          MISSION,
+          WRITING,
+          TITLE,
+          QUERY,
+          FINDING,
+          ASK,
+          INSTEAD,
+          LINE,
+          COMMENT,
+          THEME,
+          PALETTE ->
           true;
       case OPENING,
           HOME,
@@ -111,6 +126,7 @@ public enum Where {
           PRIVATE,
           SHARE,
           PREVIEW,
+          JUDGING,
           INBOX,
           RECEIVED,
           SPELLING,

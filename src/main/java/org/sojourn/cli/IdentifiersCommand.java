@@ -2,13 +2,12 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.app.Screening;
 import org.sojourn.identifiers.Findings;
 import org.sojourn.identifiers.Identifier;
 import org.sojourn.identifiers.Identifiers;
 import org.sojourn.journal.Entry;
-import org.sojourn.journal.Mission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -103,19 +102,9 @@ final class IdentifiersCommand extends CliCommand {
     return language.isEmpty() ? usual : language;
   }
 
-  /**
-   * The writer's own name, and those of their missions and where they lead; none without a journal.
-   */
+  /** The writer's own people and places; none without a journal. */
   private List<String> own() throws IOException {
-    List<String> own = new ArrayList<>();
-    if (call.exists()) {
-      own.add(call.journal().store().profile().name());
-      for (Mission mission : call.journal().store().missions()) {
-        own.add(mission.name());
-        own.add(mission.place());
-      }
-    }
-    return own;
+    return call.exists() ? Screening.own(call.journal().store()) : List.of();
   }
 
   private static List<Printed> printed(Findings found) {
@@ -124,15 +113,22 @@ final class IdentifiersCommand extends CliCommand {
 
   private void print(Findings found) throws IOException {
     for (Identifier each : found.identifiers()) {
-      call.out()
-          .line(
-              "%-8s  %-11s  %s"
-                  .formatted(
-                      each.certainty().word(), each.kind().word(), each.text().replace('\n', ' ')));
+      call.out().line(row(each));
     }
     for (String question : found.questions()) {
-      call.out().line("To ask yourself: " + question);
+      call.out().line(asked(question));
     }
     call.out().line(found.sentence());
+  }
+
+  /** An identifier on a line. */
+  static String row(Identifier found) {
+    return "%-8s  %-11s  %s"
+        .formatted(found.certainty().word(), found.kind().word(), found.text().replace('\n', ' '));
+  }
+
+  /** A question on a line. */
+  static String asked(String question) {
+    return "To ask yourself: " + question;
   }
 }

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Dates;
 import org.sojourn.app.LeafletText;
 import org.sojourn.app.Line;
+import org.sojourn.app.Screening;
 import org.sojourn.app.Services;
 import org.sojourn.app.ShareText;
 import org.sojourn.guides.Leaflets;
+import org.sojourn.identifiers.Check;
+import org.sojourn.identifiers.Doubt;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Response;
@@ -80,6 +83,11 @@ final class ShareCommand extends CliCommand {
   @Option(names = "--ask", paramLabel = "TEXT", description = "What you would like to be asked.")
   private String ask = "";
 
+  @Mixin private final ReplaceOption replace = new ReplaceOption();
+
+  @Option(names = "--look", description = "Only show what would leave; nothing does.")
+  private boolean look;
+
   @Mixin private final OutOption out = new OutOption();
 
   ShareCommand(Call call) {
@@ -97,11 +105,17 @@ final class ShareCommand extends CliCommand {
     List<Prepared> prepared = new ArrayList<>();
     for (String id : ids) {
       Entry entry = ShowCommand.entry(call, id).value();
-      prepared.add(new Prepared(entry, prepared(entry)));
+      Share share = replace.in(prepared(entry));
+      Check check = new Screening().of(share, entry.language(), call.journal().store());
+      prepared.add(new Prepared(entry, share, check));
     }
     tellLimits();
     for (Prepared each : prepared) {
       show(each);
+    }
+    if (look) {
+      call.say("Nothing has left: without --look, this is what would.");
+      return Exit.DONE;
     }
     for (Prepared each : prepared) {
       leave(each.share(), to);
@@ -129,14 +143,24 @@ final class ShareCommand extends CliCommand {
   }
 
   /** A share before it leaves, with the entry it was made from. */
-  private record Prepared(Entry entry, Share share) {}
+  private record Prepared(Entry entry, Share share, Check check) {}
 
   private void show(Prepared prepared) throws IOException {
     call.say("This leaves:");
+    Check check = prepared.check();
+    String found = check.sentence();
     for (Line row :
-        ShareText.preview(ShowCommand.shown(call), prepared.entry(), prepared.share())) {
+        ShareText.preview(ShowCommand.shown(call), prepared.entry(), prepared.share(), found)) {
       call.say(" ".repeat(row.indent()) + row.text());
     }
+    if (!check.quiet()) {
+      call.say("");
+      call.say(found);
+    }
+    for (Doubt doubt : check.doubts()) {
+      call.say(IdentifiersCommand.row(doubt.found()));
+    }
+    check.questions().forEach(question -> call.say(IdentifiersCommand.asked(question)));
   }
 
   private void leave(Share share, Path to) throws IOException {

@@ -18,7 +18,10 @@ public record Findings(List<Identifier> identifiers, List<String> questions, boo
 
   /** What was found in one sentence, which promises nothing. */
   public String sentence() {
-    int found = identifiers.size();
+    return sentence(identifiers.size());
+  }
+
+  static String sentence(int found) {
     return switch (found) {
       case 0 -> "Found no identifier; a person must judge.";
       case 1 -> "Found 1 possible identifier; a person must judge.";

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Judged;
 import org.sojourn.journal.Memory;
 import org.sojourn.journal.SavedSearch;
 
@@ -18,12 +19,22 @@ final class MemoryFormat {
       new Codec<>(
           "sojourn-memory",
           1,
-          doc -> new Memory(doc.texts("words"), limits(doc), searches(doc.list("searches"))),
+          MemoryFormat::read,
           MemoryFormat::tree,
-          Known.keys("format", "words", "limits", "limitsDigest", "searches")
-              .list("searches", "name", SEARCH));
+          Known.keys("format", "words", "limits", "limitsDigest", "searches", "identifiers", "own")
+              .list("searches", "name", SEARCH)
+              .list("identifiers", "text", Known.keys("text", "kind", "instead")));
 
   private MemoryFormat() {}
+
+  private static Memory read(Doc doc) throws JsonTrouble {
+    return new Memory(
+        doc.texts("words"),
+        limits(doc),
+        searches(doc.list("searches")),
+        judged(doc.list("identifiers")),
+        doc.texts("own"));
+  }
 
   private static Memory.@Nullable Seen limits(Doc doc) throws JsonTrouble {
     return doc.has("limits")
@@ -37,7 +48,26 @@ final class MemoryFormat {
     if (limits != null) {
       tree.put("limits", limits.dated()).put("limitsDigest", limits.digest());
     }
-    return tree.putGiven("searches", memory.searches());
+    return tree.putGiven("searches", memory.searches())
+        .putGiven("identifiers", memory.judged())
+        .putGiven("own", memory.own());
+  }
+
+  private static List<Judged> judged(List<Doc> docs) throws JsonTrouble {
+    List<Judged> judged = new ArrayList<>();
+    for (Doc doc : docs) {
+      judged.add(
+          new Judged(doc.text("text"), doc.text("kind"), doc.optionalText("instead").orElse(null)));
+    }
+    return judged;
+  }
+
+  static Node tree(Judged judged) {
+    return new Tree()
+        .put("text", judged.text())
+        .put("kind", judged.kind())
+        .put("instead", judged.instead())
+        .fields();
   }
 
   private static List<SavedSearch> searches(List<Doc> docs) throws JsonTrouble {

@@ -26,6 +26,7 @@ import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Judged;
 import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Named;
@@ -90,6 +91,7 @@ final class Shapes {
       case Mission mission -> MissionsFormat.tree(mission);
       case Memory memory -> MemoryFormat.FORMAT.tree(memory);
       case SavedSearch search -> MemoryFormat.tree(search);
+      case Judged judged -> MemoryFormat.tree(judged);
       case Guide guide -> GuideFormat.FORMAT.tree(guide);
       case Guide.Section section -> GuideTree.of(section);
       case Prompt prompt -> GuideTree.of(prompt);

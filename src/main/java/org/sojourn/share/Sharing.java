@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.FolderLock;
 import org.sojourn.files.SealedFiles;
+import org.sojourn.identifiers.Passage;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
@@ -121,6 +122,20 @@ public final class Sharing {
             sending.spelledOut(Snapshot.chosen(entry, choice.prompts())),
             Snapshot.chosenThemes(entry, choice.themes()),
             ask));
+  }
+
+  /** The words in a share that its author typed, in the order they are read. */
+  public static List<Passage> passages(Share share) {
+    return Passages.of(share);
+  }
+
+  /**
+   * A share with other words in the place of its passages, made plain as all that leaves is.
+   *
+   * @param texts one for each passage, in their order
+   */
+  public static Share worded(Share share, List<String> texts) {
+    return Snapshot.plain(Passages.with(share, texts));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.sojourn.app.GuidePage;
 import org.sojourn.app.HomeItem;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
+import org.sojourn.app.JudgePage;
 import org.sojourn.app.JumpPage;
 import org.sojourn.app.Keys;
 import org.sojourn.app.LedgerPage;
@@ -40,6 +41,10 @@ import org.sojourn.terminal.Columns;
 final class Footer {
   private static final Set<Command> CHANGING =
       Set.of(Command.SHARE, Command.EDIT, Command.DELETE, Command.REFLECT, Command.WRITE);
+
+  /** What needs something to decide about: the questions at the end have no answer to choose. */
+  private static final Set<Command> DECIDING =
+      Set.of(Command.KEEP_WORDS, Command.WRITE_OTHERWISE, Command.NEXT_DOUBT);
 
   private static final Set<Command> STAYING =
       Set.of(
@@ -104,6 +109,11 @@ final class Footer {
     }
     if (command == Command.PROMISE && state.page() instanceof LedgerPage page && !open(page)) {
       return "open again";
+    }
+    if (command == Command.JUDGE
+        && state.page() instanceof JudgePage page
+        && page.doubt().isEmpty()) {
+      return Command.CONFIRM.label();
     }
     if (command == Command.BRING && tells(state)) {
       return "whom to tell";
@@ -189,6 +199,7 @@ final class Footer {
       case InboxPage page -> command != Command.OPEN || page.lines() > 0;
       case FinishPage page -> works(command, page);
       case SharePage page -> command != Command.KEEP_PRIVATE || page.entry().shareable();
+      case JudgePage page -> page.doubt().isPresent() || !DECIDING.contains(command);
       case JumpPage _ -> command != Command.JUMP;
       case BroughtPage page ->
           command == Command.ANOTHER ? page.others() : command != Command.BRING;

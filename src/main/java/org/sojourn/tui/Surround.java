@@ -16,6 +16,7 @@ import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
+import org.sojourn.app.JudgePage;
 import org.sojourn.app.JumpPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.LedgerPage;
@@ -118,6 +119,7 @@ final class Surround {
       case OverviewPage _ -> "Themes";
       case PrivatePage _ -> "This entry is private";
       case SharePage page -> page.preview().isPresent() ? "Exactly what will leave" : "Share";
+      case JudgePage _ -> "Who could be known?";
       case InboxPage _ -> "Inbox";
       case ReceivedPage page -> "From " + page.share().from().name();
       case CommentPage page -> "A comment for " + page.share().from().name();
@@ -153,6 +155,7 @@ final class Surround {
           page.results().map(found -> Pages.count(found.total(), "entry", "entries")).orElse("");
       case ReceivedPage page -> Dates.day(page.share().date());
       case LeafletPage page -> "as of " + Dates.day(page.read().leaflet().dated());
+      case JudgePage page -> JudgeView.progress(page);
       case BrowsePage _,
           GuidesPage _,
           JumpPage _,

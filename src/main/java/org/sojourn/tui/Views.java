@@ -17,6 +17,7 @@ import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
+import org.sojourn.app.JudgePage;
 import org.sojourn.app.JumpPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.LedgerPage;
@@ -136,6 +137,7 @@ public final class Views {
       case OverviewPage page -> OverviewView.draw(pen, page, today(state));
       case PrivatePage page -> ShareView.unshared(pen, page);
       case SharePage page -> ShareView.draw(pen, page, state);
+      case JudgePage page -> JudgeView.draw(pen, page);
       case InboxPage page -> ListViews.inbox(pen, page);
       case ReceivedPage page -> TextViews.received(pen, page, state);
       case CommentPage page -> WritingView.comment(pen, page, null);

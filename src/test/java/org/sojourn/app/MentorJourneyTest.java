@@ -35,6 +35,23 @@ class MentorJourneyTest {
     ruth.sees("gate.json").keys("<cr>").sees("Amara: The gate", "new");
   }
 
+  @Test
+  void names_and_places_are_judged_one_by_one_and_the_entry_stays_as_it_was() throws IOException {
+    Pilot amara = Pilot.settled(home.resolve("amara"), "Amara").keys("w");
+    amara.type("Amina waited in Rubuguri on 3 March.").keys("<c-s><c-s>").sees("Kept");
+    amara.keys("G<cr>s<cr>").keys("j<space>p").sees("Found 3 possible identifiers", "1 of 3");
+    amara.sees("“Amina” may be a name.").keys("<cr>").sees("“Rubuguri” may be a place.");
+    amara.keys("a").sees("“3 March” is a date.").keys("<cr>").sees("Exactly what will leave");
+    amara.sees("[patient] waited in Rubuguri on [last week].", "You replaced 2 and kept 1.");
+    Path file = stick.resolve("gate.json");
+    typesPath(amara.keys("<cr>"), file).sees("Written to", "Amina waited in Rubuguri");
+    String written = Files.readString(file);
+    assertTrue(written.contains("[patient] waited in Rubuguri on [last week]."), written);
+    assertFalse(written.contains("Amina") || written.contains("3 March"), written);
+    amara.keys("s").keys("j<space>p").sees("Before, you wrote [patient].").keys("<cr>");
+    amara.sees("You kept it before.");
+  }
+
   private static Pilot typesPath(Pilot pilot, Path path) {
     return pilot.keys("<bs><bs>").type(path.toString()).keys("<cr>");
   }

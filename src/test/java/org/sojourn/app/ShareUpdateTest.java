@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sojourn.identifiers.Check;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
@@ -35,9 +36,15 @@ class ShareUpdateTest {
     return stage.keys(keys).asked();
   }
 
+  /** A share in which nothing was found. */
+  private static Event prepared() {
+    Check check = new Check(Sharing.passages(SHARE), List.of(), List.of(), true);
+    return new Event.Prepared(SHARE, check, List.of());
+  }
+
   private Stage previewed() {
     stage.keys("jj<space>p").asked();
-    return stage.on(new Event.Prepared(SHARE));
+    return stage.on(prepared());
   }
 
   @Test
@@ -67,7 +74,7 @@ class ShareUpdateTest {
         page().offered());
     stage.keys("<space>j<space>j<space>").asked();
     assertEquals(prepare(new Choice(true, List.of("consent"), List.of("moment")), ""), ask("p"));
-    stage.on(new Event.Prepared(SHARE)).keys("<esc>kk<space>").asked();
+    stage.on(prepared()).keys("<esc>kk<space>").asked();
     assertEquals(prepare(new Choice(false, List.of("consent"), List.of("moment")), ""), ask("p"));
   }
 

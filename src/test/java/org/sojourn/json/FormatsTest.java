@@ -22,6 +22,7 @@ class FormatsTest {
         arguments("memory-1.json", Formats.MEMORY, Samples.MEMORY),
         arguments("memory-1-digest.json", Formats.MEMORY, Samples.MEMORY_OF_CONTENT),
         arguments("memory-1-searches.json", Formats.MEMORY, Samples.MEMORY_OF_SEARCHES),
+        arguments("memory-1-identifiers.json", Formats.MEMORY, Samples.MEMORY_OF_IDENTIFIERS),
         arguments("entry-1.json", Formats.ENTRY, Samples.ENTRY),
         arguments("entry-1-shareable.json", Formats.ENTRY, Samples.SHAREABLE_ENTRY),
         arguments("entry-1-private.json", Formats.ENTRY, Samples.PRIVATE_ENTRY),

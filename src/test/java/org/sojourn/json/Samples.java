@@ -20,6 +20,7 @@ import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Judged;
 import org.sojourn.journal.Kind;
 import org.sojourn.journal.Leaflet;
 import org.sojourn.journal.Memory;
@@ -78,12 +79,19 @@ final class Samples {
   static final Profile PROFILE = new Profile("Amara", Role.CLINICAL_TRAINEE);
 
   static final Memory MEMORY =
-      new Memory(List.of("Kisoro", "omusujja"), new Memory.Seen(DAY, null), List.of());
+      new Memory(
+          List.of("Kisoro", "omusujja"),
+          new Memory.Seen(DAY, null),
+          List.of(),
+          List.of(),
+          List.of());
 
   static final Memory MEMORY_OF_CONTENT =
       new Memory(
           List.of(),
           new Memory.Seen(DAY, "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+          List.of(),
+          List.of(),
           List.of());
 
   static final Memory MEMORY_OF_SEARCHES =
@@ -97,7 +105,16 @@ final class Samples {
                   Map.of("theme", List.of("consent-truth", "power-privilege")),
                   true,
                   false),
-              new SavedSearch("out of my depth", "out of my depth", Map.of(), false, true)));
+              new SavedSearch("out of my depth", "out of my depth", Map.of(), false, true)),
+          List.of(),
+          List.of());
+
+  static final Memory MEMORY_OF_IDENTIFIERS =
+      Memory.NONE
+          .judging(
+              List.of(
+                  new Judged("Ward 4", "place", null), new Judged("Amina", "name", "[patient]")))
+          .owning(List.of("Nurse Chanda", "the blue gate"));
 
   static final List<Mission> MISSIONS =
       List.of(

@@ -40,6 +40,7 @@ class GoldenFramesTest {
       List.of(new Size(80, 24), new Size(60, 20), new Size(120, 40));
 
   private static final Size LARGE = new Size(160, 50);
+  private static final List<String> LARGER = List.of("search-", "themes-", "share-", "judge-");
   private static final Size THEMED_SIZE = new Size(80, 24);
   private static final List<String> THEMED =
       List.of("home-trouble", "write-finding", "write-long", "write-misspelt", "themes-middle");
@@ -118,7 +119,7 @@ class GoldenFramesTest {
 
   /** The sizes a page is looked at in; where more room shows more, a larger one too. */
   private static List<Size> sizes(String scene) {
-    return scene.startsWith("search-") || scene.startsWith("themes-")
+    return LARGER.stream().anyMatch(scene::startsWith)
         ? Stream.concat(SIZES.stream(), Stream.of(LARGE)).toList()
         : SIZES;
   }

@@ -35,6 +35,9 @@ import org.sojourn.spelling.TextWord;
 final class MentorScenes {
   private static final String ASK = "Who could have asked her again?";
 
+  private static final String CHECKED =
+      "Found 3 possible identifiers; a person must judge. You replaced 2 and kept 1.";
+
   private MentorScenes() {}
 
   static void into(Map<String, Function<Size, State>> scenes) {
@@ -45,6 +48,7 @@ final class MentorScenes {
         "share-preview-bare", size -> Scenes.on(size, previewing(bare(50, "then-and-now"), 0)));
     scenes.put("share-preview", size -> Scenes.on(size, preview(0)));
     scenes.put("share-preview-end", size -> Scenes.on(size, preview(Integer.MAX_VALUE)));
+    JudgeScenes.into(scenes);
     scenes.put("inbox-empty", size -> Scenes.on(size, new InboxPage(List.of(), List.of(), 0)));
     scenes.put("inbox", size -> Scenes.on(size, new InboxPage(HomeScenes.answered(), items(), 2)));
     scenes.put("received-first", size -> Scenes.on(size, received(0)));
@@ -129,7 +133,7 @@ final class MentorScenes {
 
   private static SharePage choosing(int at, Set<Part> chosen) {
     Writing ask = Writing.of(ASK, ASK.length());
-    return new SharePage(Samples.guided(), parts(), chosen, at, ask, Optional.empty(), 0);
+    return new SharePage(Samples.guided(), parts(), chosen, at, ask, Optional.empty(), "", 0);
   }
 
   private static SharePage preview(int top) {
@@ -138,7 +142,7 @@ final class MentorScenes {
 
   private static SharePage previewing(Share share, int top) {
     return new SharePage(
-        Samples.guided(), parts(), some(), 2, Writing.of(ASK), Optional.of(share), top);
+        Samples.guided(), parts(), some(), 2, Writing.of(ASK), Optional.of(share), CHECKED, top);
   }
 
   private static List<InboxItem> items() {

@@ -1,0 +1,47 @@
+package org.sojourn.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sojourn.identifiers.Passage;
+import org.sojourn.journal.Share;
+import org.sojourn.share.Sharing;
+import picocli.CommandLine.Option;
+
+/**
+ * Words that stand in a share in the place of others, as the walk on the screen puts them there.
+ */
+final class ReplaceOption {
+  private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+
+  @Option(
+      names = "--replace",
+      paramLabel = "WORDS=INSTEAD",
+      description = {
+        "Put a role in the place of words that may let someone be known, wherever they stand,",
+        "as in --replace Amina=[patient]. May be given more than once."
+      })
+  private Map<String, String> instead = new LinkedHashMap<>();
+
+  /** A share with its words replaced; all of them must stand there. */
+  Share in(Share share) throws Wrong {
+    List<String> texts = Sharing.passages(share).stream().map(Passage::text).toList();
+    for (Map.Entry<String, String> each : instead.entrySet()) {
+      Pattern words = Pattern.compile("(?<!\\w)" + Pattern.quote(each.getKey()) + "(?!\\w)", FLAGS);
+      List<String> before = texts;
+      texts =
+          before.stream()
+              .map(
+                  text -> words.matcher(text).replaceAll(Matcher.quoteReplacement(each.getValue())))
+              .toList();
+      if (each.getKey().isBlank() || texts.equals(before)) {
+        throw Wrong.usage(
+            "[%s] does not stand in what would leave".formatted(each.getKey()),
+            "give --replace words as they stand there, such as --replace Amina=[patient]");
+      }
+    }
+    return instead.isEmpty() ? share : Sharing.worded(share, texts);
+  }
+}

@@ -1,0 +1,77 @@
+package org.sojourn.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.cli.Run.Ended;
+
+/** Names and places are pointed out by the command that shares, which puts roles in their place. */
+class ShareJudgedTest {
+  @TempDir Path home;
+  private Run run;
+  private Path out;
+  private String entry;
+
+  @BeforeEach
+  void an_entry() {
+    run = Run.in(home.resolve("amara"));
+    run.call("init", "--name", "Amara");
+    entry = run.call("write", "Amina waited in Rubuguri. Amina's child slept.").last();
+    out = home.resolve("share.json");
+  }
+
+  private Ended share(String... more) {
+    String[] call = new String[more.length + 6];
+    System.arraycopy(
+        new String[] {"share", entry, "--answers", "all", "--out", out.toString()}, 0, call, 0, 6);
+    System.arraycopy(more, 0, call, 6, more.length);
+    return run.call(call);
+  }
+
+  @Test
+  void what_may_let_someone_be_known_is_told_beside_what_leaves() {
+    String said = share().err();
+    assertTrue(
+        said.endsWith(
+            """
+
+            Found 3 possible identifiers; a person must judge.
+            possible  name         Amina
+            possible  place        Rubuguri
+            possible  name         Amina
+            """),
+        said);
+  }
+
+  @Test
+  void words_are_replaced_wherever_they_stand() throws IOException {
+    Ended ended = share("--replace", "Amina=[patient]", "--replace", "Rubuguri=[village]");
+    assertEquals(0, ended.exit(), ended.err());
+    String file = Files.readString(out);
+    assertTrue(file.contains("[patient] waited in [village]. [patient]'s child slept."), file);
+    assertFalse(file.contains("Amina") || file.contains("Rubuguri"), file);
+  }
+
+  @Test
+  void words_that_stand_nowhere_are_refused_and_nothing_leaves() {
+    Ended ended = share("--replace", "Aminata=[patient]");
+    assertEquals(2, ended.exit());
+    assertTrue(ended.err().contains("[Aminata] does not stand in what would leave"), ended.err());
+    assertTrue(Files.notExists(out));
+  }
+
+  @Test
+  void what_would_leave_can_be_looked_at_first() {
+    Ended ended = share("--look");
+    assertTrue(ended.err().contains("Amina waited in Rubuguri."), ended.err());
+    assertEquals("", ended.out());
+    assertTrue(Files.notExists(out));
+  }
+}
