@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -143,13 +145,24 @@ public final class DurableFiles {
 
   /** Deletes a file for good; one that is gone already is well. */
   public void delete(Path file) throws IOException {
-    try {
-      ops.delete(file);
-      if (Files.isDirectory(folderOf(file))) {
-        ops.forceFolder(folderOf(file));
+    deleteAll(List.of(file));
+  }
+
+  /** Deletes many files for good; their folders are forced once at the end. */
+  public void deleteAll(Collection<Path> all) throws IOException {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (Path file : all) {
+      try {
+        ops.delete(file);
+      } catch (IOException e) {
+        throw FileTrouble.writing(file, e);
       }
-    } catch (IOException e) {
-      throw FileTrouble.writing(file, e);
+      folders.add(folderOf(file));
+    }
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        settle(folder);
+      }
     }
   }
 

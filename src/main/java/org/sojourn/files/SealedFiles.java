@@ -33,20 +33,34 @@ public final class SealedFiles {
 
   private final DurableFiles files;
   private final @Nullable Sealing sealing;
+  private final Guard guard;
 
-  private SealedFiles(DurableFiles files, @Nullable Sealing sealing) {
+  /** Asked before anything is written: throws when the journal's seal is another one by now. */
+  @FunctionalInterface
+  public interface Guard {
+    /** Nothing when what is written now is written rightly. */
+    void check() throws IOException;
+  }
+
+  private SealedFiles(DurableFiles files, @Nullable Sealing sealing, Guard guard) {
     this.files = files;
     this.sealing = sealing;
+    this.guard = guard;
   }
 
   /** Files as they are. */
   public static SealedFiles plain(DurableFiles files) {
-    return new SealedFiles(files, null);
+    return plain(files, () -> {});
   }
 
-  /** Files that are sealed when they are written. */
-  public static SealedFiles sealed(DurableFiles files, Sealing sealing) {
-    return new SealedFiles(files, sealing);
+  /** Files as they are, as long as the guard agrees. */
+  public static SealedFiles plain(DurableFiles files, Guard guard) {
+    return new SealedFiles(files, null, guard);
+  }
+
+  /** Files that are sealed when they are written, as long as the guard agrees. */
+  public static SealedFiles sealed(DurableFiles files, Sealing sealing, Guard guard) {
+    return new SealedFiles(files, sealing, guard);
   }
 
   /** The same operations on files as they lie on the disk. */
@@ -135,6 +149,7 @@ public final class SealedFiles {
 
   /** Writes a file by way of an unfinished one in a folder of the caller's choice. */
   public void write(Path file, byte[] bytes, Path unfinishedIn) throws IOException {
+    guard.check();
     Sealing seal = sealing;
     if (seal == null) {
       files.write(file, bytes, unfinishedIn);
@@ -146,6 +161,7 @@ public final class SealedFiles {
 
   /** Writes many files, each as by {@link #write}, more quickly than one by one. */
   public void writeAll(Map<Path, byte[]> all) throws IOException {
+    guard.check();
     Sealing seal = sealing;
     if (seal == null) {
       files.writeAll(all);
@@ -163,6 +179,7 @@ public final class SealedFiles {
 
   /** Gives a file another name or place, replacing what is there; missing folders are made. */
   public void move(Path from, Path to) throws IOException {
+    guard.check();
     if (sealing == null) {
       files.move(from, to);
     } else if (exists(sealed(from))) {
@@ -178,6 +195,7 @@ public final class SealedFiles {
 
   /** Deletes a file for good; one that is gone already is well. */
   public void delete(Path file) throws IOException {
+    guard.check();
     if (sealing == null) {
       files.delete(file);
     } else {

@@ -7,9 +7,13 @@ final class JournalFormat {
       new Codec<>(
           "sojourn-journal",
           1,
-          doc -> new JournalId(doc.id("id")),
-          journal -> new Tree().put("id", journal.id()),
-          Known.keys("format", "id"));
+          doc -> new JournalId(doc.id("id"), doc.texts("keys"), doc.flag("halfway", false)),
+          journal ->
+              new Tree()
+                  .put("id", journal.id())
+                  .putGiven("keys", journal.keys())
+                  .putIf("halfway", journal.halfway()),
+          Known.keys("format", "id", "keys", "halfway"));
 
   private JournalFormat() {}
 }

@@ -78,6 +78,54 @@ public final class Care {
     return new Backup(founding.layout(), files, progress).write(file, passphrase);
   }
 
+  /** Whether turning encryption on or off was begun and is not done. */
+  public boolean halfway() {
+    return founding.journal().halfway();
+  }
+
+  /**
+   * Encrypts the whole journal with a key of its own from now on. This store is of no use then: the
+   * journal is to be opened with the key.
+   *
+   * @return how many files were encrypted
+   */
+  public int encrypt(FreshKey fresh, Progress progress) throws IOException {
+    turn.requireWritable();
+    Conversion.begin(founding.layout(), files, fresh);
+    return conversion(fresh.key(), progress).seal();
+  }
+
+  /**
+   * Encrypts what still lies plain in a journal that is encrypted.
+   *
+   * @return how many files were encrypted
+   */
+  public int encryptRest(Progress progress) throws IOException {
+    return conversion(requireKey(), progress).seal();
+  }
+
+  /**
+   * Decrypts the whole journal for good; this store is of no use then.
+   *
+   * @return the files that could not be decrypted, which stay as they are
+   */
+  public List<Path> decrypt(Progress progress) throws IOException {
+    return conversion(requireKey(), progress).open();
+  }
+
+  private Key requireKey() throws StoreTrouble {
+    turn.requireWritable();
+    return founding
+        .key()
+        .orElseThrow(() ->
+            new StoreTrouble(
+                "The journal [%s] is not encrypted".formatted(founding.layout().folder())));
+  }
+
+  private Conversion conversion(Key key, Progress progress) {
+    return new Conversion(founding.layout(), files, key, progress);
+  }
+
   /**
    * Lays a backup out in a new or empty folder, after all of it was checked.
    *

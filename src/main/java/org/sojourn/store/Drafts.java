@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.sojourn.files.FolderLock;
 import org.sojourn.journal.Draft;
@@ -18,6 +20,7 @@ import org.sojourn.json.JsonTrouble;
 final class Drafts {
   private final Layout layout;
   private final Cabinet cabinet;
+  private final Set<Claim> claims = ConcurrentHashMap.newKeySet();
 
   Drafts(Layout layout, Cabinet cabinet) {
     this.layout = layout;
@@ -107,6 +110,20 @@ final class Drafts {
   private void putAside(UUID id) throws IOException {
     Path folder = layout.trashedDraft(id);
     cabinet.move(layout.draft(id), folder.resolve(Cabinet.next(folder) + Layout.SUFFIX));
+  }
+
+  /** Holds a draft until the claim is closed, or all are let go. */
+  Optional<Claim> hold(UUID id) throws IOException {
+    Optional<Claim> claim = claim(id);
+    claim.ifPresent(claims::add);
+    return claim;
+  }
+
+  void letGo() throws IOException {
+    for (Claim claim : claims) {
+      claim.close();
+    }
+    claims.clear();
   }
 
   Optional<Claim> claim(UUID id) throws IOException {

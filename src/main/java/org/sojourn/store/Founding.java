@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.FileTrouble;
 import org.sojourn.files.FolderLock;
+import org.sojourn.files.Gate;
 import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.Profile;
 import org.sojourn.json.Doc;
@@ -27,27 +29,44 @@ import org.sojourn.json.JsonTrouble;
  * @param barred why it can only be read, in a sentence with the remedy; nothing when it can be
  *     written
  */
-record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred) {
+record Founding(
+    Layout layout, Cabinet cabinet, JournalId journal, Optional<String> barred, Optional<Key> key) {
 
   /** What may stand in the folder of a journal whose making was cut short. */
-  private static final Set<String> BEGUN = Set.of("journal.lock", "profile.json", "missions.json");
+  private static final Set<String> BEGUN =
+      Set.of("journal.lock", "profile.json", "missions.json", "keys");
 
   /** Makes a journal. Its own file comes last, so that a folder that has it has all the rest. */
-  static Founding lay(Path folder, UUID id, Profile profile, DurableFiles files)
+  static Founding lay(
+      Path folder, UUID id, Profile profile, DurableFiles files, @Nullable FreshKey fresh)
       throws IOException {
     Layout layout = new Layout(folder.toAbsolutePath().normalize());
-    Cabinet cabinet = new Cabinet(layout, SealedFiles.plain(files));
     refuseOthers(layout);
     files.folder(layout.folder());
     shut(layout.folder());
+    JournalId journal =
+        fresh == null ? new JournalId(id) : new JournalId(id, fresh.key().names(), false);
+    Key key = fresh == null ? null : fresh.key();
+    Cabinet cabinet = cabinet(layout, files, journal, key);
     try (FolderLock _ = FolderLock.hold(layout.lock())) {
       refuseOthers(layout);
       cabinet.sweep(layout.folder());
+      if (fresh != null) {
+        Lock.of(layout, files).write(fresh);
+      }
       cabinet.write(layout.profile(), Formats.PROFILE.write(profile));
       cabinet.write(layout.missions(), Formats.MISSIONS.write(List.of()));
-      cabinet.writePlain(layout.journal(), Formats.JOURNAL.write(new JournalId(id)));
+      cabinet.writePlain(layout.journal(), Formats.JOURNAL.write(journal));
     }
-    return new Founding(layout, cabinet, id, Optional.empty());
+    return new Founding(layout, cabinet, journal, Optional.empty(), Optional.ofNullable(key));
+  }
+
+  private static Cabinet cabinet(
+      Layout layout, DurableFiles files, JournalId journal, @Nullable Key key) {
+    SameKeys guard = new SameKeys(layout, journal.keys());
+    return new Cabinet(
+        layout,
+        key == null ? SealedFiles.plain(files, guard) : SealedFiles.sealed(files, key, guard));
   }
 
   /** Shuts a folder that stood already to others, where the disk knows of owners at all. */
@@ -78,7 +97,7 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
   }
 
   /** Finds a journal, and clears what killed writers left where little lies. */
-  static Founding find(Path folder, DurableFiles files) throws IOException {
+  static Founding find(Path folder, DurableFiles files, @Nullable Key key) throws IOException {
     Layout layout = new Layout(folder.toAbsolutePath().normalize());
     if (!Files.isDirectory(layout.folder())) {
       throw new StoreTrouble(
@@ -90,14 +109,24 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
           "[%s] holds no journal: make one in an empty folder, or name the folder of one"
               .formatted(layout.folder()));
     }
-    Cabinet cabinet = new Cabinet(layout, SealedFiles.plain(files));
-    UUID id = id(layout, cabinet);
-    return new Founding(layout, cabinet, id, barred(layout, cabinet));
+    JournalId journal = journal(layout);
+    if (!journal.keys().isEmpty() && (key == null || !key.names().equals(journal.keys()))) {
+      throw new Locked(layout.folder());
+    }
+    Key needed = journal.keys().isEmpty() ? null : key;
+    Cabinet cabinet = cabinet(layout, files, journal, needed);
+    return new Founding(
+        layout, cabinet, journal, barred(layout, cabinet), Optional.ofNullable(needed));
   }
 
-  private static UUID id(Layout layout, Cabinet cabinet) throws IOException {
+  /** What the journal's own file says. */
+  static JournalId journal(Layout layout) throws IOException {
+    Doc doc = null;
     try {
-      return cabinet.read(layout.journal(), Formats.JOURNAL).value().id();
+      doc = Doc.read(layout.named(layout.journal()), bytes(layout));
+      return Formats.JOURNAL.read(doc);
+    } catch (FutureFormat newer) {
+      return Formats.JOURNAL.look(doc);
     } catch (JsonTrouble e) {
       throw new StoreTrouble(
           "[%s] is damaged, line %d, column %d (%s): bring it back from a copy"
@@ -106,8 +135,12 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
     }
   }
 
+  private static byte[] bytes(Layout layout) throws IOException {
+    return Gate.read(layout.journal(), Cabinet.LARGEST);
+  }
+
   private static Optional<String> barred(Layout layout, Cabinet cabinet) throws IOException {
-    if (!understood(layout, cabinet)) {
+    if (!understood(layout)) {
       return Optional.of(
           "The journal [%s] was made by a newer Sojourn and can only be read here: update Sojourn to"
                   .formatted(layout.folder())
@@ -120,10 +153,9 @@ record Founding(Layout layout, Cabinet cabinet, UUID id, Optional<String> barred
                 .formatted(layout.folder()));
   }
 
-  private static boolean understood(Layout layout, Cabinet cabinet) throws IOException {
+  private static boolean understood(Layout layout) throws IOException {
     try {
-      Formats.JOURNAL.read(
-          Doc.read(layout.named(layout.journal()), cabinet.bytes(layout.journal())));
+      Formats.JOURNAL.read(Doc.read(layout.named(layout.journal()), bytes(layout)));
       return true;
     } catch (FutureFormat e) {
       return false;

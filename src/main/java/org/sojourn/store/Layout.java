@@ -32,6 +32,27 @@ record Layout(Path folder) {
     return folder.resolve("memory.json");
   }
 
+  private Path keys() {
+    return folder.resolve("keys");
+  }
+
+  Path identity() {
+    return keys().resolve("identity.age");
+  }
+
+  Path recoveryIdentity() {
+    return keys().resolve("identity.recovery.age");
+  }
+
+  Path formerKeys(int number) {
+    return keys().resolve("former-" + number);
+  }
+
+  /** Whether a file holds the key of the journal, now or before: it is encrypted by itself. */
+  boolean isKey(Path file) {
+    return file.startsWith(keys()) && name(file).startsWith("identity.");
+  }
+
   Path lock() {
     return folder.resolve("journal.lock");
   }

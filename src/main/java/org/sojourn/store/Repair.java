@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sojourn.files.DurableFiles;
 import org.sojourn.journal.Entry;
 import org.sojourn.json.Formats;
 
@@ -51,15 +50,7 @@ final class Repair {
 
   /** Deletes what writers that were killed left anywhere. */
   private void sweep() throws IOException {
-    List<Path> left = new ArrayList<>();
-    Tree.walk(
-        layout.folder(),
-        (file, attributes) -> {
-          if (attributes.isRegularFile() && DurableFiles.unfinished(file)) {
-            left.add(file);
-          }
-        });
-    for (Path file : left) {
+    for (Path file : Tree.unfinished(layout.folder())) {
       cabinet.delete(file);
       done.add(
           "[%s], left by a writing that was cut short, was cleared".formatted(layout.named(file)));

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.Pulse;
 import org.sojourn.files.SealedFiles;
@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
   private final Layout layout;
   private final UUID journalId;
   private final Optional<String> barred;
+  private final Optional<Key> key;
   private final Ids ids;
   private final Cabinet cabinet;
   private final Shelves shelves;
@@ -55,13 +56,13 @@ public final class Store implements AutoCloseable {
   private final Memories memories;
   private final Turn turn;
   private final Care care;
-  private final Set<Claim> claims = ConcurrentHashMap.newKeySet();
 
   private Store(Founding founding, Clock clock, DurableFiles files) {
     layout = founding.layout();
     cabinet = founding.cabinet();
-    journalId = founding.id();
+    journalId = founding.journal().id();
     barred = founding.barred();
+    key = founding.key();
     ids = new Ids(clock);
     shelves = new Shelves(layout, cabinet);
     twins = new Twins(layout, cabinet);
@@ -81,22 +82,35 @@ public final class Store implements AutoCloseable {
 
   /** Makes a journal in a new or empty folder; refuses one that holds anything. */
   public static Store create(Path folder, Profile profile, Clock clock) throws IOException {
-    return create(folder, profile, clock, DurableFiles.real());
+    return create(folder, profile, clock, DurableFiles.real(), null);
   }
 
-  static Store create(Path folder, Profile profile, Clock clock, DurableFiles files)
+  /** Makes a journal that is encrypted. */
+  public static Store create(Path folder, Profile profile, Clock clock, FreshKey fresh)
+      throws IOException {
+    return create(folder, profile, clock, DurableFiles.real(), fresh);
+  }
+
+  static Store create(
+      Path folder, Profile profile, Clock clock, DurableFiles files, @Nullable FreshKey fresh)
       throws IOException {
     UUID id = new Ids(clock).get();
-    return new Store(Founding.lay(folder, id, profile, files), clock, files);
+    return new Store(Founding.lay(folder, id, profile, files, fresh), clock, files);
   }
 
   /** Opens a journal; one that may only be read opens for reading. */
   public static Store open(Path folder, Clock clock) throws IOException {
-    return open(folder, clock, DurableFiles.real());
+    return open(folder, clock, DurableFiles.real(), null);
   }
 
-  static Store open(Path folder, Clock clock, DurableFiles files) throws IOException {
-    return new Store(Founding.find(folder, files), clock, files);
+  /** Opens a journal that is encrypted, with its key. */
+  public static Store open(Path folder, Clock clock, Key key) throws IOException {
+    return open(folder, clock, DurableFiles.real(), key);
+  }
+
+  static Store open(Path folder, Clock clock, DurableFiles files, @Nullable Key key)
+      throws IOException {
+    return new Store(Founding.find(folder, files, key), clock, files);
   }
 
   /** Whether this folder holds a journal. */
@@ -112,6 +126,11 @@ public final class Store implements AutoCloseable {
   /** Where it lies. */
   public Path folder() {
     return layout.folder();
+  }
+
+  /** What it is encrypted with; nothing when it is not. */
+  public Optional<Key> key() {
+    return key;
   }
 
   /** Its files, for those who keep other things in it; the journal's lock is theirs to hold. */
@@ -327,9 +346,7 @@ public final class Store implements AutoCloseable {
   public Optional<Claim> claim(UUID draftId) throws IOException {
     turn.requireWritable();
     cabinet.folder(layout.drafts());
-    Optional<Claim> claim = drafts.claim(draftId);
-    claim.ifPresent(claims::add);
-    return claim;
+    return drafts.hold(draftId);
   }
 
   /** Lends a text of a draft that this window holds to an editor of the writer's own. */
@@ -369,9 +386,6 @@ public final class Store implements AutoCloseable {
   /** Frees all drafts that are held. */
   @Override
   public void close() throws IOException {
-    for (Claim claim : claims) {
-      claim.close();
-    }
-    claims.clear();
+    drafts.letGo();
   }
 }

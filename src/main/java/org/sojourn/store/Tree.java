@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.sojourn.files.DurableFiles;
 
 /** All that lies below a folder, folders first, following no link. */
 final class Tree {
@@ -15,6 +18,19 @@ final class Tree {
   @FunctionalInterface
   interface Seen {
     void at(Path file, BasicFileAttributes attributes) throws IOException;
+  }
+
+  /** What writers that were killed left anywhere below a folder. */
+  static List<Path> unfinished(Path root) throws IOException {
+    List<Path> left = new ArrayList<>();
+    walk(
+        root,
+        (file, attributes) -> {
+          if (attributes.isRegularFile() && DurableFiles.unfinished(file)) {
+            left.add(file);
+          }
+        });
+    return left;
   }
 
   /** Shows the folder and all below it; what goes away meanwhile is passed over. */

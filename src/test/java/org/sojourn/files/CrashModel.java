@@ -1,6 +1,8 @@
 package org.sojourn.files;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * journalling file system makes it; one between folders may be seen in both, never in neither.
  */
 public final class CrashModel {
+  /** Content is told as text in which each byte is a letter: it may be encrypted. */
+  static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
   /** What stands under a name: a folder, or a file with what is known of its content. */
   private static final class Node {
@@ -82,7 +86,7 @@ public final class CrashModel {
         boolean folder = Files.isDirectory(each);
         if (folder || !each.toString().endsWith(".lock")) {
           Node node = new Node(folder);
-          node.written = folder ? "" : Files.readString(each);
+          node.written = folder ? "" : new String(Files.readAllBytes(each), BYTES);
           node.forced = node.written;
           disk.seen.put(each, node);
         }

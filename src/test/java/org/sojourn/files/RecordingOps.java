@@ -1,7 +1,5 @@
 package org.sojourn.files;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,7 +97,7 @@ public final class RecordingOps implements FileOps {
   public void write(Handle handle, byte[] bytes) throws IOException {
     note("write", handle.file());
     disk.write(handle, bytes);
-    done.add(new Op.Write(handle.file(), new String(bytes, UTF_8)));
+    done.add(new Op.Write(handle.file(), new String(bytes, CrashModel.BYTES)));
   }
 
   @Override

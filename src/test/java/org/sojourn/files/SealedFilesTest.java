@@ -46,7 +46,7 @@ class SealedFilesTest {
   @BeforeEach
   void files() {
     plain = SealedFiles.plain(DurableFiles.real());
-    sealed = SealedFiles.sealed(DurableFiles.real(), new Shown());
+    sealed = SealedFiles.sealed(DurableFiles.real(), new Shown(), () -> {});
     note = folder.resolve("note.json");
   }
 
@@ -144,7 +144,7 @@ class SealedFilesTest {
   void power_that_fails_in_a_move_leaves_the_newer_words_under_one_name() throws IOException {
     Path journal = folder.resolve("journal");
     RecordingOps ops = new RecordingOps(journal);
-    SealedFiles recorded = SealedFiles.sealed(new DurableFiles(ops), new Shown());
+    SealedFiles recorded = SealedFiles.sealed(new DurableFiles(ops), new Shown(), () -> {});
     Path from = journal.resolve("from.json");
     recorded.raw().write(from, bytes("old"));
     recorded.raw().write(SealedFiles.sealed(from), bytes("sealed:new"));

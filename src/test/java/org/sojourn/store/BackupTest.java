@@ -207,7 +207,7 @@ class BackupTest {
   @Test
   void a_backup_that_fails_anywhere_leaves_no_file() throws IOException {
     RecordingOps ops = new RecordingOps(temp);
-    Store failing = Store.open(folder, Samples.CLOCK, new DurableFiles(ops));
+    Store failing = Store.open(folder, Samples.CLOCK, new DurableFiles(ops), null);
     int failed = 0;
     for (int k = 1; ; k++) {
       ops.fail(k, new IOException("No space left on device"));

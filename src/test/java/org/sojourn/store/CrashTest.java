@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,15 +49,29 @@ class CrashTest {
     folder = temp.resolve("journal");
     Path scratch = Files.createDirectory(temp.resolve("scratch"));
     ops = new RecordingOps(folder);
-    store = Store.create(folder, Samples.AMARA, Samples.CLOCK, new DurableFiles(ops));
+    store = Store.create(folder, Samples.AMARA, Samples.CLOCK, new DurableFiles(ops), fresh());
     old = store.add(Samples.entry(store.newId(), "2026-11-22", "the old words"));
     before = CrashModel.files(folder);
-    crashes = new Crashes(folder, ops, scratch, CrashTest::startAgain);
+    crashes = new Crashes(folder, ops, scratch, this::startAgain, this::read);
+  }
+
+  /** What the journal is encrypted with; nothing when it is not. */
+  @Nullable FreshKey fresh() throws IOException {
+    return null;
+  }
+
+  @Nullable Key key() {
+    return null;
+  }
+
+  /** What a file says that lies so on the disk. */
+  String read(String content) {
+    return content;
   }
 
   /** A start after a crash, which clears what was cut short and finds nothing wrong. */
-  private static void startAgain(Path folder) throws IOException {
-    try (Store store = Store.open(folder, Samples.CLOCK)) {
+  private void startAgain(Path folder) throws IOException {
+    try (Store store = Store.open(folder, Samples.CLOCK, DurableFiles.real(), key())) {
       store.stamps();
       assertEquals(
           List.of(),
@@ -159,7 +175,10 @@ class CrashTest {
   void of_taking_in_a_copy_from_a_synced_folder() throws IOException {
     Path file = folder.resolve("entries/2026/11/" + old.value().id() + ".json");
     Path copy = file.resolveSibling(old.value().id() + " (1).json");
-    Files.writeString(copy, Files.readString(file).replace("the old words", "from elsewhere"));
+    String words = new String(store.files().read(file, 10_000), StandardCharsets.UTF_8);
+    byte[] others =
+        words.replace("the old words", "from elsewhere").getBytes(StandardCharsets.UTF_8);
+    store.files().write(copy, others);
     assertSafe(List.of("the old words", "from elsewhere"), () -> store.stamps());
   }
 
@@ -242,7 +261,7 @@ class CrashTest {
     repeated++;
     DurableFiles.real().deleteFolder(folder);
     Crashes.lay(folder, before);
-    store = Store.open(folder, Samples.CLOCK, new DurableFiles(ops));
+    store = Store.open(folder, Samples.CLOCK, new DurableFiles(ops), key());
   }
 
   @ParameterizedTest

@@ -31,7 +31,7 @@ class FailureTest {
   @BeforeEach
   void start() throws IOException {
     ops = new RecordingOps(folder);
-    store = Store.create(folder, Samples.AMARA, Samples.CLOCK, new DurableFiles(ops));
+    store = Store.create(folder, Samples.AMARA, Samples.CLOCK, new DurableFiles(ops), null);
     old = store.add(Samples.entry(store.newId(), "2026-11-22", "the old words"));
     ops.forget();
   }
@@ -45,7 +45,7 @@ class FailureTest {
   @Test
   void a_journals_own_file_is_written_last() throws IOException {
     RecordingOps fresh = new RecordingOps(folder);
-    Store.create(folder.resolve("j"), Samples.AMARA, Samples.CLOCK, new DurableFiles(fresh));
+    Store.create(folder.resolve("j"), Samples.AMARA, Samples.CLOCK, new DurableFiles(fresh), null);
     assertEquals(
         List.of("move j/.journal.json.tmp j/journal.json", "forceFolder j"),
         fresh.record().subList(fresh.record().size() - 2, fresh.record().size()));
@@ -153,7 +153,7 @@ class FailureTest {
       Files.writeString(folder.resolve(each.getKey()), each.getValue());
     }
     ops.forget();
-    store = Store.open(folder, Samples.CLOCK, new DurableFiles(ops));
+    store = Store.open(folder, Samples.CLOCK, new DurableFiles(ops), null);
   }
 
   private static void deleteFolders(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package org.sojourn.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,7 +59,7 @@ final class Samples {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString();
         if (!name.endsWith(".lock")) {
-          contents.put(name, Files.readString(file));
+          contents.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }
       }
     }
