@@ -13,7 +13,6 @@ import json
 import os
 import pathlib
 import random
-import re
 import shutil
 import subprocess
 import sys
@@ -21,8 +20,8 @@ import tempfile
 import time
 
 from pseudoterminal import PseudoTerminal
+from shared import ROOT, Table, java, load, middle, spread
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROSE = (
     "Today I walked along the river and thought about the week that had gone by and what it had "
     "asked of me and whether the answer was mine to give. "
@@ -30,7 +29,6 @@ PROSE = (
 PAGE = ((PROSE * 4).strip() + "\n") * (50_000 // (len(PROSE) * 4) + 1)
 END_MARK = "§"
 LETTERS = "etaoinshrdlucmfwypvbgkqjxz"
-ABSENT = "not installed"
 
 
 # ---- Programs ------------------------------------------------------------------------------------
@@ -114,7 +112,6 @@ NANO = Editor("nano", "GNU nano", b"\x18n")
 MICRO = Editor("micro", "note.txt", b"\x11n")
 VIM = Editor("vim", "note.txt", b"\x1b:q!\r", ["--clean"], b"A")
 SCREENS = (SOJOURN, NANO, MICRO, VIM)
-COLUMNS = ("Sojourn", "nano", "micro", "vim", "jrnl")
 
 
 # ---- The bench -----------------------------------------------------------------------------------
@@ -312,12 +309,7 @@ def commands(bench, table, count):
 
 def inside(bench, table):
     """What has no screen between: saves and searches in a running program, by its own classes."""
-    flags = re.search(r'^flags="([^"]*)"', (ROOT / "sojourn").read_text(encoding="utf-8"), re.M)
-    main = ROOT / "src/bench/java/org/sojourn/bench/Inside.java"
-    libraries = f"{ROOT}/target/sojourn.jar:{ROOT}/target/lib/*"
-    java = pathlib.Path((ROOT / "target/sojourn.aot.for").read_text().splitlines()[0], "bin/java")
-    argv = [str(java), *flags.group(1).split()]
-    argv += ["-cp", libraries, str(main), str(bench.lines), str(bench.folder / "inside")]
+    argv = java("Inside", str(bench.lines), str(bench.folder / "inside"))
     ran = subprocess.run(argv, cwd=bench.folder, env=bench.environment, capture_output=True, text=True)
     if ran.returncode:
         raise RuntimeError(ran.stderr.strip()[-2000:])
@@ -345,62 +337,12 @@ def jrnl(bench, table, entries):
     table.put("save, ms (p50 / p95)", "jrnl", spread(kept))
 
 
-# ---- The table -----------------------------------------------------------------------------------
-
-
-class Table:
-    """Rows of figures, in the order in which they were first told of."""
-
-    def __init__(self):
-        self.rows = {}
-
-    def put(self, row, column, value):
-        if value is not None:
-            self.rows.setdefault(row, {})[column] = value
-
-    def text(self):
-        there = {name: shutil.which(name) is not None for name in COLUMNS[1:]} | {"Sojourn": True}
-        lines = [["", *COLUMNS]]
-        for row, cells in self.rows.items():
-            lines.append([row, *(cells.get(c, "-" if there[c] else ABSENT) for c in COLUMNS)])
-        widths = [max(map(len, column)) for column in zip(*lines)]
-        return "\n".join(
-            "  ".join(
-                cell.rjust(width) if at else cell.ljust(width)
-                for at, (cell, width) in enumerate(zip(line, widths))
-            ).rstrip()
-            for line in lines
-        )
-
-
 def present():
     return [program for program in SCREENS if program.present()]
 
 
 def milliseconds(terminal, moment):
     return (moment - terminal.started) * 1000 if moment else None
-
-
-def quantile(values, part):
-    return sorted(values)[round(part * (len(values) - 1))]
-
-
-def spread(times):
-    """The middle and the slow end, and how many never came."""
-    came = [moment for moment in times if moment is not None]
-    if not came:
-        return "never" if times else None
-    lost = f" ({len(times) - len(came)} lost)" if len(came) < len(times) else ""
-    return f"{quantile(came, 0.5):.2f} / {quantile(came, 0.95):.2f}{lost}"
-
-
-def middle(times):
-    came = [moment for moment in times if moment is not None]
-    return f"{quantile(came, 0.5):.1f}" if came else "never"
-
-
-def load():
-    return "load {:.2f} {:.2f} {:.2f}".format(*os.getloadavg()) + f" on {os.cpu_count()} processors"
 
 
 # ---- The run -------------------------------------------------------------------------------------
@@ -460,7 +402,9 @@ def told(text):
 
 def main():
     options = read_options()
-    table, before = Table(), load()
+    others = ("nano", "micro", "vim", "jrnl")
+    installed = {name: shutil.which(name) is not None for name in others}
+    table, before = Table({"Sojourn": True, **installed}), load()
     with tempfile.TemporaryDirectory(prefix="sojourn-bench") as folder:
         failed = measure(Bench(folder, options), table)
     print(table.text())
