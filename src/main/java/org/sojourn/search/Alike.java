@@ -56,7 +56,7 @@ final class Alike {
   private final Ground ground;
 
   /** A word of the entry that others have too, and how much it tells. */
-  private record Telling(Run run, float weight) {}
+  private record Telling(Tongue tongue, Run run, float weight) {}
 
   Alike(IndexSearcher searcher, Ground ground) {
     this.searcher = searcher;
@@ -89,7 +89,9 @@ final class Alike {
         Optional.empty(),
         limits,
         Chosen.query(request.choices(), ground.phases(), ground.widening().concepts()),
-        telling.stream().map(each -> (Sought) new Sought.Stems(each.run(), each.weight())).toList(),
+        telling.stream()
+            .map(each -> (Sought) new Sought.Stems(each.tongue(), each.run(), each.weight()))
+            .toList(),
         List.of(),
         List.of());
   }
@@ -99,30 +101,32 @@ final class Alike {
       return MatchNoDocsQuery.INSTANCE;
     }
     BooleanQuery.Builder some = new BooleanQuery.Builder();
-    telling.forEach(
-        each -> some.add(new BoostQuery(each.run().in(Fields.TEXT), each.weight()), Occur.SHOULD));
+    telling.forEach(each ->
+        some.add(new BoostQuery(each.run().in(each.tongue().text()), each.weight()), Occur.SHOULD));
     return some.setMinimumNumberShouldMatch(Math.max(1, telling.size() / SHARED)).build();
   }
 
   private String text(int doc) throws IOException {
-    String text = String.join("\n", searcher.storedFields().document(doc).getValues(Fields.TEXT));
+    String text = String.join("\n", searcher.storedFields().document(doc).getValues(Fields.SAID));
     return text.substring(0, Math.min(LONGEST_READ, text.length()));
   }
 
   /** The words of an entry that are seldom elsewhere and often in it, the most telling first. */
   private List<Telling> telling(int doc) throws IOException {
+    Tongue tongue = Said.tongue(searcher.storedFields().document(doc));
     Map<String, List<Prose.Token>> words =
-        ground.prose().stems(text(doc)).stream().collect(Collectors.groupingBy(Prose.Token::term));
+        ground.prose().stems(tongue, text(doc)).stream()
+            .collect(Collectors.groupingBy(Prose.Token::term));
     IndexReader reader = searcher.getIndexReader();
     int least = Math.clamp(reader.numDocs() / SMALL, 1, OTHERS);
     List<Telling> telling = new ArrayList<>();
     for (Map.Entry<String, List<Prose.Token>> word : words.entrySet()) {
-      int others = reader.docFreq(new Term(Fields.TEXT, word.getKey())) - 1;
+      int others = reader.docFreq(new Term(tongue.text(), word.getKey())) - 1;
       if (others >= least) {
         double rare = Math.log((reader.numDocs() + 1.0) / (others + 1.0));
         double weight = rare * word.getValue().size();
         Run run = new Run(List.of(word.getValue().getFirst()));
-        telling.add(new Telling(run, (float) Math.max(weight, HARDLY)));
+        telling.add(new Telling(tongue, run, (float) Math.max(weight, HARDLY)));
       }
     }
     return telling.stream()

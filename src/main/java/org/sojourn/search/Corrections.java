@@ -47,10 +47,22 @@ final class Corrections {
     String begun = folded.getFirst().term();
     boolean there =
         has(Fields.WORD, begun)
-            || has(Fields.TEXT, stems.getFirst().term())
+            || anywhere(word.text())
             || !ground.widening().labels().having(new Run(stems)).isEmpty()
             || (word.ending() != Clause.Ending.WHOLE && begins(begun));
     return there ? Optional.empty() : lexicon.near(begun);
+  }
+
+  /** Whether an entry has the word in some form, in whatever language it is written. */
+  private boolean anywhere(String word) throws IOException {
+    for (Tongue tongue : Tongue.in(reader)) {
+      for (Prose.Token stem : ground.prose().stems(tongue, word)) {
+        if (has(tongue.text(), stem.term())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean begins(String begun) throws IOException {

@@ -25,7 +25,7 @@ import org.sojourn.journal.Named;
 final class Fields {
 
   /** The version of this layout; an index of another version is rebuilt. */
-  static final String SCHEMA = "3";
+  static final String SCHEMA = "4";
 
   static final String ID = "id";
   static final String MODIFIED = "modified";
@@ -44,8 +44,11 @@ final class Fields {
   static final String DATE = "date";
   static final String CREATED = "created";
 
-  /** The stems of title, answers and passages; the last two also as they stand. */
+  /** The stems of title, answers and passages; each {@link Tongue} has a field of its own. */
   static final String TEXT = "text";
+
+  /** Answers and passages as they stand. */
+  static final String SAID = "said";
 
   /** The prompts of the answers and what the passages are, in the same order. */
   static final String WHERE = "where";
@@ -53,8 +56,11 @@ final class Fields {
   /** What those are called by who was asked or who wrote, in the same order. */
   static final String LABEL = "label";
 
-  /** The stems of the title alone, and the title as it stands. */
+  /** The stems of the title alone; each {@link Tongue} has a field of its own. */
   static final String TITLE = "title";
+
+  /** The title as it stands. */
+  static final String CALLED = "called";
 
   /** The words of title and answers unstemmed, for beginnings of words. */
   static final String WORD = "word";
@@ -93,7 +99,7 @@ final class Fields {
     addKnown(document, known);
     addTags(document, entry);
     addProse(document, entry);
-    addBeside(document, dossier.beside());
+    addBeside(document, Tongue.of(entry.language()), dossier.beside());
     return document;
   }
 
@@ -118,18 +124,21 @@ final class Fields {
   }
 
   private static void addProse(Document document, Entry entry) {
-    document.add(new TextField(TITLE, entry.title(), Field.Store.YES));
-    document.add(new TextField(TEXT, entry.title(), Field.Store.NO));
+    Tongue tongue = Tongue.of(entry.language());
+    document.add(new StoredField(CALLED, entry.title()));
+    document.add(new TextField(tongue.title(), entry.title(), Field.Store.NO));
+    document.add(new TextField(tongue.text(), entry.title(), Field.Store.NO));
     document.add(new Field(WORD, entry.title(), WORDS));
     for (Answer answer : entry.answers()) {
-      addText(document, answer.prompt(), answer.asked().title(), answer.said());
+      Said said = new Said(answer.prompt(), answer.asked().title(), answer.said());
+      addText(document, tongue, said);
     }
   }
 
-  private static void addBeside(Document document, Beside beside) {
-    beside
-        .passages()
-        .forEach(passage -> addText(document, passage.where(), passage.label(), passage.text()));
+  private static void addBeside(Document document, Tongue tongue, Beside beside) {
+    for (Passage passage : beside.passages()) {
+      addText(document, tongue, new Said(passage.where(), passage.label(), passage.text()));
+    }
     beside.people().stream().distinct().forEach(name -> addTag(document, FROM, name));
     beside.passages().stream()
         .map(passage -> passage.where() + "s")
@@ -138,12 +147,13 @@ final class Fields {
     addTag(document, IS, beside.shared() ? SHARED : null);
   }
 
-  private static void addText(Document document, String where, String label, String text) {
-    if (!text.isBlank()) {
-      document.add(new StoredField(WHERE, where));
-      document.add(new StoredField(LABEL, label));
-      document.add(new TextField(TEXT, text, Field.Store.YES));
-      document.add(new Field(WORD, text, WORDS));
+  private static void addText(Document document, Tongue tongue, Said said) {
+    if (!said.text().isBlank()) {
+      document.add(new StoredField(WHERE, said.where()));
+      document.add(new StoredField(LABEL, said.label()));
+      document.add(new StoredField(SAID, said.text()));
+      document.add(new TextField(tongue.text(), said.text(), Field.Store.NO));
+      document.add(new Field(WORD, said.text(), WORDS));
     }
   }
 

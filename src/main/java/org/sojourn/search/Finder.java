@@ -169,8 +169,8 @@ final class Finder {
       throw new IOException("an indexed entry has no id or date");
     }
     long day = date.nextValue();
-    String title = text(stored, Fields.TITLE);
-    String[] texts = stored.getValues(Fields.TEXT);
+    String title = text(stored, Fields.CALLED);
+    String[] texts = stored.getValues(Fields.SAID);
     String mission = stored.get(Fields.MISSION);
     return new Hit(
         Fields.id(id.binaryValue()),
@@ -181,7 +181,7 @@ final class Finder {
         stored.get(Fields.GUIDE),
         List.of(stored.getValues(Fields.THEME)),
         found.score,
-        snippets.of(Said.all(stored), title),
+        snippets.of(Said.all(stored), title, Said.tongue(stored)),
         byMeaning);
   }
 

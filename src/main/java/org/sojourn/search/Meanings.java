@@ -2,7 +2,6 @@ package org.sojourn.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +36,7 @@ final class Meanings {
   private final IndexReader reader;
   private final Widening widening;
   private final boolean expand;
-  private final List<Sought> sought = new ArrayList<>();
+  private final Set<Sought> sought = new LinkedHashSet<>();
   private final Set<Widening.Other> others = new LinkedHashSet<>();
   private final Set<String> asked = new HashSet<>();
 
@@ -52,27 +51,30 @@ final class Meanings {
   }
 
   /** What holds these words; in the title they count a little more. */
-  Query asked(Run run) {
+  Query asked(Tongue tongue, Run run) {
     asked.add(run.key());
-    mark(new Sought.Stems(run, weight(run)));
-    return either(run.in(Fields.TEXT), new BoostQuery(run.in(Fields.TITLE), TITLE));
+    mark(tongue, run, 1);
+    return either(run.in(tongue.text()), new BoostQuery(run.in(tongue.title()), TITLE));
   }
 
   /** What holds a word, or carries a theme whose label does. */
-  Query word(Run run) {
-    return orTagged(asked(run), widening.labels().having(run), LABEL * weight(run));
+  Query word(Tongue tongue, Run run) {
+    Query asked = asked(tongue, run);
+    return tongue == Tongue.ENGLISH
+        ? orTagged(asked, widening.labels().having(run), LABEL * weight(tongue, run))
+        : asked;
   }
 
-  /** What holds a word of which only the end is not known yet. */
+  /** What holds an English word of which only the end is not known yet. */
   Query root(String stem) {
     Run run = new Run(List.of(new Prose.Token(stem, 0, 0, 0)));
-    mark(new Sought.Stems(run, weight(run)));
+    mark(Tongue.ENGLISH, run, 1);
     return run.in(Fields.TEXT);
   }
 
   /** What holds a word that begins so, or carries a theme whose label does. */
   Query beginning(String folded, float worth) {
-    mark(new Sought.Beginning(folded, worth));
+    sought.add(new Sought.Beginning(folded, worth));
     Query begins = new PrefixQuery(new Term(Fields.WORD, folded));
     return new BoostQuery(orTagged(begins, widening.labels().beginning(folded), 1), worth);
   }
@@ -87,19 +89,21 @@ final class Meanings {
   }
 
   /** What holds a phrase whose last word is not finished: it may end in any way. */
-  Query unfinished(Run run, String last) throws IOException {
+  Query unfinished(Tongue tongue, Run run, String last) throws IOException {
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
     int end = run.tokens().size() - 1;
     for (int place = 0; place < end; place++) {
       phrase.add(
-          new Term[] {new Term(Fields.TEXT, run.tokens().get(place).term())}, run.distance(place));
+          new Term[] {new Term(tongue.text(), run.tokens().get(place).term())},
+          run.distance(place));
     }
     Set<String> endings = new LinkedHashSet<>(Set.of(run.tokens().get(end).term()));
     for (String word : new Lexicon(reader).beginning(last, MOST_ENDINGS)) {
-      widening.stems(word).forEach(stem -> endings.add(stem.term()));
+      widening.stems(tongue, word).forEach(stem -> endings.add(stem.term()));
     }
-    endings.forEach(stem -> mark(new Sought.Stems(run.endingIn(stem), weight(run))));
-    Term[] any = endings.stream().map(stem -> new Term(Fields.TEXT, stem)).toArray(Term[]::new);
+    float weight = weight(tongue, run);
+    endings.forEach(stem -> sought.add(new Sought.Stems(tongue, run.endingIn(stem), weight)));
+    Term[] any = endings.stream().map(stem -> new Term(tongue.text(), stem)).toArray(Term[]::new);
     return phrase.add(any, run.distance(end)).build();
   }
 
@@ -122,7 +126,7 @@ final class Meanings {
     for (Widening.Other other : wide.others()) {
       any.add(other.run().in(Fields.TEXT), Occur.SHOULD);
       others.add(other);
-      mark(new Sought.Stems(other.run(), weight(other.run()) * OTHER_WORDS));
+      mark(Tongue.ENGLISH, other.run(), OTHER_WORDS);
     }
     return new BoostQuery(any.build(), OTHER_WORDS / words);
   }
@@ -132,12 +136,12 @@ final class Meanings {
     return expand ? widening.named(words, most) : List.of();
   }
 
-  void mark(Sought each) {
-    sought.add(each);
+  private void mark(Tongue tongue, Run run, float worth) {
+    sought.add(new Sought.Stems(tongue, run, weight(tongue, run) * worth));
   }
 
   List<Sought> sought() {
-    return sought;
+    return List.copyOf(sought);
   }
 
   /** The other words, without those that were asked for. */
@@ -150,17 +154,18 @@ final class Meanings {
   }
 
   /** How rare the rarest of these stems is. */
-  private float weight(Run run) {
+  private float weight(Tongue tongue, Run run) {
     double rarest = 0;
     for (Prose.Token token : run.tokens()) {
-      rarest = Math.max(rarest, Math.log1p(reader.numDocs() / (1.0 + frequency(token.term()))));
+      int frequency = frequency(new Term(tongue.text(), token.term()));
+      rarest = Math.max(rarest, Math.log1p(reader.numDocs() / (1.0 + frequency)));
     }
     return (float) rarest;
   }
 
-  private int frequency(String stem) {
+  private int frequency(Term stem) {
     try {
-      return reader.docFreq(new Term(Fields.TEXT, stem));
+      return reader.docFreq(stem);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -30,7 +30,8 @@ final class Planner {
   private final Prose prose;
   private final Query chosen;
   private final Meanings meanings;
-  private final Words words;
+  private final List<Tongue> tongues;
+  private final Tongues words;
   private final Tags tags;
   private final Map<Key, BooleanQuery.Builder> anyOf = new EnumMap<>(Key.class);
   private final BooleanQuery.Builder strict = new BooleanQuery.Builder();
@@ -41,14 +42,15 @@ final class Planner {
   private boolean limited;
   private boolean anyScored;
 
-  Planner(IndexSearcher searcher, Ground ground, Request request) {
+  Planner(IndexSearcher searcher, Ground ground, Request request) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     this.searcher = searcher;
     this.ground = ground;
     this.prose = ground.prose();
     this.chosen = Chosen.query(request.choices(), ground.phases(), ground.widening().concepts());
     this.meanings = new Meanings(reader, ground.widening(), request.expand());
-    this.words = new Words(prose, meanings);
+    this.tongues = Tongue.in(reader);
+    this.words = new Tongues(tongues, prose, meanings);
     this.tags = new Tags(reader, ground.phases(), ground.titles());
   }
 
@@ -149,20 +151,15 @@ final class Planner {
   }
 
   private void readPhrase(Clause.Phrase phrase) throws IOException {
-    List<Prose.Token> stems = prose.stems(phrase.text());
-    if (stems.isEmpty()) {
-      common.add(phrase.text());
-      return;
+    Quoted quoted = new Quoted(prose, meanings, phrase);
+    for (Tongue tongue : tongues) {
+      quoted.in(tongue);
     }
-    Run run = new Run(stems);
-    List<Prose.Token> words = prose.words(phrase.text());
-    if (phrase.ending() == Clause.Ending.OPEN && words.getLast().end() == stems.getLast().end()) {
-      Query unfinished = meanings.unfinished(run, words.getLast().term());
-      score(unfinished);
-      demand(unfinished);
+    if (quoted.isCommon()) {
+      common.add(phrase.text());
     } else {
-      score(meanings.asked(run));
-      demand(run.in(Fields.TEXT));
+      score(quoted.scored());
+      demand(quoted.demanded());
     }
   }
 
@@ -205,8 +202,14 @@ final class Planner {
   }
 
   private List<Query> runs(String text) {
-    List<Prose.Token> stems = prose.stems(text);
-    return stems.isEmpty() ? List.of() : List.of(new Run(stems).in(Fields.TEXT));
+    List<Query> runs = new ArrayList<>();
+    for (Tongue tongue : tongues) {
+      List<Prose.Token> stems = prose.stems(tongue, text);
+      if (!stems.isEmpty()) {
+        runs.add(new Run(stems).in(tongue.text()));
+      }
+    }
+    return runs;
   }
 
   private static Query days(Clause.Days days) {

@@ -16,12 +16,18 @@ record Said(String where, String label, String text) {
   static List<Said> all(Document stored) {
     String[] where = stored.getValues(Fields.WHERE);
     String[] labels = stored.getValues(Fields.LABEL);
-    String[] texts = stored.getValues(Fields.TEXT);
+    String[] texts = stored.getValues(Fields.SAID);
     List<Said> all = new ArrayList<>();
     for (int i = 0; i < Math.min(Math.min(where.length, labels.length), texts.length); i++) {
       all.add(new Said(where[i], labels[i], texts[i]));
     }
     return all;
+  }
+
+  /** The language in which an entry is kept. */
+  static Tongue tongue(Document stored) {
+    String language = stored.get(Fields.LANG);
+    return Tongue.of(language == null ? "" : language);
   }
 
   Snippet snippet(Cut cut, List<Mark> marks) {

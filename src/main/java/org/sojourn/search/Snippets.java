@@ -53,15 +53,15 @@ final class Snippets {
   }
 
   /** The snippets of an entry: of its answers, best first, and of its title when that has marks. */
-  List<Snippet> of(List<Said> all, String title) {
+  List<Snippet> of(List<Said> all, String title, Tongue tongue) {
     List<Snippet> snippets = new ArrayList<>();
-    for (Place place : best(all)) {
+    for (Place place : best(all, tongue)) {
       snippets.add(snippet(place));
     }
     if (snippets.isEmpty() && !all.isEmpty()) {
       snippets.add(beginning(all.getFirst()));
     }
-    List<Found> inTitle = find(title);
+    List<Found> inTitle = find(title, tongue);
     if (!inTitle.isEmpty()) {
       snippets.add(
           new Snippet(Snippet.TITLE, "", title, marks(inTitle, new Cut(0, title.length()))));
@@ -69,9 +69,9 @@ final class Snippets {
     return snippets;
   }
 
-  private List<Place> best(List<Said> said) {
+  private List<Place> best(List<Said> said, Tongue tongue) {
     List<Place> places = new ArrayList<>();
-    said.forEach(each -> addPlaces(places, each));
+    said.forEach(each -> addPlaces(places, each, tongue));
     places.sort(Comparator.comparingDouble(Place::worth).reversed());
     List<Place> best = new ArrayList<>();
     for (Place place : places) {
@@ -82,9 +82,9 @@ final class Snippets {
     return best;
   }
 
-  private void addPlaces(List<Place> places, Said said) {
+  private void addPlaces(List<Place> places, Said said, Tongue tongue) {
     String text = said.text();
-    List<Found> all = find(text);
+    List<Found> all = find(text, tongue);
     for (int i = 0; i < all.size(); i++) {
       int reach = Math.min(all.get(i).start() + REACH, Cut.lineEnd(text, all.get(i).end()));
       int last = i;
@@ -105,16 +105,16 @@ final class Snippets {
     return worth;
   }
 
-  private List<Found> find(String text) {
+  private List<Found> find(String text, Tongue tongue) {
     if (byFirstStem.isEmpty() && beginnings.isEmpty()) {
       return List.of();
     }
     String read = text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
-    List<Prose.Token> stems = prose.stems(read);
+    List<Prose.Token> stems = prose.allStems(tongue, read);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {
       for (Sought.Stems each : byFirstStem.getOrDefault(stems.get(i).term(), List.of())) {
-        int last = last(stems, i, each.run());
+        int last = each.tongue() == tongue ? last(stems, i, each.run()) : -1;
         if (last >= 0) {
           found.add(new Found(each, stems.get(i).start(), stems.get(last).end()));
         }
@@ -131,12 +131,13 @@ final class Snippets {
     int at = from;
     for (int place = 1; place < run.tokens().size(); place++) {
       int wanted = stems.get(from).position() + run.distance(place);
-      while (at < stems.size() && stems.get(at).position() < wanted) {
+      String term = run.tokens().get(place).term();
+      while (at < stems.size()
+          && stems.get(at).position() <= wanted
+          && !(stems.get(at).position() == wanted && stems.get(at).term().equals(term))) {
         at++;
       }
-      if (at == stems.size()
-          || stems.get(at).position() != wanted
-          || !stems.get(at).term().equals(run.tokens().get(place).term())) {
+      if (at == stems.size() || stems.get(at).position() != wanted) {
         return -1;
       }
     }

@@ -6,8 +6,8 @@ sealed interface Sought {
   /** How much finding it says, against the rest. */
   float weight();
 
-  /** Stems side by side. */
-  record Stems(Run run, float weight) implements Sought {}
+  /** Stems side by side in texts of one language. */
+  record Stems(Tongue tongue, Run run, float weight) implements Sought {}
 
   /** The beginning of a word, folded. */
   record Beginning(String folded, float weight) implements Sought {}

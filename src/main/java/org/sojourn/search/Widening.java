@@ -70,8 +70,8 @@ final class Widening {
   }
 
   /** The stems of a text. */
-  List<Prose.Token> stems(String text) {
-    return prose.stems(text);
+  List<Prose.Token> stems(Tongue tongue, String text) {
+    return prose.stems(tongue, text);
   }
 
   /** The words of the themes' labels. */

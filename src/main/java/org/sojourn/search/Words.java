@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -16,7 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The plain words of a query: all of them are best, most of them will do. */
+/** The plain words of a query in one language: all of them are best, most of them will do. */
 final class Words {
 
   private static final float UNFINISHED = 0.5f;
@@ -31,6 +30,7 @@ final class Words {
   private static final int MOST_NAMED = 4;
   private static final int FEW = 5;
 
+  private final Tongue tongue;
   private final Prose prose;
   private final Meanings meanings;
   private final Map<String, Query> queries = new LinkedHashMap<>();
@@ -39,14 +39,15 @@ final class Words {
   private @Nullable String begun;
   private boolean widened;
 
-  Words(Prose prose, Meanings meanings) {
+  Words(Tongue tongue, Prose prose, Meanings meanings) {
+    this.tongue = tongue;
     this.prose = prose;
     this.meanings = meanings;
   }
 
   /** Adds a word, unless it is too common to look for. */
   void add(Clause.Word word) {
-    List<Prose.Token> stems = prose.stems(word.text());
+    List<Prose.Token> stems = prose.stems(tongue, word.text());
     List<Prose.Token> folded = prose.words(word.text());
     if (hardlyBegun(word, stems, folded)) {
       begun = folded.getFirst().term();
@@ -71,12 +72,13 @@ final class Words {
   }
 
   private Query whole(Run run, Clause.Word word, List<Prose.Token> folded) {
-    Query query = meanings.word(run);
+    Query query = meanings.word(tongue, run);
     if (word.ending() != Clause.Ending.OPEN || folded.size() > 1) {
       return query;
     }
     String begun = folded.getFirst().term();
-    for (String root : Endings.roots(begun)) {
+    List<String> roots = tongue == Tongue.ENGLISH ? Endings.roots(begun) : List.of();
+    for (String root : roots) {
       query = Meanings.either(query, new BoostQuery(meanings.root(root), UNFINISHED));
     }
     return Meanings.either(query, meanings.beginning(begun, UNFINISHED));
@@ -120,7 +122,7 @@ final class Words {
   /** Most of the words, or what they mean in other words. Asked once, before {@link #all}. */
   Query most() {
     List<Query> loose = new ArrayList<>(queries.values());
-    for (Widening.Named named : meanings.named(List.copyOf(queries.keySet()), MOST_NAMED)) {
+    for (Widening.Named named : named()) {
       widened = true;
       Query otherwise = meanings.named(named);
       for (int i = named.from(); i < named.to(); i++) {
@@ -135,11 +137,18 @@ final class Words {
     return near(any.setMinimumNumberShouldMatch(enough(loose.size())).build());
   }
 
+  /** The words for themes are English. */
+  private List<Widening.Named> named() {
+    return tongue == Tongue.ENGLISH
+        ? meanings.named(List.copyOf(queries.keySet()), MOST_NAMED)
+        : List.of();
+  }
+
   /** Adds a little where words that follow each other stand near each other. */
   private Query near(Query most) {
     BooleanQuery.Builder near = new BooleanQuery.Builder().add(most, Occur.MUST);
     for (int i = 0; i + 1 < Math.min(inOrder.size(), MOST_PAIRED); i++) {
-      Query pair = new PhraseQuery(REACH, Fields.TEXT, inOrder.get(i), inOrder.get(i + 1));
+      Query pair = new PhraseQuery(REACH, tongue.text(), inOrder.get(i), inOrder.get(i + 1));
       near.add(new BoostQuery(pair, NEAR), Occur.SHOULD);
     }
     return near.build();
@@ -156,13 +165,15 @@ final class Words {
     return words <= FEW ? words / 2 + 1 : Math.max(2, words / 6);
   }
 
-  /** All of the words themselves, when that is more than {@link #most} asks for. */
-  Optional<Query> all() {
-    if (!several() && !widened) {
-      return Optional.empty();
-    }
+  /** Whether {@link #all} is more than {@link #most} asks for. */
+  boolean more() {
+    return several() || widened;
+  }
+
+  /** All of the words themselves. */
+  Query all() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     queries.values().forEach(query -> all.add(query, Occur.FILTER));
-    return Optional.of(all.build());
+    return all.build();
   }
 }
