@@ -92,8 +92,7 @@ final class Arrivals {
             state.each(page ->
                 page instanceof SearchPage search ? SearchUpdate.found(search, answer) : page));
       }
-      case Event.Shareable(Entry entry, var parts) ->
-          ShareArrivals.shareable(state.arrived(), entry, parts);
+      case Event.Shareable(ShareOffer offer) -> ShareArrivals.shareable(state.arrived(), offer);
       case Event.Brought(var what, var entries) ->
           BroughtUpdate.brought(state.arrived(), what, entries);
       case Event.Private(Entry entry, String guide) ->

@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Terms;
 import org.sojourn.share.Choice;
 import org.sojourn.spelling.TextWord;
 import org.sojourn.store.Kept;
@@ -224,7 +226,8 @@ public sealed interface Effect {
   record Bring(BroughtPage.What what, Entry beside) implements Effect {}
 
   /** Prepares what will leave, and looks through it; answers {@code Prepared}. */
-  record Prepare(Entry entry, Choice choice, String ask) implements Effect {
+  record Prepare(Entry entry, Choice choice, String ask, Terms terms, Optional<Share> before)
+      implements Effect {
     @Override
     public Lane lane() {
       return Lane.READING;

@@ -19,7 +19,6 @@ import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.search.Completion;
 import org.sojourn.search.Results;
-import org.sojourn.share.Part;
 import org.sojourn.store.Kept;
 import org.sojourn.terminal.Input;
 
@@ -151,7 +150,7 @@ public sealed interface Event {
   record IndexLost(boolean damaged) implements Event {}
 
   /** What of an entry can be shared was listed. */
-  record Shareable(Entry entry, List<Part> parts) implements Event {}
+  record Shareable(ShareOffer offer) implements Event {}
 
   /** An entry was to be shared that a private guide keeps from it; the guide in words. */
   record Private(Entry entry, String guide) implements Event {}

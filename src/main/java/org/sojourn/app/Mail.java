@@ -41,15 +41,29 @@ final class Mail {
       return;
     }
     List<Part> parts = sharing.offered(entry);
-    answers.accept(new Event.Shareable(entry, parts));
+    answers.accept(
+        new Event.Shareable(
+            new ShareOffer(entry, parts, sharing.contacts().all(), standing(entry.id()))));
     if (!Choice.of(parts).silent()) {
       journal.limitsToKnow().map(Event.LeafletRead::new).ifPresent(answers);
     }
   }
 
+  /** What was shared of an entry last, and not replaced since. */
+  private Optional<Share> standing(UUID entry) throws IOException {
+    List<Share> sent =
+        sharing.sent().stream().filter(share -> share.entry().equals(entry)).toList();
+    return sent.stream()
+        .filter(share -> sent.stream().noneMatch(one -> one.supersedes().contains(share.id())))
+        .findFirst();
+  }
+
   /** What will leave, before it does, and what in it may let someone be known. */
-  Event prepare(Entry entry, Choice choice, String ask) throws IOException {
-    Share share = sharing.prepare(entry, journal.self(), choice, ask);
+  Event prepare(Effect.Prepare asked) throws IOException {
+    Entry entry = asked.entry();
+    Share first =
+        sharing.prepare(entry, journal.self(), asked.choice(), asked.ask(), asked.terms());
+    Share share = asked.before().map(first::after).orElse(first);
     return new Event.Prepared(
         share,
         screening.of(share, entry.language(), journal.store()),

@@ -25,7 +25,6 @@ import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.json.Settings;
 import org.sojourn.search.Results;
-import org.sojourn.share.Choice;
 import org.sojourn.store.Kept;
 import org.sojourn.store.Listing;
 import org.sojourn.store.Saved;
@@ -153,8 +152,7 @@ public final class Performer implements AutoCloseable {
       case Effect.ReadLeaflet(Leaflets.Kind kind) ->
           answers.accept(new Event.LeafletRead(LeafletReader.read(kind, folders)));
       case Effect.KnowLimits(Leaflet read) -> journal().knowLimits(read);
-      case Effect.Prepare(Entry entry, Choice choice, String ask) ->
-          answers.accept(mail().prepare(entry, choice, ask));
+      case Effect.Prepare prepare -> answers.accept(mail().prepare(prepare));
       case Effect.Remember(var decisions) ->
           journal().store().remember(known -> known.judging(decisions));
       case Effect.Send(Share share, String path) -> answers.accept(mail().send(share, path));

@@ -4,7 +4,6 @@ import java.util.List;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Entry;
 import org.sojourn.share.Choice;
-import org.sojourn.share.Part;
 
 /** What follows when something was offered, shared or answered. */
 final class ShareArrivals {
@@ -26,12 +25,12 @@ final class ShareArrivals {
   }
 
   /** What can be chosen; the page that asked whether the entry may be shared has done its work. */
-  static Next shareable(State state, Entry entry, List<Part> parts) {
+  static Next shareable(State state, ShareOffer offer) {
     State from = state.page() instanceof PrivatePage ? state.back() : state;
     return Next.of(
-        Choice.of(parts).silent()
+        Choice.of(offer.parts()).silent()
             ? from.saying(Notice.done("This entry holds no answer that can be shared."))
-            : from.over(SharePage.fresh(entry, parts)));
+            : from.over(SharePage.fresh(offer)));
   }
 
   /** An entry that is private asks first; one that was being shared is left. */

@@ -1,15 +1,19 @@
 package org.sojourn.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Person;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Terms;
 import org.sojourn.share.Choice;
 import org.sojourn.share.Sharing;
 
@@ -26,8 +30,19 @@ public final class ShareText {
   /** What leaves, before it leaves; nothing before it was asked for. */
   public static List<Line> preview(State state, SharePage page) {
     return page.preview()
-        .map(share -> preview(state, page.entry(), share, page.checked()))
+        .map(share -> preview(state, page.entry(), share, checked(page, share)))
         .orElse(List.of());
+  }
+
+  /** What was found and, once more, who of those it is for also judges the writer's work. */
+  private static String checked(SharePage page, Share share) {
+    List<UUID> readers = share.terms().to().stream().map(Person::journal).toList();
+    List<String> judges =
+        page.offer().people().stream()
+            .filter(contact -> contact.assesses() && readers.contains(contact.journal()))
+            .map(contact -> contact.name() + " also judges your work.")
+            .toList();
+    return String.join(" ", Stream.concat(Stream.of(page.checked()), judges.stream()).toList());
   }
 
   /**
@@ -145,12 +160,20 @@ public final class ShareText {
     String names = String.join(", ", share.answers().stream().map(Answer::prompt).toList());
     List<Line> rows = new ArrayList<>();
     rows.addAll(Line.wrapped("Beside this the file holds:", Line.Tone.QUIET, columns, 0));
-    for (String held :
-        List.of(
+    List<String> numbers = new ArrayList<>();
+    if (!share.terms().to().isEmpty()) {
+      numbers.add("The numbers of their journals whom it is for");
+    }
+    if (share.version() > 1) {
+      numbers.add("The numbers of the versions before it");
+    }
+    Stream<String> always =
+        Stream.of(
             "When it was made: " + Dates.minute(share.created()),
             "Short names of the questions: " + names,
             "Numbers by which a comment finds its way back: this share's, your journal's (the"
-                + " same in all you share) and the entry's (it may tell when you began it)")) {
+                + " same in all you share) and the entry's (it may tell when you began it)");
+    for (String held : Stream.concat(always, numbers.stream()).toList()) {
       rows.addAll(Line.wrapped(held, Line.Tone.QUIET, columns, INDENT));
     }
     String nothing = "Nothing else of the entry or of your journal is in it.";
@@ -169,13 +192,41 @@ public final class ShareText {
   }
 
   private static List<Line> head(State state, Share share, int columns) {
-    List<Line> rows = new ArrayList<>();
+    List<Line> rows = new ArrayList<>(terms(share.terms(), share.version(), columns));
     rows.addAll(Line.pieces(Titles.ofThemes(state, share.themes()), Line.Tone.QUIET, columns));
     if (!share.ask().isBlank()) {
       rows.addAll(Line.wrapped("Please ask me: " + share.ask(), Line.Tone.PLAIN, columns, 0));
     }
     rows.add(Line.EMPTY);
     return rows;
+  }
+
+  /** With whom and for what it is shared, and what is allowed. */
+  private static List<Line> terms(Terms terms, int version, int columns) {
+    List<String> said = new ArrayList<>();
+    if (version > 1) {
+      said.add("Version " + version + ", in the place of the one before");
+    }
+    if (!terms.to().isEmpty()) {
+      said.add("For " + String.join(", ", terms.to().stream().map(Person::name).toList()));
+    }
+    said.addAll(given("Debrief: ", terms.debrief()));
+    said.addAll(given("Purpose: ", terms.purpose()));
+    LocalDate until = terms.until();
+    said.addAll(until == null ? List.of() : List.of("To be read until " + Dates.day(until)));
+    if (terms.quotable()) {
+      said.add("May be quoted to the group");
+    }
+    if (terms.partner()) {
+      said.add("May be used in partner feedback");
+    }
+    return said.stream()
+        .flatMap(each -> Line.wrapped(each, Line.Tone.QUIET, columns, 0).stream())
+        .toList();
+  }
+
+  private static List<String> given(String what, String words) {
+    return words.isBlank() ? List.of() : List.of(what + words);
   }
 
   private static List<Line> asked(Answer answer, int columns) {

@@ -1,9 +1,12 @@
 package org.sojourn.app;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Entry;
+import org.sojourn.share.Choice;
 
 /** What happens while parts of an entry are chosen and given to someone. */
 final class ShareUpdate {
@@ -19,7 +22,8 @@ final class ShareUpdate {
       case UP -> Next.of(state.with(page.to(page.at() - 1)));
       case DOWN -> Next.of(state.with(page.to(page.at() + 1)));
       case CHOOSE -> Next.of(state.with(page.toggled()));
-      case PREVIEW, CONFIRM -> preview(state, page);
+      case CONFIRM -> confirmed(state, page);
+      case PREVIEW -> preview(state, page);
       case LIMITS -> limits(state);
       case KEEP_PRIVATE -> again(state, page);
       case BACK -> Navigation.back(state);
@@ -83,13 +87,40 @@ final class ShareUpdate {
     if (page.choice().silent()) {
       return Next.of(state.saying(Notice.done(nothing(page))));
     }
+    String wrong = wrong(page, state.desk().map(Desk::today).orElse(LocalDate.EPOCH));
+    if (!wrong.isEmpty()) {
+      return Next.of(state.with(page.wrong(SharePage.Word.UNTIL, wrong)));
+    }
     return Next.of(
         state.waiting(),
-        new Effect.Prepare(page.entry(), page.choice(), page.ask().text().strip()));
+        new Effect.Prepare(
+            page.entry(),
+            page.choice(),
+            page.typed(SharePage.Word.ASK),
+            page.terms(),
+            page.replaced()));
+  }
+
+  /** The next line; after the last one, what will leave. */
+  private static Next confirmed(State state, SharePage page) {
+    return page.at() + 1 < page.lines()
+        ? Next.of(state.with(page.to(page.at() + 1)))
+        : preview(state, page);
+  }
+
+  /** What is wrong with the last day, in a sentence; empty when nothing is. */
+  private static String wrong(SharePage page, LocalDate today) {
+    String typed = page.typed(SharePage.Word.UNTIL);
+    if (typed.isEmpty()) {
+      return "";
+    }
+    return page.until()
+        .map(day -> day.isBefore(today) ? "That day is over: type a later one, or nothing." : "")
+        .orElseGet(() -> DayWords.refusal(typed, "2027-01-31 or 31 Jan 2027") + "; or nothing.");
   }
 
   private static String nothing(SharePage page) {
-    return page.chosen().isEmpty()
+    return page.choice().equals(Choice.of(List.of()))
         ? "Nothing is chosen yet. Space chooses a line."
         : "Choose an answer too: a title or a theme alone says too little.";
   }

@@ -259,7 +259,7 @@ final class Texts {
       case SearchPage page -> SearchUpdate.typed(state, page, text);
       case FindPage page -> finding.typed(state, page, text);
       case SetupPage page -> Next.of(state.with(page.with(page.form().with(text))));
-      case SharePage page -> Next.of(state.with(page.asking(text)));
+      case SharePage page -> Next.of(state.with(page.with(page.words().with(text))));
       case JudgePage page -> Next.of(state.with(page.typing(Optional.of(text))));
       case PathPage page -> Next.of(state.with(page.with(text)));
       case MissionPage page -> Next.of(state.with(page.with(page.form().with(text))));

@@ -56,8 +56,8 @@ public enum Where {
   SHARE("sharing"),
   /** Looking at exactly what will leave. */
   PREVIEW("what will leave"),
-  /** Typing what one would like to be asked: letters are text. */
-  ASK("what to be asked"),
+  /** Typing what a share is for: letters are text. */
+  ASK("what is typed about a share"),
   /** Judging what may let someone be known. */
   JUDGING("the walk through identifiers"),
   /** Typing what stands in the place of an identifier: letters are text. */

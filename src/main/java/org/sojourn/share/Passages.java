@@ -7,26 +7,31 @@ import org.sojourn.identifiers.Passage;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Terms;
 
-/** The words in a share that its author typed: the title, answers in prose, what to be asked. */
+/** The words in a share that its author typed: title, answers in prose, what it is for. */
 final class Passages {
   private Passages() {}
 
   /** Those of a share, in the order they are read; none that is empty. */
   static List<Passage> of(Share share) {
     List<Passage> passages = new ArrayList<>();
-    if (!share.title().isEmpty()) {
-      passages.add(new Passage("Title", share.title()));
-    }
+    add(passages, "Title", share.title());
     for (Answer answer : share.answers()) {
       if (answer.response() instanceof Response.Text(String text)) {
         passages.add(new Passage(answer.asked().title(), text));
       }
     }
-    if (!share.ask().isEmpty()) {
-      passages.add(new Passage("Please ask me", share.ask()));
-    }
+    add(passages, "Please ask me", share.ask());
+    add(passages, "Debrief", share.terms().debrief());
+    add(passages, "Purpose", share.terms().purpose());
     return passages;
+  }
+
+  private static void add(List<Passage> passages, String heading, String text) {
+    if (!text.isEmpty()) {
+      passages.add(new Passage(heading, text));
+    }
   }
 
   /** A share with other texts for its passages, in their order. */
@@ -39,10 +44,26 @@ final class Passages {
         share.created(),
         share.date(),
         share.guide(),
-        share.title().isEmpty() ? "" : next.next(),
+        other(share.title(), next),
         share.answers().stream().map(answer -> with(answer, next)).toList(),
         share.themes(),
-        share.ask().isEmpty() ? "" : next.next());
+        other(share.ask(), next),
+        with(share.terms(), next),
+        share.supersedes());
+  }
+
+  private static Terms with(Terms terms, Iterator<String> next) {
+    return new Terms(
+        terms.to(),
+        other(terms.debrief(), next),
+        other(terms.purpose(), next),
+        terms.until(),
+        terms.quotable(),
+        terms.partner());
+  }
+
+  private static String other(String text, Iterator<String> next) {
+    return text.isEmpty() ? "" : next.next();
   }
 
   private static Answer with(Answer answer, Iterator<String> next) {

@@ -28,6 +28,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Person;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Terms;
 
 /**
  * What one journal sends to others and receives from them: shares and comments, each one immutable
@@ -110,6 +111,12 @@ public final class Sharing {
    * @param ask what the author would like to be asked, may be empty
    */
   public Share prepare(Entry entry, Person from, Choice choice, String ask) throws IOException {
+    return prepare(entry, from, choice, ask, Terms.NONE);
+  }
+
+  /** The same, with whom and for what. */
+  public Share prepare(Entry entry, Person from, Choice choice, String ask, Terms terms)
+      throws IOException {
     return Snapshot.plain(
         new Share(
             ids.get(),
@@ -121,7 +128,9 @@ public final class Sharing {
             choice.title() ? entry.title() : "",
             sending.spelledOut(Snapshot.chosen(entry, choice.prompts())),
             Snapshot.chosenThemes(entry, choice.themes()),
-            ask));
+            ask,
+            terms,
+            List.of()));
   }
 
   /** The words in a share that its author typed, in the order they are read. */

@@ -168,7 +168,8 @@ class BrowseUpdateTest {
     november(3);
     reading(stage).keys("s").asked();
     stage.on(
-        new Event.Shareable(entries(1, 1).getFirst(), Sharing.parts(entries(1, 1).getFirst())));
+        new Event.Shareable(
+            ShareOffer.of(entries(1, 1).getFirst(), Sharing.parts(entries(1, 1).getFirst()))));
     Effect again = stage.keys("<esc>").asked(Effect.Refresh.class);
     assertEquals(new Effect.Refresh(new Effect.Read(Samples.id(1))), again);
     stage.keys("<esc>");

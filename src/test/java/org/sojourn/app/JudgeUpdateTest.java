@@ -62,7 +62,7 @@ class JudgeUpdateTest {
   }
 
   private static Stage walk(List<Judged> known, String... questions) {
-    return Stage.with(SharePage.fresh(ENTRY, Sharing.parts(ENTRY)))
+    return Stage.with(SharePage.fresh(ShareOffer.of(ENTRY, Sharing.parts(ENTRY))))
         .on(new Event.Prepared(SHARE, check(questions), known));
   }
 
@@ -165,7 +165,7 @@ class JudgeUpdateTest {
   void a_text_in_another_language_says_that_only_rules_and_lists_looked() {
     Check check = new Check(PASSAGES, List.of(), List.of(), false);
     Stage stage =
-        Stage.with(SharePage.fresh(ENTRY, Sharing.parts(ENTRY)))
+        Stage.with(SharePage.fresh(ShareOffer.of(ENTRY, Sharing.parts(ENTRY))))
             .on(new Event.Prepared(SHARE, check, List.of()));
     assertEquals(
         "Found no identifier; a person must judge. Only rules and lists of names looked at it:"

@@ -85,7 +85,8 @@ class LeafletUpdateTest {
   @Test
   void what_to_know_before_sharing_is_remembered_once_it_was_read() {
     SharePage share =
-        SharePage.fresh(Samples.entry(1, "2026-11-20", "One."), List.of(new Part.Title("One")));
+        SharePage.fresh(
+            ShareOffer.of(Samples.entry(1, "2026-11-20", "One."), List.of(new Part.Title("One"))));
     Stage stage = Stage.with(share).keys("l");
     assertEquals(new Effect.ReadLeaflet(Leaflets.Kind.LIMITS), stage.asked().getLast());
     Event.LeafletRead read = read(Leaflets.Kind.LIMITS, "");

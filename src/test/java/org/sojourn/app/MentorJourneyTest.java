@@ -59,7 +59,11 @@ class MentorJourneyTest {
   private Path shared(Pilot amara) {
     amara.keys("G<cr>s").sees("Before you share", "What leaves your hands");
     amara.keys("<cr>").sees("Share", "One moment", "What was at stake").misses("Before you");
-    amara.keys("<space>jj<space>j<space>j").type("What would you have done?").keys("<c-n>");
+    amara
+        .keys("<space>jj<space>j<space>")
+        .keys("jjj<cr><cr><cr>")
+        .type("What would you have done?")
+        .keys("<c-n>");
     amara.sees("Exactly what will leave", "She was sent away.", "Who may decide.");
     amara.sees("Please ask me: What would you have done?").misses("The weight of today");
     Path file = stick.resolve("gate.json");

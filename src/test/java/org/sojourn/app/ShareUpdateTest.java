@@ -2,13 +2,18 @@ package org.sojourn.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sojourn.identifiers.Check;
+import org.sojourn.journal.Card;
+import org.sojourn.journal.Contact;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Person;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Terms;
 import org.sojourn.share.Choice;
 import org.sojourn.share.Part;
 import org.sojourn.share.Sharing;
@@ -18,18 +23,20 @@ class ShareUpdateTest {
   private static final Share SHARE = Samples.share();
   private static final Entry ENTRY =
       Samples.begun().titled("The gate").about(List.of("consent")).answered(SHARE.answers());
+  private static final ShareOffer OFFER = ShareOffer.of(ENTRY, Sharing.parts(ENTRY));
   private static final ReadPage READ =
       new ReadPage(Samples.kept(ENTRY), List.of(), List.of(), List.of(), 0, 0);
 
-  private final Stage stage =
-      Stage.with(READ).keys("s").on(new Event.Shareable(ENTRY, Sharing.parts(ENTRY)));
+  private static final String DOWN_TO_DEBRIEF = "jjjj";
+
+  private final Stage stage = Stage.with(READ).keys("s").on(new Event.Shareable(OFFER));
 
   private SharePage page() {
     return stage.page(SharePage.class);
   }
 
   private static List<Effect> prepare(Choice choice, String ask) {
-    return List.of(new Effect.Prepare(ENTRY, choice, ask));
+    return List.of(new Effect.Prepare(ENTRY, choice, ask, Terms.NONE, Optional.empty()));
   }
 
   private List<Effect> ask(String keys) {
@@ -71,7 +78,7 @@ class ShareUpdateTest {
             new Part.Theme("consent"),
             new Part.Said(SHARE.answers().getFirst()),
             new Part.Said(SHARE.answers().getLast())),
-        page().offered());
+        page().offer().parts());
     stage.keys("<space>j<space>j<space>").asked();
     assertEquals(prepare(new Choice(true, List.of("consent"), List.of("moment")), ""), ask("p"));
     stage.on(prepared()).keys("<esc>kk<space>").asked();
@@ -86,9 +93,58 @@ class ShareUpdateTest {
 
   @Test
   void the_last_line_takes_what_to_be_asked() {
-    stage.keys("jj<space>jjpx j").asked();
-    assertEquals("px j", page().ask().text());
+    stage.keys("jj<space>" + DOWN_TO_DEBRIEF + "<cr><cr><cr>px j").asked();
     assertEquals(prepare(Choice.answers(List.of("moment")), "px j"), ask("<c-n>"));
+  }
+
+  @Test
+  void with_whom_and_what_for_is_said_before_it_leaves() {
+    Stage with = offered(Optional.empty()).keys("jj<space>jj<space>j<space>jj");
+    with.keys("Thursday<cr>To learn<cr>31 Jan 2027<cr>Why?").asked();
+    Terms terms =
+        new Terms(
+            List.of(new Person(Samples.id(70), "Ruth")),
+            "Thursday",
+            "To learn",
+            LocalDate.of(2027, 1, 31),
+            true,
+            false);
+    assertEquals(
+        List.of(
+            new Effect.Prepare(
+                ENTRY, Choice.answers(List.of("moment")), "Why?", terms, Optional.empty())),
+        with.keys("<cr>").asked());
+  }
+
+  @Test
+  void a_new_version_takes_the_place_of_what_was_shared_before_when_that_is_chosen() {
+    Stage with = offered(Optional.of(SHARE)).keys("jj<space>jjjjj<space>");
+    with.asked();
+    assertEquals(Optional.of(SHARE), ((Effect.Prepare) with.keys("p").asked().getFirst()).before());
+  }
+
+  @Test
+  void a_day_that_is_over_or_none_is_refused_and_said() {
+    stage.keys("jj<space>" + DOWN_TO_DEBRIEF + "<cr><cr>2020-01-01<c-n>").asked();
+    assertEquals("That day is over: type a later one, or nothing.", page().words().trouble());
+    stage.keys("<c-u>soon<c-n>");
+    assertEquals(
+        "Type the day such as 2027-01-31 or 31 Jan 2027; or nothing.", page().words().trouble());
+    assertEquals(List.of(), stage.asked());
+  }
+
+  private Stage offered(Optional<Share> before) {
+    Contact ruth =
+        new Contact(
+            new Card(Samples.id(70), "Ruth", "age1…", "…"), Samples.share().created(), null, true);
+    return Stage.with(READ)
+        .on(
+            new Event.Shareable(
+                new ShareOffer(ENTRY, Sharing.parts(ENTRY), List.of(ruth), before)));
+  }
+
+  private static ShareOffer.Line gives(Part part) {
+    return new ShareOffer.Line.Gives(part);
   }
 
   @Test
@@ -97,7 +153,7 @@ class ShareUpdateTest {
     assertEquals(Optional.of(SHARE), page().preview());
     stage.keys("<esc>");
     assertEquals(Optional.empty(), page().preview());
-    assertEquals(Set.of(new Part.Said(SHARE.answers().getFirst())), page().chosen());
+    assertEquals(Set.of(gives(new Part.Said(SHARE.answers().getFirst()))), page().chosen());
   }
 
   @Test
@@ -145,7 +201,7 @@ class ShareUpdateTest {
     Stage bare =
         Stage.with(READ)
             .keys("s")
-            .on(new Event.Shareable(ENTRY, List.of(new Part.Title("The gate"))));
+            .on(new Event.Shareable(ShareOffer.of(ENTRY, List.of(new Part.Title("The gate")))));
     assertEquals("This entry holds no answer that can be shared.", bare.said());
     assertEquals(READ, bare.state().page());
   }
@@ -154,6 +210,6 @@ class ShareUpdateTest {
   void a_share_that_could_not_be_prepared_keeps_the_choice() {
     stage.keys("jj<space>p");
     stage.on(new Event.Failed(stage.asked(Effect.Prepare.class), "No."));
-    assertEquals(Set.of(new Part.Said(SHARE.answers().getFirst())), page().chosen());
+    assertEquals(Set.of(gives(new Part.Said(SHARE.answers().getFirst()))), page().chosen());
   }
 }

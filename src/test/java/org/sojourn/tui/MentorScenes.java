@@ -2,6 +2,7 @@ package org.sojourn.tui;
 
 import com.googlecode.lanterna.input.KeyType;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Advice;
 import org.sojourn.app.CommentPage;
 import org.sojourn.app.CommentText;
+import org.sojourn.app.Form;
 import org.sojourn.app.InboxItem;
 import org.sojourn.app.InboxPage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PromptRoom;
 import org.sojourn.app.ReceivedPage;
+import org.sojourn.app.ShareOffer;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.Size;
 import org.sojourn.app.SpellingPage;
@@ -24,9 +27,13 @@ import org.sojourn.app.Spelt;
 import org.sojourn.app.State;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Answer;
+import org.sojourn.journal.Card;
 import org.sojourn.journal.Comment;
+import org.sojourn.journal.Contact;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Person;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Terms;
 import org.sojourn.share.Part;
 import org.sojourn.share.Sharing;
 import org.sojourn.spelling.TextWord;
@@ -42,8 +49,23 @@ final class MentorScenes {
 
   static void into(Map<String, Function<Size, State>> scenes) {
     scenes.put("share-first", size -> Scenes.on(size, choosing(0, Set.of())));
+    scenes.put(
+        "share-nobody",
+        size ->
+            Scenes.on(
+                size,
+                new SharePage(
+                    ShareOffer.of(Samples.guided(), parts()),
+                    Set.of(),
+                    0,
+                    Form.of(List.of("", "", "", "")),
+                    Optional.empty(),
+                    "",
+                    0)));
     scenes.put("share-choose", size -> Scenes.on(size, choosing(5, some())));
-    scenes.put("share-ask", size -> Scenes.on(size, choosing(parts().size(), some())));
+    scenes.put("share-people", size -> Scenes.on(size, choosing(9, some())));
+    scenes.put("share-until", size -> Scenes.on(size, choosing(16, some())));
+    scenes.put("share-ask", size -> Scenes.on(size, choosing(17, some())));
     scenes.put(
         "share-preview-bare", size -> Scenes.on(size, previewing(bare(50, "then-and-now"), 0)));
     scenes.put("share-preview", size -> Scenes.on(size, preview(0)));
@@ -132,17 +154,48 @@ final class MentorScenes {
   }
 
   private static SharePage choosing(int at, Set<Part> chosen) {
-    Writing ask = Writing.of(ASK, ASK.length());
-    return new SharePage(Samples.guided(), parts(), chosen, at, ask, Optional.empty(), "", 0);
+    return page(at, chosen, Optional.empty(), 0);
+  }
+
+  private static SharePage page(int at, Set<Part> chosen, Optional<Share> preview, int top) {
+    List<Contact> people =
+        List.of(contact(71, "Okello", true, false), contact(72, "Ruth", false, true));
+    ShareOffer offer =
+        new ShareOffer(Samples.guided(), parts(), people, Optional.of(titled(53, "Before")));
+    Set<ShareOffer.Line> lines = new HashSet<>();
+    chosen.forEach(part -> lines.add(new ShareOffer.Line.Gives(part)));
+    if (!chosen.isEmpty()) {
+      lines.add(new ShareOffer.Line.To(people.getLast()));
+      lines.add(new ShareOffer.Line.Allows(ShareOffer.Permission.QUOTE));
+    }
+    Form words = Form.of(List.of("Thursday", "To learn from it", "31 Jan 2027", ASK));
+    Form there = at < offer.lines().size() ? words : on(words, at - offer.lines().size());
+    return new SharePage(offer, lines, at, there, preview, CHECKED, top);
+  }
+
+  private static Form on(Form words, int line) {
+    return new Form(words.lines(), line, "");
+  }
+
+  private static Contact contact(int id, String name, boolean verified, boolean assesses) {
+    Card card = new Card(Samples.id(id), name, "age1…", "…");
+    return new Contact(card, Samples.NOW, verified ? Samples.NOW : null, assesses);
   }
 
   private static SharePage preview(int top) {
-    return previewing(share(), top);
+    Terms terms =
+        new Terms(
+            List.of(new Person(Samples.id(72), "Ruth")),
+            "Thursday",
+            "To learn from it",
+            LocalDate.of(2027, 1, 31),
+            true,
+            false);
+    return previewing(share().under(terms).after(titled(53, "Before")), top);
   }
 
   private static SharePage previewing(Share share, int top) {
-    return new SharePage(
-        Samples.guided(), parts(), some(), 2, Writing.of(ASK), Optional.of(share), CHECKED, top);
+    return page(2, some(), Optional.of(share), top);
   }
 
   private static List<InboxItem> items() {
