@@ -25,7 +25,7 @@ import org.apache.lucene.store.NIOFSDirectory;
  * {@code current} that names the one in use. Nothing is ever repaired: a new index takes the place
  * of the old.
  */
-final class Folder {
+class Folder {
 
   private static final String POINTER = "current";
 
@@ -112,6 +112,15 @@ final class Folder {
       // It is read again next time.
     }
   }
+
+  /** Told of each change to the index in use. */
+  void changed() {}
+
+  /** Told that all changes were committed. */
+  void committed() {}
+
+  /** Lets go of all that it holds. */
+  void close() {}
 
   /** Makes the folder of a new index and names it. Only the user may look into it. */
   String create() throws IOException {

@@ -19,6 +19,7 @@ import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.files.Sealing;
 import org.sojourn.journal.Mission;
 import org.sojourn.themes.Own;
 
@@ -52,8 +53,8 @@ public final class Index implements Closeable {
   private @Nullable Rebuild rebuild;
   private boolean memoryOnly;
 
-  private Index(Path cache, UUID journal, Setting setting) {
-    this.folder = new Folder(cache);
+  private Index(Folder folder, UUID journal, Setting setting) {
+    this.folder = folder;
     this.ground = Ground.of(prose, setting);
     this.label = Label.of(journal, ground.widening());
     Opened found = Opened.in(folder, prose, label);
@@ -64,7 +65,15 @@ public final class Index implements Closeable {
 
   /** Opens the index in a folder, whatever is in there; {@link #condition} says what was found. */
   public static Index open(Path cache, UUID journal, Setting setting) {
-    return new Index(cache, journal, setting);
+    return new Index(new Folder(cache), journal, setting);
+  }
+
+  /**
+   * Opens the index of an encrypted journal: it is in memory, and lies sealed in the folder; what
+   * lay there in the clear is deleted.
+   */
+  public static Index open(Path cache, UUID journal, Setting setting, Sealing sealing) {
+    return new Index(new SealedFolder(cache, sealing), journal, setting);
   }
 
   /** What was found in the folder, or has become of it since. */
@@ -177,12 +186,14 @@ public final class Index implements Closeable {
     } else {
       shelf.put(sheet);
     }
+    folder.changed();
   }
 
   /** Makes all changes lasting, unless they are in memory only. */
   public synchronized void commit() {
     try {
       shelf.commit();
+      folder.committed();
     } catch (IOException | RuntimeException trouble) {
       damaged(shelf);
     }
@@ -363,5 +374,6 @@ public final class Index implements Closeable {
     }
     commit();
     IOUtils.closeWhileHandlingException(shelf);
+    folder.close();
   }
 }

@@ -34,9 +34,20 @@ public final class Key implements Sealing, AutoCloseable {
     return Age.open(sealed, identity);
   }
 
-  /** A vault for what is kept beside the journal and can always be made anew. */
-  public Vault vault(String purpose) throws IOException {
-    return Vault.of(identity, purpose);
+  /** A seal for what is kept beside the journal and can always be made anew. */
+  public Sealing beside(String purpose) throws IOException {
+    Vault vault = Vault.of(identity, purpose);
+    return new Sealing() {
+      @Override
+      public byte[] seal(byte[] plain) throws IOException {
+        return vault.seal(plain);
+      }
+
+      @Override
+      public byte[] open(byte[] sealed) throws IOException {
+        return vault.open(sealed);
+      }
+    };
   }
 
   /** The public keys as they are written. */

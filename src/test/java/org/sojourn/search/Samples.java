@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.sojourn.files.Sealing;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Asked;
 import org.sojourn.journal.Entry;
@@ -80,6 +81,11 @@ final class Samples {
 
   static Index open(Path folder) {
     return Index.open(folder, JOURNAL, Setting.of(VOCABULARY, List.of(KISORO)));
+  }
+
+  /** The index of an encrypted journal. */
+  static Index sealed(Path folder, Sealing sealing) {
+    return Index.open(folder, JOURNAL, Setting.of(VOCABULARY, List.of(KISORO)), sealing);
   }
 
   /** A fresh index of these entries, whose files all have the stamp 1, 1. */
