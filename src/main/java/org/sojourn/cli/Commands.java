@@ -23,6 +23,8 @@ final class Commands {
           "identifiers",
           "contact",
           "share",
+          "shares",
+          "withdraw",
           "inbox",
           "comment",
           "commitments",
@@ -81,6 +83,8 @@ final class Commands {
       case "identifiers" -> new CommandLine(new IdentifiersCommand(call));
       case "contact" -> ContactCommand.line(call);
       case "share" -> new CommandLine(new ShareCommand(call));
+      case "shares" -> new CommandLine(new SharesCommand(call));
+      case "withdraw" -> new CommandLine(new WithdrawCommand(call));
       case "inbox" -> InboxCommand.line(call);
       case "comment" -> new CommandLine(new CommentCommand(call));
       case "commitments" -> CommitmentsCommand.line(call);

@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sojourn.app.Dates;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.ShareText;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Withdrawal;
 import org.sojourn.share.Inbox;
 import org.sojourn.share.Received;
 import org.sojourn.share.Sharing;
+import org.sojourn.share.Trust;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -94,6 +97,8 @@ final class InboxCommand extends CliCommand {
         LocalDate date,
         String title,
         Inbox.State state,
+        Trust trust,
+        int version,
         List<String> answers,
         List<String> themes,
         String ask,
@@ -117,14 +122,25 @@ final class InboxCommand extends CliCommand {
             "Nothing was shared with you yet: `sojourn inbox add FILE` takes in what you are given.");
       }
       for (Inbox.Item item : inbox.items()) {
-        call.out().line(line(item.share(), item.state()));
+        call.out().line(line(item));
+      }
+      for (Withdrawal each : inbox.withdrawn()) {
+        call.say(
+            "%s withdrew what they had shared, on %s."
+                .formatted(each.from().name(), Dates.day(each.created().toLocalDate())));
       }
       return Exit.DONE;
     }
 
-    private static String line(Share share, Inbox.State state) {
-      return "%s  %s  %-8s  %s"
-          .formatted(share.id(), share.date(), state.id(), ShareText.called(share));
+    private static String line(Inbox.Item item) {
+      Share share = item.share();
+      return "%s  %s  %-8s  %-8s  %s"
+          .formatted(
+              share.id(),
+              share.date(),
+              item.state().id(),
+              item.trust().id(),
+              ShareText.called(share));
     }
 
     private static Listed listed(Inbox.Item item, int comments) {
@@ -135,6 +151,8 @@ final class InboxCommand extends CliCommand {
           share.date(),
           share.title(),
           item.state(),
+          item.trust(),
+          share.version(),
           share.answers().stream().map(Answer::prompt).toList(),
           share.themes(),
           share.ask(),

@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Without --answers nothing leaves: the entry's prompts are named to choose from.",
       "The title and the themes stay unless --title and --themes say otherwise.",
+      "With --to, contacts alone can read the file; without it, everybody who has it can.",
       "",
       "Example: sojourn share 0193c2f1 --answers one-moment,tomorrow --out share.json"
     })
@@ -87,6 +88,8 @@ final class ShareCommand extends CliCommand {
 
   @Option(names = "--look", description = "Only show what would leave; nothing does.")
   private boolean look;
+
+  @Mixin private final TermsOptions terms = new TermsOptions();
 
   @Mixin private final OutOption out = new OutOption();
 
@@ -178,7 +181,7 @@ final class ShareCommand extends CliCommand {
           "to let this one be shared, open it on the screen and press s");
     }
     Choice choice = new Choice(title, stripped(themes), chosen(entry));
-    return journal.sharing().prepare(entry, journal.self(), choice, call.fit(ask));
+    return terms.on(call, journal.sharing().prepare(entry, journal.self(), choice, call.fit(ask)));
   }
 
   private static List<String> stripped(List<String> ids) {

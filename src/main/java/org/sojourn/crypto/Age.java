@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,6 +25,13 @@ import java.util.function.Function;
  * well.
  */
 public final class Age {
+  private static final byte[] BEGINNING =
+      "age-encryption.org/v1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final String HEADER_ENDS = "\n--- ";
+
+  /** A nonce, and the tag of a chunk with nothing in it. */
+  private static final int LEAST_CONTENT = 32;
+
   private Age() {}
 
   /** Encrypts to keys: whoever has the other half of any of them can open it. */
@@ -42,10 +51,28 @@ public final class Age {
     return sealed.toByteArray();
   }
 
+  /** Whether this begins as a file in the age format does, or as far as it has come. */
+  public static boolean begins(byte[] file) {
+    int length = Math.min(file.length, BEGINNING.length);
+    return length > 0 && Arrays.equals(file, 0, length, BEGINNING, 0, length);
+  }
+
+  /** Whether so much of a file has come that it can be told who can open it. */
+  public static boolean hasHeader(byte[] file) {
+    String text = new String(file, StandardCharsets.ISO_8859_1);
+    int end = text.indexOf(HEADER_ENDS);
+    int content = end < 0 ? -1 : text.indexOf('\n', end + HEADER_ENDS.length());
+    return content >= 0 && file.length > content + LEAST_CONTENT;
+  }
+
   /** Decrypts what was encrypted to an identity. */
   public static byte[] open(byte[] sealed, Identity identity) throws IOException {
     try (InputStream opened =
-        opening(new ByteArrayInputStream(sealed), identity.reader(), CryptoTrouble::key)) {
+        opening(
+            new ByteArrayInputStream(sealed),
+            identity.reader(),
+            CryptoTrouble::key,
+            CryptoTrouble::cut)) {
       return opened.readAllBytes();
     }
   }
@@ -59,7 +86,8 @@ public final class Age {
 
   /** Decrypts what was encrypted under a passphrase; what is read was proved to be as written. */
   public static InputStream opening(InputStream in, Passphrase passphrase) throws IOException {
-    return opening(in, new ScryptStanza(passphrase), CryptoTrouble::passphrase);
+    return opening(
+        in, new ScryptStanza(passphrase), CryptoTrouble::passphrase, CryptoTrouble::passphrase);
   }
 
   private static OutputStream sealing(OutputStream out, List<RecipientStanzaWriter> writers)
@@ -91,19 +119,22 @@ public final class Age {
   }
 
   private static InputStream opening(
-      InputStream in, RecipientStanzaReader reader, Function<Throwable, CryptoTrouble> trouble)
+      InputStream in,
+      RecipientStanzaReader reader,
+      Function<Throwable, CryptoTrouble> closed,
+      Function<Throwable, CryptoTrouble> cut)
       throws IOException {
     try {
       return new Opened(
           Channels.newInputStream(
               new StandardDecryptingChannelFactory()
                   .newDecryptingChannel(Channels.newChannel(in), List.of(reader))),
-          trouble);
+          cut);
     } catch (ScryptStanza.Costly e) {
       throw CryptoTrouble.costly();
     } catch (GeneralSecurityException | IOException | RuntimeException e) {
       // A header that was made to harm is met by exceptions of any kind.
-      throw trouble.apply(e);
+      throw closed.apply(e);
     }
   }
 

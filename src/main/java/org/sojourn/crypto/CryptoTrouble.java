@@ -15,6 +15,8 @@ public final class CryptoTrouble extends IOException {
   public enum Kind {
     /** The passphrase or the key does not fit, or the file was changed. */
     NOT_OPENED,
+    /** The file was begun by somebody who had the key, and its end is missing or was changed. */
+    NOT_WHOLE,
     /** Opening it would take more time and memory than any file of ours. */
     TOO_COSTLY,
     /** A key was mistyped. */
@@ -45,6 +47,11 @@ public final class CryptoTrouble extends IOException {
         Kind.NOT_OPENED,
         "The file is not encrypted to this key, or was damaged: take a copy",
         cause);
+  }
+
+  static CryptoTrouble cut(Throwable cause) {
+    return new CryptoTrouble(
+        Kind.NOT_WHOLE, "The file is not whole, or was damaged: take a copy", cause);
   }
 
   static CryptoTrouble costly() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param on the id of the prompt whose answer it is about; none when it is about the whole
  */
 public record Comment(
-    UUID id, UUID share, @Nullable String on, Person from, String text, OffsetDateTime created) {
+    UUID id, UUID share, @Nullable String on, Person from, String text, OffsetDateTime created)
+    implements Message {
 
   /** Whether this is about the same as another: the same answer, or the same whole. */
   public boolean answers(Comment other) {

@@ -33,7 +33,8 @@ public record Share(
     List<String> themes,
     String ask,
     Terms terms,
-    List<UUID> supersedes) {
+    List<UUID> supersedes)
+    implements Message {
 
   public Share {
     answers = List.copyOf(answers);
@@ -59,6 +60,11 @@ public record Share(
   /** Which version it is, from 1. */
   public int version() {
     return supersedes.size() + 1;
+  }
+
+  /** Whether this is a later version of a share by the same author. */
+  public boolean replaces(Share older) {
+    return from.journal().equals(older.from.journal()) && supersedes.contains(older.id);
   }
 
   /** This share under other terms. */

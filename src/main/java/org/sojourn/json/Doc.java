@@ -85,12 +85,12 @@ public final class Doc {
 
   /**
    * Reads a document that somebody else wrote: as strictly, and with texts of at most a million
-   * characters.
+   * characters in at most 2 MB.
    *
    * @param source what to call it in troubles, such as its file
    */
   public static Doc foreign(String source, byte[] utf8) throws JsonTrouble {
-    Source text = Source.decode(source, refuseLong(source, utf8, Limits.DOCUMENT));
+    Source text = Source.decode(source, refuseLong(source, utf8, Limits.FOREIGN_DOCUMENT));
     return new Doc(text, Parser.foreign(text), "the document", 0);
   }
 
@@ -289,6 +289,15 @@ public final class Doc {
   public List<String> texts(String key) throws JsonTrouble {
     Doc value = child(key);
     return value == null ? List.of() : value.texts();
+  }
+
+  /** The UUIDs of the list under a key; none when there is no list. */
+  public List<UUID> ids(String key) throws JsonTrouble {
+    List<UUID> ids = new ArrayList<>();
+    for (Doc doc : list(key)) {
+      ids.add(doc.id());
+    }
+    return ids;
   }
 
   /** The UUID under a key. */

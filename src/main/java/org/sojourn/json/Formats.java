@@ -9,10 +9,12 @@ import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Leaflet;
+import org.sojourn.journal.Letter;
 import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Withdrawal;
 
 /** The formats of all files. */
 public final class Formats {
@@ -43,6 +45,12 @@ public final class Formats {
 
   /** {@code comments/ID.json} and the file that is handed back: one comment. */
   public static final Format<Comment> COMMENT = CommentFormat.FORMAT;
+
+  /** {@code withdrawals/ID.json}: that something shared was taken back. */
+  public static final Format<Withdrawal> WITHDRAWAL = WithdrawalFormat.FORMAT;
+
+  /** What is signed of a letter: a message with its sender and those it is for. */
+  public static final Format<Letter> LETTER = LetterFormat.FORMAT;
 
   /** {@code keys/signing.json}: the private keys with which a journal shares. */
   public static final Format<OwnKeys> KEYS = OwnKeysFormat.FORMAT;

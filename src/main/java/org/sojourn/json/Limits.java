@@ -6,6 +6,9 @@ final class Limits {
   /** Bytes of one document. */
   static final int DOCUMENT = 20_000_000;
 
+  /** Bytes of one document that somebody else wrote. */
+  static final int FOREIGN_DOCUMENT = 2_000_000;
+
   /** Bytes of one document that is read value by value. */
   static final int LONG_DOCUMENT = 1_000_000_000;
 

@@ -27,6 +27,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Judged;
+import org.sojourn.journal.Letter;
 import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Named;
@@ -36,6 +37,7 @@ import org.sojourn.journal.Profile;
 import org.sojourn.journal.Prompt;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Withdrawal;
 
 /** Which JSON value a value of the program becomes. */
 final class Shapes {
@@ -83,6 +85,8 @@ final class Shapes {
       case Draft draft -> DraftFormat.FORMAT.tree(draft);
       case Share share -> ShareFormat.FORMAT.tree(share);
       case Comment comment -> CommentFormat.FORMAT.tree(comment);
+      case Withdrawal withdrawal -> WithdrawalFormat.FORMAT.tree(withdrawal);
+      case Letter letter -> LetterFormat.FORMAT.tree(letter);
       case Commitment commitment -> CommitmentFormat.FORMAT.tree(commitment);
       case Card card -> CardFormat.FORMAT.tree(card);
       case Contact contact -> ContactFormat.FORMAT.tree(contact);

@@ -2,7 +2,6 @@ package org.sojourn.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.sojourn.journal.Person;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Terms;
@@ -53,7 +52,7 @@ final class ShareFormat {
         doc.texts("themes"),
         doc.text("ask", ""),
         terms(doc),
-        ids(doc.list("supersedes")));
+        doc.ids("supersedes"));
   }
 
   private static Terms terms(Doc doc) throws JsonTrouble {
@@ -69,14 +68,6 @@ final class ShareFormat {
         until == null ? null : until.date(),
         doc.flag("quotable", false),
         doc.flag("partner", false));
-  }
-
-  private static List<UUID> ids(List<Doc> docs) throws JsonTrouble {
-    List<UUID> ids = new ArrayList<>();
-    for (Doc doc : docs) {
-      ids.add(doc.id());
-    }
-    return ids;
   }
 
   private static Tree tree(Share share) {

@@ -5,8 +5,12 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.sojourn.journal.Answer;
+import org.sojourn.journal.Card;
 import org.sojourn.journal.Comment;
+import org.sojourn.journal.Letter;
+import org.sojourn.journal.Message;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Withdrawal;
 import org.sojourn.json.Doc;
 import org.sojourn.json.Format;
 import org.sojourn.json.Formats;
@@ -19,35 +23,64 @@ import org.sojourn.json.JsonTrouble;
  */
 final class ForeignFile {
 
-  /** The most bytes such a file may have, and so the most that one may be sent with. */
+  /** The most bytes that what is said in such a file may have. */
   static final int MOST = 2_000_000;
+
+  /** The most bytes that it may have when it is signed and encrypted. */
+  static final int MOST_SEALED = 4_000_000;
 
   private static final int PROBLEM = 200;
   private static final String SHARE = "sojourn-share/";
   private static final String COMMENT = "sojourn-comment/";
+  private static final String WITHDRAWAL = "sojourn-withdrawal/";
 
   private final String named;
 
-  private ForeignFile(Path file) {
+  private ForeignFile(String named) {
+    this.named = named;
+  }
+
+  /** How a file is called in a sentence. */
+  static String named(Path file) {
     Path name = file.getFileName();
-    this.named = Words.offender(String.valueOf(name == null ? file : name));
+    return Words.offender(String.valueOf(name == null ? file : name));
   }
 
-  /** What the file holds. */
-  static Arrival read(Path file, byte[] bytes) throws Refused {
-    return new ForeignFile(file).read(bytes);
+  /** What a file holds that is neither signed nor encrypted. */
+  static Message read(String named, byte[] bytes) throws Refused {
+    return new ForeignFile(named).read(bytes);
   }
 
-  private Arrival read(byte[] bytes) throws Refused {
+  /** A letter whose signature has been checked. */
+  static Letter letter(String named, byte[] bytes) throws Refused {
+    return new ForeignFile(named).letter(bytes);
+  }
+
+  private Message read(byte[] bytes) throws Refused {
     Doc doc = doc(bytes);
     String format = format(doc).orElse("");
     if (format.startsWith(SHARE)) {
-      return new Arrival.OfShare(share(doc));
+      return plain(as(Formats.SHARE, doc));
     }
     if (format.startsWith(COMMENT)) {
-      return new Arrival.OfComment(comment(doc));
+      return plain(as(Formats.COMMENT, doc));
+    }
+    if (format.startsWith(WITHDRAWAL)) {
+      return plain(as(Formats.WITHDRAWAL, doc));
     }
     throw neither(whatItIs(format));
+  }
+
+  private Letter letter(byte[] bytes) throws Refused {
+    Letter letter = as(Formats.LETTER, doc(bytes));
+    Message message = plain(letter.message());
+    Card from = CardText.plain(letter.from());
+    if (!message.from().equals(from.person())) {
+      throw new Refused(
+          "%s holds what is not its sender's: nothing was added; ask them for their own."
+              .formatted(named));
+    }
+    return new Letter(from, letter.to(), message);
   }
 
   private Doc doc(byte[] bytes) throws Refused {
@@ -77,8 +110,16 @@ final class ForeignFile {
         : "its format is " + Words.offender(format);
   }
 
-  private Share share(Doc doc) throws Refused {
-    Share share = Snapshot.plain(as(Formats.SHARE, doc));
+  /** A message made plain, when there is something in it to read. */
+  private Message plain(Message message) throws Refused {
+    return switch (message) {
+      case Share share -> sound(Snapshot.plain(share));
+      case Comment comment -> sound(Snapshot.plain(comment));
+      case Withdrawal withdrawal -> Snapshot.plain(withdrawal);
+    };
+  }
+
+  private Share sound(Share share) throws Refused {
     if (share.answers().isEmpty()) {
       throw new Refused("%s is a share without an answer: ask for it again.".formatted(named));
     }
@@ -93,8 +134,7 @@ final class ForeignFile {
     return share;
   }
 
-  private Comment comment(Doc doc) throws Refused {
-    Comment comment = Snapshot.plain(as(Formats.COMMENT, doc));
+  private Comment sound(Comment comment) throws Refused {
     if (comment.text().isBlank()) {
       throw new Refused("%s is a comment without a word: ask for it again.".formatted(named));
     }

@@ -3,17 +3,20 @@ package org.sojourn.share;
 import java.util.List;
 import org.sojourn.journal.Named;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Withdrawal;
 
 /**
- * The shares received.
+ * The shares received, without versions that a newer one replaced.
  *
  * @param items the latest shared first
+ * @param withdrawn what their authors took back, the latest first
  * @param unreadable what lies there and cannot be read
  */
-public record Inbox(List<Item> items, List<Unreadable> unreadable) {
+public record Inbox(List<Item> items, List<Withdrawal> withdrawn, List<Unreadable> unreadable) {
 
   public Inbox {
     items = List.copyOf(items);
+    withdrawn = List.copyOf(withdrawn);
     unreadable = List.copyOf(unreadable);
   }
 
@@ -22,8 +25,8 @@ public record Inbox(List<Item> items, List<Unreadable> unreadable) {
     return (int) items.stream().filter(item -> item.state() == State.NEW).count();
   }
 
-  /** A share received, and what has become of it. */
-  public record Item(Share share, State state) {}
+  /** A share received, what has become of it, and how sure its author is. */
+  public record Item(Share share, State state, Trust trust) {}
 
   /** What has become of a share received. */
   public enum State implements Named {
@@ -32,7 +35,9 @@ public record Inbox(List<Item> items, List<Unreadable> unreadable) {
     /** Opened. */
     READ("read", "read"),
     /** Commented on. */
-    ANSWERED("answered", "answered");
+    ANSWERED("answered", "answered"),
+    /** The last day on which it may be read is over: its words are shown no more. */
+    EXPIRED("expired", "over");
 
     private final String id;
     private final String label;

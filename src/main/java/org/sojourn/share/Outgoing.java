@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.sojourn.crypto.Age;
 import org.sojourn.files.DurableFiles;
 
 /** Writes files that leave the journal, each once and none over another. */
@@ -21,7 +22,8 @@ record Outgoing(DurableFiles files) {
    * @param kind {@code share} or {@code comment}
    */
   Path write(Path out, String kind, UUID id, byte[] bytes) throws IOException {
-    return write(Files.isDirectory(out) ? out.resolve(name(kind, id)) : out, bytes);
+    String suffix = Age.begins(bytes) ? ".age" : ".json";
+    return write(Files.isDirectory(out) ? out.resolve(name(kind, id) + suffix) : out, bytes);
   }
 
   /** Writes a file under the very name that was given. */
@@ -44,6 +46,6 @@ record Outgoing(DurableFiles files) {
     String digits = id.toString();
     // Ids that begin with the time begin alike when they are made within a minute.
     int from = id.version() == BY_TIME ? digits.length() - SHORT : 0;
-    return "sojourn-%s-%s.json".formatted(kind, digits.substring(from, from + SHORT));
+    return "sojourn-%s-%s".formatted(kind, digits.substring(from, from + SHORT));
   }
 }

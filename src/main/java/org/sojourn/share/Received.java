@@ -3,6 +3,7 @@ package org.sojourn.share;
 import java.util.UUID;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Withdrawal;
 
 /** What a file that was received turned out to be. */
 public sealed interface Received {
@@ -22,8 +23,9 @@ public sealed interface Received {
 
     @Override
     public String sentence() {
-      return "In the inbox: %s by %s, about %s."
-          .formatted(Words.nameOf(share), Words.nameOf(share.from()), Words.day(share));
+      String version = share.version() == 1 ? "" : ", version " + share.version();
+      return "In the inbox: %s by %s, about %s%s."
+          .formatted(Words.nameOf(share), Words.nameOf(share.from()), Words.day(share), version);
     }
   }
 
@@ -50,6 +52,28 @@ public sealed interface Received {
     @Override
     public String sentence() {
       return "Already here: nothing was added.";
+    }
+  }
+
+  /** A version of a share when a newer one is here; nothing was added. */
+  record Older(UUID id) implements Received {
+    @Override
+    public String sentence() {
+      return "A newer version of this is here already: nothing was added.";
+    }
+  }
+
+  /** Something that its author takes back; what was here of it is gone. */
+  record Withdrawn(Withdrawal withdrawal) implements Received {
+    @Override
+    public UUID id() {
+      return withdrawal.id();
+    }
+
+    @Override
+    public String sentence() {
+      return "%s withdrew what they had shared: it is no longer here."
+          .formatted(Words.nameOf(withdrawal.from()));
     }
   }
 

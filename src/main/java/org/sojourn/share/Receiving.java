@@ -3,43 +3,129 @@ package org.sojourn.share;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.crypto.Age;
+import org.sojourn.files.FileTrouble;
 import org.sojourn.files.FolderLock;
 import org.sojourn.files.Gate;
 import org.sojourn.journal.Comment;
+import org.sojourn.journal.Contact;
+import org.sojourn.journal.Letter;
+import org.sojourn.journal.Message;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Withdrawal;
 
-/** Takes in what others sent: each thing once, nothing in the place of another. */
-record Receiving(Shelves shelves, UUID journal) {
+/**
+ * Takes in what others sent: each thing once, nothing in the place of another, and in whatever
+ * order it comes.
+ */
+record Receiving(
+    Shelves shelves, Letters letters, Contacts contacts, UUID journal, LocalDate today) {
 
   Received receive(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new Refused("[%s] is a folder: add the name of the file in it.".formatted(file));
     }
-    Arrival arrival = ForeignFile.read(file, Gate.read(file, ForeignFile.MOST));
+    return receive(ForeignFile.named(file), bytes(file));
+  }
+
+  private Received receive(String named, byte[] bytes) throws IOException {
+    if (!Age.begins(bytes)) {
+      return unsigned(named, ForeignFile.read(named, bytes));
+    }
+    Letter letter = letters.open(named, bytes);
+    if (letter.from().journal().equals(journal)) {
+      return new Received.Own(letter.message().id());
+    }
     try (FolderLock _ = shelves.lock()) {
-      return switch (arrival) {
-        case Arrival.OfShare(Share share) -> place(share);
-        case Arrival.OfComment(Comment comment) -> place(comment);
-      };
+      Contact from = contacts.met(letter.from());
+      return place(letter.message(), from);
     }
   }
 
-  private Received place(Share share) throws IOException {
-    if (share.from().journal().equals(journal)) {
-      return new Received.Own(share.id());
+  /** Only what is encrypted may be larger than what it says. */
+  private static byte[] bytes(Path file) throws IOException {
+    try {
+      return Gate.read(file, ForeignFile.MOST);
+    } catch (FileTrouble trouble) {
+      if (trouble.kind() == FileTrouble.Kind.TOO_BIG) {
+        byte[] more = Gate.read(file, ForeignFile.MOST_SEALED);
+        if (Age.begins(more)) {
+          return more;
+        }
+      }
+      throw trouble;
     }
-    return add(shelves.inbox(), share.id(), share)
-        ? new Received.NewShare(share)
-        : new Received.AlreadyHere(share.id());
+  }
+
+  /** What nobody signed is taken as from whom it says only while nothing better is known. */
+  private Received unsigned(String named, Message message) throws IOException {
+    Optional<Contact> known = contacts.of(message.from().journal());
+    if (known.isPresent()) {
+      throw new Refused(
+          "%s says it is from %s, who signs what they share, but is not signed: nothing was added."
+              .formatted(named, Words.offender(known.get().name())));
+    }
+    try (FolderLock _ = shelves.lock()) {
+      return place(message, null);
+    }
+  }
+
+  private Received place(Message message, @Nullable Contact signer) throws IOException {
+    if (message.from().journal().equals(journal)) {
+      return new Received.Own(message.id());
+    }
+    return switch (message) {
+      case Share share -> place(share, signer);
+      case Comment comment -> place(comment);
+      case Withdrawal withdrawal -> place(withdrawal);
+    };
+  }
+
+  private Received place(Share share, @Nullable Contact signer) throws IOException {
+    refuseClosed(share);
+    if (shelves.replaced(share)) {
+      return new Received.Older(share.id());
+    }
+    if (signer != null) {
+      // First, so that no share is ever taken for one that came without.
+      shelves.markSigned(share.id(), signer.card().signing());
+    }
+    boolean added = add(shelves.inbox(), share.id(), share);
+    for (UUID before : share.supersedes()) {
+      forget(share, before);
+    }
+    return added ? new Received.NewShare(share) : new Received.AlreadyHere(share.id());
+  }
+
+  private void refuseClosed(Share share) throws IOException {
+    Optional<Withdrawal> withdrawn = shelves.withdrawn(share);
+    if (withdrawn.isPresent()) {
+      throw new Refused(
+          "%s withdrew %s: nothing was added."
+              .formatted(Words.nameOf(share.from()), Words.nameOf(share)));
+    }
+    if (share.terms().over(today)) {
+      throw new Refused(
+          "The last day to read %s by %s was %s: nothing was added."
+              .formatted(
+                  Words.nameOf(share),
+                  Words.nameOf(share.from()),
+                  Words.day(share.terms().until())));
+    }
+  }
+
+  private void forget(Share newer, UUID before) throws IOException {
+    Optional<Share> older = shelves.inbox().one(before);
+    if (older.isPresent() && older.get().from().journal().equals(newer.from().journal())) {
+      shelves.drop(before);
+    }
   }
 
   private Received place(Comment comment) throws IOException {
-    if (comment.from().journal().equals(journal)) {
-      return new Received.Own(comment.id());
-    }
     Optional<Share> share = shelves.sent().one(comment.share());
     if (share.isEmpty()) {
       throw new Refused(
@@ -50,6 +136,16 @@ record Receiving(Shelves shelves, UUID journal) {
     return add(shelves.comments(), comment.id(), comment)
         ? new Received.NewComment(comment, share.get())
         : new Received.AlreadyHere(comment.id());
+  }
+
+  private Received place(Withdrawal withdrawal) throws IOException {
+    boolean added = add(shelves.withdrawals(), withdrawal.id(), withdrawal);
+    for (UUID id : withdrawal.shares()) {
+      if (shelves.inbox().one(id).filter(withdrawal::of).isPresent()) {
+        shelves.drop(id);
+      }
+    }
+    return added ? new Received.Withdrawn(withdrawal) : new Received.AlreadyHere(withdrawal.id());
   }
 
   /** Keeps a value unless it is here already; refuses it when another has its id. */

@@ -3,6 +3,7 @@ package org.sojourn.share;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,7 @@ import org.sojourn.journal.Person;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Terms;
+import org.sojourn.journal.Withdrawal;
 
 /**
  * What one journal sends to others and receives from them: shares and comments, each one immutable
@@ -44,7 +46,6 @@ public final class Sharing {
   private final Supplier<UUID> ids;
   private final SealedFiles files;
   private final Shelves shelves;
-  private final Sending sending;
 
   /** Sharing from and to the journal in a folder, in which nothing is sealed. */
   public Sharing(Path folder, UUID journal, Clock clock) {
@@ -65,7 +66,14 @@ public final class Sharing {
     this.ids = ids;
     this.files = files;
     this.shelves = new Shelves(folder, files);
-    this.sending = new Sending(shelves, files);
+  }
+
+  private Sending sending() {
+    return new Sending(shelves, files, letters(), contacts());
+  }
+
+  private Letters letters() {
+    return new Letters(shelves.keys(), contacts(), journal);
   }
 
   /** The people this journal shares with, and the card it gives them. */
@@ -85,7 +93,9 @@ public final class Sharing {
     List<Part> offered = new ArrayList<>();
     for (Part part : parts(entry)) {
       offered.add(
-          part instanceof Part.Said(Answer said) ? new Part.Said(sending.told(said)) : part);
+          part instanceof Part.Said(Answer said)
+              ? new Part.Said(new Promised(shelves).told(said))
+              : part);
     }
     return offered;
   }
@@ -122,11 +132,11 @@ public final class Sharing {
             ids.get(),
             entry.id(),
             from,
-            now().withOffsetSameInstant(ZoneOffset.UTC),
+            utc(),
             entry.date(),
             null,
             choice.title() ? entry.title() : "",
-            sending.spelledOut(Snapshot.chosen(entry, choice.prompts())),
+            new Promised(shelves).spelledOut(Snapshot.chosen(entry, choice.prompts())),
             Snapshot.chosenThemes(entry, choice.themes()),
             ask,
             terms,
@@ -148,18 +158,66 @@ public final class Sharing {
   }
 
   /**
-   * Writes a share as one file, and keeps a copy.
+   * Writes a share as one file, and keeps a copy: signed and encrypted for those it names, else
+   * plain.
    *
    * @param out the file, or a folder in which it gets a name; no file is written over
    * @return the file
    */
   public Path send(Share share, Path out) throws IOException {
-    return sending.send(share, out);
+    return sending().send(share, out);
   }
 
-  /** Writes a comment as one file that goes back to the author; {@code out} as in sending. */
+  /** Puts a share into the exchange folder, one file for each of those it names; keeps a copy. */
+  public List<Path> post(Share share, Path folder) throws IOException {
+    return sending().post(share, folder);
+  }
+
+  /**
+   * Writes a comment as one file that goes back to the author; {@code out} as in sending. It is
+   * signed and encrypted when the author is a contact.
+   */
   public Path answer(Comment comment, Path out) throws IOException {
-    return sending.send(keep(comment), out);
+    Comment kept = keep(comment);
+    return sending().send(kept, inInbox(kept.share()).from(), out);
+  }
+
+  /** Puts a comment into the exchange folder for the author, who is a contact. */
+  public List<Path> post(Comment comment, Path folder) throws IOException {
+    Comment kept = keep(comment);
+    return sending().post(kept, inInbox(kept.share()).from(), folder);
+  }
+
+  /**
+   * Takes a share back, with all its versions, and notes it here; those who have it learn of it by
+   * the file that this becomes. What they saw, copied or told, nothing takes back.
+   */
+  public Withdrawal withdraw(UUID share, Person from) throws IOException {
+    return left().withdraw(new Withdrawal(ids.get(), List.of(share), from, utc()));
+  }
+
+  /** Writes the file of a withdrawal; {@code out} as in sending. */
+  public Path send(Withdrawal withdrawal, Path out) throws IOException {
+    return sending().send(withdrawal, out);
+  }
+
+  /** Puts a withdrawal into the exchange folder for all who have what it takes back. */
+  public List<Path> post(Withdrawal withdrawal, Path folder) throws IOException {
+    return sending().post(withdrawal, folder);
+  }
+
+  /** The id of the one share sent that begins so; at least four characters. */
+  public Optional<UUID> findSent(String prefix) throws IOException {
+    return shelves.sent().find(prefix);
+  }
+
+  /** All that left, the latest first, and what has become of each. */
+  public List<Sent> outbox() throws IOException {
+    return left().read();
+  }
+
+  private Outbox left() {
+    return new Outbox(shelves, journal, today());
   }
 
   /** Writes something else that is handed over, such as a card; no file is written over. */
@@ -171,32 +229,28 @@ public final class Sharing {
 
   /** Reads a file of someone else's, and keeps what it holds: the same twice is kept once. */
   public Received receive(Path file) throws IOException {
-    return new Receiving(shelves, journal).receive(file);
+    return receiving().receive(file);
+  }
+
+  private Receiving receiving() {
+    return new Receiving(shelves, letters(), contacts(), journal, today());
   }
 
   /** The shares received, the latest first, with what has become of each. */
   public Inbox inbox() throws IOException {
-    Shelf.Found<Share> found = shelves.inbox().all();
-    Set<UUID> answered =
-        commentsWhere(this::mine).stream().map(Comment::share).collect(Collectors.toSet());
-    List<Inbox.Item> items =
-        found.values().stream()
-            .sorted(Comparator.comparing(Share::created).reversed())
-            .map(share -> new Inbox.Item(share, state(share.id(), answered)))
-            .toList();
-    return new Inbox(items, found.unreadable());
+    return new InboxReader(shelves, journal, today()).read();
   }
 
-  private Inbox.State state(UUID share, Set<UUID> answered) {
-    if (answered.contains(share)) {
-      return Inbox.State.ANSWERED;
-    }
-    return shelves.isRead(share) ? Inbox.State.READ : Inbox.State.NEW;
-  }
-
-  /** A share received, by its id. */
+  /** A share received, by its id; one whose last day is over is refused. */
   public Optional<Share> received(UUID id) throws IOException {
-    return shelves.inbox().one(id);
+    Optional<Share> received = shelves.inbox().one(id);
+    if (received.isPresent() && received.get().terms().over(today())) {
+      Share over = received.get();
+      throw new Refused(
+          "%s asked that this be read until %s: it is closed now."
+              .formatted(Words.nameOf(over.from()), Words.day(over.terms().until())));
+    }
+    return received;
   }
 
   /** The id of the one share received that begins so; at least four characters. */
@@ -338,6 +392,15 @@ public final class Sharing {
   /** A number that is another one once a share was sent or a comment has come. */
   public long pulse() {
     return shelves.pulse();
+  }
+
+  /** The time now, which does not tell the place. */
+  private OffsetDateTime utc() {
+    return now().withOffsetSameInstant(ZoneOffset.UTC);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private OffsetDateTime now() {

@@ -17,6 +17,7 @@ import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Contact;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Withdrawal;
 import org.sojourn.json.Format;
 import org.sojourn.json.Formats;
 
@@ -50,6 +51,43 @@ final class Shelves {
   Shelf<Comment> comments() {
     return new Shelf<>(
         journal.resolve("comments"), Formats.COMMENT, Comment::id, Snapshot::plain, files);
+  }
+
+  /** What this journal took back, and what others did. */
+  Shelf<Withdrawal> withdrawals() {
+    return new Shelf<>(
+        journal.resolve("withdrawals"), Formats.WITHDRAWAL, Withdrawal::id, Snapshot::plain, files);
+  }
+
+  /** The withdrawal of a share by its author. */
+  Optional<Withdrawal> withdrawn(Share share) throws IOException {
+    return withdrawals().all().values().stream().filter(each -> each.of(share)).findFirst();
+  }
+
+  /** Whether a newer version of a share received is here. */
+  boolean replaced(Share share) throws IOException {
+    return inbox().all().values().stream().anyMatch(newer -> newer.replaces(share));
+  }
+
+  /** Deletes a share received, and what was noted of it. */
+  void drop(UUID share) throws IOException {
+    inbox().delete(share);
+    files.raw().delete(mark("inbox", share));
+    files.raw().delete(signed(share));
+  }
+
+  boolean isSigned(UUID share) {
+    return Files.exists(signed(share));
+  }
+
+  void markSigned(UUID share, String key) throws IOException {
+    if (!isSigned(share)) {
+      files.raw().write(signed(share), (key + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private Path signed(UUID share) {
+    return journal.resolve("inbox").resolve(share + ".signed");
   }
 
   /** People whose keys are pinned. */

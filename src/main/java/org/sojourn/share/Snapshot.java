@@ -12,6 +12,7 @@ import org.sojourn.journal.Person;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Terms;
+import org.sojourn.journal.Withdrawal;
 
 /** Shares and comments made plain, and the parts of an entry that may be chosen for one. */
 final class Snapshot {
@@ -113,6 +114,11 @@ final class Snapshot {
         plain(comment.from()),
         PlainText.of(comment.text()),
         comment.created());
+  }
+
+  static Withdrawal plain(Withdrawal withdrawal) {
+    return new Withdrawal(
+        withdrawal.id(), withdrawal.shares(), plain(withdrawal.from()), withdrawal.created());
   }
 
   private static Person plain(Person person) {

@@ -1,7 +1,9 @@
 package org.sojourn.share;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Person;
 import org.sojourn.journal.Share;
@@ -29,6 +31,11 @@ final class Words {
   /** The day a share is about, as it is said in a sentence. */
   static String day(Share share) {
     return DAY.format(share.date());
+  }
+
+  /** A day as it is said in a sentence. */
+  static String day(@Nullable LocalDate date) {
+    return date == null ? "any day" : DAY.format(date);
   }
 
   /** A commitment on a line: who, what, by when. */

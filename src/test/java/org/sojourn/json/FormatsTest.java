@@ -37,6 +37,8 @@ class FormatsTest {
         arguments("share-1-options.json", Formats.SHARE, Samples.CHOSEN_SHARE),
         arguments("share-1-terms.json", Formats.SHARE, Samples.SHARE_WITH_TERMS),
         arguments("comment-1.json", Formats.COMMENT, Samples.COMMENT),
+        arguments("withdrawal-1.json", Formats.WITHDRAWAL, Samples.WITHDRAWAL),
+        arguments("letter-1.json", Formats.LETTER, Samples.LETTER),
         arguments("card-1.json", Formats.CARD, Samples.CARD),
         arguments("contact-1.json", Formats.CONTACT, Samples.CONTACT),
         arguments("contact-1-new.json", Formats.CONTACT, Samples.NEW_CONTACT),

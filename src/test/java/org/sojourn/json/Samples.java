@@ -23,6 +23,7 @@ import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Judged;
 import org.sojourn.journal.Kind;
 import org.sojourn.journal.Leaflet;
+import org.sojourn.journal.Letter;
 import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
@@ -36,6 +37,7 @@ import org.sojourn.journal.Role;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Terms;
+import org.sojourn.journal.Withdrawal;
 
 /** One value of each format with all its parts; its file stands in the resources. */
 final class Samples {
@@ -261,6 +263,10 @@ final class Samples {
           "Amara",
           "age1x7d7ac6m3yfg38cqd0w2r0n0c8nq4c4gk5rv3q3h0k4kxk3n0v9sxd8p7m",
           "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo");
+
+  static final Withdrawal WITHDRAWAL = new Withdrawal(OTHER, List.of(ID), AMARA, NOW);
+
+  static final Letter LETTER = new Letter(CARD, List.of(OTHER), WITHDRAWAL);
 
   static final Contact CONTACT = new Contact(CARD, NOW, NOW, true);
 

@@ -36,6 +36,8 @@ class SchemaTest {
         "commitment-1",
         "share-1",
         "comment-1",
+        "withdrawal-1",
+        "letter-1",
         "card-1",
         "contact-1",
         "contact-1-new",
@@ -93,6 +95,9 @@ class SchemaTest {
           share-1-terms   | "until": "2027-05-03"     | "until": "May"
           share-1-terms   | "name": "Dr Okello"       | "who": "Dr Okello"
           comment-1       | "text"                    | "words"
+          withdrawal-1    | "created"                 | "when"
+          letter-1        | "recipient"               | "to"
+          letter-1        | "withdrawal"              | "holds"
           card-1          | "recipient"               | "to"
           contact-1       | "added"                 | "met"
           contact-1       | "signing"               | "key"

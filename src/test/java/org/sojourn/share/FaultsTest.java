@@ -65,10 +65,12 @@ class FaultsTest {
     Share share = amara.prepare(entry(), AMARA, Choice.answers(List.of("one-moment")), "");
     Path file = amara.send(share, stick);
     failEach(() -> okello.receive(file), () -> {});
-    assertEquals(List.of(new Inbox.Item(share, Inbox.State.NEW)), okello.inbox().items());
+    assertEquals(
+        List.of(new Inbox.Item(share, Inbox.State.NEW, Trust.UNSIGNED)), okello.inbox().items());
     assertEquals(List.of(share.id() + ".json"), names(folder.resolve("okello/inbox")));
     failEach(() -> okello.markRead(share.id()), () -> {});
-    assertEquals(List.of(new Inbox.Item(share, Inbox.State.READ)), okello.inbox().items());
+    assertEquals(
+        List.of(new Inbox.Item(share, Inbox.State.READ, Trust.UNSIGNED)), okello.inbox().items());
   }
 
   @Test

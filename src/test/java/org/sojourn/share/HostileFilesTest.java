@@ -339,7 +339,9 @@ class HostileFilesTest {
     }
     Files.createDirectory(inbox.resolve("folder.json"));
     assertEquals(
-        new Inbox(List.of(new Inbox.Item(share, Inbox.State.NEW)), List.of()), okello.inbox());
+        new Inbox(
+            List.of(new Inbox.Item(share, Inbox.State.NEW, Trust.UNSIGNED)), List.of(), List.of()),
+        okello.inbox());
   }
 
   private Share of(Answer answer, String text) {

@@ -258,7 +258,8 @@ class SharingTest {
     assertEquals(
         "In the inbox: \"The queue at the gate\" by Amara, about 20 Nov 2026.", first.sentence());
     assertEquals(new Received.AlreadyHere(share.id()), again);
-    assertEquals(List.of(new Inbox.Item(share, Inbox.State.NEW)), okello.inbox().items());
+    assertEquals(
+        List.of(new Inbox.Item(share, Inbox.State.NEW, Trust.UNSIGNED)), okello.inbox().items());
   }
 
   @Test
@@ -281,9 +282,9 @@ class SharingTest {
     Inbox inbox = okello.inbox();
     assertEquals(
         List.of(
-            new Inbox.Item(newest, Inbox.State.NEW),
-            new Inbox.Item(newer, Inbox.State.READ),
-            new Inbox.Item(older, Inbox.State.ANSWERED)),
+            new Inbox.Item(newest, Inbox.State.NEW, Trust.UNSIGNED),
+            new Inbox.Item(newer, Inbox.State.READ, Trust.UNSIGNED),
+            new Inbox.Item(older, Inbox.State.ANSWERED, Trust.UNSIGNED)),
         inbox.items());
     assertEquals(1, inbox.unread());
   }
@@ -293,7 +294,7 @@ class SharingTest {
     Share share = received(CLOCK.instant());
     okello.markRead(share.id());
     Inbox inbox = new Sharing(okellos, OKELLO.journal(), CLOCK).inbox();
-    assertEquals(List.of(new Inbox.Item(share, Inbox.State.READ)), inbox.items());
+    assertEquals(List.of(new Inbox.Item(share, Inbox.State.READ, Trust.UNSIGNED)), inbox.items());
   }
 
   @Test
@@ -312,7 +313,7 @@ class SharingTest {
     Files.writeString(broken, "{\"format\":");
     Files.writeString(okellos.resolve("inbox").resolve("notes.json"), "mine");
     Inbox inbox = okello.inbox();
-    assertEquals(List.of(new Inbox.Item(share, Inbox.State.NEW)), inbox.items());
+    assertEquals(List.of(new Inbox.Item(share, Inbox.State.NEW, Trust.UNSIGNED)), inbox.items());
     assertEquals(List.of(broken), inbox.unreadable().stream().map(Unreadable::file).toList());
     assertEquals(inbox.unreadable(), okello.unreadable());
   }

@@ -1,0 +1,41 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.sojourn.journal.Withdrawal;
+import org.sojourn.share.Sharing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Takes back what was shared. */
+@Command(
+    name = "withdraw",
+    description = {
+      "Takes back a share with all its versions, and writes the file that tells its readers.",
+      "When they take that file in, their Sojourn deletes what it had. What they have read, copied",
+      "or told, nothing takes back. The file's name and the withdrawal's id are printed."
+    },
+    footer = {"", "Example: sojourn withdraw 0193c2f1"})
+final class WithdrawCommand extends CliCommand {
+
+  @Parameters(paramLabel = "SHARE", description = "The share's id, or a beginning of only its own.")
+  private String share = "";
+
+  @Mixin private final OutOption out = new OutOption();
+
+  WithdrawCommand(Call call) {
+    super(call);
+  }
+
+  @Override
+  int run() throws IOException {
+    Path to = out.free();
+    Sharing sharing = call.journal().sharing();
+    Withdrawal withdrawal =
+        sharing.withdraw(SharesCommand.share(call, share), call.journal().self());
+    call.out().line(sharing.send(withdrawal, to).toString());
+    call.out().line(withdrawal.id().toString());
+    return Exit.DONE;
+  }
+}
