@@ -101,6 +101,7 @@ final class Arrivals {
           state.page() instanceof SharePage
               ? JudgeUpdate.checked(state.arrived(), new JudgePage.Aim.Leaving(share), check, known)
               : Next.of(state.arrived());
+      case Event.Checked checked -> JudgeUpdate.checked(state, checked);
       case Event.Sent(String file) -> ShareArrivals.sent(state.arrived(), file);
       case Event.PathCompleted(String path, var names) ->
           ShareArrivals.completed(state.arrived(), path, names);

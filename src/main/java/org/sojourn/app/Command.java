@@ -197,6 +197,13 @@ public enum Command {
       "See what may be meant by a misspelt word.",
       WRITING,
       Where.COMMENT),
+  CHECK(
+      Footer.NO,
+      "who is known",
+      "<f4>",
+      "See what here may let someone be known.",
+      WRITING,
+      Where.COMMENT),
   HELP("help", "<f1> ?", "Show all keys.", Places.ALL),
   LEAVE(
       "leave",

@@ -90,6 +90,7 @@ public sealed interface Effect {
           FollowSettings _,
           KnowLimits _,
           Remember _,
+          Check _,
           Suspend _ ->
           false;
     };
@@ -228,6 +229,14 @@ public sealed interface Effect {
   /** Prepares what will leave, and looks through it; answers {@code Prepared}. */
   record Prepare(Entry entry, Choice choice, String ask, Terms terms, Optional<Share> before)
       implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.READING;
+    }
+  }
+
+  /** Looks through a text that is being written; answers {@code Checked}. */
+  record Check(UUID of, long revision, String language, String text) implements Effect {
     @Override
     public Lane lane() {
       return Lane.READING;

@@ -161,6 +161,9 @@ public sealed interface Event {
   /** What will leave was prepared and looked through; with what was decided before. */
   record Prepared(Share share, Check check, List<Judged> known) implements Event {}
 
+  /** A text that is being written was looked through; with what was decided before. */
+  record Checked(UUID of, long revision, Check check, List<Judged> known) implements Event {}
+
   /** A share was written. */
   record Sent(String file) implements Event {}
 

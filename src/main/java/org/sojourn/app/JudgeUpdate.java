@@ -15,6 +15,26 @@ final class JudgeUpdate {
 
   private JudgeUpdate() {}
 
+  /** Asks about the prose that is being written. */
+  static Next check(State state) {
+    return Proof.of(state.page(), state.size())
+        .filter(proof -> !proof.writing().blank())
+        .map(proof ->
+            Next.of(
+                state,
+                new Effect.Check(
+                    proof.id(), proof.revision(), proof.language(), proof.writing().text())))
+        .orElse(Next.of(state));
+  }
+
+  /** A text that is being written was looked through; for another text it came too late. */
+  static Next checked(State state, Event.Checked checked) {
+    return Proof.of(state.page(), state.size())
+        .filter(proof -> proof.id().equals(checked.of()) && proof.revision() == checked.revision())
+        .map(_ -> checked(state, new JudgePage.Aim.Staying(), checked.check(), checked.known()))
+        .orElse(Next.of(state));
+  }
+
   /** A text that was looked through: what was found is walked through, if anything was. */
   static Next checked(State state, JudgePage.Aim aim, Check check, List<Judged> known) {
     JudgePage page = JudgePage.fresh(aim, check, known);

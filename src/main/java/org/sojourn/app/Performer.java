@@ -153,6 +153,13 @@ public final class Performer implements AutoCloseable {
           answers.accept(new Event.LeafletRead(LeafletReader.read(kind, folders)));
       case Effect.KnowLimits(Leaflet read) -> journal().knowLimits(read);
       case Effect.Prepare prepare -> answers.accept(mail().prepare(prepare));
+      case Effect.Check(UUID of, long revision, String language, String text) ->
+          answers.accept(
+              new Event.Checked(
+                  of,
+                  revision,
+                  screening.of(text, language, journal().store()),
+                  journal().store().memory().judged()));
       case Effect.Remember(var decisions) ->
           journal().store().remember(known -> known.judging(decisions));
       case Effect.Send(Share share, String path) -> answers.accept(mail().send(share, path));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sojourn.identifiers.Check;
 import org.sojourn.identifiers.Identifiers;
 import org.sojourn.identifiers.Passage;
+import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Sharing;
@@ -21,6 +22,18 @@ public final class Screening {
   /** Looks through the words of a share that its author typed. */
   public Check of(Share share, String language, Store store) throws IOException {
     return Check.of(identifiers, Sharing.passages(share), language, own(store));
+  }
+
+  /** Looks through an entry, its title with its text. */
+  public Check of(Entry entry, Store store) throws IOException {
+    List<Passage> passages = List.of(new Passage("", below(entry.title(), entry.prose())));
+    return Check.of(identifiers, passages, entry.language(), own(store));
+  }
+
+  /** The title above the text; a title that is the beginning of the text is read with it. */
+  public static String below(String title, String prose) {
+    String words = title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
+    return prose.startsWith(words) ? prose : title + "\n\n" + prose;
   }
 
   /** Looks through one text. */

@@ -221,6 +221,7 @@ public final class Update {
       case SUPPORT -> support(state);
       case PALETTE -> Next.of(state.over(new PalettePage(state.page().where(), Writing.of(""), 0)));
       case FIND -> texts.find(state);
+      case CHECK -> JudgeUpdate.check(state);
       case EDIT_OUTSIDE -> texts.outside(state);
       case SUSPEND -> suspend(state);
       default -> onPage(state, command);

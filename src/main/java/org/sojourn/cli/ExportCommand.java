@@ -3,6 +3,7 @@ package org.sojourn.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,9 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Screening;
 import org.sojourn.app.Services;
+import org.sojourn.app.Titles;
 import org.sojourn.exchange.Export;
 import org.sojourn.files.DurableFiles;
+import org.sojourn.identifiers.Check;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
@@ -51,9 +55,16 @@ final class ExportCommand extends CliCommand {
       description = "A new file; else standard output.")
   private @Nullable String out;
 
+  @Option(
+      names = "--identifiers",
+      description = "Tell, beside it, what in the entries may let a person be known.")
+  private boolean identifiers;
+
+  private final Screening screening = new Screening();
   private final Set<UUID> written = new HashSet<>();
   private final Set<String> missions = new HashSet<>();
   private int unreadable;
+  private int doubts;
 
   ExportCommand(Call call) {
     super(call);
@@ -80,6 +91,9 @@ final class ExportCommand extends CliCommand {
 
   private void told(int count) {
     call.say("%,d %s exported.".formatted(count, count == 1 ? "entry" : "entries"));
+    if (identifiers) {
+      call.say(Check.sentence(doubts));
+    }
   }
 
   private int write(FileFormat known, OutputStream to) throws IOException {
@@ -87,10 +101,11 @@ final class ExportCommand extends CliCommand {
     List<Entry> found = query == null ? List.of() : found(journal, query);
     Export.Entries entries =
         seen -> {
+          Consumer<Entry> noted = identifiers ? seen.andThen(entry -> tell(journal, entry)) : seen;
           if (query == null) {
-            all(journal, seen);
+            all(journal, noted);
           } else {
-            found.forEach(seen);
+            found.forEach(noted);
           }
         };
     if (known == FileFormat.JSONL) {
@@ -120,6 +135,21 @@ final class ExportCommand extends CliCommand {
       journal.store().entry(hit.id()).map(Kept::value).ifPresent(entries::add);
     }
     return entries;
+  }
+
+  /** Tells what in an entry may let a person be known. */
+  private void tell(Services journal, Entry entry) {
+    try {
+      Check check = screening.of(entry, journal.store());
+      doubts += check.doubts().size();
+      if (!check.quiet()) {
+        call.say("%s  %s".formatted(entry.id(), Titles.of(entry)));
+      }
+      check.doubts().forEach(doubt -> call.say("  " + IdentifiersCommand.row(doubt.found())));
+      check.questions().forEach(asked -> call.say("  " + IdentifiersCommand.asked(asked)));
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
+    }
   }
 
   private void note(Entry entry) {

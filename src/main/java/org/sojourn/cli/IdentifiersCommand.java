@@ -2,12 +2,14 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.app.Screening;
 import org.sojourn.identifiers.Findings;
 import org.sojourn.identifiers.Identifier;
 import org.sojourn.identifiers.Identifiers;
 import org.sojourn.journal.Entry;
+import org.sojourn.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,10 +28,12 @@ import picocli.CommandLine.Parameters;
       "",
       "Example: sojourn identifiers page.txt",
       "         sojourn identifiers 0193c2f1 --json",
+      "         sojourn identifiers --add 'Nurse Chanda' --add 'the blue gate'",
       "         echo '{\"text\": \"I met Amina.\"}' | sojourn identifiers - --jsonl"
     })
 final class IdentifiersCommand extends CliCommand {
   @Parameters(
+      arity = "0..1",
       paramLabel = "FILE|ID",
       description = "A file, or the id of an entry; - reads standard input.")
   private String named = "";
@@ -44,6 +48,18 @@ final class IdentifiersCommand extends CliCommand {
       paramLabel = "L",
       description = "The text's language, such as es; else an entry's own, or yours.")
   private String language = "";
+
+  @Option(names = "--own", description = "List your own people and places.")
+  private boolean listed;
+
+  @Option(
+      names = "--add",
+      paramLabel = "NAME",
+      description = "Always point out this person or place, however common the words are.")
+  private List<String> added = new ArrayList<>();
+
+  @Option(names = "--forget", paramLabel = "NAME", description = "No longer.")
+  private List<String> forgotten = new ArrayList<>();
 
   private final Identifiers identifiers = new Identifiers();
 
@@ -61,6 +77,13 @@ final class IdentifiersCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
+    if (listed || !added.isEmpty() || !forgotten.isEmpty()) {
+      return list();
+    }
+    if (named.isEmpty()) {
+      throw Wrong.usage(
+          "Nothing was named to look through", "name a file, an entry, or - for standard input");
+    }
     List<String> own = own();
     if (jsonl) {
       Lines.only("identifiers", "texts", named);
@@ -84,18 +107,43 @@ final class IdentifiersCommand extends CliCommand {
     return Exit.DONE;
   }
 
+  /** Changes the writer's own people and places, and prints them. */
+  private int list() throws IOException {
+    if (!named.isEmpty() || jsonl) {
+      throw Wrong.usage(
+          "Your own people and places are listed alone",
+          "leave out " + (jsonl ? "--jsonl" : named));
+    }
+    Store store = call.journal().store();
+    List<String> own = new ArrayList<>(store.memory().own());
+    for (String name : forgotten) {
+      if (!own.remove(call.fitLine(name))) {
+        throw Wrong.failed(
+            "[%s] is none of your own people and places".formatted(name), "see them with --own");
+      }
+    }
+    added.stream().map(call::fitLine).filter(name -> !name.isEmpty()).forEach(own::add);
+    List<String> distinct = own.stream().distinct().toList();
+    if (!distinct.equals(store.memory().own())) {
+      store.remember(known -> known.owning(distinct));
+    }
+    if (call.json()) {
+      call.out().json(distinct);
+    } else {
+      for (String name : distinct) {
+        call.out().line(name);
+      }
+    }
+    return Exit.DONE;
+  }
+
   private Findings found(List<String> own) throws IOException {
     if (named.equals(Call.STANDARD) || Files.exists(Call.path(named))) {
       return identifiers.find(call.exactText(named), chosen(call.language()), own);
     }
     Entry entry = ShowCommand.entry(call, named).value();
-    return identifiers.find(below(entry.title(), entry.prose()), chosen(entry.language()), own);
-  }
-
-  /** The title above the text; a title that is the beginning of the text is read with it. */
-  private static String below(String title, String prose) {
-    String words = title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
-    return prose.startsWith(words) ? prose : title + "\n\n" + prose;
+    return identifiers.find(
+        Screening.below(entry.title(), entry.prose()), chosen(entry.language()), own);
   }
 
   private String chosen(String usual) {

@@ -69,7 +69,12 @@ public record Check(
 
   /** What was found in one sentence, which promises nothing. */
   public String sentence() {
-    return Findings.sentence(doubts.size());
+    return sentence(doubts.size());
+  }
+
+  /** The same for so many that were found in several texts. */
+  public static String sentence(int found) {
+    return Findings.sentence(found);
   }
 
   /** The same with what was done about it. */

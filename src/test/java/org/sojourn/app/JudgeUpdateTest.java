@@ -173,6 +173,50 @@ class JudgeUpdateTest {
         stage.page(SharePage.class).checked());
   }
 
+  private static Stage asked() {
+    return Stage.writing().type(TEXT).keys("<f4>");
+  }
+
+  private static Event found(Effect.Check asked) {
+    Check check =
+        new Check(
+            List.of(new Passage("", asked.text())),
+            List.of(new Doubt(0, doubt(16, "Rubuguri", Kind.PLACE).found())),
+            List.of(),
+            true);
+    return new Event.Checked(asked.of(), asked.revision(), check, List.of());
+  }
+
+  @Test
+  void while_writing_one_key_finds_what_may_let_someone_be_known_and_replaces_it_there() {
+    Stage stage = asked();
+    Effect.Check asked = stage.asked(Effect.Check.class);
+    assertEquals(TEXT, asked.text());
+    stage.on(found(asked)).keys("<cr>");
+    assertEquals(
+        "Amina waited in [village]. Amina laughed.",
+        stage.page(WritingPage.class).text().orElseThrow().text());
+    stage.keys("<c-z>");
+    assertEquals(TEXT, stage.page(WritingPage.class).text().orElseThrow().text());
+  }
+
+  @Test
+  void what_was_found_in_a_text_that_has_changed_since_comes_too_late() {
+    Stage stage = asked();
+    Event found = found(stage.asked(Effect.Check.class));
+    stage.type(" So").on(found);
+    assertEquals(TEXT + " So", stage.page(WritingPage.class).text().orElseThrow().text());
+  }
+
+  @Test
+  void nothing_found_while_writing_is_said() {
+    Stage stage = asked();
+    Effect.Check asked = stage.asked(Effect.Check.class);
+    Check none = new Check(List.of(new Passage("", TEXT)), List.of(), List.of(), true);
+    stage.on(new Event.Checked(asked.of(), asked.revision(), none, List.of()));
+    assertEquals("Found no identifier; a person must judge.", stage.said());
+  }
+
   @Test
   void a_verdict_is_none_of_a_page_that_is_left_open() {
     JudgePage page = JudgePage.fresh(new JudgePage.Aim.Leaving(SHARE), check(), List.of());

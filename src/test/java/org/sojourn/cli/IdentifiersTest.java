@@ -71,6 +71,40 @@ class IdentifiersTest {
   }
 
   @Test
+  void ones_own_people_and_places_are_kept_in_a_list_and_found() {
+    Run run = Run.in(home);
+    run.call("init", "--name", "Amara");
+    String listed =
+        run.call("identifiers", "--add", "blue gate", "--add", "the matron", "--add", "blue gate")
+            .data();
+    assertEquals("blue gate\nthe matron\n", listed);
+    assertEquals(
+        "possible  own          blue gate\nFound 1 possible identifier; a person must judge.\n",
+        run.given("We met at the blue gate.", "identifiers", "-").data());
+    assertEquals("the matron\n", run.call("identifiers", "--forget", "blue gate").data());
+    assertEquals(1, run.call("identifiers", "--forget", "blue gate").exit());
+    assertEquals("[\"the matron\"]", run.call("identifiers", "--own", "--json").data().strip());
+  }
+
+  @Test
+  void an_export_tells_on_request_what_is_in_it() {
+    Run run = Run.in(home);
+    run.call("init", "--name", "Amara");
+    String id = run.call("write", "I met Amina on 3 May.").last();
+    assertEquals(
+        """
+        %s  I met Amina on 3 May
+          possible  name         Amina
+          certain   date         3 May
+        1 entry exported.
+        Found 2 possible identifiers; a person must judge.
+        """
+            .formatted(id),
+        run.call("export", "jsonl", "--identifiers").err());
+    assertEquals("1 entry exported.\n", run.call("export", "jsonl").err());
+  }
+
+  @Test
   void another_language_is_said_to_be_read_without_the_tagger() {
     Ended ended = Run.in(home).given("No llueve.", "identifiers", "-", "--language", "es");
     assertEquals(
