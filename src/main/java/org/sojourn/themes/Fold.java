@@ -15,7 +15,7 @@ public final class Fold {
   /** Lower case, no accents, plain apostrophes. */
   public static String letters(String text) {
     String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    return ascii(lower)
+    return plainly(lower)
         ? lower
         : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
@@ -25,7 +25,41 @@ public final class Fold {
     return BETWEEN_WORDS.matcher(letters(text)).replaceAll(" ").strip();
   }
 
-  private static boolean ascii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+  /** Where the letters and digits end that stand from here on. */
+  static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && inWord(text.codePointAt(at))) {
+      at += text.charAt(at) < 0x80 ? 1 : Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static boolean inWord(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether there is nothing with accents; quotes, dashes and dots are what else people write. */
+  private static boolean plainly(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && (c < '\u2010' || c > '\u2027')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.themes.Words.Word;
 
 /** Terms laid out by their stems, word after word, so that one walk over a text finds them all. */
@@ -15,9 +16,10 @@ final class Phrases {
   /**
    * A term of a theme, as it is written.
    *
+   * @param theme the place of the theme in the vocabulary
    * @param hint whether it only hints at the theme, together with others
    */
-  record Term(String text, Theme theme, boolean hint) {}
+  record Term(String text, int theme, boolean hint) {}
 
   /**
    * A phrase found in a text.
@@ -30,18 +32,14 @@ final class Phrases {
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();
-    final List<Term> terms = new ArrayList<>(1);
-    String phrase = "";
-    int words;
+    @Nullable Hit hit;
   }
 
   private final Node root = new Node();
 
-  /** Terms share most of their words, whose stems it remembers. */
-  private final Words words = new Words();
-
-  void add(Term term) {
-    List<String> stems = stems(words.of(term.text()));
+  /** Adds a term, which is these words. */
+  void add(Term term, List<Word> words) {
+    List<String> stems = stems(words);
     if (stems.isEmpty()) {
       return;
     }
@@ -49,9 +47,10 @@ final class Phrases {
     for (String stem : stems) {
       node = node.next.computeIfAbsent(stem, _ -> new Node());
     }
-    node.phrase = String.join(" ", stems);
-    node.words = stems.size();
-    node.terms.add(term);
+    if (node.hit == null) {
+      node.hit = new Hit(String.join(" ", stems), stems.size(), new ArrayList<>(1));
+    }
+    node.hit.terms().add(term);
   }
 
   /** Without small words, unless hardly anything would be left: "in my head" is not "head". */
@@ -61,8 +60,7 @@ final class Phrases {
   }
 
   /** The phrases in a text, in order, each as often as it is there. */
-  List<Hit> in(String text) {
-    List<Word> words = new Words().of(text);
+  List<Hit> in(List<Word> words) {
     List<Hit> hits = new ArrayList<>();
     for (int start = 0; start < words.size(); start++) {
       Node node = root.next.get(words.get(start).stem());
@@ -74,8 +72,8 @@ final class Phrases {
   }
 
   private static void walk(Node node, List<Word> words, int at, int passed, List<Hit> hits) {
-    if (passed == 0 && !node.terms.isEmpty()) {
-      hits.add(new Hit(node.phrase, node.words, node.terms));
+    if (passed == 0 && node.hit != null) {
+      hits.add(node.hit);
     }
     if (at == words.size() || node.next.isEmpty()) {
       return;

@@ -1,5 +1,6 @@
 package org.sojourn.themes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,9 +30,13 @@ final class Terms {
 
   private final List<Theme> themes;
   private final Phrases phrases = new Phrases();
+  private final Map<String, List<Weighed>> weighed = new ConcurrentHashMap<>();
   private final Set<String> ambiguous;
   private final Set<String> everyday;
   private final int taught;
+
+  /** One of the terms that a phrase is: of which theme, by its place, and what it is worth. */
+  private record Weighed(String term, int theme, double weight) {}
 
   Terms(List<Theme> themes, Set<String> ambiguous, Hints hints) {
     this.themes = themes;
@@ -40,9 +46,13 @@ final class Terms {
         Stream.concat(hints.everyday().stream(), Words.SMALL.stream())
             .map(Stem::of)
             .collect(Collectors.toUnmodifiableSet());
-    for (Theme theme : themes) {
-      theme.terms().values().forEach(terms -> add(theme, terms, false));
-      add(theme, hints.byTheme().getOrDefault(theme.id(), List.of()), true);
+    Words words = new Words();
+    for (int place = 0; place < themes.size(); place++) {
+      for (List<String> terms : themes.get(place).terms().values()) {
+        add(place, terms, false, words);
+      }
+      String id = themes.get(place).id();
+      add(place, hints.byTheme().getOrDefault(id, List.of()), true, words);
     }
   }
 
@@ -51,8 +61,9 @@ final class Terms {
     return taught;
   }
 
-  private void add(Theme theme, List<String> terms, boolean hint) {
-    terms.forEach(term -> phrases.add(new Phrases.Term(term, theme, hint)));
+  /** Terms share most of their words, whose stems are remembered. */
+  private void add(int theme, List<String> terms, boolean hint, Words words) {
+    terms.forEach(term -> phrases.add(new Phrases.Term(term, theme, hint), words.of(term)));
   }
 
   /** What was heard in a text. */
@@ -75,22 +86,30 @@ final class Terms {
   }
 
   /** Listens to a text. */
-  Heard in(String text) {
-    Map<Theme, Map<String, Found>> found = new HashMap<>();
+  Heard in(List<Words.Word> text) {
+    List<Map<String, Found>> found = new ArrayList<>();
+    themes.forEach(_ -> found.add(new HashMap<>()));
     for (Phrases.Hit hit : phrases.in(text)) {
-      for (Phrases.Term term : hit.terms()) {
+      for (Weighed each : weighed.computeIfAbsent(hit.phrase(), _ -> weighed(hit))) {
         found
-            .computeIfAbsent(term.theme(), _ -> new HashMap<>())
-            .merge(hit.phrase(), new Found(term.text(), weight(hit, term), 1), Found::again);
+            .get(each.theme())
+            .merge(hit.phrase(), new Found(each.term(), each.weight(), 1), Found::again);
       }
     }
-    return new Heard(
-        themes.stream().map(theme -> best(found.getOrDefault(theme, Map.of()))).toList());
+    return new Heard(found.stream().map(Terms::best).toList());
   }
 
   private static List<Found> best(Map<String, Found> found) {
-    return found.values().stream()
-        .sorted(Comparator.comparingDouble(Found::worth).reversed().thenComparing(Found::term))
+    return found.isEmpty()
+        ? List.of()
+        : found.values().stream()
+            .sorted(Comparator.comparingDouble(Found::worth).reversed().thenComparing(Found::term))
+            .toList();
+  }
+
+  private List<Weighed> weighed(Phrases.Hit hit) {
+    return hit.terms().stream()
+        .map(term -> new Weighed(term.text(), term.theme(), weight(hit, term)))
         .toList();
   }
 

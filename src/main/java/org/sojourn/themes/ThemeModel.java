@@ -41,14 +41,15 @@ public final class ThemeModel {
 
   private final List<Theme> themes;
   private final Terms terms;
-  private final WordCentroids words;
+  private final Words words = new Words();
+  private final WordCentroids centroids;
   private final Supplier<Directions> taught;
   private @Nullable Directions directions;
 
   ThemeModel(List<Theme> themes, Set<String> ambiguous, Teaching teaching) {
     this.themes = themes;
     this.terms = new Terms(themes, ambiguous, teaching.hints().get());
-    this.words = new WordCentroids(themes.size(), samples(themes, teaching.examples().get()));
+    this.centroids = new WordCentroids(themes.size(), samples(themes, teaching.examples().get()));
     this.taught = teaching.directions();
   }
 
@@ -74,11 +75,11 @@ public final class ThemeModel {
    * its passages can be compared.
    */
   public float[] scores(Subject subject) {
-    return scores(subject, terms.in(subject.text()));
+    List<Words.Word> read = words.of(subject.text());
+    return scores(subject, ways(subject, read, terms.in(read)));
   }
 
-  private float[] scores(Subject subject, Terms.Heard heard) {
-    List<double[]> ways = ways(subject, heard);
+  private float[] scores(Subject subject, List<double[]> ways) {
     double[] weights = ways.size() == WEIGHTS.length ? WEIGHTS : WEIGHTS_ALONE;
     float[] scores = new float[themes.size()];
     for (int theme = 0; theme < scores.length; theme++) {
@@ -94,16 +95,17 @@ public final class ThemeModel {
 
   /** What terms tell, what words tell and, where it is known, what meaning tells. */
   List<double[]> ways(Subject subject) {
-    return ways(subject, terms.in(subject.text()));
+    List<Words.Word> read = words.of(subject.text());
+    return ways(subject, read, terms.in(read));
   }
 
-  private List<double[]> ways(Subject subject, Terms.Heard heard) {
-    double[] known = subject.english() ? words.near(subject.text()) : new double[themes.size()];
-    boolean read = Arrays.stream(known).anyMatch(near -> near != 0);
+  private List<double[]> ways(Subject subject, List<Words.Word> read, Terms.Heard heard) {
+    double[] known = subject.english() ? centroids.near(read) : new double[themes.size()];
+    boolean any = Arrays.stream(known).anyMatch(near -> near != 0);
     List<double[]> ways = new ArrayList<>();
     ways.add(even(heard.scores(), 0));
     ways.add(even(known, 1));
-    if (read && !subject.passages().isEmpty() && directions().fit(themes.size())) {
+    if (any && !subject.passages().isEmpty() && directions().fit(themes.size())) {
       ways.add(even(directions().near(subject.passages()), 2));
     }
     return ways;
@@ -139,8 +141,9 @@ public final class ThemeModel {
 
   /** The themes that a text seems to speak of, best first, at most eight. */
   public List<Suggested> suggest(Subject subject) {
-    Terms.Heard heard = terms.in(subject.text());
-    float[] scores = scores(subject, heard);
+    List<Words.Word> read = words.of(subject.text());
+    Terms.Heard heard = terms.in(read);
+    float[] scores = scores(subject, ways(subject, read, heard));
     List<Suggested> suggested = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       Theme theme = themes.get(i);

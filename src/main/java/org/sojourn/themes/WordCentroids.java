@@ -49,7 +49,7 @@ final class WordCentroids {
   private static Map<String, Integer> counts(List<Words.Word> text) {
     Map<String, Integer> counts = new HashMap<>();
     for (Words.Word word : text) {
-      if (!word.equals(Words.Word.END)) {
+      if (!word.end()) {
         counts.merge(word.stem(), 1, Integer::sum);
       }
     }
@@ -94,13 +94,12 @@ final class WordCentroids {
   }
 
   /** How near a text is to each theme; all 0 when none of its telling words is known. */
-  double[] near(String text) {
+  double[] near(List<Words.Word> text) {
     double[] near = new double[themes];
-    List<Words.Word> read = new Words().of(text);
-    if (read.stream().noneMatch(word -> word.telling() && words.containsKey(word.stem()))) {
+    if (text.stream().noneMatch(word -> word.telling() && words.containsKey(word.stem()))) {
       return near;
     }
-    weighed(counts(read))
+    weighed(counts(text))
         .forEach((word, weight) -> {
           for (int theme = 0; theme < themes; theme++) {
             near[theme] += weight * word.weights[theme];

@@ -3,13 +3,10 @@ package org.sojourn.themes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PhrasesTest {
-
-  private static final Theme THEME = new Theme("t", "g", Map.of(), Map.of(), Map.of());
 
   @ParameterizedTest
   @CsvSource(
@@ -33,10 +30,10 @@ class PhrasesTest {
           """)
   void a_term_is_found_as_often_as_it_is_there(String term, String text, int times) {
     Phrases phrases = new Phrases();
-    Phrases.Term added = new Phrases.Term(term, THEME, false);
-    phrases.add(added);
+    Phrases.Term added = new Phrases.Term(term, 0, false);
+    phrases.add(added, new Words().of(term));
     assertEquals(
         java.util.Collections.nCopies(times, List.of(added)),
-        phrases.in(text).stream().map(Phrases.Hit::terms).toList());
+        phrases.in(new Words().of(text)).stream().map(Phrases.Hit::terms).toList());
   }
 }
