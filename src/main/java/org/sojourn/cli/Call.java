@@ -37,6 +37,9 @@ final class Call implements AutoCloseable {
 
   private static final int MOST = 20_000_000;
 
+  /** How many files that were passed over are named: the list that was asked for stands above. */
+  private static final int NAMED = 5;
+
   private final Shell shell;
   private final Printout out;
   private final Printout err;
@@ -45,6 +48,7 @@ final class Call implements AutoCloseable {
   private @Nullable Guides guides;
   private @Nullable Understanding understanding;
   private int leftOut;
+  private int passedOver;
 
   Call(Shell shell) {
     this.shell = shell;
@@ -83,8 +87,14 @@ final class Call implements AutoCloseable {
     leftOut += codes;
   }
 
-  /** Says once what of all words did not come in. */
+  /** Says once what of all words did not come in, and how many more files were passed over. */
   void sayLeftOut() {
+    if (passedOver > NAMED) {
+      say(
+          "sojourn: %,d more files could not be read and were left as they are: `sojourn doctor` names them all."
+              .formatted(passedOver - NAMED));
+      passedOver = 0;
+    }
     if (leftOut > 0) {
       say(Intake.said(leftOut));
       leftOut = 0;
@@ -224,10 +234,13 @@ final class Call implements AutoCloseable {
     return journal;
   }
 
-  /** Says that a file was passed over. */
+  /** Says that a file was passed over; of many, the first are named. */
   void leftOut(String why) {
-    String end = why.endsWith("?") ? "" : ".";
-    say("sojourn: " + why + end + " It was left as it is.");
+    passedOver++;
+    if (passedOver <= NAMED) {
+      String end = why.endsWith("?") ? "" : ".";
+      say("sojourn: " + why + end + " It was left as it is.");
+    }
   }
 
   /** A path that was named on the command line. */

@@ -50,9 +50,11 @@ final class DoctorCommand extends CliCommand {
     if (repair) {
       repair(journal, found);
     }
-    for (Finding finding : journal.store().care().check(looked -> {})) {
-      String weight = finding.weight() == Finding.Weight.TROUBLE ? TROUBLE : NOTE;
-      found.add(new Found(weight, Optional.of(finding.file()), finding.sentence()));
+    try (Waiting waiting = new Waiting(call, "Files looked at")) {
+      for (Finding finding : journal.store().care().check(waiting::at)) {
+        String weight = finding.weight() == Finding.Weight.TROUBLE ? TROUBLE : NOTE;
+        found.add(new Found(weight, Optional.of(finding.file()), finding.sentence()));
+      }
     }
     for (Unreadable file : journal.sharing().unreadable()) {
       found.add(new Found(TROUBLE, Optional.of(file.file()), file.why()));

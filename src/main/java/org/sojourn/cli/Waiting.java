@@ -8,6 +8,7 @@ import org.sojourn.app.Indexing;
 /** Tells a person how far long work is; says nothing to a program, nor when it is soon done. */
 final class Waiting implements Indexing.Progress, AutoCloseable {
   private static final int PATIENCE_MILLIS = 400;
+  private static final int FEW = 100;
 
   private final Call call;
   private final String doing;
@@ -22,10 +23,20 @@ final class Waiting implements Indexing.Progress, AutoCloseable {
 
   @Override
   public void at(int done, int of) {
-    boolean late = since.plusMillis(PATIENCE_MILLIS).isBefore(call.clock().instant());
-    if (late && done < of && call.terminal()) {
+    if (done < of && late()) {
       over("%s: %,d of %,d …".formatted(doing, done, of));
     }
+  }
+
+  /** The same where nobody knows how much there is; said now and then. */
+  void at(int done) {
+    if (done % FEW == 0 && late()) {
+      over("%s: %,d …".formatted(doing, done));
+    }
+  }
+
+  private boolean late() {
+    return call.terminal() && since.plusMillis(PATIENCE_MILLIS).isBefore(call.clock().instant());
   }
 
   private void over(String text) {

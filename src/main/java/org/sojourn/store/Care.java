@@ -3,6 +3,7 @@ package org.sojourn.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class Care {
    * @param progress told how many files have been looked at
    */
   public List<Finding> check(IntConsumer progress) throws IOException {
-    return new Checkup(founding.layout(), founding.cabinet(), shelves, clock.instant())
+    return new Checkup(founding.layout(), founding.cabinet(), shelves, OffsetDateTime.now(clock))
         .run(progress);
   }
 

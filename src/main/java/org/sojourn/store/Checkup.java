@@ -5,25 +5,33 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
-import java.util.function.UnaryOperator;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.journal.Entry;
 import org.sojourn.json.Doc;
 import org.sojourn.json.Format;
 import org.sojourn.json.Formats;
+import org.sojourn.json.FutureFormat;
+import org.sojourn.json.JsonTrouble;
 
 /** Looks at every file of a journal and changes none. */
 final class Checkup {
   /** Clocks of computers that are not in a network differ by minutes. */
   private static final Duration SLACK = Duration.ofHours(1);
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+  private static final String REMEDY = "Mend it by hand, or bring it back from a backup";
 
   private static final List<Format<?>> NUMBERED =
       List.of(Formats.ENTRY, Formats.COMMITMENT, Formats.DRAFT);
@@ -34,11 +42,13 @@ final class Checkup {
   private final List<Finding> findings = new ArrayList<>();
   private IntConsumer progress = looked -> {};
   private int looked;
-  private Instant latest = Instant.EPOCH;
-  private final Instant now;
+  private final OffsetDateTime now;
+  private Optional<Path> changedLast = Optional.empty();
+  private OffsetDateTime latest;
 
-  Checkup(Layout layout, Cabinet cabinet, Shelves shelves, Instant now) {
+  Checkup(Layout layout, Cabinet cabinet, Shelves shelves, OffsetDateTime now) {
     this.now = now;
+    this.latest = now.plus(SLACK);
     this.layout = layout;
     this.cabinet = cabinet;
     this.shelves = shelves;
@@ -48,10 +58,10 @@ final class Checkup {
     this.progress = progress;
     permissions();
     file(layout.journal(), Formats.JOURNAL);
-    file(layout.profile(), Formats.PROFILE, SideFile::remedied);
-    file(layout.missions(), Formats.MISSIONS, SideFile::remedied);
+    file(layout.profile(), Formats.PROFILE, SideFile.REMEDY);
+    file(layout.missions(), Formats.MISSIONS, SideFile.REMEDY);
     if (cabinet.holds(layout.memory())) {
-      file(layout.memory(), Formats.MEMORY, SideFile::remedied);
+      file(layout.memory(), Formats.MEMORY, SideFile.REMEDY);
     }
     for (Path folder : (Iterable<Path>) shelves.folders()::iterator) {
       for (Path file : inside(folder)) {
@@ -60,6 +70,7 @@ final class Checkup {
     }
     twins();
     clock();
+    strays();
     named(layout.drafts(), Formats.DRAFT);
     named(layout.commitments(), Formats.COMMITMENT);
     numbered(layout.revisions());
@@ -79,11 +90,29 @@ final class Checkup {
 
   /** A clock that goes wrong puts entries in the wrong order, and lets old changes look new. */
   private void clock() {
-    if (latest.isAfter(now.plus(SLACK))) {
+    changedLast.ifPresent(file ->
+        note(
+            file,
+            "[%s] was changed at %s, but the clock of this computer says %s: set the clock right, or that of the other computer"
+                .formatted(
+                    layout.named(file),
+                    TIME.format(latest.withOffsetSameInstant(now.getOffset())),
+                    TIME.format(now))));
+  }
+
+  /** What is in the folder and stands in no list. */
+  private void strays() throws IOException {
+    for (Path file : Strays.entries(layout, shelves)) {
+      trouble(
+          file,
+          "[%s] is in no month's folder, so that no list shows it: `sojourn doctor --repair` moves it there"
+              .formatted(layout.named(file)));
+    }
+    for (Path file : Strays.others(layout)) {
       note(
-          layout.folder(),
-          "An entry was changed at [%s], but the clock of this computer says [%s]: set the clock right, or that of the other computer"
-              .formatted(latest, now));
+          file,
+          "[%s] is no file of a journal: it is left alone, but backed up"
+              .formatted(layout.named(file)));
     }
   }
 
@@ -105,8 +134,10 @@ final class Checkup {
     if (read.isEmpty()) {
       return;
     }
-    Instant updated = read.get().updated().toInstant();
-    latest = updated.isAfter(latest) ? updated : latest;
+    if (read.get().updated().isAfter(latest)) {
+      latest = read.get().updated();
+      changedLast = Optional.of(file);
+    }
     LocalDate date = read.get().date();
     if (!read.get().id().equals(id.get())) {
       trouble(
@@ -193,19 +224,39 @@ final class Checkup {
 
   /** The value in a file, if it can be read; what cannot is a finding. */
   private <T> Optional<T> file(Path file, Format<T> format) {
-    return file(file, format, why -> why);
+    return file(file, format, REMEDY);
   }
 
-  private <T> Optional<T> file(Path file, Format<T> format, UnaryOperator<String> said) {
+  private <T> Optional<T> file(Path file, Format<T> format, String remedy) {
     looked++;
     progress.accept(looked);
     return Entries.attempt(
+        file,
+        () -> Optional.of(read(file, format, remedy)),
+        unreadable -> trouble(file, unreadable.why()));
+  }
+
+  private <T> T read(Path file, Format<T> format, String remedy) throws IOException {
+    try {
+      return read(file, format);
+    } catch (JsonTrouble damaged) {
+      throw new StoreTrouble(SideFile.with(remedy, String.valueOf(damaged.getMessage())));
+    }
+  }
+
+  private <T> T read(Path file, Format<T> format) throws IOException {
+    Doc doc = Doc.read(layout.named(file), cabinet.bytes(file));
+    try {
+      return format.read(doc);
+    } catch (FutureFormat newer) {
+      if (!file.equals(layout.journal())) {
+        note(
             file,
-            () -> Optional.of(cabinet.read(file, format)),
-            unreadable ->
-                findings.add(
-                    new Finding(Finding.Weight.TROUBLE, file, said.apply(unreadable.why()))))
-        .map(Kept::value);
+            "[%s] was written by a newer Sojourn and shows what this one understands: update to change it"
+                .formatted(layout.named(file)));
+      }
+      return format.look(doc);
+    }
   }
 
   private List<Path> inside(Path folder) {
@@ -215,8 +266,7 @@ final class Checkup {
     return Entries.attempt(
             folder,
             () -> Optional.of(Cabinet.list(folder).stream().sorted().toList()),
-            unreadable ->
-                findings.add(new Finding(Finding.Weight.TROUBLE, folder, unreadable.why())))
+            unreadable -> trouble(folder, unreadable.why()))
         .orElse(List.of());
   }
 

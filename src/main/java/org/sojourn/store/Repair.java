@@ -41,6 +41,9 @@ final class Repair {
         Entries.attempt(file, () -> Optional.of(placed(file)), unreadable -> {});
       }
     }
+    for (Path stray : Strays.entries(layout, shelves)) {
+      Entries.attempt(stray, () -> Optional.of(takenIn(stray)), unreadable -> {});
+    }
     int closed = close();
     if (closed > 0) {
       done.add("%,d files and folders were closed to others on this computer".formatted(closed));
@@ -73,6 +76,16 @@ final class Repair {
     done.add(
         "[%s] was moved to [%s], where its id and its day belong"
             .formatted(layout.named(file), layout.named(place)));
+    return true;
+  }
+
+  /** Takes an entry that lies in no month to where it belongs, or clears it where it is kept. */
+  private boolean takenIn(Path stray) throws IOException {
+    new Copies(layout, cabinet, shelves).takeIn(stray, Layout.id(stray).orElseThrow());
+    if (cabinet.holds(stray)) {
+      return false;
+    }
+    done.add("[%s] was taken into its month's folder".formatted(layout.named(stray)));
     return true;
   }
 

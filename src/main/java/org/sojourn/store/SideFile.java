@@ -16,7 +16,7 @@ import org.sojourn.json.JsonTrouble;
  * @param empty what is so when there is no such file
  */
 record SideFile<T>(Path file, Format<T> format, T empty, Cabinet cabinet) {
-  private static final String REMEDY =
+  static final String REMEDY =
       "Mend it by hand, or bring it back from a backup; until then the journal goes on without it";
 
   /** What the file says, or nothing when that cannot be read. */
@@ -51,6 +51,10 @@ record SideFile<T>(Path file, Format<T> format, T empty, Cabinet cabinet) {
 
   /** What is wrong with such a file, and what can be done. */
   static String remedied(String why) {
-    return why.replaceFirst("[.]?$", ". ") + REMEDY;
+    return with(REMEDY, why);
+  }
+
+  static String with(String remedy, String why) {
+    return why.replaceFirst("[.]?$", ". ") + remedy;
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,32 @@ final class BackupTest {
     assertTrue(inside.err().contains("lies in the journal itself"), inside.err());
     run.call("backup", file.toString());
     assertTrue(run.call("backup", file.toString()).err().contains("is already there"));
+  }
+
+  @Test
+  void of_many_files_that_cannot_be_read_a_list_names_a_few_and_the_doctor_all()
+      throws IOException {
+    for (int i = 10; i < 22; i++) {
+      Files.writeString(
+          month().resolve("01900000-0000-7000-8000-0000000000%d.json".formatted(i)), "{");
+    }
+    Ended listed = run.call("list");
+    assertEquals(0, listed.exit());
+    assertEquals(1, listed.out().lines().count());
+    assertEquals(6, listed.err().lines().count());
+    assertTrue(
+        listed
+            .err()
+            .endsWith(
+                "sojourn: 7 more files could not be read and were left as they are: `sojourn doctor` names them all.\n"),
+        listed.err());
+    assertEquals(12, run.call("doctor").out().lines().count());
+  }
+
+  private Path month() throws IOException {
+    try (Stream<Path> all = Files.walk(run.journal().resolve("entries"))) {
+      return all.filter(Files::isRegularFile).findFirst().orElseThrow().getParent();
+    }
   }
 
   @Test

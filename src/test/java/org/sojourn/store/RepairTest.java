@@ -2,7 +2,6 @@ package org.sojourn.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,11 +112,53 @@ class RepairTest {
   }
 
   @Test
+  void an_entry_in_a_folder_that_is_no_month_is_taken_into_its_own() throws IOException {
+    Path lost = folder.resolve("entries/2026/13/" + file.getFileName());
+    DurableFiles.real().move(file, lost);
+    assertEquals(List.of(), store.all().found());
+    assertRepaired("[%s] was taken into its month's folder".formatted(folder.relativize(lost)));
+  }
+
+  @Test
+  void an_entry_that_is_lost_and_changed_since_is_not_moved_onto_the_other() throws IOException {
+    Path lost = folder.resolve("entries/" + file.getFileName());
+    Files.writeString(lost, Files.readString(file).replace("the words", "from elsewhere"));
+    store.care().repair();
+    assertEquals(
+        List.of("from elsewhere", "the words"),
+        store.all().found().stream().map(Entry::prose).sorted().toList());
+  }
+
+  @Test
+  void what_is_no_file_of_a_journal_is_named_unless_it_is_hidden() throws IOException {
+    Files.createDirectory(folder.resolve(".stfolder"));
+    Files.writeString(folder.resolve(".DS_Store"), "x");
+    Files.writeString(folder.resolve("notes.txt"), "mine");
+    assertEquals(
+        List.of("[notes.txt] is no file of a journal: it is left alone, but backed up"), found());
+    store.care().repair();
+    assertEquals("mine", Files.readString(folder.resolve("notes.txt")));
+  }
+
+  @Test
+  void what_a_newer_version_wrote_is_said() throws IOException {
+    Files.writeString(file, Files.readString(file).replace("sojourn-entry/1", "sojourn-entry/2"));
+    assertEquals(
+        List.of(
+            "[%s] was written by a newer Sojourn and shows what this one understands: update to change it"
+                .formatted(folder.relativize(file))),
+        found());
+  }
+
+  @Test
   void a_clock_that_is_behind_is_said() throws IOException {
     store.replace(
         Samples.said(entry, "later").updated(Samples.EVENING.plusDays(40)),
         store.entry(entry.id()).orElseThrow().digest());
-    assertEquals(1, found().size());
-    assertTrue(found().getFirst().contains("set the clock right"), found().getFirst());
+    assertEquals(
+        List.of(
+            "[%s] was changed at 2027-01-01 18:04, but the clock of this computer says 2026-11-22 18:04: set the clock right, or that of the other computer"
+                .formatted(folder.relativize(file))),
+        found());
   }
 }

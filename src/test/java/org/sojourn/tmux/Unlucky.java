@@ -127,8 +127,7 @@ final class Unlucky {
     if (left.isPresent()) {
       start("", "▸ Continue");
       tmux.keys("Enter");
-      tmux.await("Esc leave");
-      tmux.keys("C-End");
+      atItsEnd();
       return left.get();
     }
     start("write", "Esc leave");
@@ -140,8 +139,18 @@ final class Unlucky {
   private String change() throws IOException {
     Map.Entry<String, Entry> entry = any();
     start("edit " + entry.getValue().id(), "Esc leave");
-    tmux.keys("C-End");
+    atItsEnd();
     return entry.getKey();
+  }
+
+  /** Waits for a text that is opened, from its last page if it was left there. */
+  private void atItsEnd() {
+    tmux.await("Esc leave");
+    if (tmux.screen().contains("A title")) {
+      tmux.keys("C-p");
+      tmux.awaitGone("A title");
+    }
+    tmux.keys("C-End");
   }
 
   private void start(String command, String shown) {
