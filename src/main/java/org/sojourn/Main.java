@@ -20,6 +20,7 @@ import org.sojourn.app.Start;
 import org.sojourn.app.ThreadLanes;
 import org.sojourn.cli.Cli;
 import org.sojourn.cli.Shell;
+import org.sojourn.terminal.Hidden;
 import org.sojourn.terminal.JournalTerminal;
 import org.sojourn.terminal.Visible;
 
@@ -95,7 +96,8 @@ public final class Main {
             System.getenv(),
             clock(),
             Main::terminal,
-            Main::screen);
+            Main::screen,
+            Hidden::ask);
     return Cli.run(arguments, shell);
   }
 

@@ -45,7 +45,7 @@ final class Mail {
         new Event.Shareable(
             new ShareOffer(entry, parts, sharing.contacts().all(), standing(entry.id()))));
     if (!Choice.of(parts).silent()) {
-      journal.limitsToKnow().map(Event.LeafletRead::new).ifPresent(answers);
+      journal.limits().toKnow().map(Event.LeafletRead::new).ifPresent(answers);
     }
   }
 

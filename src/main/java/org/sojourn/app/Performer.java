@@ -151,7 +151,7 @@ public final class Performer implements AutoCloseable {
           answers.accept(new Event.Brought(what, new Bringing(journal()).read(what, beside)));
       case Effect.ReadLeaflet(Leaflets.Kind kind) ->
           answers.accept(new Event.LeafletRead(LeafletReader.read(kind, folders)));
-      case Effect.KnowLimits(Leaflet read) -> journal().knowLimits(read);
+      case Effect.KnowLimits(Leaflet read) -> journal().limits().know(read);
       case Effect.Prepare prepare -> answers.accept(mail().prepare(prepare));
       case Effect.Check(UUID of, long revision, String language, String text) ->
           answers.accept(

@@ -11,20 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.files.Digests;
 import org.sojourn.guides.Guides;
-import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
-import org.sojourn.journal.Leaflet;
-import org.sojourn.journal.Memory;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Person;
-import org.sojourn.journal.Privacy;
 import org.sojourn.journal.Profile;
-import org.sojourn.json.Formats;
 import org.sojourn.search.Completion;
 import org.sojourn.search.Index;
 import org.sojourn.search.Query;
@@ -36,11 +30,12 @@ import org.sojourn.share.Forgotten;
 import org.sojourn.share.Sharing;
 import org.sojourn.store.Claim;
 import org.sojourn.store.Emptied;
+import org.sojourn.store.FreshKey;
 import org.sojourn.store.Kept;
+import org.sojourn.store.Key;
 import org.sojourn.store.Saved;
 import org.sojourn.store.Stamp;
 import org.sojourn.store.Store;
-import org.sojourn.store.StoreTrouble;
 import org.sojourn.themes.Themes;
 
 /**
@@ -75,6 +70,12 @@ public final class Services implements AutoCloseable {
     return new Services(folders, clock, library, Store.open(folders.journal(), clock));
   }
 
+  /** Opens the journal with its key, which is cleared when this is closed. */
+  public static Services open(Folders folders, Clock clock, Key key) throws IOException {
+    Library library = new Library(folders);
+    return new Services(folders, clock, library, Store.open(folders.journal(), clock, key));
+  }
+
   /** Opens the journal on a screen: guides and themes, which Home shows, are read beside it. */
   static Services openOnScreen(Folders folders, Clock clock) throws IOException {
     Library library = new Library(folders).fetch();
@@ -84,7 +85,18 @@ public final class Services implements AutoCloseable {
   /** Makes a journal and opens it. */
   public static Services create(
       Folders folders, Profile profile, @Nullable Mission mission, Clock clock) throws IOException {
-    Store store = Store.create(folders.journal(), profile, clock);
+    return created(folders, Store.create(folders.journal(), profile, clock), mission, clock);
+  }
+
+  /** Makes a journal that is encrypted, and opens it. */
+  public static Services create(
+      Folders folders, Profile profile, @Nullable Mission mission, Clock clock, FreshKey fresh)
+      throws IOException {
+    return created(folders, Store.create(folders.journal(), profile, clock, fresh), mission, clock);
+  }
+
+  private static Services created(
+      Folders folders, Store store, @Nullable Mission mission, Clock clock) throws IOException {
     if (mission != null) {
       store.missions(List.of(mission));
     }
@@ -140,10 +152,16 @@ public final class Services implements AutoCloseable {
   /** The index; it may be behind the files until {@link Indexing} has run. */
   public synchronized Index index() throws IOException {
     if (index == null) {
-      Path cache = folders.index(store.journalId());
-      index = Index.open(cache, store.journalId(), setting());
+      index = opened(folders.index(store.journalId()), setting());
     }
     return index;
+  }
+
+  private Index opened(Path cache, Setting setting) throws IOException {
+    UUID id = store.journalId();
+    return store.key().isEmpty()
+        ? Index.open(cache, id, setting)
+        : Index.open(cache, id, setting, store.key().get().beside("search index"));
   }
 
   private Setting setting() throws IOException {
@@ -234,44 +252,19 @@ public final class Services implements AutoCloseable {
     }
   }
 
-  /**
-   * What is to be known before sharing, when it was not read yet as it stands now, or is broken.
-   */
-  public Optional<Leaflets.Read> limitsToKnow() throws IOException {
-    Leaflets.Read limits = LeafletReader.read(Leaflets.Kind.LIMITS, folders);
-    Memory.Seen known = store.memory().limits();
-    boolean before = known != null && known.is(seen(limits.leaflet()));
-    return before && limits.trouble().isEmpty() ? Optional.empty() : Optional.of(limits);
-  }
-
-  /** Remembers the text that a person read before sharing. */
-  public void knowLimits(Leaflet read) throws IOException {
-    Memory.Seen seen = seen(read);
-    try {
-      store.remember(known -> known.knowing(seen));
-    } catch (StoreTrouble shownAgain) {
-      // In a journal that can only be read, or whose memory cannot be.
-    }
-  }
-
-  private static Memory.Seen seen(Leaflet limits) {
-    return new Memory.Seen(limits.dated(), Digests.sha256(Formats.LIMITS.write(limits)));
+  /** What is to be known before sharing. */
+  public Limits limits() {
+    return new Limits(store, folders);
   }
 
   /** Whether an entry is private, also one that was let be shared: it or its guide says so. */
   public boolean isPrivate(Entry entry) {
-    return entry.privacy() != Privacy.BY_GUIDE || privateGuide(entry).isPresent();
+    return new PrivateEntries(guides()).holds(entry);
   }
 
   /** What keeps an entry from being shared: the private guide it was written with, in words. */
   public Optional<String> privateBy(Entry entry) {
-    return isPrivate(entry) && !entry.shareable()
-        ? privateGuide(entry).map(Guide::title).or(() -> Optional.of("a private guide"))
-        : Optional.empty();
-  }
-
-  private Optional<Guide> privateGuide(Entry entry) {
-    return guides().of(entry).filter(Guide::hidden);
+    return new PrivateEntries(guides()).kept(entry);
   }
 
   /** Lets an entry be shared although it is private, or no longer. */
@@ -396,5 +389,6 @@ public final class Services implements AutoCloseable {
     }
     library.close();
     store.close();
+    store.key().ifPresent(Key::close);
   }
 }

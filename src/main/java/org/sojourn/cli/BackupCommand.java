@@ -36,7 +36,7 @@ final class BackupCommand extends CliCommand {
       throw Wrong.failed(
           "[%s] lies in the journal itself".formatted(file), "name a file on another disk");
     }
-    Optional<Passphrase> passphrase = seal.passphrase();
+    Optional<Passphrase> passphrase = seal.passphrase(call);
     int files;
     try (Waiting waiting = new Waiting(call, "Files in the backup")) {
       files = store.care().backUp(out, passphrase, waiting::at);

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Folders;
 import org.sojourn.app.Indexing;
@@ -24,10 +26,13 @@ import org.sojourn.app.ReaderLanguage;
 import org.sojourn.app.Services;
 import org.sojourn.app.Start;
 import org.sojourn.app.Understanding;
+import org.sojourn.crypto.Passphrase;
 import org.sojourn.editor.Intake;
 import org.sojourn.files.FileTrouble;
 import org.sojourn.files.Gate;
 import org.sojourn.guides.Guides;
+import org.sojourn.store.Key;
+import org.sojourn.store.Lock;
 import org.sojourn.themes.Themes;
 
 /** One call of the program by a shell: its options, its streams, and the journal once needed. */
@@ -164,9 +169,38 @@ final class Call implements AutoCloseable {
       if (!Services.exist(folders)) {
         throw noJournal(folders);
       }
-      services = Services.open(folders, clock());
+      services = opened(folders);
     }
     return services;
+  }
+
+  private Services opened(Folders folders) throws IOException {
+    Lock lock = Lock.of(folders.journal());
+    return lock.locks()
+        ? Services.open(folders, clock(), unlocked(lock))
+        : Services.open(folders, clock());
+  }
+
+  /** The key of an encrypted journal, by the passphrase that was named or is asked for. */
+  Key unlocked(Lock lock) throws IOException {
+    try (Passphrase passphrase = new Passphrases(this).known(passphraseFile())) {
+      return lock.open(passphrase);
+    }
+  }
+
+  /** The file with the passphrase, if one was named. */
+  @Nullable String passphraseFile() {
+    return options == null ? null : options.passphraseFile();
+  }
+
+  /** What a person types without its being shown; nothing when there is no terminal. */
+  Optional<char[]> hidden(String prompt) throws IOException {
+    return shell.hidden().ask(prompt);
+  }
+
+  /** Which journal it is; it need not be opened for that. */
+  UUID journalId() throws IOException {
+    return Lock.of(folders().journal()).journalId();
   }
 
   /** The remedy can be pasted: it names the journal where this call did. */

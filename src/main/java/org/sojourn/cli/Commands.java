@@ -33,6 +33,10 @@ final class Commands {
           "export",
           "reindex",
           "doctor",
+          "encrypt",
+          "decrypt",
+          "passphrase",
+          "recover",
           "backup",
           "restore",
           "paths",
@@ -93,6 +97,10 @@ final class Commands {
       case "export" -> new CommandLine(new ExportCommand(call));
       case "reindex" -> new CommandLine(new ReindexCommand(call));
       case "doctor" -> new CommandLine(new DoctorCommand(call));
+      case "encrypt" -> new CommandLine(new EncryptCommand(call));
+      case "decrypt" -> new CommandLine(new DecryptCommand(call));
+      case "passphrase" -> new CommandLine(new PassphraseCommand(call));
+      case "recover" -> new CommandLine(new RecoverCommand(call));
       case "backup" -> new CommandLine(new BackupCommand(call));
       case "restore" -> new CommandLine(new RestoreCommand(call));
       case "paths" -> new CommandLine(new PathsCommand(call));
@@ -107,7 +115,7 @@ final class Commands {
       if (!arguments.get(i).startsWith("-")) {
         return arguments.get(i);
       }
-      if (arguments.get(i).equals("--journal")) {
+      if (List.of("--journal", "--passphrase-file").contains(arguments.get(i))) {
         i++;
       }
     }

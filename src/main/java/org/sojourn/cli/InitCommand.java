@@ -3,15 +3,20 @@ package org.sojourn.cli;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Services;
+import org.sojourn.crypto.Passphrase;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.Role;
+import org.sojourn.store.FreshKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Makes a journal. */
 @Command(
     name = "init",
-    description = {"Makes a journal, and prints its id."},
+    description = {
+      "Makes a journal, and prints its id.",
+      "With --passphrase-file it is encrypted, and its recovery key is printed, once, before the id."
+    },
     footer = {"", "Example: sojourn init --name Amara --role clinical-trainee"})
 final class InitCommand extends CliCommand {
 
@@ -36,10 +41,25 @@ final class InitCommand extends CliCommand {
   int run() throws IOException {
     String called = Choices.name("--name", call.fitLine(name));
     Role known = role == null ? null : Choices.role("--role", role).orElse(null);
-    Services made = Services.create(call.folders(), new Profile(called, known), null, call.clock());
+    Profile profile = new Profile(called, known);
+    String file = call.passphraseFile();
+    Services made =
+        file == null
+            ? Services.create(call.folders(), profile, null, call.clock())
+            : encrypted(profile, file);
     call.opened(made);
     call.say("Made a journal in [%s].".formatted(made.store().folder()));
     call.out().line(made.store().journalId().toString());
     return Exit.DONE;
+  }
+
+  /** The recovery key goes to standard output before the id, and is kept nowhere. */
+  private Services encrypted(Profile profile, String file) throws IOException {
+    try (Passphrase passphrase = new Passphrases(call).from(file)) {
+      FreshKey fresh = FreshKey.under(passphrase);
+      Services made = Services.create(call.folders(), profile, null, call.clock(), fresh);
+      EncryptCommand.show(call, fresh);
+      return made;
+    }
   }
 }

@@ -26,7 +26,7 @@ final class PathsCommand extends CliCommand {
     paths.put("journal", folders.journal());
     paths.put("cache", folders.cache());
     if (call.exists()) {
-      paths.put("index", folders.index(call.journal().store().journalId()));
+      paths.put("index", folders.index(call.journalId()));
     }
     paths.put("log", folders.log());
     paths.put("config", folders.config());

@@ -31,14 +31,14 @@ final class RestoreCommand extends CliCommand {
   @Override
   int run() throws IOException {
     Path folder = call.folders().journal();
-    Optional<Passphrase> passphrase = seal.passphrase();
+    Optional<Passphrase> passphrase = seal.passphrase(call);
     int files;
     try (Waiting waiting = new Waiting(call, "Files of the backup")) {
       files = Care.bringBack(Call.path(file), passphrase, folder, waiting::at);
     }
     passphrase.ifPresent(Passphrase::close);
     call.say("Restored %,d files into [%s].".formatted(files, folder));
-    call.out().line(call.journal().store().journalId().toString());
+    call.out().line(call.journalId().toString());
     return Exit.DONE;
   }
 }

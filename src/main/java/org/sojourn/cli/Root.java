@@ -42,6 +42,14 @@ final class Root implements Callable<Integer> {
   private @Nullable String journal;
 
   @Option(
+      names = "--passphrase-file",
+      paramLabel = "FILE|-",
+      scope = ScopeType.INHERIT,
+      description =
+          "What an encrypted journal opens with, on the first line; else it is asked for.")
+  private @Nullable String passphraseFile;
+
+  @Option(
       names = "--json",
       scope = ScopeType.INHERIT,
       description = "Print data as JSON, and errors too.")
@@ -76,6 +84,10 @@ final class Root implements Callable<Integer> {
 
   @Nullable String journal() {
     return journal;
+  }
+
+  @Nullable String passphraseFile() {
+    return passphraseFile;
   }
 
   boolean json() {

@@ -128,7 +128,7 @@ final class ShareCommand extends CliCommand {
 
   /** What is to be known before sharing, said until a person has had it before their eyes. */
   private void tellLimits() throws IOException {
-    Optional<Leaflets.Read> limits = call.journal().limitsToKnow();
+    Optional<Leaflets.Read> limits = call.journal().limits().toKnow();
     if (limits.isPresent()) {
       Leaflets.Read read = limits.get();
       call.say(read.leaflet().title() + " (as of " + Dates.day(read.leaflet().dated()) + ")");
@@ -140,7 +140,7 @@ final class ShareCommand extends CliCommand {
         call.say("sojourn: " + read.trouble());
       }
       if (call.terminal()) {
-        call.journal().knowLimits(read.leaflet());
+        call.journal().limits().know(read.leaflet());
       }
     }
   }

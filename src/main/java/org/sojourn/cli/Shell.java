@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -13,6 +14,7 @@ import java.util.function.BooleanSupplier;
  * @param err takes talk, in UTF-8
  * @param terminal whether a person sits at both ends
  * @param door the way to the screen
+ * @param hidden asks for a passphrase
  */
 public record Shell(
     InputStream in,
@@ -21,7 +23,20 @@ public record Shell(
     Map<String, String> environment,
     Clock clock,
     BooleanSupplier terminal,
-    Door door) {
+    Door door,
+    Asking hidden) {
+
+  /** The same where nobody can be asked for a passphrase. */
+  public Shell(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Map<String, String> environment,
+      Clock clock,
+      BooleanSupplier terminal,
+      Door door) {
+    this(in, out, err, environment, clock, terminal, door, prompt -> Optional.empty());
+  }
 
   public Shell {
     environment = Map.copyOf(environment);

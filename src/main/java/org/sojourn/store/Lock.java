@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sojourn.crypto.Age;
 import org.sojourn.crypto.Identity;
 import org.sojourn.crypto.Passphrase;
@@ -51,6 +52,11 @@ public final class Lock {
   /** Whether the journal is encrypted. */
   public boolean locks() throws IOException {
     return !journal().keys().isEmpty();
+  }
+
+  /** Which journal it is. */
+  public UUID journalId() throws IOException {
+    return journal().id();
   }
 
   /** The key, by the passphrase. */

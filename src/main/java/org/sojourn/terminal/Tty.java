@@ -53,7 +53,7 @@ final class Tty implements Line {
   @Override
   public void raw() throws IOException {
     if (!isReady() && saved == null) {
-      saved = stty(List.of("-g")).strip();
+      saved = settings();
     }
     stty(RAW);
   }
@@ -103,6 +103,26 @@ final class Tty implements Line {
     return new Keyboard(new FileInputStream(device));
   }
 
+  /** How the line is set now, in a form that it can be set back by. */
+  String settings() throws IOException {
+    return stty(List.of("-g")).strip();
+  }
+
+  /** Sets the line. */
+  void set(List<String> settings) throws IOException {
+    stty(settings);
+  }
+
+  /** Puts words on the terminal, wherever standard output leads. */
+  void say(String words) throws IOException {
+    Process process =
+        new ProcessBuilder("printf", "%s", words)
+            .redirectOutput(device)
+            .redirectInput(device)
+            .start();
+    ended(process, "printf", "");
+  }
+
   /** Rows and columns as {@code stty size} prints them; nothing for anything else. */
   static @Nullable TerminalSize parse(String rowsAndColumns) {
     String[] sides = rowsAndColumns.strip().split(" ", -1);
@@ -134,13 +154,19 @@ final class Tty implements Line {
         new ProcessBuilder(command).redirectInput(device).redirectErrorStream(true).start();
     try (InputStream output = process.getInputStream()) {
       String said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-      if (process.waitFor() != 0) {
-        throw new IOException(String.join(" ", command) + " failed: " + said.strip());
-      }
+      ended(process, String.join(" ", command), said.strip());
       return said;
+    }
+  }
+
+  private static void ended(Process process, String command, String said) throws IOException {
+    try {
+      if (process.waitFor() != 0) {
+        throw new IOException(command + " failed: " + said);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException(command.getFirst() + " was interrupted");
+      throw new InterruptedIOException(command + " was interrupted");
     }
   }
 

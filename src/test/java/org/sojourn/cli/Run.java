@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sojourn.app.Start;
 
 /** Runs commands as a shell would, in folders of a test's own, on a Sunday evening. */
@@ -24,6 +27,11 @@ final class Run {
   private final boolean terminal;
   final List<Path> opened = new ArrayList<>();
   final List<Start> started = new ArrayList<>();
+
+  /** What a person types when asked for words that are not shown. */
+  final Deque<String> typed = new ArrayDeque<>();
+
+  final List<String> asked = new ArrayList<>();
 
   private Run(Path home, boolean terminal) {
     this.home = home;
@@ -100,6 +108,10 @@ final class Run {
               opened.add(folders.journal());
               started.add(start);
               return 0;
+            },
+            prompt -> {
+              asked.add(prompt);
+              return Optional.ofNullable(typed.poll()).map(String::toCharArray);
             });
     int exit = Cli.run(List.of(arguments), shell);
     return new Ended(exit, out.toString(UTF_8), err.toString(UTF_8));
