@@ -27,11 +27,21 @@ import org.sojourn.store.Store;
 final class Around {
   private final Map<UUID, List<Commitment>> made = new HashMap<>();
   private final Map<UUID, List<Reply>> replies = new HashMap<>();
+  private final Map<UUID, List<Passage>> written = new HashMap<>();
   private final Set<UUID> shared;
   private final Guides guides;
 
-  private Around(Guides guides, List<Commitment> made, List<Reply> replies, Set<UUID> shared) {
+  private Around(
+      Guides guides,
+      List<Commitment> made,
+      List<Reply> replies,
+      List<Comment> written,
+      Set<UUID> shared) {
     this.guides = guides;
+    written.forEach(each ->
+        this.written
+            .computeIfAbsent(each.share(), _ -> new ArrayList<>())
+            .add(new Passage(Passage.COMMENT, "your comment", each.text())));
     made.forEach(each -> {
       if (each.madeIn() != null) {
         this.made.computeIfAbsent(each.madeIn(), _ -> new ArrayList<>()).add(each);
@@ -48,17 +58,28 @@ final class Around {
         guides,
         store.commitments().found(),
         sharing.replies(),
+        sharing.written(),
         sharing.sent().stream().map(Share::entry).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** What belongs to an entry that is new. */
   static Around fresh(Guides guides, List<Commitment> made) {
-    return new Around(guides, made, List.of(), Set.of());
+    return new Around(guides, made, List.of(), List.of(), Set.of());
   }
 
   /** An entry with what belongs to it. */
   Dossier of(Entry entry) {
     return new Dossier(entry, beside(entry.id()), promptThemes(entry));
+  }
+
+  /** A share that was received, with what the reader wrote about it. */
+  Dossier of(Share share) {
+    return Dossier.received(share, received(share.id()));
+  }
+
+  /** What the reader wrote about a share that was received. */
+  Beside received(UUID share) {
+    return new Beside(written.getOrDefault(share, List.of()), List.of(), false);
   }
 
   /** The themes that the prompts touch which an entry answers. */

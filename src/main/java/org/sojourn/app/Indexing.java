@@ -2,19 +2,15 @@ package org.sojourn.app;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.sojourn.journal.Entry;
 import org.sojourn.search.Difference;
+import org.sojourn.search.Dossier;
 import org.sojourn.search.Index;
 import org.sojourn.search.IndexedFile;
 import org.sojourn.search.Rebuild;
-import org.sojourn.store.Kept;
-import org.sojourn.store.Stamp;
 
 /** Brings the index in step with the files, or makes it anew. */
 public final class Indexing {
@@ -55,17 +51,16 @@ public final class Indexing {
   /** Adds what is missing or changed and removes what is gone; rebuilds where that is needed. */
   public void catchUp() throws IOException {
     services.noticed();
-    List<Stamp> stamps = services.store().stamps();
-    Around around = services.around();
+    Contents contents = Contents.of(services);
+    List<IndexedFile> files = contents.files();
     Index index = services.index();
-    Difference difference =
-        index.against(stamps.stream().map(stamp -> file(stamp, around)).toList());
+    Difference difference = index.against(files);
     if (difference.everything()) {
-      rebuild(stamps, around);
+      rebuild(files, contents);
     } else if (!difference.none()) {
-      topUp(index, difference, stamps, around);
+      topUp(index, difference, contents);
     }
-    progress.at(stamps.size(), stamps.size());
+    progress.at(files.size(), files.size());
   }
 
   /** Reads an index that was not read to its end for long; false when it was damaged. */
@@ -88,10 +83,11 @@ public final class Indexing {
   /** Makes the index anew; returns how many entries it holds. */
   public int anew() throws IOException {
     services.noticed();
-    List<Stamp> stamps = services.store().stamps();
-    rebuild(stamps, services.around());
-    progress.at(stamps.size(), stamps.size());
-    return stamps.size();
+    Contents contents = Contents.of(services);
+    List<IndexedFile> files = contents.files();
+    rebuild(files, contents);
+    progress.at(files.size(), files.size());
+    return files.size();
   }
 
   /**
@@ -105,15 +101,15 @@ public final class Indexing {
     if (next.isEmpty()) {
       return false;
     }
-    Around around = services.around();
+    Contents contents = Contents.of(services);
     for (UUID id : next.subList(0, Math.min(BATCH, next.size()))) {
       if (cancelled.getAsBoolean()) {
         return false;
       }
-      Optional<Stamp> stamp = services.store().stamp(id);
-      Optional<Entry> entry = read(id);
-      if (stamp.isPresent() && entry.isPresent()) {
-        index.understand(around.of(entry.get()), stamp.get().modified(), stamp.get().size());
+      Optional<IndexedFile> file = contents.file(id);
+      Optional<Dossier> dossier = read(contents, id);
+      if (file.isPresent() && dossier.isPresent()) {
+        index.understand(dossier.get(), file.get().modified(), file.get().size());
       } else {
         index.remove(id);
       }
@@ -128,30 +124,28 @@ public final class Indexing {
   }
 
   /** A rebuild that the disk did not take is made once more: that one is kept in memory. */
-  private void rebuild(List<Stamp> stamps, Around around) throws IOException {
-    if (!rebuilt(stamps, around) && !cancelled.getAsBoolean()) {
-      rebuilt(stamps, around);
+  private void rebuild(List<IndexedFile> files, Contents contents) throws IOException {
+    if (!rebuilt(files, contents) && !cancelled.getAsBoolean()) {
+      rebuilt(files, contents);
     }
   }
 
-  private boolean rebuilt(List<Stamp> stamps, Around around) throws IOException {
-    int all = stamps.size();
+  private boolean rebuilt(List<IndexedFile> files, Contents contents) throws IOException {
+    int all = files.size();
     indexed = all;
     try (Rebuild rebuild = services.index().rebuild(done -> told(done, all))) {
-      for (Stamp stamp : stamps) {
+      for (IndexedFile file : files) {
         if (cancelled.getAsBoolean()) {
           return false;
         }
-        read(stamp.id())
-            .ifPresent(entry -> rebuild.put(around.of(entry), stamp.modified(), stamp.size()));
+        read(contents, file.id())
+            .ifPresent(dossier -> rebuild.put(dossier, file.modified(), file.size()));
       }
       return rebuild.finish();
     }
   }
 
-  private void topUp(Index index, Difference difference, List<Stamp> stamps, Around around) {
-    Map<UUID, Stamp> byId = new HashMap<>();
-    stamps.forEach(stamp -> byId.put(stamp.id(), stamp));
+  private void topUp(Index index, Difference difference, Contents contents) throws IOException {
     difference.removed().forEach(index::remove);
     List<UUID> fresh = new ArrayList<>(difference.added());
     fresh.addAll(difference.changed());
@@ -161,21 +155,16 @@ public final class Indexing {
       if (cancelled.getAsBoolean()) {
         break;
       }
-      Stamp stamp = byId.get(id);
-      Optional<Entry> entry = read(id);
-      if (stamp != null && entry.isPresent()) {
-        index.put(around.of(entry.get()), stamp.modified(), stamp.size());
+      Optional<IndexedFile> file = contents.file(id);
+      Optional<Dossier> dossier = read(contents, id);
+      if (file.isPresent() && dossier.isPresent()) {
+        index.put(dossier.get(), file.get().modified(), file.get().size());
       } else {
         index.remove(id);
       }
       told(++done, fresh.size());
     }
     index.commit();
-  }
-
-  private static IndexedFile file(Stamp stamp, Around around) {
-    long seal = around.beside(stamp.id()).seal();
-    return new IndexedFile(stamp.id(), stamp.modified(), stamp.size(), seal);
   }
 
   private void told(int done, int of) {
@@ -185,12 +174,12 @@ public final class Indexing {
   }
 
   /**
-   * The entry, unless its file cannot be read: that is said where entries are listed, and what it
-   * said before is not found any more.
+   * An entry or a share, unless its file cannot be read: that is said where they are listed, and
+   * what it said before is not found any more.
    */
-  private Optional<Entry> read(UUID id) {
+  private Optional<Dossier> read(Contents contents, UUID id) {
     try {
-      return services.store().entry(id).map(Kept::value);
+      return contents.dossier(id);
     } catch (IOException trouble) {
       unreadable.add(Worker.sentence(trouble));
       return Optional.empty();

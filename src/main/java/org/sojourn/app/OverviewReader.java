@@ -51,7 +51,7 @@ final class OverviewReader {
 
   private Map<String, Integer> counts(String query) throws IOException {
     return services
-        .find(query, Request.of(0, Sort.DATE, false))
+        .findOwn(query, Request.of(0, Sort.DATE, false))
         .facets()
         .getOrDefault("theme", List.of())
         .stream()
@@ -87,7 +87,7 @@ final class OverviewReader {
   }
 
   private Optional<LocalDate> last(String theme) throws IOException {
-    Results newest = services.find("theme:" + theme, Request.of(1, Sort.DATE, false));
+    Results newest = services.findOwn("theme:" + theme, Request.of(1, Sort.DATE, false));
     return newest.hits().stream()
         .filter(hit -> hit.themes().contains(theme))
         .findFirst()

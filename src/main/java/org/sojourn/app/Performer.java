@@ -24,6 +24,8 @@ import org.sojourn.journal.Mission;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.json.Settings;
+import org.sojourn.search.Beside;
+import org.sojourn.search.Dossier;
 import org.sojourn.search.Results;
 import org.sojourn.store.Kept;
 import org.sojourn.store.Listing;
@@ -107,7 +109,7 @@ public final class Performer implements AutoCloseable {
         answers.accept(new Event.ToUnderstand());
       }
       case Effect.Read(UUID entry) -> answers.accept(read(entry));
-      case Effect.Peek(UUID entry) -> answers.accept(new Event.Peeked(read(entry)));
+      case Effect.Peek(UUID id) -> answers.accept(new Event.Peeked(peeked(id)));
       case Effect.ReadReply(UUID entry, UUID comment) ->
           answers.accept(new Event.ReplyRead(read(entry), comment));
       case Effect.ReadVersions(UUID entry) -> {
@@ -347,6 +349,17 @@ public final class Performer implements AutoCloseable {
         (int) journal().sharing().sent().stream().filter(share -> share.entry().equals(id)).count();
     return new Event.EntryRead(
         entry(id), commitments(id), comments, mail().fresh(comments), shared);
+  }
+
+  /** An entry, or a share that was received as if it were one. */
+  private Event.EntryRead peeked(UUID id) throws IOException {
+    Optional<Share> received = journal().sharing().received(id);
+    if (received.isEmpty()) {
+      return read(id);
+    }
+    Entry entry = Dossier.received(received.get(), Beside.NOTHING).entry();
+    List<Comment> comments = journal().sharing().commentsOn(id);
+    return new Event.EntryRead(new Kept<>(entry, ""), List.of(), comments, List.of(), 0);
   }
 
   /** Read anew each time, for another window may have learnt some. */

@@ -101,7 +101,9 @@ final class SearchUpdate {
 
   private static Next read(State state, SearchPage page) {
     return page.hit()
-        .map(hit -> Next.of(state.waiting(), new Effect.Read(hit.id())))
+        .map(hit ->
+            hit.sharedBy() == null ? new Effect.Read(hit.id()) : new Effect.OpenShare(hit.id()))
+        .map(effect -> Next.of(state.waiting(), effect))
         .orElse(Next.of(state));
   }
 

@@ -335,6 +335,11 @@ public final class Services implements AutoCloseable {
     return index().find(Query.parse(query, Vocabulary.of(themes()), today()), request);
   }
 
+  /** Answers a query by what the writer wrote, without what others shared. */
+  public Results findOwn(String query, Request request) throws IOException {
+    return index().find(Query.parse(query, Vocabulary.of(themes()), today()).own(), request);
+  }
+
   /** Answers a query that is still being typed: its last word may not be finished. */
   public Results findTyping(String query, Request request) throws IOException {
     return index().find(Query.typing(query, Vocabulary.of(themes()), today()), request);

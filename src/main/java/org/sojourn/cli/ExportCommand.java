@@ -129,7 +129,7 @@ final class ExportCommand extends CliCommand {
   private List<Entry> found(Services journal, String asked) throws IOException {
     List<Entry> entries = new ArrayList<>();
     int all = Math.max(1, journal.store().stamps().size());
-    Results results = journal.find(asked, Request.of(all, Sort.DATE, true));
+    Results results = journal.findOwn(asked, Request.of(all, Sort.DATE, true));
     results.notes().forEach(call::say);
     for (Hit hit : results.hits()) {
       journal.store().entry(hit.id()).map(Kept::value).ifPresent(entries::add);

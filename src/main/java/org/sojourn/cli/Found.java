@@ -28,6 +28,7 @@ record Found(
       Optional<String> guide,
       List<String> themes,
       double score,
+      Optional<String> sharedBy,
       List<Place> snippets) {}
 
   /** A few words of it. */
@@ -52,6 +53,7 @@ record Found(
         Optional.ofNullable(hit.guide()),
         hit.themes(),
         hit.score(),
+        Optional.ofNullable(hit.sharedBy()),
         hit.snippets().stream().map(Found::place).toList());
   }
 

@@ -211,7 +211,9 @@ final class SearchCommand extends CliCommand {
     String themes =
         hit.themes().isEmpty() ? "" : "  (%s)".formatted(String.join(", ", hit.themes()));
     String called = hit.titleFound().map(SearchCommand::marked).orElse(title);
-    call.out().line("%s  %s  %s%s".formatted(hit.id(), hit.date(), called, themes));
+    String shared =
+        hit.sharedBy() == null ? "" : "  shared by %s".formatted(Visible.of(hit.sharedBy()));
+    call.out().line("%s  %s  %s%s%s".formatted(hit.id(), hit.date(), called, shared, themes));
     for (Snippet snippet : hit.beyond(title)) {
       call.out().line("    " + marked(snippet));
     }

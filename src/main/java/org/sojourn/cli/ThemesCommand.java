@@ -67,7 +67,7 @@ final class ThemesCommand extends CliCommand {
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<Count> facet =
         call.searchable()
-            .find("", Request.of(0, Sort.DATE, false))
+            .findOwn("", Request.of(0, Sort.DATE, false))
             .facets()
             .getOrDefault("theme", List.of());
     facet.forEach(count -> counts.put(count.value(), count.count()));

@@ -78,17 +78,27 @@ final class Census {
         .toList();
   }
 
-  /** What all entries speak of, and which themes they carry. */
+  private static boolean has(SortedSetDocValues tags, int doc, long ord) throws IOException {
+    boolean found = false;
+    for (int left = tags.advanceExact(doc) ? tags.docValueCount() : 0; left > 0; left--) {
+      found |= tags.nextOrd() == ord;
+    }
+    return found;
+  }
+
+  /** What all entries of the writer's speak of, and which themes they carry. */
   static Own own(IndexReader reader) throws IOException {
     Sum sum = new Sum();
     for (LeafReaderContext context : reader.leaves()) {
       LeafReader leaf = context.reader();
       BinaryDocValues themes = DocValues.getBinary(leaf, Fields.THEMES);
       SortedSetDocValues tags = DocValues.getSortedSet(leaf, Fields.THEME);
+      SortedSetDocValues is = DocValues.getSortedSet(leaf, Fields.IS);
+      long received = is.lookupTerm(new BytesRef(Fields.RECEIVED));
       int[] tagged = new int[(int) tags.getValueCount()];
       Bits live = leaf.getLiveDocs();
       for (int doc = 0; doc < leaf.maxDoc(); doc++) {
-        if (live == null || live.get(doc)) {
+        if ((live == null || live.get(doc)) && !has(is, doc, received)) {
           if (themes.advanceExact(doc)) {
             sum.add(themes.binaryValue());
           }

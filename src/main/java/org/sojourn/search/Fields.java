@@ -78,6 +78,9 @@ final class Fields {
   /** What {@link #IS} says of an entry that was shared. */
   static final String SHARED = "shared";
 
+  /** What {@link #IS} says of what somebody else shared, whose name stands in {@link #FROM}. */
+  static final String RECEIVED = "received";
+
   private static final FieldType WORDS = words();
 
   private Fields() {}
@@ -100,6 +103,8 @@ final class Fields {
     addTags(document, entry);
     addProse(document, entry);
     addBeside(document, Tongue.of(entry.language()), dossier.beside());
+    addTag(document, IS, dossier.sharedBy() == null ? null : RECEIVED);
+    addTag(document, FROM, dossier.sharedBy());
     return document;
   }
 

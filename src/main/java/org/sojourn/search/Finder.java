@@ -182,7 +182,12 @@ final class Finder {
         List.of(stored.getValues(Fields.THEME)),
         found.score,
         snippets.of(Said.all(stored), title, Said.tongue(stored)),
-        byMeaning);
+        byMeaning,
+        received(stored) ? stored.get(Fields.FROM) : null);
+  }
+
+  private static boolean received(Document stored) {
+    return List.of(stored.getValues(Fields.IS)).contains(Fields.RECEIVED);
   }
 
   private @Nullable String phase(Document stored, @Nullable String mission, long day) {

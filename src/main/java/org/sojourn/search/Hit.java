@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param score how well it fits; comparable within one answer only, 0 when sorted by date
  * @param snippets at most three places in its text, best first, then its title when that has a mark
  * @param byMeaning whether it has none of the words and was found by what it says
+ * @param sharedBy who wrote it and shared it; null when the journal's writer wrote it. Its id is
+ *     that of the share
  */
 public record Hit(
     UUID id,
@@ -27,11 +29,27 @@ public record Hit(
     List<String> themes,
     double score,
     List<Snippet> snippets,
-    boolean byMeaning) {
+    boolean byMeaning,
+    @Nullable String sharedBy) {
 
   public Hit {
     themes = List.copyOf(themes);
     snippets = List.copyOf(snippets);
+  }
+
+  /** An entry of the journal's writer that was found. */
+  public Hit(
+      UUID id,
+      LocalDate date,
+      String title,
+      @Nullable String mission,
+      @Nullable String phase,
+      @Nullable String guide,
+      List<String> themes,
+      double score,
+      List<Snippet> snippets,
+      boolean byMeaning) {
+    this(id, date, title, mission, phase, guide, themes, score, snippets, byMeaning, null);
   }
 
   /** Its whole title with what was found in it, if anything was. */

@@ -23,7 +23,10 @@ final class KeyReader {
           Passage.COMMITMENT + "s", "commitments made");
 
   /** What entries may be, and what that means. */
-  static final Map<String, String> IS = Map.of(Fields.SHARED, "shared with someone");
+  static final Map<String, String> IS =
+      Map.of(
+          Fields.SHARED, "shared with someone",
+          Fields.RECEIVED, "shared by someone with you");
 
   private final Vocabulary vocabulary;
   private final LocalDate today;

@@ -65,27 +65,28 @@ final class Prose extends Analyzer {
   }
 
   private static TokenStream stemmed(Tongue tongue, TokenStream words) {
+    CharArraySet common = common(tongue);
     return switch (tongue) {
       case ENGLISH ->
           new PorterStemFilter(
-              new StopFilter(
-                  new Folding(new EnglishPossessiveFilter(words)),
-                  EnglishAnalyzer.ENGLISH_STOP_WORDS_SET));
+              new StopFilter(new Folding(new EnglishPossessiveFilter(words)), common));
       case SPANISH ->
           // The light stemmer leaves short words as they are: niño, but not niños.
-          plain(
-              new SpanishLightStemFilter(
-                  new SpanishPluralStemFilter(
-                      bothWays(words, SpanishAnalyzer.getDefaultStopSet()))));
-      case FRENCH ->
-          plain(
-              new FrenchLightStemFilter(
-                  bothWays(elided(words), FrenchAnalyzer.getDefaultStopSet())));
-      case PORTUGUESE ->
-          plain(
-              new PortugueseLightStemFilter(
-                  bothWays(words, PortugueseAnalyzer.getDefaultStopSet())));
+          plain(new SpanishLightStemFilter(new SpanishPluralStemFilter(bothWays(words, common))));
+      case FRENCH -> plain(new FrenchLightStemFilter(bothWays(elided(words), common)));
+      case PORTUGUESE -> plain(new PortugueseLightStemFilter(bothWays(words, common)));
       case OTHER -> new Folding(words);
+    };
+  }
+
+  /** The words that are too common to look for in a language. */
+  static CharArraySet common(Tongue tongue) {
+    return switch (tongue) {
+      case ENGLISH -> EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
+      case SPANISH -> SpanishAnalyzer.getDefaultStopSet();
+      case FRENCH -> FrenchAnalyzer.getDefaultStopSet();
+      case PORTUGUESE -> PortugueseAnalyzer.getDefaultStopSet();
+      case OTHER -> CharArraySet.EMPTY_SET;
     };
   }
 

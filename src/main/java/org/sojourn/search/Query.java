@@ -1,6 +1,7 @@
 package org.sojourn.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,14 +9,14 @@ import java.util.List;
  *
  * <p>Plain words; {@code "a phrase"}; {@code -not}; {@code word*}; and keys: {@code theme:} (id or
  * label), {@code phase:}, {@code mission:}, {@code guide:}, {@code role:}, {@code from:}, {@code
- * lang:}, {@code with:comments}, {@code is:shared}, {@code after:}, {@code before:}, {@code on:}. A
- * value is an id, a name, or the beginning of either; one with blanks stands in quotes, and several
- * with commas between them mean either. A date is a year, a month or a day ({@code 2026}, {@code
- * 2026-05}, {@code 2026-05-03}, {@code today}, {@code yesterday}): {@code on:} means within it,
- * {@code after:} later than its last day, {@code before:} earlier than its first. A key given twice
- * means either value, but for themes and dates, where both must hold. A theme that is not known is
- * looked for as plain words; any other value that is not understood is passed over, and what asks
- * for nothing else finds nothing.
+ * lang:}, {@code with:comments}, {@code is:shared}, {@code is:received}, {@code after:}, {@code
+ * before:}, {@code on:}. A value is an id, a name, or the beginning of either; one with blanks
+ * stands in quotes, and several with commas between them mean either. A date is a year, a month or
+ * a day ({@code 2026}, {@code 2026-05}, {@code 2026-05-03}, {@code today}, {@code yesterday}):
+ * {@code on:} means within it, {@code after:} later than its last day, {@code before:} earlier than
+ * its first. A key given twice means either value, but for themes and dates, where both must hold.
+ * A theme that is not known is looked for as plain words; any other value that is not understood is
+ * passed over, and what asks for nothing else finds nothing.
  */
 public final class Query {
 
@@ -42,6 +43,13 @@ public final class Query {
   /** Reads a query that is still being typed: its last word may be unfinished. */
   public static Query typing(String text, Vocabulary vocabulary, LocalDate today) {
     return new QueryReader(text, vocabulary, today, Clause.Ending.OPEN).read();
+  }
+
+  /** The same within what the journal's writer wrote: without what was received. */
+  public Query own() {
+    List<Clause> own = new ArrayList<>(clauses);
+    own.add(new Clause.Not(new Clause.Tag(Key.IS, List.of(Fields.RECEIVED))));
+    return new Query(text, own, notes, vain);
   }
 
   /** The query as it was typed. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -20,6 +21,9 @@ enum Tongue {
 
   /** All others: their words are folded and left as they are. */
   OTHER("", "_other");
+
+  /** So many words tell in which language a text is. */
+  private static final int MOST_GUESSED = 400;
 
   private final String code;
   private final String ending;
@@ -54,6 +58,27 @@ enum Tongue {
       }
     }
     return found.isEmpty() ? List.of(ENGLISH) : found;
+  }
+
+  /** The language whose common words are the most frequent in a text; English when none is. */
+  static Tongue guess(String text) {
+    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", MOST_GUESSED);
+    Tongue likeliest = ENGLISH;
+    long most = 0;
+    for (Tongue tongue : values()) {
+      CharArraySet common = Prose.common(tongue);
+      long count = Arrays.stream(words).filter(common::contains).count();
+      if (count > most) {
+        likeliest = tongue;
+        most = count;
+      }
+    }
+    return likeliest;
+  }
+
+  /** Its code, as entries have it. */
+  String code() {
+    return code;
   }
 
   /** The stems of title, answers and passages. */

@@ -1,9 +1,12 @@
 package org.sojourn.share;
 
 import java.io.IOException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +35,18 @@ record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
             .map(share -> new Inbox.Item(share, state(share, answered), trust(share, verified)))
             .toList();
     return new Inbox(items, withdrawn, found.unreadable());
+  }
+
+  /** The files of what may be read, by the ids of the shares. */
+  Map<UUID, BasicFileAttributes> files() throws IOException {
+    Map<UUID, BasicFileAttributes> found = new HashMap<>();
+    for (Inbox.Item item : read().items()) {
+      if (item.state() != Inbox.State.EXPIRED) {
+        UUID id = item.share().id();
+        shelves.inbox().attributes(id).ifPresent(file -> found.put(id, file));
+      }
+    }
+    return found;
   }
 
   private List<Withdrawal> withdrawn() throws IOException {

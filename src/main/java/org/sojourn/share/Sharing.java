@@ -2,6 +2,7 @@ package org.sojourn.share;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -241,6 +242,11 @@ public final class Sharing {
     return new InboxReader(shelves, journal, today()).read();
   }
 
+  /** The files of the shares received that may be read, by the ids of these, as they lie there. */
+  public Map<UUID, BasicFileAttributes> receivedFiles() throws IOException {
+    return new InboxReader(shelves, journal, today()).files();
+  }
+
   /** A share received, by its id; one whose last day is over is refused. */
   public Optional<Share> received(UUID id) throws IOException {
     Optional<Share> received = shelves.inbox().one(id);
@@ -361,6 +367,11 @@ public final class Sharing {
     }
   }
 
+  /** What the writer of this journal said about the shares received, the first one first. */
+  public List<Comment> written() throws IOException {
+    return commentsWhere(this::mine);
+  }
+
   private List<Comment> commentsWhere(Predicate<Comment> wanted) throws IOException {
     return shelves.comments().all().values().stream()
         .filter(wanted)
@@ -389,7 +400,7 @@ public final class Sharing {
         .toList();
   }
 
-  /** A number that is another one once a share was sent or a comment has come. */
+  /** A number that is another one once a share was sent or received, or a comment has come. */
   public long pulse() {
     return shelves.pulse();
   }

@@ -1,7 +1,11 @@
 package org.sojourn.share;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +88,17 @@ record Shelf<T>(
       throw new Refused(PlainText.line(begun.unclear().get()) + ".");
     }
     return begun.id();
+  }
+
+  /** When a value's file was written and its size, or nothing when it is gone. */
+  Optional<BasicFileAttributes> attributes(UUID id) throws IOException {
+    try {
+      return Optional.of(
+          Files.readAttributes(
+              files.actual(file(id)), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (NoSuchFileException gone) {
+      return Optional.empty();
+    }
   }
 
   Path file(UUID id) {

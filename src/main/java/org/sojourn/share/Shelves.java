@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,9 +118,13 @@ final class Shelves {
         .one(id);
   }
 
-  /** A number that is another one once a share was sent or a comment has come. */
+  /** A number that is another one once a share was sent or received, or a comment has come. */
   long pulse() {
-    return 31 * Pulse.of(journal.resolve("shares")) + Pulse.of(journal.resolve("comments"));
+    long pulse = 0;
+    for (String folder : List.of("shares", "comments", "inbox")) {
+      pulse = 31 * pulse + Pulse.of(journal.resolve(folder));
+    }
+    return pulse;
   }
 
   /** Deletes all shares made from entries, and all comments on those shares first. */

@@ -24,6 +24,9 @@ final class HitsView {
   /** The part of a row that a label may take. */
   private static final int LABEL_SHARE = 3;
 
+  /** The columns that the name of who shared an entry may take, with what stands before it. */
+  private static final int WIDEST_NAME = 26;
+
   private HitsView() {}
 
   /**
@@ -99,14 +102,20 @@ final class HitsView {
     String title = hit.title().isBlank() ? "Without a title" : hit.title();
     Look look = here ? Look.STRONG : Look.PLAIN;
     String themes = pen.themes(hit.themes());
-    String right = hit.byMeaning() ? Pen.joined("by meaning", themes) : themes;
-    pen.putBoth(from, area.right(), row, title, look, right);
+    pen.putBoth(from, area.right(), row, title, look, Pen.joined(standing(hit), themes));
     // A title longer than that may have been cut, and its marks would be drawn past the cut.
     int whole = (area.right() - from) / 2;
     hit.titleFound()
         .filter(_ -> Columns.of(title) <= whole)
         .map(snippet -> new MarkedRow("", title, snippet.marks(), ""))
         .ifPresent(marked -> marked.draw(pen, from, row, look));
+  }
+
+  /** Whose it is when it is not the writer's own, and how it was found when not by its words. */
+  private static String standing(Hit hit) {
+    String shared = hit.sharedBy() == null ? "" : "shared by " + hit.sharedBy();
+    String meant = hit.byMeaning() ? "by meaning" : "";
+    return Pen.joined(Columns.fit(shared, WIDEST_NAME), meant);
   }
 
   /** The rows of the best places in the text of a hit: one row each, or all for the only one. */

@@ -74,7 +74,7 @@ final class Pen {
 
   /** Two pieces with a middle dot between them; the first alone when there is no other. */
   static String joined(String first, String second) {
-    return second.isEmpty() ? first : first + DOT + second;
+    return second.isEmpty() || first.isEmpty() ? first + second : first + DOT + second;
   }
 
   Size size() {

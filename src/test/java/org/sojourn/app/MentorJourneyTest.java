@@ -106,6 +106,25 @@ class MentorJourneyTest {
     amara.again().misses("Answered").keys("/").type("who told").sees("1 entry", "Who told you so?");
   }
 
+  @Test
+  void what_was_received_is_found_says_whose_it_is_and_opens_in_the_inbox() {
+    Path file = shared(amara());
+    Pilot ruth = Pilot.settled(home.resolve("ruth"), "Ruth").keys("w").type("My own day.");
+    ruth.keys("<c-s><c-s>").sees("Kept").keys("ia");
+    typesPath(ruth, file).keys("<cr>").sees("From Amara").keys("<cr>").type("Who told you so?");
+    typesPath(ruth.keys("<c-s>"), stick.resolve("comment.json")).keys("<esc><esc>");
+    ruth.keys("/").type("sent away").sees("1 entry", "The gate", "shared by Amara");
+    ruth.keys("<cr><cr>").sees("From Amara", "She was sent away.").keys("<esc>");
+    ruth.selects("The gate")
+        .keys("/<c-u>")
+        .type("told you")
+        .sees("1 entry", "your comment: Who told");
+    ruth.keys("<c-u>").type("from:amara").sees("1 entry", "The gate", "Amara");
+    ruth.keys("<c-u>").type("is:received").sees("1 entry").keys("<c-u>");
+    ruth.type("-is:received").sees("1 entry", "My own day").keys("<c-u>");
+    ruth.sees("2 entries").again().keys("/").type("decide").sees("shared by Amara");
+  }
+
   /** An entry of forty rows and Ruth's comment under it, in a file that came back. */
   private Path repliedToForty(Pilot amara) {
     amara.keys("w");

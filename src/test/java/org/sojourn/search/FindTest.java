@@ -12,17 +12,23 @@ import static org.sojourn.search.Samples.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.GuideRef;
+import org.sojourn.journal.Person;
 import org.sojourn.journal.Phase;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Role;
+import org.sojourn.journal.Share;
 
 /** What queries find, and in which order. */
 final class FindTest {
@@ -329,6 +335,51 @@ final class FindTest {
       assertEquals(
           List.of("no entry has mission kisory; did you mean kisoro-2026?"),
           search(index, "mission:kisory").notes().stream().toList());
+    }
+  }
+
+  @Test
+  void what_was_received_is_found_beside_what_was_written_and_told_apart() {
+    OffsetDateTime then = OffsetDateTime.parse("2026-11-22T21:04:10Z");
+    Share share =
+        new Share(
+            Samples.id(7),
+            Samples.id(8),
+            new Person(Samples.id(9), "Amara Okello"),
+            then,
+            then.toLocalDate(),
+            null,
+            "",
+            List.of(Answer.free("Las enfermeras lo sabían en la puerta, y no los niños. Gate.")),
+            List.of("consent-truth"),
+            "");
+    Beside said =
+        new Beside(
+            List.of(new Passage(Passage.COMMENT, "your comment", "And now?")), List.of(), false);
+    try (Index index = holding(folder, entry(1, "gate").about(List.of("moral-distress")))) {
+      index.put(Dossier.received(share, said), 1, 1);
+      Results both = search(index, "gate");
+      assertEquals(List.of(1, 7), Samples.numbers(both).stream().sorted().toList());
+      assertEquals(
+          Arrays.asList("Amara Okello", null),
+          both.hits().stream()
+              .sorted(Comparator.comparing((Hit hit) -> hit.sharedBy() == null))
+              .map(Hit::sharedBy)
+              .toList());
+      assertEquals(List.of(7), found(index, "from:okello"));
+      assertEquals(List.of(7), found(index, "enfermera lang:spanish"));
+      assertEquals(List.of(7), found(index, "\"and now\" is:received"));
+      assertEquals(List.of(1), found(index, "-is:received"));
+      assertEquals(
+          List.of(1),
+          Samples.numbers(index.find(query("gate").own(), Request.of(9, Sort.DATE, true))));
+      assertTrue(
+          index
+              .against(
+                  List.of(
+                      new IndexedFile(Samples.id(1), 1, 1, 0),
+                      new IndexedFile(Samples.id(7), 1, 1, said.seal())))
+              .none());
     }
   }
 

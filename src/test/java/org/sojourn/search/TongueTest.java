@@ -130,6 +130,21 @@ final class TongueTest {
     assertEquals(expected, said.append(snippet.text().substring(from)).toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ENGLISH    | I was at the gate with no water, and she told me that they were afraid.
+          SPANISH    | No había agua en la puerta, y ella me dijo que todos tenían miedo.
+          FRENCH     | Il n'y avait pas d'eau à la porte, et elle m'a dit qu'ils avaient peur.
+          PORTUGUESE | Não havia água no portão, e ela me disse que eles estavam com medo.
+          ENGLISH    | 日本語 Wagonjwa
+          """)
+  void a_text_tells_its_language_by_its_common_words(Tongue tongue, String text) {
+    assertEquals(tongue, Tongue.guess(text));
+  }
+
   @Test
   void a_language_is_asked_for_by_its_code_or_its_name() {
     assertEquals(List.of(2), found(index, "lang:es"));
