@@ -26,6 +26,7 @@ import org.sojourn.search.Request;
 import org.sojourn.search.Results;
 import org.sojourn.search.Setting;
 import org.sojourn.search.Vocabulary;
+import org.sojourn.share.Exchange;
 import org.sojourn.share.Forgotten;
 import org.sojourn.share.Sharing;
 import org.sojourn.store.Claim;
@@ -50,6 +51,7 @@ public final class Services implements AutoCloseable {
   private final Library library;
   private final AtomicLong pulse = new AtomicLong();
   private @Nullable Index index;
+  private @Nullable Exchange exchange;
 
   private Services(Folders folders, Clock clock, Library library, Store store) {
     this.library = library;
@@ -117,6 +119,19 @@ public final class Services implements AutoCloseable {
   /** Shares, inbox and comments. */
   public Sharing sharing() {
     return sharing;
+  }
+
+  /** The folder by which letters come and go, where one is set. */
+  public synchronized Optional<Exchange> exchange() throws IOException {
+    String named = SettingsFile.read(folders.settings()).exchange();
+    if (named.isBlank()) {
+      return Optional.empty();
+    }
+    Path folder = TypedPath.of(named, folders.home());
+    if (exchange == null || !exchange.folder().equals(folder)) {
+      exchange = sharing.exchange(folder);
+    }
+    return Optional.of(exchange);
   }
 
   /** The clock the journal goes by. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Services;
 import org.sojourn.journal.Comment;
+import org.sojourn.share.Sharing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,11 +57,14 @@ final class CommentCommand extends CliCommand {
           "give some after its id, or open `sojourn` and press i for the inbox");
     }
     // Looked at before the comment is kept, so that a second try does not make a second comment.
-    Path to = out.free();
+    Sharing sharing = call.journal().sharing();
+    Optional<Path> exchange = sharing.knows(about) ? out.exchange(call) : Optional.empty();
+    Path to = exchange.isPresent() ? exchange.get() : out.free();
     String text = read ? call.text(Call.STANDARD) : String.join(" ", words);
     Services journal = call.journal();
-    Comment comment = journal.sharing().comment(about, on, call.fit(text), journal.self());
-    Path file = journal.sharing().answer(comment, to);
+    Comment comment = sharing.comment(about, on, call.fit(text), journal.self());
+    Path file =
+        exchange.isPresent() ? sharing.post(comment, to).getFirst() : sharing.answer(comment, to);
     call.out().line(file.toString());
     call.out().line(comment.id().toString());
     return Exit.DONE;

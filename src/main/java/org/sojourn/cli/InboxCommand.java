@@ -1,12 +1,14 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Dates;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.ShareText;
@@ -14,12 +16,15 @@ import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Withdrawal;
+import org.sojourn.share.Exchange;
 import org.sojourn.share.Inbox;
+import org.sojourn.share.Pulled;
 import org.sojourn.share.Received;
 import org.sojourn.share.Sharing;
 import org.sojourn.share.Trust;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What others shared. */
@@ -36,6 +41,7 @@ final class InboxCommand extends CliCommand {
   static CommandLine line(Call call) {
     return new CommandLine(new InboxCommand(call))
         .addSubcommand(new Add(call))
+        .addSubcommand(new Pull(call))
         .addSubcommand(new InboxList(call))
         .addSubcommand(new Show(call));
   }
@@ -76,6 +82,59 @@ final class InboxCommand extends CliCommand {
       call.say(received.sentence());
       call.out().line(received.id().toString());
       return Exit.DONE;
+    }
+  }
+
+  /** Takes in what came by the exchange folder. */
+  @Command(
+      name = "pull",
+      description = {
+        "Takes in what came by the exchange folder, which settings.json names; prints the ids.",
+        "What has not come to its end yet is taken in when it has."
+      },
+      footer = {"", "Example: sojourn inbox pull --folder ~/Sync/sojourn"})
+  static final class Pull extends CliCommand {
+
+    @Option(names = "--folder", paramLabel = "DIR", description = "Another exchange folder.")
+    private @Nullable String folder;
+
+    Pull(Call call) {
+      super(call);
+    }
+
+    @Override
+    int run() throws IOException {
+      Pulled pulled = exchange().pull();
+      pulled.refused().forEach(call::say);
+      int more = pulled.passed() - pulled.refused().size();
+      if (more > 0) {
+        call.say("And %,d more files were refused.".formatted(more));
+      }
+      if (pulled.arriving() > 0) {
+        call.say("Still arriving: %,d; pull again later.".formatted(pulled.arriving()));
+      }
+      if (pulled.received().isEmpty()) {
+        call.say("Nothing new.");
+      }
+      for (Received each : pulled.received()) {
+        call.say(each.sentence());
+        call.out().line(each.id().toString());
+      }
+      return Exit.DONE;
+    }
+
+    private Exchange exchange() throws IOException {
+      if (folder != null) {
+        return call.journal().sharing().exchange(Call.path(folder));
+      }
+      Path settings = call.folders().settings();
+      return call.journal()
+          .exchange()
+          .orElseThrow(() ->
+              Wrong.failed(
+                  "No exchange folder is set",
+                  "write {\"exchange\": \"/the/folder\"} into [%s], or name one with --folder"
+                      .formatted(settings)));
     }
   }
 

@@ -1,20 +1,34 @@
 package org.sojourn.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.share.Exchange;
 import picocli.CommandLine.Option;
 
 /** Where a file goes that is given to somebody. */
 final class OutOption {
+  private static final String HERE = ".";
+
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "The file, or a folder in which it gets a name; else this folder.")
-  private String out = ".";
+      description = {
+        "The file, or a folder in which it gets a name. Without it, letters to contacts go into",
+        "the exchange folder where settings.json names one, and all else into this folder."
+      })
+  private @Nullable String out;
+
+  /** The exchange folder, where one is set and no file was named. */
+  Optional<Path> exchange(Call call) throws IOException {
+    return out == null ? call.journal().exchange().map(Exchange::folder) : Optional.empty();
+  }
 
   /** The file, or the folder, when a file can be written there. */
   Path free() throws Wrong {
-    Path to = Call.path(out);
+    Path to = Call.path(out == null ? HERE : out);
     return Files.isDirectory(to) ? NewFile.within(to) : NewFile.of(to);
   }
 }

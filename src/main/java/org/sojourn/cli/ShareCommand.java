@@ -99,7 +99,8 @@ final class ShareCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    Path to = out.free();
+    Optional<Path> exchange = terms.addressed() ? out.exchange(call) : Optional.empty();
+    Path to = exchange.isPresent() ? exchange.get() : out.free();
     if (ids.size() > 1 && !Files.isDirectory(to)) {
       throw Wrong.usage(
           "[%s] is one file, for %,d entries".formatted(to, ids.size()),
@@ -121,7 +122,7 @@ final class ShareCommand extends CliCommand {
       return Exit.DONE;
     }
     for (Prepared each : prepared) {
-      leave(each.share(), to);
+      leave(each.share(), to, exchange.isPresent());
     }
     return Exit.DONE;
   }
@@ -166,9 +167,11 @@ final class ShareCommand extends CliCommand {
     check.questions().forEach(question -> call.say(IdentifiersCommand.asked(question)));
   }
 
-  private void leave(Share share, Path to) throws IOException {
-    Path file = call.journal().sharing().send(share, to);
-    call.out().line(file.toString());
+  private void leave(Share share, Path to, boolean exchange) throws IOException {
+    Sharing sharing = call.journal().sharing();
+    for (Path file : exchange ? sharing.post(share, to) : List.of(sharing.send(share, to))) {
+      call.out().line(file.toString());
+    }
     call.out().line(share.id().toString());
   }
 

@@ -2,6 +2,9 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.sojourn.journal.Withdrawal;
 import org.sojourn.share.Sharing;
 import picocli.CommandLine.Command;
@@ -30,11 +33,17 @@ final class WithdrawCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    Path to = out.free();
     Sharing sharing = call.journal().sharing();
-    Withdrawal withdrawal =
-        sharing.withdraw(SharesCommand.share(call, share), call.journal().self());
-    call.out().line(sharing.send(withdrawal, to).toString());
+    UUID id = SharesCommand.share(call, share);
+    Optional<Path> exchange = sharing.addressed(id) ? out.exchange(call) : Optional.empty();
+    Path to = exchange.isPresent() ? exchange.get() : out.free();
+    Withdrawal withdrawal = sharing.withdraw(id, call.journal().self());
+    for (Path file :
+        exchange.isPresent()
+            ? sharing.post(withdrawal, to)
+            : List.of(sharing.send(withdrawal, to))) {
+      call.out().line(file.toString());
+    }
     call.out().line(withdrawal.id().toString());
     return Exit.DONE;
   }

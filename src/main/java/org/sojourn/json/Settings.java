@@ -10,12 +10,18 @@ import org.sojourn.journal.Named;
  * @param spelling {@code off}, or a dictionary to be preferred, such as {@code en_GB}; may be empty
  * @param meaning whether a model reads what texts mean, to find and suggest by more than words
  * @param language the language to read in, such as {@code es}; empty for that of the locale
+ * @param exchange the folder by which letters come and go; empty when there is none
  */
 public record Settings(
-    Theme theme, boolean mouse, String spelling, boolean meaning, String language) {
+    Theme theme,
+    boolean mouse,
+    String spelling,
+    boolean meaning,
+    String language,
+    String exchange) {
 
   /** What holds where nothing is chosen. */
-  public static final Settings USUAL = new Settings(Theme.AUTO, true, "", true, "");
+  public static final Settings USUAL = new Settings(Theme.AUTO, true, "", true, "", "");
 
   /** Which colours the screen has. */
   public enum Theme implements Named {

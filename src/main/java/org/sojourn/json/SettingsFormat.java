@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SettingsFormat implements Format<Settings> {
 
   private static final List<String> KEYS =
-      List.of("format", "theme", "mouse", "spelling", "meaning", "language");
+      List.of("format", "theme", "mouse", "spelling", "meaning", "language", "exchange");
 
   static final Format<Settings> FORMAT = new SettingsFormat();
 
@@ -25,7 +25,8 @@ final class SettingsFormat implements Format<Settings> {
                   .put("mouse", settings.mouse())
                   .putGiven("spelling", settings.spelling())
                   .put("meaning", settings.meaning() ? null : false)
-                  .putGiven("language", settings.language()),
+                  .putGiven("language", settings.language())
+                  .putGiven("exchange", settings.exchange()),
           Known.keys(KEYS.toArray(String[]::new)));
 
   private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
@@ -47,7 +48,8 @@ final class SettingsFormat implements Format<Settings> {
             findings.or(usual.mouse(), () -> doc.flag("mouse", usual.mouse())),
             findings.or(usual.spelling(), () -> doc.text("spelling", usual.spelling())),
             findings.or(usual.meaning(), () -> doc.flag("meaning", usual.meaning())),
-            findings.or(usual.language(), () -> language(doc)));
+            findings.or(usual.language(), () -> language(doc)),
+            findings.or(usual.exchange(), () -> doc.text("exchange", usual.exchange())));
     if (!findings.all().isEmpty()) {
       throw JsonTrouble.together(findings.all());
     }

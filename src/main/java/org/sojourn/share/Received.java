@@ -11,6 +11,14 @@ public sealed interface Received {
   /** The id of the share or comment. */
   UUID id();
 
+  /** Whether something was added or taken away. */
+  default boolean fresh() {
+    return switch (this) {
+      case NewShare _, NewComment _, Withdrawn _ -> true;
+      case AlreadyHere _, Older _, Own _ -> false;
+    };
+  }
+
   /** What happened, as a sentence. */
   String sentence();
 

@@ -23,7 +23,12 @@ import org.sojourn.journal.Withdrawal;
  * order it comes.
  */
 record Receiving(
-    Shelves shelves, Letters letters, Contacts contacts, UUID journal, LocalDate today) {
+    Shelves shelves,
+    Standing standing,
+    Letters letters,
+    Contacts contacts,
+    UUID journal,
+    LocalDate today) {
 
   Received receive(Path file) throws IOException {
     if (Files.isDirectory(file)) {
@@ -32,7 +37,7 @@ record Receiving(
     return receive(ForeignFile.named(file), bytes(file));
   }
 
-  private Received receive(String named, byte[] bytes) throws IOException {
+  Received receive(String named, byte[] bytes) throws IOException {
     if (!Age.begins(bytes)) {
       return unsigned(named, ForeignFile.read(named, bytes));
     }
@@ -87,7 +92,7 @@ record Receiving(
 
   private Received place(Share share, @Nullable Contact signer) throws IOException {
     refuseClosed(share);
-    if (shelves.replaced(share)) {
+    if (standing.replaced(share)) {
       return new Received.Older(share.id());
     }
     if (signer != null) {
@@ -95,6 +100,7 @@ record Receiving(
       shelves.markSigned(share.id(), signer.card().signing());
     }
     boolean added = add(shelves.inbox(), share.id(), share);
+    standing.note(share);
     for (UUID before : share.supersedes()) {
       forget(share, before);
     }
@@ -102,8 +108,7 @@ record Receiving(
   }
 
   private void refuseClosed(Share share) throws IOException {
-    Optional<Withdrawal> withdrawn = shelves.withdrawn(share);
-    if (withdrawn.isPresent()) {
+    if (standing.withdrawn(share)) {
       throw new Refused(
           "%s withdrew %s: nothing was added."
               .formatted(Words.nameOf(share.from()), Words.nameOf(share)));
@@ -140,6 +145,7 @@ record Receiving(
 
   private Received place(Withdrawal withdrawal) throws IOException {
     boolean added = add(shelves.withdrawals(), withdrawal.id(), withdrawal);
+    standing.note(withdrawal);
     for (UUID id : withdrawal.shares()) {
       if (shelves.inbox().one(id).filter(withdrawal::of).isPresent()) {
         shelves.drop(id);

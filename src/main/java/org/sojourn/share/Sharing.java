@@ -197,6 +197,11 @@ public final class Sharing {
     return left().withdraw(new Withdrawal(ids.get(), List.of(share), from, utc()));
   }
 
+  /** Whether a share that left is for contacts, and not for whoever has its file. */
+  public boolean addressed(UUID share) throws IOException {
+    return shelves.sent().one(share).filter(sent -> !sent.terms().to().isEmpty()).isPresent();
+  }
+
   /** Writes the file of a withdrawal; {@code out} as in sending. */
   public Path send(Withdrawal withdrawal, Path out) throws IOException {
     return sending().send(withdrawal, out);
@@ -234,7 +239,14 @@ public final class Sharing {
   }
 
   private Receiving receiving() {
-    return new Receiving(shelves, letters(), contacts(), journal, today());
+    return new Receiving(shelves, new Standing(shelves), letters(), contacts(), journal, today());
+  }
+
+  /**
+   * The folder by which letters come and go, if something keeps it in step with those of others.
+   */
+  public Exchange exchange(Path folder) {
+    return new Exchange(folder, journal, shelves, this::receiving);
   }
 
   /** The shares received, the latest first, with what has become of each. */
@@ -262,6 +274,12 @@ public final class Sharing {
   /** The id of the one share received that begins so; at least four characters. */
   public Optional<UUID> find(String prefix) throws IOException {
     return shelves.inbox().find(prefix);
+  }
+
+  /** Whether the author of a share received is a contact, to whom can be written. */
+  public boolean knows(UUID share) throws IOException {
+    Optional<Share> received = shelves.inbox().one(share);
+    return received.isPresent() && contacts().of(received.get().from().journal()).isPresent();
   }
 
   /** Notes that a share received has been opened. */

@@ -65,11 +65,6 @@ final class Shelves {
     return withdrawals().all().values().stream().filter(each -> each.of(share)).findFirst();
   }
 
-  /** Whether a newer version of a share received is here. */
-  boolean replaced(Share share) throws IOException {
-    return inbox().all().values().stream().anyMatch(newer -> newer.replaces(share));
-  }
-
   /** Deletes a share received, and what was noted of it. */
   void drop(UUID share) throws IOException {
     inbox().delete(share);

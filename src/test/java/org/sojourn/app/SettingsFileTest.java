@@ -22,7 +22,7 @@ class SettingsFileTest {
   @Test
   void without_a_file_the_usual_settings_hold() throws IOException {
     assertEquals(
-        new Settings(Theme.AUTO, true, "", true, ""),
+        new Settings(Theme.AUTO, true, "", true, "", ""),
         SettingsFile.read(folder.resolve("settings.json")));
   }
 
@@ -39,7 +39,7 @@ class SettingsFileTest {
           """)
   void what_is_chosen_holds_and_the_rest_is_as_usual(String text, Theme theme, boolean mouse)
       throws IOException {
-    assertEquals(new Settings(theme, mouse, "", true, ""), SettingsFile.read(file(text)));
+    assertEquals(new Settings(theme, mouse, "", true, "", ""), SettingsFile.read(file(text)));
   }
 
   @ParameterizedTest
@@ -95,7 +95,8 @@ class SettingsFileTest {
       Files.writeString(folders.settings(), "{\"theme\": \"dark\"}");
       performer.perform(new Effect.FollowSettings(), event -> {});
     }
-    assertEquals(List.of(Settings.USUAL, new Settings(Theme.DARK, true, "", true, "")), followed);
+    assertEquals(
+        List.of(Settings.USUAL, new Settings(Theme.DARK, true, "", true, "", "")), followed);
   }
 
   private Path file(String text) throws IOException {

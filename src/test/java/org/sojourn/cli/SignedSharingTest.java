@@ -126,6 +126,36 @@ final class SignedSharingTest {
   }
 
   @Test
+  void by_an_exchange_folder_nothing_is_handed_over() throws IOException {
+    for (String who : List.of("amara", "okello")) {
+      Files.writeString(
+          home.resolve(who).resolve(".config/sojourn/settings.json"),
+          "{\"meaning\": false, \"exchange\": \"%s\"}".formatted(stick));
+    }
+    String entry = entry();
+    Ended shared = amara.call("share", entry, "--answers", "why", "--to", "Dr Okello");
+    String id = shared.last();
+    String file = shared.out().lines().findFirst().orElseThrow();
+    assertTrue(file.startsWith(stick.toString()) && file.endsWith("/" + id + ".age"), file);
+    Ended pulled = okello.call("inbox", "pull");
+    assertEquals(id + "\n", pulled.out());
+    assertTrue(pulled.err().startsWith("In the inbox: "), pulled.err());
+    assertEquals(new Ended(0, "", "Nothing new.\n"), okello.call("inbox", "pull"));
+    okello.call("comment", id, "Who", "decides?");
+    assertEquals(1, amara.call("inbox", "pull").out().lines().count());
+    amara.call("withdraw", id);
+    assertTrue(okello.call("inbox", "pull").err().startsWith("Amara withdrew"));
+  }
+
+  @Test
+  void pulling_without_a_folder_says_how_to_name_one() {
+    Ended pulled = okello.call("inbox", "pull");
+    assertEquals(1, pulled.exit());
+    assertTrue(pulled.err().startsWith("sojourn: No exchange folder is set: "), pulled.err());
+    assertEquals(1, okello.call("inbox", "pull", "--folder", at("gone")).exit());
+  }
+
+  @Test
   void terms_are_listed_and_wrong_ones_are_told() throws IOException {
     String entry = entry();
     String prompt = PROMPTS.get(0);

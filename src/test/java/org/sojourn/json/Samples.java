@@ -42,10 +42,14 @@ import org.sojourn.journal.Withdrawal;
 /** One value of each format with all its parts; its file stands in the resources. */
 final class Samples {
 
-  static final Settings SETTINGS = new Settings(Settings.Theme.DARK, false, "en_GB", true, "es");
+  static final Settings SETTINGS =
+      new Settings(Settings.Theme.DARK, false, "en_GB", true, "es", "");
 
   static final Settings SETTINGS_WITHOUT_MEANING =
-      new Settings(Settings.Theme.AUTO, true, "", false, "");
+      new Settings(Settings.Theme.AUTO, true, "", false, "", "");
+
+  static final Settings SETTINGS_WITH_EXCHANGE =
+      new Settings(Settings.Theme.AUTO, true, "", true, "", "~/Sync/sojourn");
 
   static final Leaflet SUPPORT_CARD =
       new Leaflet(

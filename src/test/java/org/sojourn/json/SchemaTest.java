@@ -53,6 +53,7 @@ class SchemaTest {
         "share-1-terms",
         "settings-1",
         "settings-1-meaning",
+        "settings-1-exchange",
         "support-card-1",
         "whom-to-tell-1",
         "limits-1"
@@ -126,6 +127,7 @@ class SchemaTest {
           whom-to-tell-1  | "name"                    | "who"
           limits-1        | "text"                    | "words"
           settings-1      | "es"                      | "es_ES"
+          settings-1-exchange | "~/Sync/sojourn"      | 7
           settings-1-meaning | false                  | "off"
           """)
   void a_file_that_does_not_fit_is_refused_by_schema_and_reader(
