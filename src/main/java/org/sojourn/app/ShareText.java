@@ -158,14 +158,19 @@ public final class ShareText {
   /** What the file holds beside the words above it. */
   private static List<Line> beside(Share share, int columns) {
     String names = String.join(", ", share.answers().stream().map(Answer::prompt).toList());
+    List<String> chosen =
+        share.answers().stream().flatMap(each -> each.response().values().stream()).toList();
     List<Line> rows = new ArrayList<>();
     rows.addAll(Line.wrapped("Beside this the file holds:", Line.Tone.QUIET, columns, 0));
-    List<String> numbers = new ArrayList<>();
+    List<String> more = new ArrayList<>();
+    if (!chosen.isEmpty()) {
+      more.add("Short names of what was chosen: " + String.join(", ", chosen));
+    }
     if (!share.terms().to().isEmpty()) {
-      numbers.add("The numbers of their journals whom it is for");
+      more.add("The numbers of their journals whom it is for");
     }
     if (share.version() > 1) {
-      numbers.add("The numbers of the versions before it");
+      more.add("The numbers of the versions before it");
     }
     Stream<String> always =
         Stream.of(
@@ -173,7 +178,7 @@ public final class ShareText {
             "Short names of the questions: " + names,
             "Numbers by which a comment finds its way back: this share's, your journal's (the"
                 + " same in all you share) and the entry's (it may tell when you began it)");
-    for (String held : Stream.concat(always, numbers.stream()).toList()) {
+    for (String held : Stream.concat(always, more.stream()).toList()) {
       rows.addAll(Line.wrapped(held, Line.Tone.QUIET, columns, INDENT));
     }
     String nothing = "Nothing else of the entry or of your journal is in it.";
