@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A lock on a file that one holder has at a time, among all threads and all processes. The system
  * frees it when its process ends in any way.
+ *
+ * <p>Some network folders know no locks. There it keeps only the threads of this process apart: to
+ * write nothing at all would be worse, and what another process writes meanwhile is noticed anyway,
+ * for what is replaced is compared with what was read.
  */
 public final class FolderLock implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -36,25 +40,43 @@ public final class FolderLock implements AutoCloseable {
    */
   private static final Set<Path> HELD_HERE = new HashSet<>();
 
+  /** Asks the system for the lock of a channel; nothing when another process has it. */
+  @FunctionalInterface
+  interface Asking {
+    @Nullable FileLock ask(FileChannel channel) throws IOException;
+  }
+
   private final Path file;
   private final FileChannel channel;
+  private final boolean binding;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
-  private FolderLock(Path file, FileChannel channel) {
+  private FolderLock(Path file, FileChannel channel, boolean binding) {
     this.file = file;
     this.channel = channel;
+    this.binding = binding;
   }
 
   /**
    * Waits for the lock, at most five seconds; the file is made if there is none, never its folder.
    */
   public static FolderLock hold(Path lockFile) throws IOException {
-    return take(lockFile, PATIENCE).orElseThrow(() -> FileTrouble.locked(lockFile));
+    return take(lockFile, PATIENCE, FileChannel::tryLock)
+        .orElseThrow(() -> FileTrouble.locked(lockFile));
   }
 
   /** The lock if it is free now. */
   public static Optional<FolderLock> tryHold(Path lockFile) throws IOException {
-    return take(lockFile, Duration.ZERO);
+    return tryHold(lockFile, FileChannel::tryLock);
+  }
+
+  static Optional<FolderLock> tryHold(Path lockFile, Asking asking) throws IOException {
+    return take(lockFile, Duration.ZERO, asking);
+  }
+
+  /** Whether other processes are kept out, too: not where a folder knows no locks. */
+  public boolean binding() {
+    return binding;
   }
 
   /** Frees the lock; a second call does nothing. */
@@ -85,7 +107,8 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  private static Optional<FolderLock> take(Path lockFile, Duration patience) throws IOException {
+  private static Optional<FolderLock> take(Path lockFile, Duration patience, Asking asking)
+      throws IOException {
     long deadline = System.nanoTime() + patience.toNanos();
     try {
       Path file = real(lockFile);
@@ -94,7 +117,7 @@ public final class FolderLock implements AutoCloseable {
       }
       Optional<FolderLock> taken = Optional.empty();
       try {
-        taken = await(file, deadline);
+        taken = await(file, deadline, asking);
         return taken;
       } finally {
         if (taken.isEmpty()) {
@@ -139,9 +162,10 @@ public final class FolderLock implements AutoCloseable {
   /**
    * The system offers to wait for ever or not at all, so waiting for a while means asking again.
    */
-  private static Optional<FolderLock> await(Path file, long deadline) throws IOException {
+  private static Optional<FolderLock> await(Path file, long deadline, Asking asking)
+      throws IOException {
     while (true) {
-      Optional<FolderLock> taken = attempt(file);
+      Optional<FolderLock> taken = attempt(file, asking);
       if (taken.isPresent() || System.nanoTime() >= deadline) {
         return taken;
       }
@@ -152,23 +176,39 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  private static Optional<FolderLock> attempt(Path file) throws IOException {
+  private static Optional<FolderLock> attempt(Path file, Asking asking) throws IOException {
     make(file);
     FileChannel channel = null;
     boolean taken = false;
     try {
       Object before = identity(file);
       channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-      FileLock lock = channel.tryLock();
+      Got got = got(channel, asking);
       // The last holder may have deleted the file we opened: a lock on that one locks nothing.
-      taken = lock != null && Objects.equals(before, identity(file));
-      return taken ? Optional.of(new FolderLock(file, channel)) : Optional.empty();
+      taken = got != Got.NOTHING && Objects.equals(before, identity(file));
+      return taken ? Optional.of(new FolderLock(file, channel, got == Got.LOCK)) : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } finally {
       if (channel != null && !taken) {
         channel.close();
       }
+    }
+  }
+
+  private enum Got {
+    LOCK,
+    NOTHING,
+    /** The folder knows no locks. */
+    LEAVE
+  }
+
+  private static Got got(FileChannel channel, Asking asking) {
+    try {
+      return asking.ask(channel) == null ? Got.NOTHING : Got.LOCK;
+    } catch (IOException unknown) {
+      // The file could be opened for writing: what fails is the lock and nothing else.
+      return Got.LEAVE;
     }
   }
 

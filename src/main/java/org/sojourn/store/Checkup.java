@@ -56,7 +56,7 @@ final class Checkup {
 
   List<Finding> run(IntConsumer progress) throws IOException {
     this.progress = progress;
-    permissions();
+    findings.addAll(new Ground(layout).run());
     file(layout.journal(), Formats.JOURNAL);
     file(layout.profile(), Formats.PROFILE, SideFile.REMEDY);
     file(layout.missions(), Formats.MISSIONS, SideFile.REMEDY);
@@ -77,15 +77,6 @@ final class Checkup {
     numbered(layout.trashedEntries());
     numbered(layout.trashedDrafts());
     return List.copyOf(findings);
-  }
-
-  private void permissions() throws IOException {
-    if (Repair.open(layout).contains(layout.folder())) {
-      trouble(
-          layout.folder(),
-          "[%s] can be entered by others on this computer: `sojourn doctor --repair` closes it"
-              .formatted(layout.folder()));
-    }
   }
 
   /** A clock that goes wrong puts entries in the wrong order, and lets old changes look new. */

@@ -72,6 +72,22 @@ class FolderLockTest {
   }
 
   @Test
+  void where_a_folder_knows_no_locks_the_threads_of_a_process_still_take_turns()
+      throws IOException {
+    FolderLock.Asking none =
+        channel -> {
+          throw new IOException("No locks available");
+        };
+    try (FolderLock held = FolderLock.tryHold(file, none).orElseThrow()) {
+      assertFalse(held.binding());
+      assertEquals(Optional.empty(), FolderLock.tryHold(file, none));
+    }
+    try (FolderLock held = FolderLock.hold(file)) {
+      assertTrue(held.binding());
+    }
+  }
+
+  @Test
   void a_missing_folder_is_not_made() {
     Path gone = folder.resolve("gone/journal.lock");
     FileTrouble trouble = assertThrows(FileTrouble.class, () -> FolderLock.hold(gone));

@@ -74,7 +74,7 @@ class KillTest {
 
   /** What is searched for after a kill is found, whatever became of the index. */
   private static void assertAllFound(Home home, Witness witness) throws Exception {
-    String found = home.answers(Installation.shared(), "search", "--json", "");
+    String found = home.answers(Installation.shared(), "search", "--json", "--limit", "100000", "");
     assertEquals(
         List.of(),
         witness.entries().stream()
