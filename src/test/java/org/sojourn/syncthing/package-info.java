@@ -1,0 +1,5 @@
+/** Letters over a real Syncthing, where it is installed. */
+@NullMarked
+package org.sojourn.syncthing;
+
+import org.jspecify.annotations.NullMarked;
