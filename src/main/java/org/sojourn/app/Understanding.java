@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sojourn.meaning.Meaning;
+import org.sojourn.meaning.Passage;
 import org.sojourn.meaning.Passages;
 import org.sojourn.meaning.Vectors;
 import org.sojourn.search.Insight;
@@ -57,9 +58,11 @@ public final class Understanding implements Insight, AutoCloseable {
 
   @Override
   public Known of(String prose, Collection<String> promptThemes) {
-    List<float[]> passages = meaning.of(Passages.of(prose));
-    Subject subject = Subject.of(prose).answering(promptThemes).with(passages);
-    return new Known(model().scores(subject), together(passages));
+    List<Passage> parts = Passages.of(prose);
+    List<float[]> meanings = meaning.of(parts);
+    Subject subject = Subject.of(prose).answering(promptThemes).with(meanings);
+    List<Integer> starts = parts.stream().limit(meanings.size()).map(Passage::start).toList();
+    return new Known(model().scores(subject), together(meanings), starts, meanings);
   }
 
   /** Vectors of neighbours added to one, whose direction is that of all their words. */

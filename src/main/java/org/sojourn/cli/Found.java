@@ -29,6 +29,7 @@ record Found(
       List<String> themes,
       double score,
       Optional<String> sharedBy,
+      Optional<Boolean> byMeaning,
       List<Place> snippets) {}
 
   /** A few words of it. */
@@ -54,6 +55,7 @@ record Found(
         hit.themes(),
         hit.score(),
         Optional.ofNullable(hit.sharedBy()),
+        hit.byMeaning() ? Optional.of(true) : Optional.empty(),
         hit.snippets().stream().map(Found::place).toList());
   }
 

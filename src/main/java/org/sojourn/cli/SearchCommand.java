@@ -213,7 +213,9 @@ final class SearchCommand extends CliCommand {
     String called = hit.titleFound().map(SearchCommand::marked).orElse(title);
     String shared =
         hit.sharedBy() == null ? "" : "  shared by %s".formatted(Visible.of(hit.sharedBy()));
-    call.out().line("%s  %s  %s%s%s".formatted(hit.id(), hit.date(), called, shared, themes));
+    String meant = hit.byMeaning() ? "  by meaning" : "";
+    call.out()
+        .line("%s  %s  %s%s%s%s".formatted(hit.id(), hit.date(), called, shared, meant, themes));
     for (Snippet snippet : hit.beyond(title)) {
       call.out().line("    " + marked(snippet));
     }

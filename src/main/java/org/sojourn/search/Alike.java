@@ -92,6 +92,7 @@ final class Alike {
         telling.stream()
             .map(each -> (Sought) new Sought.Stems(each.tongue(), each.run(), each.weight()))
             .toList(),
+        blend.meant(),
         List.of(),
         List.of());
   }

@@ -30,6 +30,7 @@ final class Blend {
   private final Insight insight;
   private final Query limits;
   private boolean known;
+  private Optional<float[]> meant = Optional.empty();
 
   Blend(IndexSearcher searcher, Insight insight, Query limits) {
     this.searcher = searcher;
@@ -42,6 +43,11 @@ final class Blend {
     return known;
   }
 
+  /** What the words mean, where entries may be found by that. */
+  Optional<float[]> meant() {
+    return meant;
+  }
+
   /** What has these words or means what they say. */
   Query words(Query said, List<String> words) throws IOException {
     Optional<float[]> meaning =
@@ -50,18 +56,21 @@ final class Blend {
         meaning.isEmpty()
             ? Optional.empty()
             : Survey.of(searcher, limits, new Gauge.Meaning(meaning.get(), words.size()));
+    meant = meaning;
     return survey.isEmpty() ? said : blended(said, HALF / best(said), survey.get(), HALF);
   }
 
   /** What shares words with a text or means about the same. */
   Query like(Query said, float[] meaning) throws IOException {
+    meant = Optional.of(meaning);
     Optional<Survey> survey = Survey.of(searcher, limits, new Gauge.Meaning(meaning, TEXT));
     return survey.isEmpty() ? said : blended(said, HALF / best(said), survey.get(), HALF);
   }
 
   /** What speaks of themes in so many words, or by all that is known of it. */
-  Query themes(Query said, List<List<Integer>> places) throws IOException {
+  Query themes(Query said, List<List<Integer>> places, String labels) throws IOException {
     Optional<Survey> survey = Survey.of(searcher, limits, new Gauge.Themes(places));
+    meant = survey.isEmpty() ? meant : insight.query(labels);
     return survey.isEmpty() ? said : blended(said, HARDLY / best(said), survey.get(), 1);
   }
 

@@ -1,6 +1,7 @@
 package org.sojourn.search;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -25,7 +26,7 @@ import org.sojourn.journal.Named;
 final class Fields {
 
   /** The version of this layout; an index of another version is rebuilt. */
-  static final String SCHEMA = "4";
+  static final String SCHEMA = "5";
 
   static final String ID = "id";
   static final String MODIFIED = "modified";
@@ -40,6 +41,9 @@ final class Fields {
 
   /** The meaning of its passages, as {@link Kept} keeps it. */
   static final String PASSAGES = "passages";
+
+  /** Where its parts begin and what each means, as {@link Spots} keeps it. */
+  static final String PARTS = "parts";
 
   static final String DATE = "date";
   static final String CREATED = "created";
@@ -99,7 +103,7 @@ final class Fields {
     document.add(new NumericDocValuesField(SEAL, file.seal()));
     document.add(new LongField(DATE, entry.date().toEpochDay(), Field.Store.NO));
     document.add(new NumericDocValuesField(CREATED, entry.created().toEpochSecond()));
-    addKnown(document, known);
+    addKnown(document, entry, known.mark(), known.text());
     addTags(document, entry);
     addProse(document, entry);
     addBeside(document, Tongue.of(entry.language()), dossier.beside());
@@ -108,13 +112,18 @@ final class Fields {
     return document;
   }
 
-  private static void addKnown(Document document, Understood known) {
-    document.add(new NumericDocValuesField(KNOWN, known.mark()));
-    if (known.text().themes().length > 0) {
-      document.add(new BinaryDocValuesField(THEMES, Kept.themes(known.text().themes())));
+  private static void addKnown(Document document, Entry entry, long mark, Insight.Known known) {
+    document.add(new NumericDocValuesField(KNOWN, mark));
+    if (known.themes().length > 0) {
+      document.add(new BinaryDocValuesField(THEMES, Kept.themes(known.themes())));
     }
-    if (!known.text().passages().isEmpty()) {
-      document.add(new BinaryDocValuesField(PASSAGES, Kept.passages(known.text().passages())));
+    if (!known.passages().isEmpty()) {
+      document.add(new BinaryDocValuesField(PASSAGES, Kept.passages(known.passages())));
+    }
+    // An entry of one part is near where it begins.
+    if (known.parts().size() > 1) {
+      List<Spot> spots = Spots.of(entry, known.starts());
+      document.add(new BinaryDocValuesField(PARTS, Spots.kept(spots, known.parts())));
     }
   }
 

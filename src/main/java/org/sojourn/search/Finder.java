@@ -90,7 +90,7 @@ final class Finder {
     List<ScoreDoc> top = top(plan, Math.min(request.limit(), tally.total()), request.sort());
     FixedBitSet said = said(plan, top);
     for (ScoreDoc each : top) {
-      hits.add(hit(each, snippets, !said.get(each.doc)));
+      hits.add(hit(each, plan, snippets, !said.get(each.doc)));
     }
     return new Results(tally.total(), hits, tally.facets(), List.of(), slow());
   }
@@ -158,11 +158,16 @@ final class Finder {
     return found;
   }
 
-  private Hit hit(ScoreDoc found, Snippets snippets, boolean byMeaning) throws IOException {
+  private Hit hit(ScoreDoc found, Plan plan, Snippets snippets, boolean byMeaning)
+      throws IOException {
     Document stored = searcher.storedFields().document(found.doc);
     LeafReaderContext leaf =
         searcher.getLeafContexts().get(ReaderUtil.subIndex(found.doc, searcher.getLeafContexts()));
     int doc = found.doc - leaf.docBase;
+    Optional<Spot> nearest =
+        byMeaning && plan.meaning().isPresent()
+            ? nearest(leaf, doc, plan.meaning().get())
+            : Optional.empty();
     BinaryDocValues id = DocValues.getBinary(leaf.reader(), Fields.ID);
     SortedNumericDocValues date = DocValues.getSortedNumeric(leaf.reader(), Fields.DATE);
     if (!id.advanceExact(doc) || !date.advanceExact(doc)) {
@@ -181,9 +186,15 @@ final class Finder {
         stored.get(Fields.GUIDE),
         List.of(stored.getValues(Fields.THEME)),
         found.score,
-        snippets.of(Said.all(stored), title, Said.tongue(stored)),
+        snippets.of(Said.all(stored), title, Said.tongue(stored), nearest),
         byMeaning,
         received(stored) ? stored.get(Fields.FROM) : null);
+  }
+
+  private static Optional<Spot> nearest(LeafReaderContext leaf, int doc, float[] meaning)
+      throws IOException {
+    BinaryDocValues parts = DocValues.getBinary(leaf.reader(), Fields.PARTS);
+    return parts.advanceExact(doc) ? Spots.nearest(parts.binaryValue(), meaning) : Optional.empty();
   }
 
   private static boolean received(Document stored) {

@@ -40,6 +40,13 @@ public interface Insight {
 
     private final float[] themes;
     private final List<float[]> passages;
+    private final List<Integer> starts;
+    private final List<float[]> parts;
+
+    /** What is known of a text as a whole. */
+    public Known(float[] themes, List<float[]> passages) {
+      this(themes, passages, List.of(), List.of());
+    }
 
     /**
      * What is known.
@@ -47,10 +54,15 @@ public interface Insight {
      * @param themes how much the text speaks of each theme, in the order of the vocabulary: 0 is as
      *     an average text does, 1 and more says that it does
      * @param passages the meaning of its passages in order, each as a vector of length 1
+     * @param starts where in the text its parts begin, which are smaller than passages
+     * @param parts the meaning of each of these
      */
-    public Known(float[] themes, List<float[]> passages) {
+    public Known(
+        float[] themes, List<float[]> passages, List<Integer> starts, List<float[]> parts) {
       this.themes = themes;
       this.passages = List.copyOf(passages);
+      this.starts = List.copyOf(starts);
+      this.parts = List.copyOf(parts);
     }
 
     /** How much the text speaks of each theme; not to be changed. */
@@ -61,6 +73,16 @@ public interface Insight {
     /** The meaning of its passages. */
     public List<float[]> passages() {
       return passages;
+    }
+
+    /** Where in the text its parts begin. */
+    public List<Integer> starts() {
+      return starts;
+    }
+
+    /** The meaning of its parts. */
+    public List<float[]> parts() {
+      return parts;
     }
   }
 }

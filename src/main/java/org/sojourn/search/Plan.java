@@ -16,6 +16,7 @@ import org.apache.lucene.search.Query;
  * @param limits what any entry must satisfy besides plain words and themes
  * @param chosen what any entry must satisfy that is shown, besides what is counted
  * @param sought what snippets mark
+ * @param meaning what is meant, as a vector, where something may be found by that alone
  * @param others the words the search was widened by
  */
 record Plan(
@@ -27,5 +28,6 @@ record Plan(
     Query limits,
     Query chosen,
     List<Sought> sought,
+    Optional<float[]> meaning,
     List<Widening.Other> others,
     List<String> notes) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -80,6 +81,7 @@ final class Planner {
         limits,
         chosen,
         meanings.sought(),
+        blend.meant(),
         meanings.others(),
         List.copyOf(notes));
   }
@@ -129,7 +131,14 @@ final class Planner {
     }
     Query spoken = all.build();
     said.add(spoken, Occur.FILTER);
-    score(blend.themes(spoken, places()));
+    score(blend.themes(spoken, places(), labels()));
+  }
+
+  private String labels() {
+    return themes.stream()
+        .flatMap(theme -> theme.concepts().stream())
+        .map(Concept::label)
+        .collect(Collectors.joining(", "));
   }
 
   private List<List<Integer>> places() {

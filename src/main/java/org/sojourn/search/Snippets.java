@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Chooses the places of an entry that show best why it was found. */
@@ -52,14 +53,18 @@ final class Snippets {
     }
   }
 
-  /** The snippets of an entry: of its answers, best first, and of its title when that has marks. */
-  List<Snippet> of(List<Said> all, String title, Tongue tongue) {
+  /**
+   * The snippets of an entry: of its answers, best first, and of its title when that has marks.
+   *
+   * @param nearest the place that means best what was asked for, shown where none has its words
+   */
+  List<Snippet> of(List<Said> all, String title, Tongue tongue, Optional<Spot> nearest) {
     List<Snippet> snippets = new ArrayList<>();
     for (Place place : best(all, tongue)) {
       snippets.add(snippet(place));
     }
     if (snippets.isEmpty() && !all.isEmpty()) {
-      snippets.add(beginning(all.getFirst()));
+      snippets.add(at(all, nearest.orElse(new Spot(0, 0))));
     }
     List<Found> inTitle = find(title, tongue);
     if (!inTitle.isEmpty()) {
@@ -162,9 +167,10 @@ final class Snippets {
     return place.said().snippet(cut, marks(place.all(), cut));
   }
 
-  private static Snippet beginning(Said said) {
+  private static Snippet at(List<Said> all, Spot spot) {
+    Said said = all.get(Math.clamp(spot.said(), 0, all.size() - 1));
     String text = said.text();
-    int start = 0;
+    int start = Math.clamp(spot.offset(), 0, text.length());
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }

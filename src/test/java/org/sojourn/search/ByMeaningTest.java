@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Response;
 
 /** Entries found by what is known of them beside their words. */
 final class ByMeaningTest {
@@ -176,6 +177,26 @@ final class ByMeaningTest {
       understand(index, french);
       assertEquals(List.of(), index.toUnderstand(9));
       assertEquals(List.of(), numbers(index.find(query("afraid"), ALL)));
+    }
+  }
+
+  @Test
+  void what_is_found_by_meaning_shows_the_place_that_means_it() {
+    try (Index index = open(new Senses("1"))) {
+      Entry entry =
+          entry(1, "x")
+              .answered(
+                  List.of(
+                      Samples.answer("moment", new Response.Text("The storm.\n\nShe nodded.")),
+                      Samples.answer("weight", new Response.Scale(4)),
+                      Samples.answer("word", new Response.Words(List.of("wet"))),
+                      Samples.answer("then", new Response.Text("A quiet road.\n\nI was scared."))));
+      understand(index, entry);
+      Request request = Request.of(9, Sort.RELEVANCE, true);
+      Hit afraid = index.find(query("trembling"), request).hits().getFirst();
+      assertEquals(List.of(new Snippet("then", "", "I was scared.", List.of())), afraid.snippets());
+      Hit agreed = index.find(query("permission"), request).hits().getFirst();
+      assertEquals(List.of(new Snippet("moment", "", "She nodded.", List.of())), agreed.snippets());
     }
   }
 }

@@ -41,10 +41,14 @@ final class Senses implements Insight {
   @Override
   public Known of(String prose, Collection<String> promptThemes) {
     List<float[]> passages = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    int start = 0;
     for (String paragraph : prose.split("\n\n", -1)) {
       passages.add(direction(paragraph));
+      starts.add(start);
+      start += paragraph.length() + 2;
     }
-    return new Known(themesOf(prose), passages);
+    return new Known(themesOf(prose), passages, starts, passages);
   }
 
   @Override
