@@ -32,9 +32,12 @@ import picocli.CommandLine.Parameters;
       "A query has words, \"a phrase\", -not, word*, and keys such as theme:consent,",
       "phase:field, mission:kisoro-2026, guide:daily-five, after:2026-05, on:today.",
       "Words and themes are looked for widely, unless --expand is off.",
+      "--only keeps to a value of a facet: theme, group, phase, mission, guide, year or person,",
+      "as they are counted below what was found. Given twice for one facet it means either.",
       "--saved NAME asks a search that is kept on Home.",
       "",
       "Example: sojourn search 'interpreter theme:consent after:2026-05' --limit 5",
+      "         sojourn search queue --only phase=field --only year=2026 --sort date",
       "         echo '{\"query\": \"queue\"}' | sojourn search - --jsonl"
     })
 final class SearchCommand extends CliCommand {
@@ -65,6 +68,12 @@ final class SearchCommand extends CliCommand {
       defaultValue = "on",
       description = "Whether to look in other words too; else ${DEFAULT-VALUE}.")
   private String expand = "on";
+
+  @Option(
+      names = "--only",
+      paramLabel = "FACET=VALUE",
+      description = "Keep to entries with this value of a facet; may be given again.")
+  private List<String> only = new ArrayList<>();
 
   @Option(
       names = "--saved",
@@ -101,7 +110,8 @@ final class SearchCommand extends CliCommand {
     if (words.isEmpty()) {
       throw Wrong.usage("a query is missing", "for example `sojourn search interpreter`");
     }
-    Asking asking = new Asking(limit(), sort(), expand());
+    Narrowing narrowing = Narrowing.of(only, call.themes());
+    Asking asking = new Asking(new Request(limit(), sort(), expand(), narrowing.choices()));
     if (jsonl) {
       Lines.only("search", "queries", asked);
       Services journal = call.searchable();
@@ -109,7 +119,11 @@ final class SearchCommand extends CliCommand {
     }
     String query = asked.equals(Call.STANDARD) ? call.text(asked).strip() : asked;
     Services journal = call.searchable();
-    print(journal, asking.find(journal, query));
+    Results results = asking.find(journal, query);
+    if (!call.json()) {
+      narrowing.missed(results).forEach(call::say);
+    }
+    print(journal, results);
     return Exit.DONE;
   }
 
@@ -117,6 +131,9 @@ final class SearchCommand extends CliCommand {
   private int saved(String name) throws IOException {
     if (!words.isEmpty()) {
       throw Wrong.usage("--saved has a query of its own", "leave out " + String.join(" ", words));
+    }
+    if (!only.isEmpty()) {
+      throw Wrong.usage("--saved has choices of its own", "leave out --only");
     }
     Services journal = call.searchable();
     List<SavedSearch> kept = journal.store().memory().searches();
@@ -140,9 +157,9 @@ final class SearchCommand extends CliCommand {
   }
 
   /** How to find. */
-  private record Asking(int limit, Sort sort, boolean expand) {
+  private record Asking(Request request) {
     Results find(Services journal, String query) throws IOException {
-      return journal.find(query, Request.of(limit, sort, expand));
+      return journal.find(query, request);
     }
   }
 

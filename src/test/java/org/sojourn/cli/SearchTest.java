@@ -266,4 +266,37 @@ final class SearchTest {
     assertEquals(2, run.call("search").exit());
     assertEquals(2, run.call("search", "goat", "--saved", "goats").exit());
   }
+
+  @Test
+  void a_search_keeps_to_values_of_facets_and_counts_what_others_would_give() {
+    String other =
+        run.call("write", "A goat again.", "--themes", "safety-security", "--date", "2025-03-01")
+            .last();
+    run.call("write", "A goat, too.", "--date", "2025-04-01");
+    String label = "--only=theme=justice and equity";
+    Ended one = run.call("search", "goat", label, "--sort", "date");
+    assertEquals("1 entry\n", one.err());
+    assertTrue(one.out().startsWith(id), one.out());
+    assertTrue(
+        one.out()
+            .endsWith(
+                "theme: justice-equity 1, safety-security 1\ngroup: ethics 1\nyear: 2026 1\n"),
+        one.out());
+    Ended either =
+        run.call(
+            "search", "goat", "--only", "theme=justice-equity", "--only", "theme=safety-security");
+    assertTrue(either.out().contains(id) && either.out().contains(other), either.out());
+    Ended none = run.call("search", "goat", "--only", "year=1999");
+    assertEquals("no entry that was found has year 1999\n0 entries\n", none.err());
+  }
+
+  @Test
+  void a_facet_that_is_not_known_is_named() {
+    Ended wrong = run.call("search", "goat", "--only", "phse=field");
+    assertEquals(2, wrong.exit());
+    assertTrue(wrong.err().contains("--only [phse] is no facet"), wrong.err());
+    assertTrue(wrong.err().contains("did you mean phase?"), wrong.err());
+    assertEquals(2, run.call("search", "goat", "--only", "phase").exit());
+    assertEquals(2, run.call("search", "--saved", "x", "--only", "phase=field").exit());
+  }
 }
