@@ -19,4 +19,9 @@ public record Comment(
   public boolean answers(Comment other) {
     return share.equals(other.share) && Objects.equals(on, other.on);
   }
+
+  /** This comment with another id, as one of its own. */
+  public Comment under(UUID id) {
+    return new Comment(id, share, on, from, text, created);
+  }
 }

@@ -15,6 +15,9 @@ public sealed interface Draft {
   /** When it was last kept. */
   OffsetDateTime kept();
 
+  /** The same words as a draft of their own: of a new entry, or of another comment. */
+  Draft under(UUID id);
+
   /**
    * An entry being written.
    *
@@ -83,6 +86,11 @@ public sealed interface Draft {
     public UUID id() {
       return entry.id();
     }
+
+    @Override
+    public OfEntry under(UUID id) {
+      return new OfEntry(entry.under(id), at, caret, commitments, null, kept, pages, guide);
+    }
   }
 
   /**
@@ -95,6 +103,11 @@ public sealed interface Draft {
     @Override
     public UUID id() {
       return comment.id();
+    }
+
+    @Override
+    public OfComment under(UUID id) {
+      return new OfComment(comment.under(id), caret, kept);
     }
   }
 }

@@ -145,21 +145,8 @@ public record Entry(
 
   /** This entry, written with a guide, in its language and as private as it. */
   public Entry by(Guide guide) {
-    return new Entry(
-        id,
-        date,
-        created,
-        updated,
-        mission,
-        phase,
-        role,
-        guide.language(),
-        guide.ref(),
-        title,
-        answers,
-        themes,
-        imported,
-        guide.hidden() ? Privacy.PRIVATE : Privacy.BY_GUIDE);
+    Privacy whose = guide.hidden() ? Privacy.PRIVATE : Privacy.BY_GUIDE;
+    return by(guide.ref()).in(guide.language()).as(whose);
   }
 
   /** This entry under another title. */
@@ -190,27 +177,32 @@ public record Entry(
 
   /** This entry, which is private, let be shared or no longer. */
   public Entry shareable(boolean let) {
-    return new Entry(
-        id,
-        date,
-        created,
-        updated,
-        mission,
-        phase,
-        role,
-        language,
-        guide,
-        title,
-        answers,
-        themes,
-        imported,
-        let ? Privacy.LET_SHARED : Privacy.PRIVATE);
+    return as(let ? Privacy.LET_SHARED : Privacy.PRIVATE);
   }
 
   /** This entry as changed at a time. */
   public Entry updated(OffsetDateTime now) {
     return new Entry(
         id, date, created, now, mission, phase, role, language, guide, title, answers, themes,
+        imported, privacy);
+  }
+
+  /** This entry with another id, as one of its own. */
+  public Entry under(UUID id) {
+    return new Entry(
+        id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
+        imported, privacy);
+  }
+
+  private Entry in(String language) {
+    return new Entry(
+        id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
+        imported, privacy);
+  }
+
+  private Entry as(Privacy privacy) {
+    return new Entry(
+        id, date, created, updated, mission, phase, role, language, guide, title, answers, themes,
         imported, privacy);
   }
 }

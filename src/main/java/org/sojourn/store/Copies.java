@@ -63,7 +63,7 @@ final class Copies {
       return;
     }
     if (!says(id, original.get(), bytes)) {
-      Entry own = Keeping.renamed(entry, derived(id, bytes));
+      Entry own = entry.under(derived(id, bytes));
       Path place = layout.entry(own.id(), own.date());
       byte[] renamed = Formats.ENTRY.rewrite(bytes, own);
       if (cabinet.holds(place) && !says(own.id(), place, renamed)) {
@@ -86,7 +86,7 @@ final class Copies {
    * The id of what a copy says. It follows from its words, so that two machines that take in the
    * same copy make the same entry of it; its time is that of the first.
    */
-  private static UUID derived(UUID id, byte[] bytes) {
+  static UUID derived(UUID id, byte[] bytes) {
     ByteBuffer digest = ByteBuffer.wrap(HexFormat.of().parseHex(Digests.sha256(bytes)));
     return new UUID(
         (id.getMostSignificantBits() & TIME) | VERSION | (digest.getLong() & 0xFFF),

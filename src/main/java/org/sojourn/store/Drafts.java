@@ -43,7 +43,7 @@ final class Drafts {
     List<Draft> found = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     for (Path file : Cabinet.list(layout.drafts())) {
-      if (Layout.name(file).endsWith(Layout.SUFFIX)) {
+      if (Layout.id(file).isPresent()) {
         Entries.attempt(file, () -> cabinet.find(file, Formats.DRAFT), unreadable::add)
             .ifPresent(kept ->
                 open(kept.value())

@@ -203,6 +203,7 @@ record Founding(
             cabinet.sweep(folder);
           }
           takeBack(layout, cabinet);
+          new Gathering(layout, cabinet).run();
         }
       }
       return true;

@@ -78,7 +78,7 @@ final class Keeping {
   }
 
   private Plan beside(Entry entry) {
-    return new Plan(renamed(entry, ids.get()), null, entry.id());
+    return new Plan(entry.under(ids.get()), null, entry.id());
   }
 
   private boolean ours(Entry entry, byte[] there, @Nullable String base) {
@@ -141,7 +141,7 @@ final class Keeping {
       if (there == null) {
         batch.put(entry.id(), entry);
       } else if (!there.equals(entry)) {
-        Entry ours = renamed(entry, ids.get());
+        Entry ours = entry.under(ids.get());
         batch.put(ours.id(), ours);
       } else {
         shelves.known(entry.id()).map(Path::getParent).ifPresent(standing::add);
@@ -174,24 +174,5 @@ final class Keeping {
           "[%s] is no day to write about: years run from 1 to 9999".formatted(entry.date()));
     }
     return layout.entry(entry.id(), entry.date());
-  }
-
-  /** An entry under another id. */
-  static Entry renamed(Entry entry, UUID id) {
-    return new Entry(
-        id,
-        entry.date(),
-        entry.created(),
-        entry.updated(),
-        entry.mission(),
-        entry.phase(),
-        entry.role(),
-        entry.language(),
-        entry.guide(),
-        entry.title(),
-        entry.answers(),
-        entry.themes(),
-        entry.imported(),
-        entry.privacy());
   }
 }

@@ -110,12 +110,12 @@ class TwoMachinesTest {
     Pilot.starts(home("desk")).selects("It rained").keys("<cr>").type(" there.").later().quits();
     synced.sync();
     for (String machine : List.of("laptop", "desk")) {
-      Pilot.starts(home(machine)).sees("It rained here.", "It rained there.");
+      Pilot.starts(home(machine)).sees("It rained here", "It rained there");
     }
-    Pilot there = Pilot.starts(home("desk")).selects("It rained there.").keys("<cr><c-s><c-s>");
-    there.sees("Kept:", "It rained here.").quits();
+    Pilot there = Pilot.starts(home("desk")).keys("<down>").selects("It rained there");
+    there.keys("<cr><c-s><c-s>").sees("Kept:", "It rained here").quits();
     Pilot.starts(home("desk"))
-        .selects("It rained here.")
+        .selects("It rained here")
         .keys("<cr><c-s><c-s>")
         .sees("Kept:")
         .quits();
@@ -126,10 +126,22 @@ class TwoMachinesTest {
   }
 
   @Test
-  void a_commitment_judged_on_both_and_missions_added_on_both_lose_nothing() throws IOException {
+  void missions_added_on_both_are_there_on_both() throws IOException {
     Synced synced = written("%s (1).json");
-    Pilot.starts(home("laptop")).keys("ma").type("Kisoro").keys("<c-s>").quits();
-    Pilot.starts(home("desk")).keys("ma").type("Gulu").keys("<c-s>").quits();
+    Pilot.starts(home("laptop"))
+        .keys("ma")
+        .type("Kisoro")
+        .keys("<down><down><down><down>")
+        .type("2026-11-01")
+        .keys("<c-s>")
+        .quits();
+    Pilot.starts(home("desk"))
+        .keys("ma")
+        .type("Gulu")
+        .keys("<down><down><down><down>")
+        .type("2026-12-01")
+        .keys("<c-s>")
+        .quits();
     synced.sync();
     for (String machine : List.of("laptop", "desk")) {
       Pilot.starts(home(machine)).keys("m").sees("Kisoro", "Gulu");

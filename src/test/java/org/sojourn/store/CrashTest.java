@@ -183,6 +183,22 @@ class CrashTest {
   }
 
   @Test
+  void of_taking_in_a_draft_that_a_synced_folder_holds_twice() throws IOException {
+    Draft.OfEntry draft = Samples.draft(Samples.said(old.value(), "the first words"));
+    store.keep(draft);
+    Path file = folder.resolve("drafts/" + draft.id() + ".json");
+    String words = new String(store.files().read(file, 10_000), StandardCharsets.UTF_8);
+    store
+        .files()
+        .write(
+            file.resolveSibling(draft.id() + " (1).json"),
+            words.replace("the first words", "from elsewhere").getBytes(StandardCharsets.UTF_8));
+    assertSafe(
+        List.of("the old words", "the first words", "from elsewhere"),
+        () -> Store.open(folder, Samples.CLOCK, new DurableFiles(ops), key()).close());
+  }
+
+  @Test
   void of_emptying_the_trash() throws IOException {
     Saved saved = store.replace(Samples.said(old.value(), "the new words"), old.digest());
     store.trash(saved.kept().value().id());
