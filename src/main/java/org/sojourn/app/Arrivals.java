@@ -102,7 +102,13 @@ final class Arrivals {
               ? JudgeUpdate.checked(state.arrived(), new JudgePage.Aim.Leaving(share), check, known)
               : Next.of(state.arrived());
       case Event.Checked checked -> JudgeUpdate.checked(state, checked);
-      case Event.Sent(String file) -> ShareArrivals.sent(state.arrived(), file);
+      case Event.Sent(String sentence) -> ShareArrivals.sent(state.arrived(), sentence);
+      case Event.Unposted(Share share) ->
+          Next.of(state.arrived().over(ShareUpdate.asking(new PathPage.Purpose.Send(share))));
+      case Event.SharedRead(var sent) -> SharedUpdate.read(state.arrived(), sent);
+      case Event.Withdrawn(var sent, var unsent, boolean already) ->
+          SharedUpdate.withdrawn(state.arrived(), sent, unsent, already);
+      case Event.WithdrawalWritten(String file) -> SharedUpdate.told(state.arrived(), file);
       case Event.PathCompleted(String path, var names) ->
           ShareArrivals.completed(state.arrived(), path, names);
       case Event.InboxRead(var items, var answered) ->

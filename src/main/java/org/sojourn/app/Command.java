@@ -44,6 +44,7 @@ public enum Command {
       Where.BROWSE,
       COMMITMENTS,
       Where.OVERVIEW,
+      Where.SHARED,
       Where.INBOX),
   BEGIN("begin", "<cr> <c-n>", "Begin the guide, in the form that is selected.", GUIDE),
   WRITE_TO("write", "<cr>", "Write to the question that is selected.", Where.MIRROR),
@@ -124,6 +125,10 @@ public enum Command {
   DELETE("to trash", "d", "Move this entry to the trash.", READING),
   RECEIVE("add a file", "a", "Take in a file that someone gave you.", Where.INBOX),
   INBOX("inbox", "i", "See what was shared with you.", HOME),
+  SHARED_PAGE(
+      Footer.NO, "shared", "s", "See all you shared, and what became of it.", HOME, Where.INBOX),
+  WITHDRAW("take back", "w", "Take back a share, with all its versions.", Where.SHARED, Where.LEFT),
+  SHARE_ANEW("share anew", "s", "Share of that entry again.", Where.SHARED, Where.LEFT),
   SEARCH(
       "search",
       "/",
@@ -253,6 +258,8 @@ public enum Command {
       Where.PREVIEW,
       Where.JUDGING,
       Where.INSTEAD,
+      Where.SHARED,
+      Where.LEFT,
       LINE,
       ASK,
       COMMITMENTS,

@@ -19,6 +19,7 @@ import org.sojourn.journal.Profile;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Terms;
+import org.sojourn.journal.Withdrawal;
 import org.sojourn.share.Choice;
 import org.sojourn.spelling.TextWord;
 import org.sojourn.store.Kept;
@@ -52,6 +53,10 @@ public sealed interface Effect {
           ReadThemes _,
           Prepare _,
           Send _,
+          Post _,
+          ReadShared _,
+          Withdraw _,
+          TakeBack _,
           ReadInbox _,
           Receive _,
           CompletePath _,
@@ -228,7 +233,7 @@ public sealed interface Effect {
 
   /** Prepares what will leave, and looks through it; answers {@code Prepared}. */
   record Prepare(Entry entry, Choice choice, String ask, Terms terms, Optional<Share> before)
-      implements Effect {
+      implements Mailing {
     @Override
     public Lane lane() {
       return Lane.READING;
@@ -246,20 +251,38 @@ public sealed interface Effect {
   /** Remembers what was decided about words that may let someone be known. */
   record Remember(List<Judged> decisions) implements Effect {}
 
+  /** What goes to others and comes from them. */
+  sealed interface Mailing extends Effect {}
+
   /** Writes a share to a file. */
-  record Send(Share share, String path) implements Effect {}
+  record Send(Share share, String path) implements Mailing {}
+
+  /**
+   * Puts a share into the folder that carries letters to contacts; answers {@code Sent}, or {@code
+   * Unposted} where there is no such folder.
+   */
+  record Post(Share share) implements Mailing {}
+
+  /** Reads all that was shared; answers {@code SharedRead}. */
+  record ReadShared() implements Mailing {}
+
+  /** Takes a share back; answers {@code Withdrawn}. */
+  record Withdraw(UUID share) implements Mailing {}
+
+  /** Writes the file that takes a share back; answers {@code WithdrawalWritten}. */
+  record TakeBack(Withdrawal withdrawal, String path) implements Mailing {}
 
   /** Reads the inbox. */
-  record ReadInbox() implements Effect {}
+  record ReadInbox() implements Mailing {}
 
   /** Takes in a file. */
-  record Receive(String path) implements Effect {}
+  record Receive(String path) implements Mailing {}
 
   /** Looks for the file whose name was begun; answers {@code PathCompleted}. */
-  record CompletePath(String path) implements Effect {}
+  record CompletePath(String path) implements Mailing {}
 
   /** Opens a share received. */
-  record OpenShare(UUID share) implements Effect {}
+  record OpenShare(UUID share) implements Mailing {}
 
   /**
    * Begins a comment on something received, or goes on with one on the same that waits as a draft;

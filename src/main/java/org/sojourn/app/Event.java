@@ -17,6 +17,7 @@ import org.sojourn.journal.Judged;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Withdrawal;
 import org.sojourn.search.Completion;
 import org.sojourn.search.Results;
 import org.sojourn.store.Kept;
@@ -164,8 +165,27 @@ public sealed interface Event {
   /** A text that is being written was looked through; with what was decided before. */
   record Checked(UUID of, long revision, Check check, List<Judged> known) implements Event {}
 
-  /** A share was written. */
-  record Sent(String file) implements Event {}
+  /** A share was written, or is on its way; what was done in a sentence. */
+  record Sent(String sentence) implements Event {}
+
+  /** No folder carries letters: the share needs a file. */
+  record Unposted(Share share) implements Event {}
+
+  /** All that was shared, the latest first. */
+  record SharedRead(List<org.sojourn.share.Sent> sent) implements Event {}
+
+  /**
+   * A share was taken back.
+   *
+   * @param sent all that was shared, as it is now
+   * @param unsent what has to be given to its readers as a file; nothing when a folder carries it
+   * @param already whether it had been taken back before
+   */
+  record Withdrawn(List<org.sojourn.share.Sent> sent, Optional<Withdrawal> unsent, boolean already)
+      implements Event {}
+
+  /** The file that takes a share back was written. */
+  record WithdrawalWritten(String file) implements Event {}
 
   /** A path was completed as far as only one name goes on; the names that begin so. */
   record PathCompleted(String path, List<String> names) implements Event {}

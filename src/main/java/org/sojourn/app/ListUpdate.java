@@ -39,6 +39,7 @@ final class ListUpdate {
       case REFLECT -> guides(state, page);
       case BROWSE -> Next.of(state.waiting(), new Effect.ListMonths());
       case INBOX -> Next.of(state.waiting(), new Effect.ReadInbox());
+      case SHARED_PAGE -> Next.of(state.waiting(), new Effect.ReadShared());
       case MISSIONS_PAGE -> Next.of(state.waiting(), new Effect.ReadMissions());
       case COMMITMENTS_PAGE -> Next.of(state.waiting(), new Effect.ReadLedger());
       case OVERVIEW_PAGE -> OverviewUpdate.open(state);

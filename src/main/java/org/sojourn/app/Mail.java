@@ -8,10 +8,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Person;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Withdrawal;
 import org.sojourn.share.Choice;
+import org.sojourn.share.Exchange;
 import org.sojourn.share.Part;
 import org.sojourn.share.Received;
+import org.sojourn.share.Sent;
 import org.sojourn.share.Sharing;
 
 /** What goes to others and comes from them: shares, comments and the inbox of a journal. */
@@ -49,17 +53,62 @@ final class Mail {
     }
   }
 
-  /** What was shared of an entry last, and not replaced since. */
+  /** What was shared of an entry last, and neither replaced nor taken back since. */
   private Optional<Share> standing(UUID entry) throws IOException {
-    List<Share> sent =
-        sharing.sent().stream().filter(share -> share.entry().equals(entry)).toList();
-    return sent.stream()
-        .filter(share -> sent.stream().noneMatch(one -> one.supersedes().contains(share.id())))
+    return sharing.outbox().stream()
+        .filter(sent -> sent.share().entry().equals(entry))
+        .filter(sent -> sent.state() == Sent.State.OPEN || sent.state() == Sent.State.EXPIRED)
+        .map(Sent::share)
         .findFirst();
   }
 
+  /** What each effect does. */
+  Event perform(Effect.Mailing mailing) throws IOException {
+    return switch (mailing) {
+      case Effect.Prepare prepare -> prepare(prepare);
+      case Effect.Send(Share share, String path) -> send(share, path);
+      case Effect.Post(Share share) -> post(share);
+      case Effect.ReadShared() -> new Event.SharedRead(sharing.outbox());
+      case Effect.Withdraw(UUID share) -> withdraw(share);
+      case Effect.TakeBack(Withdrawal withdrawal, String path) ->
+          new Event.WithdrawalWritten(
+              sharing.send(withdrawal, TypedPath.of(path, home)).toString());
+      case Effect.ReadInbox() -> inbox();
+      case Effect.Receive(String path) -> receive(path);
+      case Effect.CompletePath(String path) -> FileNames.complete(path, home);
+      case Effect.OpenShare(UUID id) -> open(id);
+    };
+  }
+
+  /** Puts a share into the folder that carries letters; there may be none. */
+  private Event post(Share share) throws IOException {
+    Optional<Exchange> exchange = journal.exchange();
+    if (exchange.isEmpty()) {
+      return new Event.Unposted(share);
+    }
+    sharing.post(share, exchange.get().folder());
+    return new Event.Sent(
+        "On its way by the folder you share, signed and encrypted for %s."
+            .formatted(ShareText.names(share)));
+  }
+
+  /** Takes a share back, and lets a folder carry that to those it was for, if there is one. */
+  private Event withdraw(UUID share) throws IOException {
+    boolean already =
+        sharing.outbox().stream()
+            .anyMatch(
+                sent -> sent.share().id().equals(share) && sent.state() == Sent.State.WITHDRAWN);
+    Withdrawal withdrawal = sharing.withdraw(share, journal.self());
+    Optional<Exchange> exchange = sharing.addressed(share) ? journal.exchange() : Optional.empty();
+    if (exchange.isPresent()) {
+      sharing.post(withdrawal, exchange.get().folder());
+    }
+    Optional<Withdrawal> unsent = exchange.isPresent() ? Optional.empty() : Optional.of(withdrawal);
+    return new Event.Withdrawn(sharing.outbox(), unsent, already);
+  }
+
   /** What will leave, before it does, and what in it may let someone be known. */
-  Event prepare(Effect.Prepare asked) throws IOException {
+  private Event prepare(Effect.Prepare asked) throws IOException {
     Entry entry = asked.entry();
     Share first =
         sharing.prepare(entry, journal.self(), asked.choice(), asked.ask(), asked.terms());
@@ -71,18 +120,19 @@ final class Mail {
   }
 
   /** Writes a share to a file. */
-  Event send(Share share, String path) throws IOException {
-    return new Event.Sent(sharing.send(share, TypedPath.of(path, home)).toString());
+  private Event send(Share share, String path) throws IOException {
+    String file = sharing.send(share, TypedPath.of(path, home)).toString();
+    List<Person> to = share.terms().to();
+    return new Event.Sent(
+        to.isEmpty()
+            ? "Written to %s. Give that file to your reader.".formatted(file)
+            : "Written to %s, signed and encrypted for %s. Give them that file."
+                .formatted(file, ShareText.names(share)));
   }
 
   /** Takes in a file that came from someone. */
-  Event receive(String path) throws IOException {
+  private Event receive(String path) throws IOException {
     return new Event.Received(told(sharing.receive(TypedPath.of(path, home))));
-  }
-
-  /** Completes the path of a file. */
-  Event complete(String path) throws IOException {
-    return FileNames.complete(path, home);
   }
 
   /** What was received, in a sentence; a comment's names the writer's own entry. */
@@ -100,7 +150,7 @@ final class Mail {
   }
 
   /** What was received from others, and what they answered. */
-  Event inbox() throws IOException {
+  private Event inbox() throws IOException {
     HomeReader reader = new HomeReader(journal);
     return new Event.InboxRead(reader.inbox(), reader.answered());
   }
@@ -113,7 +163,7 @@ final class Mail {
   }
 
   /** Opens a share that was received, which has been read from then on. */
-  Event open(UUID id) throws IOException {
+  private Event open(UUID id) throws IOException {
     Share share = share(id);
     if (journal.store().writable()) {
       sharing.markRead(id);

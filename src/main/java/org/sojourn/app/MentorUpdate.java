@@ -26,6 +26,7 @@ final class MentorUpdate {
     }
     return switch (command) {
       case OPEN -> page.lines() == 0 ? Next.of(state) : Next.of(state.waiting(), page.open());
+      case SHARED_PAGE -> Next.of(state.waiting(), new Effect.ReadShared());
       case RECEIVE -> Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Receive())));
       case SEARCH -> ListUpdate.search(state);
       case BACK -> Navigation.back(state);

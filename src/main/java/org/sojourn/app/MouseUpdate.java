@@ -122,6 +122,7 @@ final class MouseUpdate {
       case FinishPage finish -> finish.at() - 1;
       case SharePage share -> share.at();
       case JudgePage judge -> judge.option();
+      case SharedPage shared -> shared.selected();
       case WritingPage(Work work) when work.field() instanceof Field.Pick pick -> pick.cursor();
       case WritingPage(Work work) when work.field() instanceof Field.Cards cards ->
           cards.pick().cursor();
@@ -149,6 +150,7 @@ final class MouseUpdate {
       case FinishPage finish -> Next.of(state.with(finish.to(number + 1)));
       case SharePage share -> Next.of(state.with(share.to(number)));
       case JudgePage judge -> Next.of(state.with(judge.at(number)));
+      case SharedPage shared -> Next.of(state.with(shared.at(number)));
       case WritingPage(Work work) when work.field() instanceof Field.Pick pick ->
           Next.of(state.with(new WritingPage(work.looking(pick.at(number)))));
       case WritingPage(Work work) when work.field() instanceof Field.Cards cards ->

@@ -32,6 +32,7 @@ final class Navigation {
           PrivatePage _,
           SharePage _,
           JudgePage _,
+          SharedPage _,
           ReceivedPage _,
           CommentPage _,
           FindPage _,

@@ -24,6 +24,7 @@ public sealed interface Page
         PrivatePage,
         SharePage,
         JudgePage,
+        SharedPage,
         InboxPage,
         ReceivedPage,
         CommentPage,

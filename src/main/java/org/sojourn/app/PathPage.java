@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Withdrawal;
 
 /**
  * One line that names a file or folder.
@@ -19,6 +20,9 @@ public record PathPage(Purpose purpose, Writing path) implements Page {
 
     /** Where a comment goes. */
     record Answer(Comment comment) implements Purpose {}
+
+    /** Where the file goes that takes a share back. */
+    record TakeBack(Withdrawal withdrawal) implements Purpose {}
 
     /** Which file was received. */
     record Receive() implements Purpose {}

@@ -154,7 +154,6 @@ public final class Performer implements AutoCloseable {
       case Effect.ReadLeaflet(Leaflets.Kind kind) ->
           answers.accept(new Event.LeafletRead(LeafletReader.read(kind, folders)));
       case Effect.KnowLimits(Leaflet read) -> journal().limits().know(read);
-      case Effect.Prepare prepare -> answers.accept(mail().prepare(prepare));
       case Effect.Check(UUID of, long revision, String language, String text) ->
           answers.accept(
               new Event.Checked(
@@ -164,11 +163,7 @@ public final class Performer implements AutoCloseable {
                   journal().store().memory().judged()));
       case Effect.Remember(var decisions) ->
           journal().store().remember(known -> known.judging(decisions));
-      case Effect.Send(Share share, String path) -> answers.accept(mail().send(share, path));
-      case Effect.ReadInbox() -> answers.accept(mail().inbox());
-      case Effect.Receive(String path) -> answers.accept(mail().receive(path));
-      case Effect.CompletePath(String path) -> answers.accept(mail().complete(path));
-      case Effect.OpenShare(UUID id) -> answers.accept(mail().open(id));
+      case Effect.Mailing mailing -> answers.accept(mail().perform(mailing));
       case Effect.BeginComment(Draft.OfComment fresh, Share share) ->
           answers.accept(comment(fresh, share));
       case Effect.Answer(Comment comment, String path) -> {

@@ -31,6 +31,8 @@ final class Places {
           Where.READING,
           Where.VERSIONS,
           Where.PREVIEW,
+          Where.SHARED,
+          Where.LEFT,
           Where.LEAFLET,
           Where.HELP);
   static final Set<Where> LINES = EnumSet.copyOf(LISTS);

@@ -13,6 +13,10 @@ final class Scroll {
       case VersionsPage page ->
           last(state, VersionText.of(page, state.size().textColumns(), themes(state)).size());
       case SharePage page -> last(state, ShareText.preview(state, page).size());
+      case SharedPage page ->
+          page.item()
+              .map(sent -> last(state, ShareText.left(state, sent.share()).size()))
+              .orElse(0);
       case LeafletPage page ->
           last(state, LeafletText.of(page.read(), state.size().textColumns()).size());
       case BroughtPage page -> last(state, BroughtText.of(page, state.size().textColumns()).size());

@@ -12,13 +12,13 @@ final class ShareArrivals {
 
   private ShareArrivals() {}
 
-  /** A share is in a file; the entry it was made from is read again. */
-  static Next sent(State state, String file) {
+  /** A share is on its way; the entry it was made from is read again. */
+  static Next sent(State state, String sentence) {
     State entry = state;
     while (!(entry.page() instanceof ReadPage) && !entry.below().isEmpty()) {
       entry = entry.back();
     }
-    Notice said = Notice.done("Written to " + file + ". Give that file to your reader.");
+    Notice said = Notice.done(sentence);
     return entry.page() instanceof ReadPage page
         ? Next.of(entry.saying(said), new Effect.Refresh(new Effect.Read(page.entry().id())))
         : Next.of(entry.saying(said));

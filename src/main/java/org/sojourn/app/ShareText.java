@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
@@ -93,6 +94,17 @@ public final class ShareText {
         .orElse(List.of());
   }
 
+  /** A share as it left. */
+  public static List<Line> left(State state, Share share) {
+    List<Line> rows = new ArrayList<>();
+    rows.add(Line.EMPTY);
+    rows.addAll(sender(state, share));
+    rows.add(Line.EMPTY);
+    rows.addAll(words(state, share));
+    rows.addAll(beside(share, state.size().textColumns()));
+    return rows;
+  }
+
   /** Who shared it, and the day it is about. */
   public static List<Line> sender(State state, Share share) {
     String from = "From " + name(share) + ", about " + Dates.day(share.date());
@@ -125,13 +137,21 @@ public final class ShareText {
     if (!share.title().isBlank()) {
       return name(share) + ": " + share.title();
     }
-    List<String> asked =
-        share.answers().stream()
-            .map(answer -> answer.asked().title())
-            .filter(title -> !title.isBlank())
-            .toList();
-    String told = asked.isEmpty() ? "" : ": " + String.join(" · ", asked);
-    return name(share) + ", without a title" + told;
+    String asked = asked(share);
+    return name(share) + ", without a title" + (asked.isEmpty() ? "" : ": " + asked);
+  }
+
+  /** What to call a share without a title: what was asked, else the day it is about. */
+  public static String named(Share share) {
+    String asked = asked(share);
+    return asked.isEmpty() ? "Without a title, " + Dates.day(share.date()) : asked;
+  }
+
+  private static String asked(Share share) {
+    return share.answers().stream()
+        .map(answer -> answer.asked().title())
+        .filter(title -> !title.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   private static String name(Share share) {
@@ -213,7 +233,7 @@ public final class ShareText {
       said.add("Version " + version + ", in the place of the one before");
     }
     if (!terms.to().isEmpty()) {
-      said.add("For " + String.join(", ", terms.to().stream().map(Person::name).toList()));
+      said.add("For " + names(terms));
     }
     said.addAll(given("Debrief: ", terms.debrief()));
     said.addAll(given("Purpose: ", terms.purpose()));
@@ -228,6 +248,15 @@ public final class ShareText {
     return said.stream()
         .flatMap(each -> Line.wrapped(each, Line.Tone.QUIET, columns, 0).stream())
         .toList();
+  }
+
+  /** The names of those a share is for. */
+  public static String names(Share share) {
+    return names(share.terms());
+  }
+
+  private static String names(Terms terms) {
+    return String.join(", ", terms.to().stream().map(Person::name).toList());
   }
 
   private static List<String> given(String what, String words) {

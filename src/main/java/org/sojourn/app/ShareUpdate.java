@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
 
 /** What happens while parts of an entry are chosen and given to someone. */
@@ -79,6 +80,7 @@ final class ShareUpdate {
     return switch (purpose) {
       case PathPage.Purpose.Send(var share) -> new Effect.Send(share, path);
       case PathPage.Purpose.Answer(var comment) -> new Effect.Answer(comment, path);
+      case PathPage.Purpose.TakeBack(var withdrawal) -> new Effect.TakeBack(withdrawal, path);
       case PathPage.Purpose.Receive() -> new Effect.Receive(path);
     };
   }
@@ -125,16 +127,20 @@ final class ShareUpdate {
         : "Choose an answer too: a title or a theme alone says too little.";
   }
 
+  /** What is for contacts goes by the folder that carries letters, if there is one. */
+  private static Next send(State state, Share share) {
+    return share.terms().to().isEmpty()
+        ? Next.of(state.over(asking(new PathPage.Purpose.Send(share))))
+        : Next.of(state.waiting(), new Effect.Post(share));
+  }
+
   private static Next previewing(State state, SharePage page, Command command) {
     Optional<Integer> moved = ReadUpdate.scrolled(state, page.top(), command);
     if (moved.isPresent()) {
       return Next.of(state.with(page.from(moved.get())));
     }
     return switch (command) {
-      case SEND ->
-          page.preview()
-              .map(share -> Next.of(state.over(asking(new PathPage.Purpose.Send(share)))))
-              .orElse(Next.of(state));
+      case SEND -> page.preview().map(share -> send(state, share)).orElse(Next.of(state));
       case LIMITS -> limits(state);
       case BACK -> Next.of(state.with(page.choosing()));
       default -> Next.of(state);

@@ -280,6 +280,7 @@ final class Texts {
           BrowsePage _,
           InboxPage _,
           ReceivedPage _,
+          SharedPage _,
           SpellingPage _,
           LedgerPage _,
           OverviewPage _,

@@ -267,6 +267,7 @@ public final class Update {
       case PrivatePage page -> sharing.unshared(state, page, command);
       case SharePage page -> sharing.run(state, page, command);
       case JudgePage page -> JudgeUpdate.run(state, page, command, texts);
+      case SharedPage page -> SharedUpdate.run(state, page, command);
       case PathPage page -> sharing.path(state, page, command);
       case InboxPage page -> mentor.inbox(state, page, command);
       case ReceivedPage page -> mentor.received(state, page, command);

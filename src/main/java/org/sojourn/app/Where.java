@@ -62,6 +62,10 @@ public enum Where {
   JUDGING("the walk through identifiers"),
   /** Typing what stands in the place of an identifier: letters are text. */
   INSTEAD("words in the place of others"),
+  /** The list of all that was shared. */
+  SHARED("what you shared"),
+  /** Reading a share as it left. */
+  LEFT("a share that left"),
   /** Typing one line: letters are text. */
   LINE("one line"),
   /** What was received. */
@@ -127,6 +131,8 @@ public enum Where {
           SHARE,
           PREVIEW,
           JUDGING,
+          SHARED,
+          LEFT,
           INBOX,
           RECEIVED,
           SPELLING,

@@ -25,6 +25,7 @@ import org.sojourn.app.PalettePage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
+import org.sojourn.app.SharedPage;
 import org.sojourn.app.State;
 import org.sojourn.app.ThemePage;
 import org.sojourn.app.Work;
@@ -200,6 +201,8 @@ final class Footer {
       case FinishPage page -> works(command, page);
       case SharePage page -> command != Command.KEEP_PRIVATE || page.entry().shareable();
       case JudgePage page -> page.doubt().isPresent() || !DECIDING.contains(command);
+      case SharedPage page ->
+          !page.sent().isEmpty() || command == Command.BACK || command == Command.HELP;
       case JumpPage _ -> command != Command.JUMP;
       case BroughtPage page ->
           command == Command.ANOTHER ? page.others() : command != Command.BRING;

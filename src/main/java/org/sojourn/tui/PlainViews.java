@@ -4,8 +4,10 @@ import org.sojourn.app.NamePage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.SetupPage;
+import org.sojourn.app.ShareText;
 import org.sojourn.app.Size;
 import org.sojourn.editor.Writing;
+import org.sojourn.journal.Share;
 import org.sojourn.terminal.Columns;
 
 /** The pages with a few words or lines on them: opening, setting up, naming a file. */
@@ -98,12 +100,20 @@ final class PlainViews {
     return switch (purpose) {
       case PathPage.Purpose.Send _ -> "Where should the file for your reader go?";
       case PathPage.Purpose.Answer _ -> "Where should the file with your comment go?";
+      case PathPage.Purpose.TakeBack _ -> "Where should the file that takes it back go?";
       case PathPage.Purpose.Receive _ -> "Which file did you receive?";
     };
   }
 
   private static String hint(PathPage.Purpose purpose) {
     return switch (purpose) {
+      case PathPage.Purpose.TakeBack _ ->
+          "A folder or a new file. Give it to those who have the share: their Sojourn then forgets"
+              + " it. What they read, copied or told, nothing takes back.";
+      case PathPage.Purpose.Send(Share share) when !share.terms().to().isEmpty() ->
+          "A folder or a new file. It is signed by you and encrypted for %s: nobody else can read"
+                  .formatted(ShareText.names(share))
+              + " it.";
       case PathPage.Purpose.Send _ ->
           "A folder or a new file. It is not encrypted: whoever has it can read it. Give it by"
               + " hand, on a stick, or by a mail you trust.";

@@ -38,6 +38,7 @@ import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
+import org.sojourn.app.SharedPage;
 import org.sojourn.app.Size;
 import org.sojourn.app.SpellingPage;
 import org.sojourn.app.State;
@@ -120,6 +121,7 @@ final class Surround {
       case PrivatePage _ -> "This entry is private";
       case SharePage page -> page.preview().isPresent() ? "Exactly what will leave" : "Share";
       case JudgePage _ -> "Who could be known?";
+      case SharedPage page -> page.open() ? "As it left" : "What you shared";
       case InboxPage _ -> "Inbox";
       case ReceivedPage page -> "From " + page.share().from().name();
       case CommentPage page -> "A comment for " + page.share().from().name();
@@ -139,7 +141,8 @@ final class Surround {
 
   private static String path(PathPage.Purpose purpose) {
     return switch (purpose) {
-      case PathPage.Purpose.Send _, PathPage.Purpose.Answer _ -> "Write the file";
+      case PathPage.Purpose.Send _, PathPage.Purpose.Answer _, PathPage.Purpose.TakeBack _ ->
+          "Write the file";
       case PathPage.Purpose.Receive _ -> "Add a file";
     };
   }
@@ -165,6 +168,7 @@ final class Surround {
           HomePage _,
           PrivatePage _,
           SharePage _,
+          SharedPage _,
           InboxPage _,
           CommentPage _,
           PathPage _,
@@ -232,6 +236,7 @@ final class Surround {
         || page instanceof LedgerPage
         || page instanceof OverviewPage
         || page instanceof MissionsPage
+        || (page instanceof SharedPage shared && !shared.open())
         || page instanceof InboxPage;
   }
 

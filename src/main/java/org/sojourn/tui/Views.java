@@ -36,6 +36,7 @@ import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
+import org.sojourn.app.SharedPage;
 import org.sojourn.app.Size;
 import org.sojourn.app.SpellingPage;
 import org.sojourn.app.Spot;
@@ -137,6 +138,7 @@ public final class Views {
       case OverviewPage page -> OverviewView.draw(pen, page, today(state));
       case PrivatePage page -> ShareView.unshared(pen, page);
       case SharePage page -> ShareView.draw(pen, page, state);
+      case SharedPage page -> SharedView.draw(pen, page, state);
       case JudgePage page -> JudgeView.draw(pen, page);
       case InboxPage page -> ListViews.inbox(pen, page);
       case ReceivedPage page -> TextViews.received(pen, page, state);

@@ -72,6 +72,19 @@ class MentorJourneyTest {
     return file;
   }
 
+  @Test
+  void what_was_shared_is_listed_taken_back_with_one_key_and_gone_at_the_reader() {
+    Pilot amara = amara();
+    Path file = shared(amara);
+    Pilot ruth = ruthReceives(file);
+    amara.keys("<esc><esc>s").sees("What you shared", "The gate", "for whoever has the file");
+    amara.keys("<cr>").sees("As it left", "She was sent away.").keys("<esc>w");
+    amara.sees("Taken back.", "nothing takes back");
+    Path back = stick.resolve("back.json");
+    typesPath(amara, back).sees("Written to", "withdrawn");
+    typesPath(ruth.keys("a"), back).misses("Amara: The gate");
+  }
+
   private Pilot ruthReceives(Path file) {
     return ruthReceives(file, "Amara: The gate");
   }

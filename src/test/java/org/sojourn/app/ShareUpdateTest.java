@@ -165,6 +165,18 @@ class ShareUpdateTest {
   }
 
   @Test
+  void what_is_for_contacts_goes_by_the_folder_or_else_into_a_file() {
+    Share share = SHARE.under(Terms.NONE.with(List.of(new Person(Samples.id(70), "Ruth"))));
+    stage.keys("jj<space>p").asked();
+    stage.on(
+        new Event.Prepared(
+            share, new Check(Sharing.passages(share), List.of(), List.of(), true), List.of()));
+    assertEquals(List.of(new Effect.Post(page().preview().orElseThrow())), ask("<cr>"));
+    stage.on(new Event.Unposted(share));
+    assertEquals(new PathPage.Purpose.Send(share), stage.page(PathPage.class).purpose());
+  }
+
+  @Test
   void an_empty_path_is_asked_for_again() {
     previewed().keys("<cr><bs><bs><cr>");
     assertEquals("Type the path of a file or a folder.", stage.said());
@@ -182,9 +194,9 @@ class ShareUpdateTest {
   @Test
   void what_was_written_is_said_on_the_entry_which_is_read_again() {
     previewed().keys("<cr><cr>").asked();
-    stage.on(new Event.Sent("/home/amara/x.json"));
+    stage.on(new Event.Sent("Written to /home/amara/x.json."));
     assertEquals(READ, stage.state().page());
-    assertEquals("Written to /home/amara/x.json. Give that file to your reader.", stage.said());
+    assertEquals("Written to /home/amara/x.json.", stage.said());
     assertEquals(List.of(new Effect.Refresh(new Effect.Read(Samples.id(1)))), stage.asked());
   }
 

@@ -21,6 +21,7 @@ import org.sojourn.app.PromptRoom;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.ShareOffer;
 import org.sojourn.app.SharePage;
+import org.sojourn.app.SharedPage;
 import org.sojourn.app.Size;
 import org.sojourn.app.SpellingPage;
 import org.sojourn.app.Spelt;
@@ -34,7 +35,9 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Person;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Terms;
+import org.sojourn.journal.Withdrawal;
 import org.sojourn.share.Part;
+import org.sojourn.share.Sent;
 import org.sojourn.share.Sharing;
 import org.sojourn.spelling.TextWord;
 
@@ -71,6 +74,20 @@ final class MentorScenes {
     scenes.put("share-preview", size -> Scenes.on(size, preview(0)));
     scenes.put("share-preview-end", size -> Scenes.on(size, preview(Integer.MAX_VALUE)));
     JudgeScenes.into(scenes);
+    scenes.put("shared-empty", size -> Scenes.on(size, new SharedPage(List.of(), 0, false, 0)));
+    scenes.put("shared", size -> Scenes.on(size, shared(false)));
+    scenes.put("shared-read", size -> Scenes.on(size, shared(true)));
+    scenes.put(
+        "path-send-contact",
+        size -> path(size, new PathPage.Purpose.Send(share().under(terms())), "~/"));
+    scenes.put(
+        "path-take-back",
+        size ->
+            path(
+                size,
+                new PathPage.Purpose.TakeBack(
+                    new Withdrawal(Samples.id(80), List.of(), Samples.AMARA, Samples.NOW)),
+                "~/"));
     scenes.put("inbox-empty", size -> Scenes.on(size, new InboxPage(List.of(), List.of(), 0)));
     scenes.put("inbox", size -> Scenes.on(size, new InboxPage(HomeScenes.answered(), items(), 2)));
     scenes.put("received-first", size -> Scenes.on(size, received(0)));
@@ -182,16 +199,37 @@ final class MentorScenes {
     return new Contact(card, Samples.NOW, verified ? Samples.NOW : null, assesses);
   }
 
+  private static Terms terms() {
+    return new Terms(
+        List.of(new Person(Samples.id(72), "Ruth")),
+        "Thursday",
+        "To learn from it",
+        LocalDate.of(2027, 1, 31),
+        true,
+        false);
+  }
+
   private static SharePage preview(int top) {
-    Terms terms =
-        new Terms(
-            List.of(new Person(Samples.id(72), "Ruth")),
-            "Thursday",
-            "To learn from it",
-            LocalDate.of(2027, 1, 31),
-            true,
-            false);
-    return previewing(share().under(terms).after(titled(53, "Before")), top);
+    return previewing(share().under(terms()).after(titled(53, "Before")), top);
+  }
+
+  private static SharedPage shared(boolean open) {
+    Share newest = share().under(terms()).after(titled(53, "Before"));
+    return new SharedPage(
+        List.of(
+            new Sent(newest, Sent.State.OPEN, 2),
+            new Sent(titled(53, "Before"), Sent.State.REPLACED, 0),
+            new Sent(bare(52, "then-and-now"), Sent.State.WITHDRAWN, 0),
+            new Sent(
+                titled(
+                    51,
+                    "Whose clinic is it, and a title that is longer than most screens"
+                        + " are wide, as some people write them"),
+                Sent.State.EXPIRED,
+                1)),
+        open ? 0 : 1,
+        open,
+        0);
   }
 
   private static SharePage previewing(Share share, int top) {
