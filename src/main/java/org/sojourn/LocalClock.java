@@ -3,21 +3,20 @@ package org.sojourn;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
 
 /**
- * The clock of this computer in the zone it is set to. Finding the zone out takes longer than the
- * first frame, so it is done when it is first asked for.
+ * The clock of this computer, at the distance from UTC that its zone has now. Home needs the day;
+ * Java's zones by name search every library on the class path for more of them before they tell it.
  */
 final class LocalClock extends Clock {
-  private @Nullable ZoneId zone;
 
   @Override
-  public synchronized ZoneId getZone() {
-    if (zone == null) {
-      zone = ZoneId.systemDefault();
-    }
-    return zone;
+  public ZoneId getZone() {
+    int offset = TimeZone.getDefault().getOffset(millis());
+    return ZoneOffset.ofTotalSeconds(Math.toIntExact(TimeUnit.MILLISECONDS.toSeconds(offset)));
   }
 
   @Override

@@ -37,6 +37,7 @@ final class Arrivals {
       case Event.Absent(String folder) -> Next.of(state.arrived().with(SetupPage.fresh(folder)));
       case Event.Opened(Desk desk) -> homes.opened(state, desk);
       case Event.HomeSeen(Home home) -> homes.homeSeen(state, home);
+      case Event.GuidesRead(var guides) -> Next.of(HomeArrivals.read(state, guides));
       case Event.Fits(var suggestions) -> Next.of(HomeArrivals.fitting(state, suggestions));
       case Event.MissionsSeen(var missions) -> Next.of(known(state, missions));
       case Event.Indexing indexing -> indexing(state, indexing);

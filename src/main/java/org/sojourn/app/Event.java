@@ -44,6 +44,9 @@ public sealed interface Event {
   /** What fits today was found. */
   record Fits(List<Suggestion> suggestions) implements Event {}
 
+  /** All guides were read, which Home does not wait for. */
+  record GuidesRead(List<Guide> guides) implements Event {}
+
   /** The missions were read again, as another window may have changed them. */
   record MissionsSeen(List<Mission> missions) implements Event {}
 

@@ -44,6 +44,11 @@ public record GuidesPage(
             .collect(Collectors.toMap(fits -> fits.guide().id(), Suggestion::why, (a, _) -> a)));
   }
 
+  /** This page with the guides, now that they are read. */
+  GuidesPage with(List<Guide> read) {
+    return new GuidesPage(read, selected, troubles, fitting);
+  }
+
   @Override
   public Where where() {
     return Where.GUIDES;

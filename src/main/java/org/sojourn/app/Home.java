@@ -14,6 +14,8 @@ import org.sojourn.journal.SavedSearch;
  * @param drafts newest first
  * @param answered entries that others wrote about, and that was not seen yet
  * @param unread how many things were received and not yet read
+ * @param count how many guides there are
+ * @param guides the guides; none while they are still read
  * @param promised open commitments, the soonest due first
  * @param lately the newest entries
  * @param troubles files that could not be read, each with why
@@ -25,6 +27,7 @@ public record Home(
     List<Replies> answered,
     int unread,
     List<Suggestion> suggestions,
+    int count,
     List<Guide> guides,
     List<Commitment> promised,
     List<Entry> lately,
@@ -43,7 +46,7 @@ public record Home(
     searches = List.copyOf(searches);
   }
 
-  /** A Home on which no search is kept. */
+  /** A Home on which no search is kept, with the guides at hand. */
   public Home(
       List<Draft> drafts,
       List<Replies> answered,
@@ -58,6 +61,7 @@ public record Home(
         answered,
         unread,
         suggestions,
+        guides.size(),
         guides,
         promised,
         lately,
@@ -73,6 +77,7 @@ public record Home(
         answered,
         unread,
         suggestions,
+        count,
         guides,
         promised.stream()
             .map(promise -> promise.id().equals(changed.id()) ? changed : promise)
@@ -86,12 +91,39 @@ public record Home(
   /** The same with the searches as they are kept now. */
   Home keeping(List<SavedSearch> kept) {
     return new Home(
-        drafts, answered, unread, suggestions, guides, promised, lately, troubles, kept, looking);
+        drafts,
+        answered,
+        unread,
+        suggestions,
+        count,
+        guides,
+        promised,
+        lately,
+        troubles,
+        kept,
+        looking);
   }
 
   /** The same with what fits today. */
   Home fitting(List<Suggestion> found) {
     return new Home(
-        drafts, answered, unread, found, guides, promised, lately, troubles, searches, false);
+        drafts, answered, unread, found, count, guides, promised, lately, troubles, searches,
+        false);
+  }
+
+  /** The same with all guides. */
+  Home with(List<Guide> all) {
+    return new Home(
+        drafts,
+        answered,
+        unread,
+        suggestions,
+        all.size(),
+        all,
+        promised,
+        lately,
+        troubles,
+        searches,
+        looking);
   }
 }

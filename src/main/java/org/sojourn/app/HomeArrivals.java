@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sojourn.guides.Suggestion;
+import org.sojourn.journal.Guide;
 
 /** What follows when the journal was opened and when Home was read. */
 final class HomeArrivals {
@@ -70,6 +71,22 @@ final class HomeArrivals {
         });
   }
 
+  /** All guides, on the pages that show them. */
+  static State read(State state, List<Guide> guides) {
+    State arrived = unread(state) ? state.arrived() : state;
+    return arrived.each(page ->
+        switch (page) {
+          case HomePage now when now.home().isPresent() -> now.again(now.home().get().with(guides));
+          case GuidesPage open when open.guides().isEmpty() -> open.with(guides);
+          default -> page;
+        });
+  }
+
+  /** Whether the guides are looked at and are not read yet. */
+  private static boolean unread(State state) {
+    return state.page() instanceof GuidesPage page && page.guides().isEmpty();
+  }
+
   /** Until it is known again what fits, what did so before is shown. */
   private static Home meanwhile(HomePage before, Home read) {
     return read.looking()
@@ -90,16 +107,15 @@ final class HomeArrivals {
   }
 
   private static State seen(State state, Home home, boolean first) {
-    State seen =
-        (first ? state.arrived() : state)
-            .each(page ->
-                switch (page) {
-                  case HomePage now -> now.again(meanwhile(now, home));
-                  case GuidesPage guides when guides.equals(GuidesPage.UNREAD) ->
-                      GuidesPage.of(home);
-                  case GuidePage guide -> guide.with(home.drafts());
-                  default -> page;
-                });
+    State read =
+        state.each(page ->
+            switch (page) {
+              case HomePage now -> now.again(meanwhile(now, home));
+              case GuidesPage guides when guides.equals(GuidesPage.UNREAD) -> GuidesPage.of(home);
+              case GuidePage guide -> guide.with(home.drafts());
+              default -> page;
+            });
+    State seen = first && !unread(read) ? read.arrived() : read;
     List<String> troubles = new ArrayList<>(home.troubles());
     if (first && ListUpdate.readOnly(state)) {
       troubles.addFirst(ListUpdate.READ_ONLY);

@@ -38,7 +38,7 @@ public record HomePage(Optional<Home> home, int selected) implements Page {
       items.add(new HomeItem.Looking());
     }
     home.suggestions().forEach(suggestion -> items.add(new HomeItem.Begin(suggestion)));
-    items.add(new HomeItem.AllGuides(home.guides().size()));
+    items.add(new HomeItem.AllGuides(home.count()));
     home.promised().forEach(promise -> items.add(new HomeItem.Promised(promise)));
     home.searches().forEach(search -> items.add(new HomeItem.Search(search)));
     home.lately().forEach(entry -> items.add(new HomeItem.Read(entry)));

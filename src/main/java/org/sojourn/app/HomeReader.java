@@ -52,13 +52,14 @@ final class HomeReader {
     unread.addAll(lately.unreadable());
     unread.addAll(commitments.unreadable());
     List<String> troubles = new ArrayList<>(whys(unread));
-    services.guides().problems().forEach(problem -> troubles.add(sentence(problem.message())));
+    services.guides().ownProblems().forEach(problem -> troubles.add(sentence(problem.message())));
     return new Home(
         drafts.found().stream().sorted(Comparator.comparing(Draft::kept).reversed()).toList(),
         answered().stream().filter(answered -> !answered.fresh().isEmpty()).toList(),
         inbox.unread(),
         further.get() ? List.of() : fitting,
-        services.guides().all(),
+        services.guides().count(),
+        services.guidesAtHand(),
         promised(commitments.found()),
         lately.found(),
         troubles,
@@ -74,9 +75,7 @@ final class HomeReader {
   private List<Suggestion> fitting(List<Entry> lately, History before) throws IOException {
     LocalDate today = LocalDate.now(services.clock());
     Mission mission = Missions.on(services.store().missions(), today);
-    return services.guides().suggest(mission, today, lately, before).stream()
-        .limit(SUGGESTED)
-        .toList();
+    return services.guides().suggest(mission, today, lately, before, SUGGESTED);
   }
 
   List<InboxItem> inbox() throws IOException {

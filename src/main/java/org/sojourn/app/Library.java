@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Guides;
+import org.sojourn.journal.Guide;
 import org.sojourn.themes.Theme;
 import org.sojourn.themes.Themes;
 
-/** Guides and themes, read when they are first asked for or fetched ahead. Safe for all threads. */
+/** Guides and themes, read when they are first asked for, themes ahead. Safe for all threads. */
 final class Library {
   private final Folders folders;
   private @Nullable String language;
@@ -16,14 +17,15 @@ final class Library {
   private @Nullable Themes themes;
   private @Nullable Understanding understanding;
   private boolean patient = true;
+  private boolean allRead;
 
   Library(Folders folders) {
     this.folders = folders;
   }
 
   /**
-   * Begins to read them in a thread of its own; whoever asks meanwhile waits for that. It is a
-   * screen that wants them, where nobody waits for the model to open.
+   * Begins to read the themes in a thread of its own; whoever asks meanwhile waits for that. It is
+   * a screen that wants them, where nobody waits for the model to open.
    */
   synchronized Library fetch() {
     patient = false;
@@ -34,7 +36,6 @@ final class Library {
   private void read() {
     try {
       themes();
-      guides().all();
     } catch (RuntimeException unreadable) {
       // Whoever asks for them is told.
     }
@@ -52,6 +53,15 @@ final class Library {
       guides = Guides.with(folders.guides(), language());
     }
     return guides;
+  }
+
+  synchronized List<Guide> allGuides() {
+    allRead = true;
+    return guides().all();
+  }
+
+  synchronized List<Guide> guidesAtHand() {
+    return allRead ? guides().all() : List.of();
   }
 
   synchronized Understanding understanding() {

@@ -150,7 +150,12 @@ final class ListUpdate {
   }
 
   private static Next guides(State state, HomePage page) {
-    return Next.of(page.home().map(home -> state.over(GuidesPage.of(home))).orElse(state));
+    return Next.of(page.home().map(home -> guides(state, home)).orElse(state));
+  }
+
+  private static State guides(State state, Home home) {
+    State open = state.over(GuidesPage.of(home));
+    return home.guides().isEmpty() ? open.awaiting() : open;
   }
 
   private static Next promise(State state, HomePage page) {

@@ -65,7 +65,11 @@ public final class Performer implements AutoCloseable {
       }
       case Effect.SeeHome() -> {
         answers.accept(new Event.MissionsSeen(journal().store().missions()));
-        answers.accept(new Event.HomeSeen(new HomeReader(journal()).read()));
+        Home home = new HomeReader(journal()).read();
+        answers.accept(new Event.HomeSeen(home));
+        if (home.guides().isEmpty()) {
+          answers.accept(new Event.GuidesRead(journal().allGuides()));
+        }
       }
       case Effect.Fit() -> answers.accept(new Event.Fits(new HomeReader(journal()).fitting()));
       case Effect.Refresh(Effect again) ->

@@ -149,6 +149,16 @@ public final class Services implements AutoCloseable {
     return library.guides();
   }
 
+  /** All guides. */
+  List<Guide> allGuides() {
+    return library.allGuides();
+  }
+
+  /** All guides if they have been read; else none, as reading them takes a while. */
+  List<Guide> guidesAtHand() {
+    return library.guidesAtHand();
+  }
+
   /** The language of the reader. */
   String language() {
     return library.language();

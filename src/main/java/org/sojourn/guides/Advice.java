@@ -44,13 +44,21 @@ final class Advice {
   private final @Nullable Mission mission;
   private final LocalDate today;
   private final Past past;
+  private final int wanted;
   private final List<Suggestion> suggestions = new ArrayList<>();
 
-  Advice(Guides guides, @Nullable Mission mission, LocalDate today, Past past) {
+  /**
+   * Advice for a day.
+   *
+   * @param wanted how many suggestions are asked for: what lies behind them is neither read nor
+   *     looked for
+   */
+  Advice(Guides guides, @Nullable Mission mission, LocalDate today, Past past, int wanted) {
     this.guides = guides;
     this.mission = mission;
     this.today = today;
     this.past = past;
+    this.wanted = wanted;
   }
 
   List<Suggestion> suggestions() {
@@ -81,7 +89,7 @@ final class Advice {
   }
 
   private void anyDay() {
-    if (!past.doneSince("daily-five", today)) {
+    if (open() && !past.doneSince("daily-five", today)) {
       add("daily-five", "five minutes, any day");
     }
     afterAHeavyDay();
@@ -280,9 +288,13 @@ final class Advice {
 
   /** Suggests a guide that fits unless it was done on a day or after it. */
   private void since(LocalDate day, String id, String why) {
-    if (!past.doneSince(id, day)) {
+    if (open() && !past.doneSince(id, day)) {
       fitting(id, why);
     }
+  }
+
+  private boolean open() {
+    return suggestions.size() < wanted;
   }
 
   private void fitting(String id, String why) {
@@ -290,6 +302,9 @@ final class Advice {
   }
 
   private void fitting(String id, String why, @Nullable String form) {
+    if (!open()) {
+      return;
+    }
     guides.guide(id).filter(this::fits).ifPresent(guide -> add(guide, why, form));
   }
 

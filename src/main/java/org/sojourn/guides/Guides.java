@@ -60,9 +60,7 @@ public final class Guides {
    * then further ones of the user's.
    */
   public List<Guide> all() {
-    Set<String> ids = new LinkedHashSet<>(shippedShelf().ids());
-    ids.addAll(own().ids());
-    return ids.stream()
+    return ids().stream()
         .flatMap(id -> guide(id).stream())
         .sorted(Comparator.comparing((Guide guide) -> !same(guide.language(), language)))
         .toList();
@@ -125,6 +123,11 @@ public final class Guides {
     return replaced;
   }
 
+  /** What is wrong with those of the user's own guides that could not be read. */
+  public List<Problem> ownProblems() {
+    return List.copyOf(own().problems());
+  }
+
   /** What is wrong with the guides that could not be read. */
   public List<Problem> problems() {
     return Stream.of(shippedShelf(), own()).flatMap(shelf -> shelf.problems().stream()).toList();
@@ -154,7 +157,25 @@ public final class Guides {
    */
   public List<Suggestion> suggest(
       @Nullable Mission mission, LocalDate today, List<Entry> lately, History before) {
-    return new Advice(this, mission, today, new Past(mission, today, lately, before)).suggestions();
+    return suggest(mission, today, lately, before, Integer.MAX_VALUE);
+  }
+
+  /** The first so many of the guides that fit now; no others are read to find them. */
+  public List<Suggestion> suggest(
+      @Nullable Mission mission, LocalDate today, List<Entry> lately, History before, int wanted) {
+    Past past = new Past(mission, today, lately, before);
+    return new Advice(this, mission, today, past, wanted).suggestions();
+  }
+
+  /** How many guides there are, of which none need have been read. */
+  public int count() {
+    return ids().size();
+  }
+
+  private Set<String> ids() {
+    Set<String> ids = new LinkedHashSet<>(shippedShelf().ids());
+    ids.addAll(own().ids());
+    return ids;
   }
 
   /** The ids of the user's own guides, in order. */

@@ -271,12 +271,51 @@ class HomeUpdateTest {
         all.answered(),
         all.unread(),
         List.of(),
+        all.count(),
         all.guides(),
         all.promised(),
         all.lately(),
         all.troubles(),
         all.searches(),
         true);
+  }
+
+  private static Home unread() {
+    Home all = Samples.home(List.of(), List.of(), List.of(ENTRY));
+    return new Home(
+        all.drafts(),
+        all.answered(),
+        all.unread(),
+        all.suggestions(),
+        all.count(),
+        List.of(),
+        all.promised(),
+        all.lately(),
+        all.troubles(),
+        all.searches(),
+        false);
+  }
+
+  @Test
+  void home_says_how_many_guides_there_are_before_they_are_read() {
+    Stage fresh = Stage.at(Samples.open().with(HomePage.UNREAD));
+    fresh.on(new Event.HomeSeen(unread()));
+    List<HomeItem> before = ((HomePage) fresh.state().page()).items();
+    fresh.on(new Event.GuidesRead(FULL.guides()));
+    assertEquals(before, ((HomePage) fresh.state().page()).items());
+    assertTrue(before.contains(new HomeItem.AllGuides(2)));
+  }
+
+  @Test
+  void keys_typed_on_the_list_of_guides_wait_for_the_guides() {
+    Stage fresh = Stage.at(Samples.open().with(HomePage.UNREAD));
+    fresh.on(new Event.HomeSeen(unread()));
+    fresh.keys("rj");
+    assertEquals(List.of(), ((GuidesPage) fresh.state().page()).guides());
+    fresh.on(new Event.GuidesRead(FULL.guides()));
+    GuidesPage page = (GuidesPage) fresh.state().page();
+    assertEquals(FULL.guides(), page.guides());
+    assertEquals(1, page.selected());
   }
 
   @Test
