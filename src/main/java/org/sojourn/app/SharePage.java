@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Person;
@@ -73,9 +72,12 @@ public record SharePage(
     chosen = Set.copyOf(chosen);
   }
 
+  /** All that is typed about a share, in order. */
+  public static final List<Word> WORDS = List.of(Word.values());
+
   /** The page as it opens: nothing is chosen. */
   static SharePage fresh(ShareOffer offer) {
-    Form words = Form.of(Stream.of(Word.values()).map(_ -> "").toList());
+    Form words = Form.of(WORDS.stream().map(_ -> "").toList());
     return new SharePage(offer, Set.of(), 0, words, Optional.empty(), "", 0);
   }
 
@@ -86,7 +88,7 @@ public record SharePage(
 
   /** How many lines there are. */
   public int lines() {
-    return offer.lines().size() + Word.values().length;
+    return offer.lines().size() + WORDS.size();
   }
 
   @Override
@@ -109,7 +111,7 @@ public record SharePage(
 
   /** The line under the keys where something is typed. */
   public Optional<Word> word() {
-    return where() == Where.ASK ? Optional.of(Word.values()[words.at()]) : Optional.empty();
+    return where() == Where.ASK ? Optional.of(WORDS.get(words.at())) : Optional.empty();
   }
 
   /** How the last day is understood; empty where nothing is. */

@@ -36,7 +36,7 @@ final class RecoverCommand extends CliCommand {
     Passphrases passphrases = new Passphrases(call);
     try (Identity recovery = recovery(passphrases);
         Passphrase fresh = passphrases.fresh(call.passphraseFile());
-        Key key = lock.recover(recovery, fresh)) {
+        Key _ = lock.recover(recovery, fresh)) {
       call.say("The journal opens with the new passphrase.");
     }
     return Exit.DONE;

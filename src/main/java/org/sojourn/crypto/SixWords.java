@@ -55,7 +55,8 @@ public final class SixWords {
   private static int bits(byte[] digest, int from) {
     int bits = 0;
     for (int i = from; i < from + BITS; i++) {
-      bits = bits << 1 | digest[i / Byte.SIZE] >> Byte.SIZE - 1 - i % Byte.SIZE & 1;
+      int bit = digest[i / Byte.SIZE] >> (Byte.SIZE - 1 - i % Byte.SIZE);
+      bits = (bits << 1) | (bit & 1);
     }
     return bits;
   }

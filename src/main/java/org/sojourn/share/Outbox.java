@@ -75,7 +75,7 @@ record Outbox(Shelves shelves, UUID journal, LocalDate today) {
   private Share newest(Share share) throws IOException {
     return sent().stream()
         .filter(each -> each.replaces(share))
-        .max(Comparator.comparing(Share::version))
+        .max(Comparator.comparingInt(Share::version))
         .orElse(share);
   }
 }

@@ -121,12 +121,8 @@ record Founding(
 
   /** What the journal's own file says. */
   static JournalId journal(Layout layout) throws IOException {
-    Doc doc = null;
     try {
-      doc = Doc.read(layout.named(layout.journal()), bytes(layout));
-      return Formats.JOURNAL.read(doc);
-    } catch (FutureFormat newer) {
-      return Formats.JOURNAL.look(doc);
+      return Formats.JOURNAL.look(Doc.read(layout.named(layout.journal()), bytes(layout)));
     } catch (JsonTrouble e) {
       throw new StoreTrouble(
           "[%s] is damaged, line %d, column %d (%s): bring it back from a copy"

@@ -127,7 +127,7 @@ final class ShareView {
         if (line < page.offer().lines().size()) {
           box(pen, page, state, line, at);
         } else {
-          word(pen, page, SharePage.Word.values()[line - page.offer().lines().size()], at);
+          word(pen, page, SharePage.WORDS.get(line - page.offer().lines().size()), at);
         }
       }
     }

@@ -94,7 +94,10 @@ final class BackupTest {
 
   private Path month() throws IOException {
     try (Stream<Path> all = Files.walk(run.journal().resolve("entries"))) {
-      return all.filter(Files::isRegularFile).findFirst().orElseThrow().getParent();
+      return all.filter(each -> each.toString().endsWith(".json"))
+          .flatMap(entry -> Stream.ofNullable(entry.getParent()))
+          .findFirst()
+          .orElseThrow();
     }
   }
 
