@@ -1,33 +1,11 @@
 package org.sojourn.search;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.es.SpanishAnalyzer;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
-import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
-import org.apache.lucene.analysis.fr.FrenchAnalyzer;
-import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
-import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
-import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
  * How prose becomes terms: invisible characters dropped, words cut, possessives and elided articles
@@ -47,7 +25,14 @@ final class Prose extends Analyzer {
   private static final int GAP = 100;
 
   /** One term of a text: what it is, which place it has, and where it stands. */
-  record Token(String term, int position, int start, int end) {}
+  record Token(String term, int position, int start, int end) {
+    Token moved(int places, int letters) {
+      return new Token(term, position + places, start + letters, end + letters);
+    }
+  }
+
+  private final Chain chain = new Chain();
+  private final Map<String, Pieces> ways = new ConcurrentHashMap<>();
 
   Prose() {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -55,57 +40,7 @@ final class Prose extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    StandardTokenizer source = new StandardTokenizer();
-    TokenStream words = new LowerCaseFilter(source);
-    return new TokenStreamComponents(
-        source,
-        field.equals(Fields.WORD)
-            ? new Folding(new EnglishPossessiveFilter(elided(words)))
-            : stemmed(Tongue.ofField(field), words));
-  }
-
-  private static TokenStream stemmed(Tongue tongue, TokenStream words) {
-    CharArraySet common = common(tongue);
-    return switch (tongue) {
-      case ENGLISH ->
-          new PorterStemFilter(
-              new StopFilter(new Folding(new EnglishPossessiveFilter(words)), common));
-      case SPANISH ->
-          // The light stemmer leaves short words as they are: niño, but not niños.
-          plain(new SpanishLightStemFilter(new SpanishPluralStemFilter(bothWays(words, common))));
-      case FRENCH -> plain(new FrenchLightStemFilter(bothWays(elided(words), common)));
-      case PORTUGUESE -> plain(new PortugueseLightStemFilter(bothWays(words, common)));
-      case OTHER -> new Folding(words);
-    };
-  }
-
-  /** The words that are too common to look for in a language. */
-  static CharArraySet common(Tongue tongue) {
-    return switch (tongue) {
-      case ENGLISH -> EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
-      case SPANISH -> SpanishAnalyzer.getDefaultStopSet();
-      case FRENCH -> FrenchAnalyzer.getDefaultStopSet();
-      case PORTUGUESE -> PortugueseAnalyzer.getDefaultStopSet();
-      case OTHER -> CharArraySet.EMPTY_SET;
-    };
-  }
-
-  private static TokenStream elided(TokenStream words) {
-    return new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES);
-  }
-
-  /** Words that are not common, each without its accents and, if it has any, with them. */
-  private static TokenStream bothWays(TokenStream words, CharArraySet common) {
-    return new ASCIIFoldingFilter(new StopFilter(words, common), true);
-  }
-
-  private static TokenStream plain(TokenStream stems) {
-    return new RemoveDuplicatesTokenFilter(new Folding(stems));
-  }
-
-  @Override
-  protected Reader initReader(String field, Reader reader) {
-    return new Seen(reader);
+    return new TokenStreamComponents(new Blankwise(pieces(field)));
   }
 
   @Override
@@ -138,21 +73,26 @@ final class Prose extends Analyzer {
   }
 
   private List<Token> tokens(String field, String text) {
-    try (TokenStream stream = tokenStream(field, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-      List<Token> tokens = new ArrayList<>();
-      int position = -1;
-      stream.reset();
-      while (stream.incrementToken()) {
-        position += step.getPositionIncrement();
-        tokens.add(new Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
+    Pieces pieces = pieces(field);
+    char[] letters = text.toCharArray();
+    List<Token> tokens = new ArrayList<>();
+    int position = 0;
+    int from = Pieces.start(letters, 0, letters.length);
+    while (from < letters.length) {
+      int end = Pieces.end(letters, from, letters.length);
+      Pieces.Piece piece = pieces.of(letters, from, end);
+      for (int i = 0; i < piece.tokens().size(); i++) {
+        tokens.add(piece.tokens().get(i).moved(position, from));
       }
-      stream.end();
-      return tokens;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
+      position += piece.steps();
+      from = Pieces.start(letters, end, letters.length);
     }
+    return tokens;
+  }
+
+  /** Title and text of a tongue are read in one way. */
+  private Pieces pieces(String field) {
+    String way = field.equals(Fields.WORD) ? field : Tongue.ofField(field).text();
+    return ways.computeIfAbsent(way, _ -> new Pieces(chain, way));
   }
 }

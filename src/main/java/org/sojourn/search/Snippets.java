@@ -3,11 +3,10 @@ package org.sojourn.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Chooses the places of an entry that show best why it was found. */
 final class Snippets {
@@ -21,11 +20,21 @@ final class Snippets {
   private static final float AGAIN = 0.05f;
 
   private final Prose prose;
-  private final Map<String, List<Sought.Stems>> byFirstStem = new HashMap<>();
-  private final List<Sought.Beginning> beginnings = new ArrayList<>();
+  private final Map<String, List<Numbered>> byFirstStem = new HashMap<>();
+  private final Map<Integer, String> beginnings = new LinkedHashMap<>();
 
-  /** A stretch of a text that was looked for. */
-  private record Found(Sought sought, int start, int end) {}
+  private final float[] weights;
+
+  /** The last place in which each of what was looked for was met. */
+  private final int[] met;
+
+  private int places;
+
+  /** A stretch of a text that was looked for, by its number. */
+  private record Found(int sought, int start, int end) {}
+
+  /** Stems that were looked for, by their number. */
+  private record Numbered(int number, Sought.Stems stems) {}
 
   /** A place worth showing: some of all the stretches of its text, near each other. */
   private record Place(Said said, List<Found> all, List<Found> found, float worth) {
@@ -44,11 +53,16 @@ final class Snippets {
 
   Snippets(Prose prose, List<Sought> sought) {
     this.prose = prose;
-    for (Sought each : sought) {
-      switch (each) {
+    weights = new float[sought.size()];
+    met = new int[sought.size()];
+    for (int number = 0; number < weights.length; number++) {
+      weights[number] = sought.get(number).weight();
+      switch (sought.get(number)) {
         case Sought.Stems stems ->
-            byFirstStem.computeIfAbsent(stems.run().first(), _ -> new ArrayList<>()).add(stems);
-        case Sought.Beginning beginning -> beginnings.add(beginning);
+            byFirstStem
+                .computeIfAbsent(stems.run().first(), _ -> new ArrayList<>())
+                .add(new Numbered(number, stems));
+        case Sought.Beginning beginning -> beginnings.put(number, beginning.folded());
       }
     }
   }
@@ -90,8 +104,10 @@ final class Snippets {
   private void addPlaces(List<Place> places, Said said, Tongue tongue) {
     String text = said.text();
     List<Found> all = find(text, tongue);
+    int lineEnd = -1;
     for (int i = 0; i < all.size(); i++) {
-      int reach = Math.min(all.get(i).start() + REACH, Cut.lineEnd(text, all.get(i).end()));
+      lineEnd = all.get(i).end() <= lineEnd ? lineEnd : Cut.lineEnd(text, all.get(i).end());
+      int reach = Math.min(all.get(i).start() + REACH, lineEnd);
       int last = i;
       while (last + 1 < all.size() && all.get(last + 1).end() <= reach) {
         last++;
@@ -101,11 +117,12 @@ final class Snippets {
     }
   }
 
-  private static float worth(List<Found> found) {
-    Set<Sought> distinct = new HashSet<>();
+  private float worth(List<Found> found) {
+    places++;
     float worth = 0;
     for (Found each : found) {
-      worth += each.sought().weight() * (distinct.add(each.sought()) ? 1 : AGAIN);
+      worth += weights[each.sought()] * (met[each.sought()] == places ? AGAIN : 1);
+      met[each.sought()] = places;
     }
     return worth;
   }
@@ -118,10 +135,10 @@ final class Snippets {
     List<Prose.Token> stems = prose.allStems(tongue, read);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {
-      for (Sought.Stems each : byFirstStem.getOrDefault(stems.get(i).term(), List.of())) {
-        int last = each.tongue() == tongue ? last(stems, i, each.run()) : -1;
+      for (Numbered each : byFirstStem.getOrDefault(stems.get(i).term(), List.of())) {
+        int last = each.stems().tongue() == tongue ? last(stems, i, each.stems().run()) : -1;
         if (last >= 0) {
-          found.add(new Found(each, stems.get(i).start(), stems.get(last).end()));
+          found.add(new Found(each.number(), stems.get(i).start(), stems.get(last).end()));
         }
       }
     }
@@ -154,11 +171,11 @@ final class Snippets {
       return;
     }
     for (Prose.Token word : prose.words(text)) {
-      for (Sought.Beginning each : beginnings) {
-        if (word.term().startsWith(each.folded())) {
-          found.add(new Found(each, word.start(), word.end()));
+      beginnings.forEach((number, begun) -> {
+        if (word.term().startsWith(begun)) {
+          found.add(new Found(number, word.start(), word.end()));
         }
-      }
+      });
     }
   }
 

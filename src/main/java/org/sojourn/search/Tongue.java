@@ -66,7 +66,7 @@ enum Tongue {
     Tongue likeliest = ENGLISH;
     long most = 0;
     for (Tongue tongue : values()) {
-      CharArraySet common = Prose.common(tongue);
+      CharArraySet common = Chain.common(tongue);
       long count = Arrays.stream(words).filter(common::contains).count();
       if (count > most) {
         likeliest = tongue;

@@ -1,0 +1,111 @@
+package org.sojourn.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
+
+/** What stands between blanks, and the terms that it becomes; what was read last is remembered. */
+final class Pieces {
+
+  /** So many are remembered, each until another takes its place. */
+  private static final int REMEMBERED = 1 << 13;
+
+  private static final int LONGEST = 32;
+
+  /**
+   * What stands between two blanks.
+   *
+   * @param tokens its terms, places and letters counted from its own beginning
+   * @param steps how many places it takes, those of common words among them
+   */
+  record Piece(String text, List<Prose.Token> tokens, int steps) {
+
+    private boolean is(char[] letters, int from, int end) {
+      if (text.length() != end - from) {
+        return false;
+      }
+      for (int i = from; i < end; i++) {
+        if (text.charAt(i - from) != letters[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private final Analyzer analyzer;
+  private final String field;
+
+  /** Any thread may use it: what another thread puts here is whole or not there. */
+  private final @Nullable Piece[] known = new Piece[REMEMBERED];
+
+  /** Pieces as an analyzer reads them in a field. */
+  Pieces(Analyzer analyzer, String field) {
+    this.analyzer = analyzer;
+    this.field = field;
+  }
+
+  /** Where the next piece begins. */
+  static int start(char[] letters, int from, int end) {
+    int at = from;
+    while (at < end && letters[at] <= ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where a piece ends. */
+  static int end(char[] letters, int from, int end) {
+    int at = from;
+    while (at < end && letters[at] > ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /** The piece that these letters are. */
+  Piece of(char[] letters, int from, int end) {
+    if (end - from > LONGEST) {
+      return read(new String(letters, from, end - from));
+    }
+    int hash = 0;
+    for (int i = from; i < end; i++) {
+      hash = 31 * hash + letters[i];
+    }
+    int place = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
+    Piece piece = known[place];
+    if (piece == null || !piece.is(letters, from, end)) {
+      piece = read(new String(letters, from, end - from));
+      known[place] = piece;
+    }
+    return piece;
+  }
+
+  /** With a blank behind it, or half of a pair at its end would take all of it along. */
+  private Piece read(String text) {
+    try (TokenStream stream = analyzer.tokenStream(field, text + " ")) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      List<Prose.Token> tokens = new ArrayList<>(1);
+      int position = -1;
+      stream.reset();
+      while (stream.incrementToken()) {
+        position += step.getPositionIncrement();
+        tokens.add(
+            new Prose.Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
+      }
+      stream.end();
+      return new Piece(text, List.copyOf(tokens), position + 1 + step.getPositionIncrement());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
+    }
+  }
+}
