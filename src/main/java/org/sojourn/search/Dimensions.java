@@ -171,7 +171,7 @@ final class Dimensions {
     }
   }
 
-  /** Years, the first in the segment that is met having the number 0. */
+  /** Years, as many as were met, the first having the number 0. */
   private static final class InYear implements Dimension {
 
     private static final int MOST_YEARS = 400;
@@ -189,7 +189,7 @@ final class Dimensions {
 
     @Override
     public int size() {
-      return MOST_YEARS;
+      return Math.min(years.size(), MOST_YEARS);
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -84,7 +83,8 @@ final class Finder {
   }
 
   private Results answer(Plan plan, Request request) throws IOException {
-    Tally tally = searcher.search(plan.matching(), counting(request));
+    Tally tally =
+        searcher.search(plan.matching(), Tally.counting(ground.columns(), request.choices()));
     List<Hit> hits = new ArrayList<>();
     Snippets snippets = new Snippets(ground.prose(), plan.sought());
     List<ScoreDoc> top = top(plan, Math.min(request.limit(), tally.total()), request.sort());
@@ -93,11 +93,6 @@ final class Finder {
       hits.add(hit(each, plan, snippets, !said.get(each.doc)));
     }
     return new Results(tally.total(), hits, tally.facets(), List.of(), slow());
-  }
-
-  private CollectorManager<Tally, Tally> counting(Request request) {
-    Dimensions dimensions = new Dimensions(ground.phases(), ground.widening().concepts());
-    return Tally.counting(dimensions, request.choices());
   }
 
   private List<ScoreDoc> top(Plan plan, int limit, Sort sort) throws IOException {

@@ -1,18 +1,24 @@
 package org.sojourn.search;
 
 /** What queries are answered on, beside one state of the index. */
-record Ground(Prose prose, Widening widening, Phases phases, Titles titles, Insight insight) {
+record Ground(
+    Prose prose,
+    Widening widening,
+    Phases phases,
+    Titles titles,
+    Insight insight,
+    Columns columns) {
 
   static Ground of(Prose prose, Setting setting) {
-    return new Ground(
-        prose,
-        new Widening(prose, setting.vocabulary()),
-        new Phases(setting.missions()),
-        setting.titles(),
-        setting.insight());
+    Widening widening = new Widening(prose, setting.vocabulary());
+    Phases phases = new Phases(setting.missions());
+    Columns columns = new Columns(phases, widening);
+    return new Ground(prose, widening, phases, setting.titles(), setting.insight(), columns);
   }
 
+  /** The same, once the missions are others. */
   Ground with(Phases phases) {
-    return new Ground(prose, widening, phases, titles, insight);
+    Columns columns = new Columns(phases, widening);
+    return new Ground(prose, widening, phases, titles, insight, columns);
   }
 }

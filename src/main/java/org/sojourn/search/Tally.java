@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
@@ -25,27 +27,27 @@ final class Tally implements Collector {
 
   private static final Facet[] ALL = Facet.values();
 
-  private final Dimensions dimensions;
+  private final Columns columns;
   private final Choices choices;
   private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
   private int total;
 
-  private Tally(Dimensions dimensions, Choices choices) {
-    this.dimensions = dimensions;
+  private Tally(Columns columns, Choices choices) {
+    this.columns = columns;
     this.choices = choices;
   }
 
   /** Counts all that a search collects and that fits the choices. */
-  static CollectorManager<Tally, Tally> counting(Dimensions dimensions, Choices choices) {
+  static CollectorManager<Tally, Tally> counting(Columns columns, Choices choices) {
     return new CollectorManager<>() {
       @Override
       public Tally newCollector() {
-        return new Tally(dimensions, choices);
+        return new Tally(columns, choices);
       }
 
       @Override
       public Tally reduce(Collection<Tally> tallies) {
-        Tally sum = new Tally(dimensions, choices);
+        Tally sum = new Tally(columns, choices);
         tallies.forEach(sum::add);
         return sum;
       }
@@ -104,32 +106,39 @@ final class Tally implements Collector {
   /** Counts by numbers, which are turned into values once at the end of a segment. */
   private final class Leaf implements LeafCollector {
 
-    private final Dimension[] of = new Dimension[ALL.length];
+    private final Column[] of = new Column[ALL.length];
     private final int[][] counted = new int[ALL.length][];
-    private final int[][] values = new int[ALL.length][Dimensions.MOST];
-    private final int[] found = new int[ALL.length];
 
-    /** Whether a value is among the chosen ones: 1 or -1, and 0 where that was not asked yet. */
-    private final byte[][] chosen = new byte[ALL.length][];
+    /** Which numbers of the facets with choices are chosen; none of those without any. */
+    private final boolean[][] chosen = new boolean[ALL.length][];
 
     Leaf(LeafReader reader) throws IOException {
+      Map<Facet, Column> values = columns.of(reader);
       for (int facet = 0; facet < of.length; facet++) {
-        of[facet] = dimensions.of(ALL[facet], reader);
+        of[facet] = Objects.requireNonNull(values.get(ALL[facet]));
         counted[facet] = new int[of[facet].size()];
-        chosen[facet] = new byte[of[facet].size()];
+        chosen[facet] = chosen(facet);
       }
+    }
+
+    private boolean[] chosen(int facet) {
+      Set<String> values = choices.of(ALL[facet]);
+      boolean[] wanted = new boolean[values.isEmpty() ? 0 : of[facet].size()];
+      for (int number = 0; number < wanted.length; number++) {
+        wanted[number] = values.contains(of[facet].value(number));
+      }
+      return wanted;
     }
 
     @Override
     public void setScorer(Scorable scorer) {}
 
     @Override
-    public void collect(int doc) throws IOException {
+    public void collect(int doc) {
       int missed = -1;
       int misses = 0;
-      for (int facet = 0; facet < of.length; facet++) {
-        found[facet] = of[facet].of(doc, values[facet]);
-        if (!fits(facet)) {
+      for (int facet = 0; !choices.none() && facet < of.length; facet++) {
+        if (!choices.of(ALL[facet]).isEmpty() && !of[facet].hasAny(doc, chosen[facet])) {
           missed = facet;
           misses++;
         }
@@ -137,37 +146,15 @@ final class Tally implements Collector {
       if (misses == 0) {
         total++;
         for (int facet = 0; facet < of.length; facet++) {
-          count(facet);
+          of[facet].count(doc, counted[facet]);
         }
       } else if (misses == 1) {
-        count(missed);
-      }
-    }
-
-    private boolean fits(int facet) throws IOException {
-      boolean fits = choices.of(ALL[facet]).isEmpty();
-      for (int i = 0; i < found[facet] && !fits; i++) {
-        fits = isChosen(facet, values[facet][i]);
-      }
-      return fits;
-    }
-
-    private boolean isChosen(int facet, int number) throws IOException {
-      if (chosen[facet][number] == 0) {
-        boolean among = choices.of(ALL[facet]).contains(of[facet].value(number));
-        chosen[facet][number] = (byte) (among ? 1 : -1);
-      }
-      return chosen[facet][number] > 0;
-    }
-
-    private void count(int facet) {
-      for (int i = 0; i < found[facet]; i++) {
-        counted[facet][values[facet][i]]++;
+        of[missed].count(doc, counted[missed]);
       }
     }
 
     @Override
-    public void finish() throws IOException {
+    public void finish() {
       for (int facet = 0; facet < of.length; facet++) {
         for (int number = 0; number < counted[facet].length; number++) {
           if (counted[facet][number] > 0) {
