@@ -32,8 +32,14 @@ final class Arrivals {
   }
 
   Next on(State state, Event event) {
+    return LockUpdate.late(state, event) ? Next.of(state) : inTime(state, event);
+  }
+
+  private Next inTime(State state, Event event) {
     return switch (event) {
-      case Event.Typed _, Event.Asked _ -> Next.of(state);
+      case Event.Typed _, Event.Asked _, Event.ToLock _, Event.Rested _ -> Next.of(state);
+      case Event.Locked locked -> Next.of(LockUpdate.locked(state, locked));
+      case Event.KeyShown(String key) -> Next.of(state.over(RecoveryKeyPage.of(key)));
       case Event.Absent(String folder) -> Next.of(state.arrived().with(SetupPage.fresh(folder)));
       case Event.Opened(Desk desk) -> homes.opened(state, desk);
       case Event.HomeSeen(Home home) -> homes.homeSeen(state, home);
@@ -259,6 +265,9 @@ final class Arrivals {
     State said = told.saying(Notice.trouble(sentence));
     return switch (effect) {
       case Effect.Open() -> Next.of(told.with(new OpeningPage(sentence)));
+      case Effect.Unlock _, Effect.Recover _ ->
+          Next.of(
+              told.page() instanceof PassphrasePage page ? told.with(page.wrong(sentence)) : said);
       case Effect.Leave(Draft draft, long _) -> DraftArrivals.notLeft(told, draft.id(), sentence);
       case Effect.Index() -> Next.of(said.indexing(""));
       case Effect.Fit() -> Next.of(HomeArrivals.fitting(said, List.of()));

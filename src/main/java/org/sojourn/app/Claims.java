@@ -37,5 +37,6 @@ final class Claims implements AutoCloseable {
     for (Claim claim : held.values()) {
       claim.close();
     }
+    held.clear();
   }
 }

@@ -11,6 +11,7 @@ import static org.sojourn.app.Where.LINE;
 import static org.sojourn.app.Where.MISSION;
 import static org.sojourn.app.Where.MISSIONS;
 import static org.sojourn.app.Where.OPENING;
+import static org.sojourn.app.Where.PASSPHRASE;
 import static org.sojourn.app.Where.PROMPTS;
 import static org.sojourn.app.Where.QUERY;
 import static org.sojourn.app.Where.READING;
@@ -53,9 +54,25 @@ public enum Command {
   GO_THERE("go there", "<cr>", "Go to the prompt that is selected.", PROMPTS),
   READ("read", "<cr>", "Read the entry that is selected.", FOUND),
   TO_LIST("list", "<down> <cr>", "Go down to what was found.", QUERY),
-  TAKE("next", "<cr> <down> <tab>", "Keep this line and go on to the next.", SETUP, MISSION),
-  TAKE_BACK(Footer.NO, "line above", "<up> <s-tab>", "Go back to the line above.", SETUP, MISSION),
-  STEP_BACK("back", "<esc>", "Go back a line; from the first, end the program.", SETUP),
+  TAKE(
+      "next",
+      "<cr> <down> <tab>",
+      "Keep this line and go on to the next.",
+      SETUP,
+      PASSPHRASE,
+      MISSION),
+  TAKE_BACK(
+      Footer.NO,
+      "line above",
+      "<up> <s-tab>",
+      "Go back to the line above.",
+      SETUP,
+      PASSPHRASE,
+      MISSION),
+  STEP_BACK("back", "<esc>", "Go back a line; from the first, end the program.", SETUP, PASSPHRASE),
+  RECOVER(
+      "recovery key", "<c-r>", "Use the recovery key: the passphrase is forgotten.", PASSPHRASE),
+  SEAL("passphrase", "<f3>", "Encrypt the journal with a passphrase.", SETUP),
   COMPLETE_PATH(
       Footer.NO, "file", "<tab>", "Complete the name of a file, where one is asked.", LINE),
   CONFIRM("go on", "<cr>", "Use what is on this line.", LINE, ASK, Where.INSTEAD),
@@ -273,6 +290,12 @@ public enum Command {
       Where.THEME,
       Where.PALETTE),
   PALETTE(Footer.NO, "palette", "<f2> :", "Run a command by its name.", Places.OPEN),
+  LOCK(
+      Footer.NO,
+      "lock",
+      "<f3>",
+      "Lock an encrypted journal; its passphrase opens it again.",
+      Places.LOCKABLE),
   SUSPEND(
       Footer.NO,
       "suspend",

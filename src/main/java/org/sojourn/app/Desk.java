@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Entry;
@@ -21,6 +22,7 @@ import org.sojourn.journal.Profile;
  * @param writable whether anything can be saved
  * @param replaced ids of guides of the user's own that stand in the place of shipped ones
  * @param language the language that a page without a guide is written in, such as {@code es}
+ * @param guard what locks it; nothing when it is not encrypted
  */
 public record Desk(
     Person self,
@@ -30,12 +32,26 @@ public record Desk(
     LocalDateTime now,
     boolean writable,
     Set<String> replaced,
-    String language) {
+    String language,
+    Optional<Guard> guard) {
 
   public Desk {
     missions = List.copyOf(missions);
     themes = Map.copyOf(themes);
     replaced = Set.copyOf(replaced);
+  }
+
+  /** A desk of a journal that is not encrypted. */
+  public Desk(
+      Person self,
+      Profile profile,
+      List<Mission> missions,
+      Map<String, String> themes,
+      LocalDateTime now,
+      boolean writable,
+      Set<String> replaced,
+      String language) {
+    this(self, profile, missions, themes, now, writable, replaced, language, Optional.empty());
   }
 
   /** A desk of a writer of English. */
@@ -63,12 +79,18 @@ public record Desk(
 
   /** This desk at another time. */
   Desk at(LocalDateTime later) {
-    return new Desk(self, profile, missions, themes, later, writable, replaced, language);
+    return new Desk(self, profile, missions, themes, later, writable, replaced, language, guard);
   }
 
   /** This desk with the missions as they are now. */
   Desk with(List<Mission> changed) {
-    return new Desk(self, profile, changed, themes, now, writable, replaced, language);
+    return new Desk(self, profile, changed, themes, now, writable, replaced, language, guard);
+  }
+
+  /** This desk with what locks it. */
+  Desk guarded(Guard by) {
+    return new Desk(
+        self, profile, missions, themes, now, writable, replaced, language, Optional.of(by));
   }
 
   /** The day it is. */

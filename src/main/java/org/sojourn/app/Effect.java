@@ -37,6 +37,10 @@ public sealed interface Effect {
     return switch (this) {
       case Open _,
           Create _,
+          Unlock _,
+          Recover _,
+          ToLock _,
+          Lock _,
           Leave _,
           End _,
           OpenDraft _,
@@ -78,6 +82,7 @@ public sealed interface Effect {
           Index _,
           Understand _,
           Wake _,
+          Rest _,
           KeepDraft _,
           DropDraft _,
           LeaveDraft _,
@@ -104,8 +109,33 @@ public sealed interface Effect {
   /** Opens the journal; answers {@code Opened} or {@code Absent}. */
   record Open() implements Effect {}
 
-  /** Makes the journal; answers {@code Opened}. */
-  record Create(Profile profile, @Nullable Mission mission) implements Effect {}
+  /**
+   * Makes the journal; answers {@code Opened}, and {@code KeyShown} when it is encrypted.
+   *
+   * @param passphrase what it is encrypted under; empty when it is not
+   */
+  record Create(Profile profile, @Nullable Mission mission, String passphrase) implements Effect {
+
+    /** Makes a journal that is not encrypted. */
+    Create(Profile profile, @Nullable Mission mission) {
+      this(profile, mission, "");
+    }
+  }
+
+  /** Opens an encrypted journal; answers {@code Opened}. */
+  record Unlock(String passphrase) implements Effect {}
+
+  /** Opens an encrypted journal by its recovery key, with a new passphrase; answers the same. */
+  record Recover(String key, String passphrase) implements Effect {}
+
+  /** Comes after the last drafts: when they are safe, the journal may be locked. */
+  record ToLock() implements Effect {}
+
+  /** Closes the journal and clears its key; answers {@code Locked}. */
+  record Lock() implements Effect {}
+
+  /** Lets a time pass; answers {@code Rested}. */
+  record Rest(Duration after) implements Effect {}
 
   /** Reads what Home shows. */
   record SeeHome() implements Effect {}

@@ -35,6 +35,22 @@ public sealed interface Event {
   /** There is no journal yet in the folder. */
   record Absent(String folder) implements Event {}
 
+  /**
+   * The journal is encrypted, and closed.
+   *
+   * @param again whether it was open before
+   */
+  record Locked(String folder, boolean again) implements Event {}
+
+  /** The journal was encrypted: this is its recovery key, which is shown once. */
+  record KeyShown(String key) implements Event {}
+
+  /** What was to be kept before the journal is locked was kept, or could not be. */
+  record ToLock() implements Event {}
+
+  /** A time has passed after which an encrypted journal may be locked. */
+  record Rested() implements Event {}
+
   /** The journal was opened, or its facts were read again. */
   record Opened(Desk desk) implements Event {}
 

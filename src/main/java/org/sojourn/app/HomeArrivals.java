@@ -21,8 +21,24 @@ final class HomeArrivals {
   /** The journal is open, for the first time or again. */
   Next opened(State state, Desk desk) {
     State open = state.at(desk);
-    boolean first = open.page() instanceof OpeningPage || open.page() instanceof SetupPage;
-    return first ? started(open.home()) : Next.of(open, new Effect.SeeHome());
+    return switch (open.page()) {
+      case OpeningPage _, SetupPage _ -> watched(started(open.home()), desk);
+      case PassphrasePage page when page.purpose() == PassphrasePage.Purpose.REOPENING ->
+          watched(Next.of(open.home().awaiting(), new Effect.SeeHome()), desk);
+      case PassphrasePage _ -> watched(started(open.home()), desk);
+      default -> Next.of(open, new Effect.SeeHome());
+    };
+  }
+
+  /** A journal that is to be locked when nothing is done has its time measured from now on. */
+  private static Next watched(Next opened, Desk desk) {
+    List<Effect> effects = new ArrayList<>(opened.effects());
+    desk.guard()
+        .filter(Guard::watches)
+        .map(Guard::after)
+        .map(Effect.Rest::new)
+        .ifPresent(effects::add);
+    return new Next(opened.state(), effects);
   }
 
   /** The page that was asked for, with Home under it, which is read when the writer comes there. */
@@ -48,7 +64,7 @@ final class HomeArrivals {
     boolean first =
         (state.page() instanceof HomePage page && page.home().isEmpty())
             || state.page().equals(GuidesPage.UNREAD)
-            || (state.page() instanceof GuidePage
+            || ((state.page() instanceof GuidePage || state.page() instanceof RecoveryKeyPage)
                 && state.below().stream().anyMatch(HomePage.UNREAD::equals));
     List<Effect> effects = new ArrayList<>();
     if (home.looking()) {

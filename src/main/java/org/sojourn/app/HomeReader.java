@@ -28,6 +28,10 @@ final class HomeReader {
   private static final int SUGGESTED = 2;
   private static final int PROMISED = 5;
 
+  private static final String HALFWAY =
+      "Some of this journal is not encrypted yet: `sojourn encrypt` at a shell goes on with it, or"
+          + " `sojourn decrypt`.";
+
   private final Services services;
 
   HomeReader(Services services) {
@@ -52,6 +56,9 @@ final class HomeReader {
     unread.addAll(lately.unreadable());
     unread.addAll(commitments.unreadable());
     List<String> troubles = new ArrayList<>(whys(unread));
+    if (services.store().care().halfway()) {
+      troubles.add(HALFWAY);
+    }
     services.guides().ownProblems().forEach(problem -> troubles.add(sentence(problem.message())));
     return new Home(
         drafts.found().stream().sorted(Comparator.comparing(Draft::kept).reversed()).toList(),

@@ -19,6 +19,8 @@ final class Navigation {
       case ReadPage page -> Next.of(below, new Effect.Refresh(new Effect.Read(page.entry().id())));
       case OpeningPage _,
           SetupPage _,
+          PassphrasePage _,
+          RecoveryKeyPage _,
           GuidesPage _,
           GuidePage _,
           WritingPage _,

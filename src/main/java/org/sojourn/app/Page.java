@@ -7,6 +7,8 @@ import org.sojourn.editor.Writing;
 public sealed interface Page
     permits OpeningPage,
         SetupPage,
+        PassphrasePage,
+        RecoveryKeyPage,
         HomePage,
         GuidesPage,
         GuidePage,
@@ -45,6 +47,11 @@ public sealed interface Page
 
   /** Whether something typed here would be gone with the page, as it is in no draft. */
   default boolean unkept() {
+    return false;
+  }
+
+  /** Whether what is typed here is not shown, and must not be copied. */
+  default boolean hidden() {
     return false;
   }
 

@@ -29,6 +29,7 @@ import org.sojourn.search.Dossier;
 import org.sojourn.search.Results;
 import org.sojourn.store.Kept;
 import org.sojourn.store.Listing;
+import org.sojourn.store.Locked;
 import org.sojourn.store.Saved;
 import org.sojourn.themes.Own;
 import org.sojourn.themes.Subject;
@@ -41,6 +42,7 @@ public final class Performer implements AutoCloseable {
   private final Outside outside;
   private final Window window;
   private final Claims claims = new Claims();
+  private final Opening opening;
   private final Remaking remaking = new Remaking();
   private final Proofreader proofreader;
   private final Screening screening = new Screening();
@@ -51,6 +53,7 @@ public final class Performer implements AutoCloseable {
     this.folders = folders;
     this.clock = clock;
     this.outside = new Outside(window);
+    this.opening = new Opening(folders, clock);
     this.proofreader = new Proofreader(folders);
     this.window = window;
   }
@@ -59,10 +62,16 @@ public final class Performer implements AutoCloseable {
   void perform(Effect effect, Consumer<Event> answers) throws IOException {
     switch (effect) {
       case Effect.Open() -> answers.accept(open());
-      case Effect.Create create -> {
-        services = Services.create(folders, create.profile(), create.mission(), clock).onScreen();
-        answers.accept(new Event.Opened(journal().desk()));
+      case Effect.Create create -> create(create, answers);
+      case Effect.Unlock(String passphrase) -> opened(opening.unlock(passphrase), answers);
+      case Effect.Recover(String key, String passphrase) ->
+          opened(opening.recover(key, passphrase), answers);
+      case Effect.ToLock() -> answers.accept(new Event.ToLock());
+      case Effect.Lock() -> {
+        lock();
+        answers.accept(new Event.Locked(folders.journal().toString(), true));
       }
+      case Effect.Rest _ -> throw new IllegalStateException("a rest is for the lanes");
       case Effect.SeeHome() -> {
         answers.accept(new Event.MissionsSeen(journal().store().missions()));
         Home home = new HomeReader(journal()).read();
@@ -219,8 +228,35 @@ public final class Performer implements AutoCloseable {
     if (!Services.exist(folders)) {
       return new Event.Absent(folders.journal().toString());
     }
-    services = Services.openOnScreen(folders, clock);
+    try {
+      services = Services.openOnScreen(folders, clock);
+    } catch (Locked encrypted) {
+      return new Event.Locked(folders.journal().toString(), false);
+    }
     return new Event.Opened(journal().desk());
+  }
+
+  private void create(Effect.Create create, Consumer<Event> answers) throws IOException {
+    if (create.passphrase().isEmpty()) {
+      services = Services.create(folders, create.profile(), create.mission(), clock).onScreen();
+      answers.accept(new Event.Opened(journal().desk()));
+    } else {
+      services = opening.create(create, answers);
+    }
+  }
+
+  private void opened(Services unlocked, Consumer<Event> answers) throws IOException {
+    services = unlocked;
+    answers.accept(new Event.Opened(opening.desk(unlocked)));
+  }
+
+  /** Long work ends at its next step, for the journal it works on is no longer this one. */
+  private void lock() throws IOException {
+    Services open = journal();
+    services = null;
+    outside.close();
+    claims.close();
+    open.close();
   }
 
   private Services journal() {
@@ -257,8 +293,11 @@ public final class Performer implements AutoCloseable {
   }
 
   private Indexing indexing(Consumer<Event> answers) {
+    Services here = journal();
     return new Indexing(
-        journal(), (done, of) -> answers.accept(new Event.Indexing(done, of)), () -> closing);
+        here,
+        (done, of) -> answers.accept(new Event.Indexing(done, of)),
+        () -> closing || services != here);
   }
 
   private Event openDraft(UUID id) throws IOException {

@@ -8,7 +8,10 @@ import java.util.Set;
 /** Places that many commands share. */
 final class Places {
   static final Set<Where> ALL = EnumSet.allOf(Where.class);
-  static final Set<Where> OPEN = EnumSet.complementOf(EnumSet.of(Where.OPENING, Where.PALETTE));
+  static final Set<Where> OPEN =
+      EnumSet.complementOf(EnumSet.of(Where.OPENING, Where.PASSPHRASE, Where.PALETTE));
+  static final Set<Where> LOCKABLE =
+      EnumSet.complementOf(EnumSet.of(Where.OPENING, Where.SETUP, Where.PASSPHRASE));
   static final Set<Where> TYPED =
       Set.of(Arrays.stream(Where.values()).filter(Where::typing).toArray(Where[]::new));
   static final Set<Where> FINDING = EnumSet.of(Where.QUERY, Where.FOUND, Where.FACETS);

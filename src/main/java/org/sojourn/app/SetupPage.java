@@ -12,8 +12,14 @@ import org.sojourn.journal.Role;
  *
  * @param folder where the journal will be
  * @param form what has been typed, by {@link Line}
+ * @param passphrase what it will be encrypted under; empty when it will not
  */
-public record SetupPage(String folder, Form form) implements Page {
+public record SetupPage(String folder, Form form, String passphrase) implements Page {
+
+  /** Setting up a journal that is not encrypted, so far. */
+  public SetupPage(String folder, Form form) {
+    this(folder, form, "");
+  }
 
   /** What is asked, in order. */
   public enum Line {
@@ -101,9 +107,19 @@ public record SetupPage(String folder, Form form) implements Page {
     return typed(Line.MISSION).isEmpty() ? Line.MISSION.place() : Line.END.place();
   }
 
+  /** Whether the journal will be encrypted. */
+  public boolean sealed() {
+    return !passphrase.isEmpty();
+  }
+
+  /** This page with another passphrase, or none. */
+  SetupPage sealed(String other) {
+    return new SetupPage(folder, form, other);
+  }
+
   /** This page with another form. */
   SetupPage with(Form changed) {
-    return new SetupPage(folder, changed);
+    return new SetupPage(folder, changed, passphrase);
   }
 
   /** This page with what is wrong; what is typed next takes the place of it. */

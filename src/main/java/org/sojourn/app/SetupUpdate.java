@@ -18,6 +18,8 @@ final class SetupUpdate {
       case STEP_BACK ->
           Next.of(
               page.form().at() == 0 ? state.over() : state.with(to(page, page.form().at() - 1)));
+      case SEAL ->
+          Next.of(state.over(PassphrasePage.fresh(PassphrasePage.Purpose.SETTING, page.folder())));
       default -> Next.of(state);
     };
   }
@@ -37,7 +39,9 @@ final class SetupUpdate {
     return Next.of(
         state.waiting(),
         new Effect.Create(
-            new Profile(page.typed(SetupPage.Line.NAME), page.role().orElse(null)), mission(page)));
+            new Profile(page.typed(SetupPage.Line.NAME), page.role().orElse(null)),
+            mission(page),
+            page.passphrase()));
   }
 
   /** What is wrong with the line under the keys, in a sentence with the remedy. */

@@ -36,6 +36,11 @@ final class Texts {
           "That letter came broken: the terminal does not send UTF-8. Choose UTF-8 in its settings,"
               + " and type it again.");
 
+  private static final Notice IN_THE_CLEAR =
+      Notice.trouble(
+          "Your editor gets this text unencrypted, in a file that is removed afterwards; what it"
+              + " keeps of its own stays. ^E again opens it.");
+
   private final Moment moment;
   private final WritingUpdate writing;
   private final MentorUpdate mentor;
@@ -94,6 +99,11 @@ final class Texts {
           true;
       default -> false;
     };
+  }
+
+  /** Whether a command keeps what is selected at hand. */
+  static boolean copies(Command command) {
+    return command == Command.COPY || command == Command.CUT || command == Command.CUT_LINE;
   }
 
   /** What follows when a command is run on the text of a page. */
@@ -184,11 +194,16 @@ final class Texts {
   }
 
   private Next outside(State state, Draft draft, String name, Writing text) {
-    List<Effect> effects = new ArrayList<>(writing.unsaved(state));
+    boolean encrypted = state.desk().flatMap(Desk::guard).isPresent();
+    if (encrypted && !state.notice().equals(Optional.of(IN_THE_CLEAR))) {
+      return Next.of(state.saying(IN_THE_CLEAR));
+    }
+    State settled = state.silent().holding(state.hand().steadied().settled());
+    List<Effect> effects = new ArrayList<>(writing.unsaved(settled));
     int line =
         1 + (int) text.text().substring(0, text.caret()).chars().filter(c -> c == '\n').count();
     effects.add(new Effect.EditOutside(draft, name, text.text(), line));
-    return new Next(state.waiting(), effects);
+    return new Next(settled.waiting(), effects);
   }
 
   /** What follows when the writer's own editor gave a text back: one step that can be undone. */
@@ -259,6 +274,8 @@ final class Texts {
       case SearchPage page -> SearchUpdate.typed(state, page, text);
       case FindPage page -> finding.typed(state, page, text);
       case SetupPage page -> Next.of(state.with(page.with(page.form().with(text))));
+      case PassphrasePage page -> Next.of(state.with(page.with(page.form().with(text))));
+      case RecoveryKeyPage page -> Next.of(state.with(page.with(text)));
       case SharePage page -> Next.of(state.with(page.with(page.words().with(text))));
       case JudgePage page -> Next.of(state.with(page.typing(Optional.of(text))));
       case PathPage page -> Next.of(state.with(page.with(text)));

@@ -36,6 +36,7 @@ public final class Update {
   private final Texts texts;
   private final MouseUpdate mouse;
   private final Arrivals arrivals;
+  private final LockUpdate locking;
 
   /** Updates of a screen that opens on Home. */
   public Update(Moment moment, Keymap keymap) {
@@ -56,6 +57,7 @@ public final class Update {
     this.mentor = new MentorUpdate(moment);
     this.writing = new WritingUpdate(moment, mentor);
     this.jumps = new JumpUpdate(writing);
+    this.locking = new LockUpdate(moment, writing);
     this.finishing = new FinishUpdate(moment);
     this.lists = new ListUpdate(moment);
     this.guides = new GuideUpdate(moment);
@@ -84,7 +86,10 @@ public final class Update {
   public Next apply(State state, Event event) {
     Next next =
         switch (event) {
-          case Event.Typed(Input input) -> typed(ChoosingUpdate.followed(state, input), input);
+          case Event.Typed(Input input) ->
+              typed(ChoosingUpdate.followed(locking.used(state), input), input);
+          case Event.ToLock() -> locking.settled(state);
+          case Event.Rested() -> locking.rested(state);
           case Event.Asked() -> leave(state);
           default -> arrivals.on(state, event);
         };
@@ -174,7 +179,14 @@ public final class Update {
     if (command.isEmpty() && Unheard.opensEditor(state, stroke)) {
       return Unheard.noProse(quiet);
     }
-    return command.map(known -> run(quiet, known)).orElseGet(() -> write(quiet, input));
+    return command
+        .map(known -> run(warns(known) ? state : quiet, known))
+        .orElseGet(() -> write(quiet, input));
+  }
+
+  /** Whether a command warns when it is first run, and does it when that still stands there. */
+  private static boolean warns(Command command) {
+    return command == Command.LOCK || command == Command.EDIT_OUTSIDE;
   }
 
   /** A key that is no letter ends what was written where letters are keys. */
@@ -205,7 +217,9 @@ public final class Update {
   private Next run(State state, Command command) {
     Optional<Writing> text = state.page().text();
     if (text.isPresent() && Texts.edits(command)) {
-      return texts.run(state, text.get(), command);
+      return state.page().hidden() && Texts.copies(command)
+          ? Next.of(state)
+          : texts.run(state, text.get(), command);
     }
     boolean finds = state.page() instanceof FindPage;
     if (text.isPresent() && !finds && unselects(command, text.get())) {
@@ -224,6 +238,7 @@ public final class Update {
       case CHECK -> JudgeUpdate.check(state);
       case EDIT_OUTSIDE -> texts.outside(state);
       case SUSPEND -> suspend(state);
+      case LOCK -> locking.lock(state);
       default -> onPage(state, command);
     };
   }
@@ -250,6 +265,8 @@ public final class Update {
     return switch (state.page()) {
       case OpeningPage _ -> Next.of(state);
       case SetupPage page -> setup.run(state, page, command);
+      case PassphrasePage page -> PassphraseUpdate.run(state, page, command);
+      case RecoveryKeyPage page -> RecoveryKeyPage.run(state, page, command);
       case HomePage page -> lists.home(state, page, command);
       case GuidesPage page -> lists.guides(state, page, command);
       case GuidePage page -> guides.run(state, page, command);

@@ -6,6 +6,8 @@ public enum Where {
   OPENING("while opening"),
   /** Setting a journal up: text is typed. */
   SETUP("setting up"),
+  /** Typing a passphrase: letters are text, and not shown. */
+  PASSPHRASE("a passphrase"),
   /** The first page. */
   HOME("Home"),
   /** The list of guides. */
@@ -98,6 +100,7 @@ public enum Where {
   public boolean typing() {
     return switch (this) {
       case SETUP,
+          PASSPHRASE,
           MISSION,
           WRITING,
           TITLE,

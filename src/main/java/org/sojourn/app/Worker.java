@@ -25,6 +25,8 @@ public final class Worker implements AutoCloseable {
     for (Effect effect : effects) {
       if (effect instanceof Effect.Wake wake) {
         lanes.after(wake.after(), () -> answers.accept(new Event.DraftDue(wake.draft())));
+      } else if (effect instanceof Effect.Rest rest) {
+        lanes.after(rest.after(), () -> answers.accept(new Event.Rested()));
       } else {
         lanes.run(effect.lane(), () -> answer(effect));
       }

@@ -11,6 +11,7 @@ import org.sojourn.journal.Named;
  * @param meaning whether a model reads what texts mean, to find and suggest by more than words
  * @param language the language to read in, such as {@code es}; empty for that of the locale
  * @param exchange the folder by which letters come and go; empty when there is none
+ * @param lockAfter after how many minutes without a key an encrypted journal is locked; 0: never
  */
 public record Settings(
     Theme theme,
@@ -18,7 +19,22 @@ public record Settings(
     String spelling,
     boolean meaning,
     String language,
-    String exchange) {
+    String exchange,
+    int lockAfter) {
+
+  /** The minutes after which an encrypted journal is locked where nothing is chosen. */
+  private static final int MINUTES = 15;
+
+  /** Settings with the usual time before an encrypted journal is locked. */
+  public Settings(
+      Theme theme,
+      boolean mouse,
+      String spelling,
+      boolean meaning,
+      String language,
+      String exchange) {
+    this(theme, mouse, spelling, meaning, language, exchange, MINUTES);
+  }
 
   /** What holds where nothing is chosen. */
   public static final Settings USUAL = new Settings(Theme.AUTO, true, "", true, "", "");

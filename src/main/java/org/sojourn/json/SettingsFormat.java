@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class SettingsFormat implements Format<Settings> {
 
   private static final List<String> KEYS =
-      List.of("format", "theme", "mouse", "spelling", "meaning", "language", "exchange");
+      List.of(
+          "format", "theme", "mouse", "spelling", "meaning", "language", "exchange", "lockAfter");
 
   static final Format<Settings> FORMAT = new SettingsFormat();
 
@@ -26,8 +27,16 @@ final class SettingsFormat implements Format<Settings> {
                   .putGiven("spelling", settings.spelling())
                   .put("meaning", settings.meaning() ? null : false)
                   .putGiven("language", settings.language())
-                  .putGiven("exchange", settings.exchange()),
+                  .putGiven("exchange", settings.exchange())
+                  .put(
+                      "lockAfter",
+                      settings.lockAfter() == Settings.USUAL.lockAfter()
+                          ? null
+                          : settings.lockAfter()),
           Known.keys(KEYS.toArray(String[]::new)));
+
+  /** A day. */
+  private static final int LONGEST = 1440;
 
   private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
 
@@ -49,11 +58,23 @@ final class SettingsFormat implements Format<Settings> {
             findings.or(usual.spelling(), () -> doc.text("spelling", usual.spelling())),
             findings.or(usual.meaning(), () -> doc.flag("meaning", usual.meaning())),
             findings.or(usual.language(), () -> language(doc)),
-            findings.or(usual.exchange(), () -> doc.text("exchange", usual.exchange())));
+            findings.or(usual.exchange(), () -> doc.text("exchange", usual.exchange())),
+            findings.or(usual.lockAfter(), () -> lockAfter(doc)));
     if (!findings.all().isEmpty()) {
       throw JsonTrouble.together(findings.all());
     }
     return settings;
+  }
+
+  private static int lockAfter(Doc doc) throws JsonTrouble {
+    int minutes = doc.number("lockAfter", Settings.USUAL.lockAfter());
+    if (minutes < 0 || minutes > LONGEST) {
+      throw doc.value("lockAfter")
+          .trouble(
+              "lockAfter [%d] is no number of minutes from 0 (never) to %d"
+                  .formatted(minutes, LONGEST));
+    }
+    return minutes;
   }
 
   private static String language(Doc doc) throws JsonTrouble {

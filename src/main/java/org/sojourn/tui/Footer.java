@@ -22,6 +22,7 @@ import org.sojourn.app.MirrorPage;
 import org.sojourn.app.MissionsPage;
 import org.sojourn.app.Offer;
 import org.sojourn.app.PalettePage;
+import org.sojourn.app.PassphrasePage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
@@ -128,7 +129,13 @@ final class Footer {
         command == Command.STEP_BACK
             && state.page() instanceof SetupPage page
             && page.form().at() == 0;
-    return out ? Command.STOP.label() : command.label();
+    boolean end = command == Command.STEP_BACK && ends(state);
+    return out || end ? Command.STOP.label() : command.label();
+  }
+
+  /** Whether the way back from a passphrase leads out of the program. */
+  private static boolean ends(State state) {
+    return state.page() instanceof PassphrasePage page && page.recoverable();
   }
 
   private static boolean tells(State state) {
@@ -177,6 +184,7 @@ final class Footer {
       return state.page().text().filter(Writing::selecting).isPresent();
     }
     return switch (state.page()) {
+      case PassphrasePage page -> command != Command.RECOVER || page.recoverable();
       case WritingPage(Work work) -> works(command, work);
       case HomePage page ->
           switch (command) {

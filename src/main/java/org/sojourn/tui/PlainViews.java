@@ -42,7 +42,10 @@ final class PlainViews {
             pen,
             top,
             "A place to think about what you see, do and feel on a mission. What you write is"
-                + " private to this computer unless you share it.",
+                + " private to this computer unless you share it"
+                + (page.sealed()
+                    ? ", and encrypted with your passphrase."
+                    : ". F3 encrypts it with a passphrase."),
             Look.PLAIN);
     SetupPage.Line[] lines = SetupPage.Line.values();
     row++;

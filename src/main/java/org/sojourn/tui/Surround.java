@@ -30,11 +30,13 @@ import org.sojourn.app.OverviewPage;
 import org.sojourn.app.Page;
 import org.sojourn.app.PageWord;
 import org.sojourn.app.PalettePage;
+import org.sojourn.app.PassphrasePage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PrivatePage;
 import org.sojourn.app.ReadPage;
 import org.sojourn.app.ReasonPage;
 import org.sojourn.app.ReceivedPage;
+import org.sojourn.app.RecoveryKeyPage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
@@ -104,6 +106,8 @@ final class Surround {
     return switch (state.page()) {
       case OpeningPage _, HomePage _ -> "Sojourn";
       case SetupPage _ -> "Welcome to Sojourn";
+      case PassphrasePage page -> LockViews.title(page.purpose());
+      case RecoveryKeyPage _ -> "Your recovery key";
       case GuidesPage _ -> "Reflect";
       case GuidePage page -> page.guide().title();
       case WritingPage page -> page.work().kindOfEntry();
@@ -151,7 +155,13 @@ final class Surround {
     return switch (state.page()) {
       case WritingPage(Work work) -> work.guide() == null ? "" : progress(work, state.size());
       case GuidePage page -> page.guide().minutes() + " min";
-      case FinishPage _, OpeningPage _, SetupPage _, FindPage _ -> "";
+      case FinishPage _,
+          OpeningPage _,
+          SetupPage _,
+          PassphrasePage _,
+          RecoveryKeyPage _,
+          FindPage _ ->
+          "";
       case ReadPage page -> Dates.day(page.entry().date());
       case VersionsPage page -> Dates.day(page.now().value().date());
       case SearchPage page ->

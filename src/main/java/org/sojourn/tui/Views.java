@@ -28,11 +28,13 @@ import org.sojourn.app.NamePage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.OverviewPage;
 import org.sojourn.app.PalettePage;
+import org.sojourn.app.PassphrasePage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PrivatePage;
 import org.sojourn.app.ReadPage;
 import org.sojourn.app.ReasonPage;
 import org.sojourn.app.ReceivedPage;
+import org.sojourn.app.RecoveryKeyPage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
@@ -120,6 +122,8 @@ public final class Views {
       case FindPage page -> FindView.draw(pen, page, state.below().getLast());
       case OpeningPage _ -> throw new IllegalStateException("the first frame has its own way");
       case SetupPage page -> PlainViews.setup(pen, page);
+      case PassphrasePage page -> LockViews.passphrase(pen, page, state.held().isPresent());
+      case RecoveryKeyPage page -> LockViews.recoveryKey(pen, page);
       case HomePage page -> HomeView.draw(pen, page, state);
       case GuidesPage page ->
           ListViews.guides(pen, page, state.desk().map(Desk::replaced).orElse(Set.of()));

@@ -29,6 +29,7 @@ public final class Press {
           Map.entry("pagedown", KeyType.PageDown),
           Map.entry("f1", KeyType.F1),
           Map.entry("f2", KeyType.F2),
+          Map.entry("f3", KeyType.F3),
           Map.entry("f4", KeyType.F4),
           Map.entry("f5", KeyType.F5),
           Map.entry("f6", KeyType.F6),

@@ -12,6 +12,8 @@ import org.sojourn.app.LeafletPage;
 import org.sojourn.app.NamePage;
 import org.sojourn.app.Notice;
 import org.sojourn.app.PalettePage;
+import org.sojourn.app.PassphrasePage;
+import org.sojourn.app.RecoveryKeyPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
@@ -22,6 +24,9 @@ import org.sojourn.journal.Leaflet;
 
 /** Setting up, help, and running a command by its name. */
 final class PlainScenes {
+  private static final String KEY =
+      "AGE-SECRET-KEY-1QQPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSPC7Y6L";
+
   private PlainScenes() {}
 
   static void into(Map<String, Function<Size, State>> scenes) {
@@ -51,6 +56,53 @@ final class PlainScenes {
                         "Kisoro 2026",
                         "2026-11-17",
                         "2026-11-01")));
+    scenes.put(
+        "setup-encrypted",
+        size ->
+            State.opening(size)
+                .with(
+                    new SetupPage(
+                        "/home/amara/.local/share/sojourn",
+                        setup(0, "", "Amara").form(),
+                        "a wide river")));
+    scenes.put(
+        "passphrase-setting",
+        size -> passphrase(size, PassphrasePage.Purpose.SETTING, 1, "", "a wide river", "a wid"));
+    scenes.put(
+        "passphrase-unlocking",
+        size -> passphrase(size, PassphrasePage.Purpose.UNLOCKING, 0, "", "a wide"));
+    scenes.put(
+        "passphrase-wrong",
+        size ->
+            passphrase(
+                size,
+                PassphrasePage.Purpose.REOPENING,
+                0,
+                "The passphrase does not fit, or the file was damaged: try again, or take a copy",
+                "a wide"));
+    scenes.put(
+        "passphrase-recovering",
+        size ->
+            passphrase(
+                size,
+                PassphrasePage.Purpose.RECOVERING,
+                0,
+                "This is no key as it was printed: AGE-SECRET-KEY-1 and 58 letters and digits; look"
+                    + " for a letter that was mistaken",
+                "AGE-SECRET-KEY-1QQPQYQSZ",
+                "",
+                ""));
+    scenes.put(
+        "recovery-key", size -> Scenes.on(size, new RecoveryKeyPage(KEY, Writing.of("GZ", 2), "")));
+    scenes.put(
+        "recovery-key-wrong",
+        size ->
+            Scenes.on(
+                size,
+                new RecoveryKeyPage(
+                    KEY,
+                    Writing.of("GZ4Q7P", 6),
+                    "These are not its last six letters: look once more.")));
     scenes.put("support", size -> Scenes.on(size, leaflet(Leaflets.Kind.SUPPORT_CARD, List.of())));
     scenes.put(
         "support-contacts",
@@ -105,6 +157,12 @@ final class PlainScenes {
 
   private static PalettePage palette(String typed, int selected) {
     return new PalettePage(Where.BROWSE, Writing.of(typed, typed.length()), selected);
+  }
+
+  private static State passphrase(
+      Size size, PassphrasePage.Purpose purpose, int at, String trouble, String... typed) {
+    Form form = new Form(Form.of(List.of(typed)).lines(), at, trouble);
+    return Scenes.on(size, new PassphrasePage(purpose, "/home/amara/.local/share/sojourn", form));
   }
 
   private static SetupPage setup(int at, String trouble, String... typed) {
