@@ -60,6 +60,7 @@ final class HomeReader {
       troubles.add(HALFWAY);
     }
     services.guides().ownProblems().forEach(problem -> troubles.add(sentence(problem.message())));
+    services.store().care().entered().ifPresent(why -> troubles.add(why + "."));
     return new Home(
         drafts.found().stream().sorted(Comparator.comparing(Draft::kept).reversed()).toList(),
         answered().stream().filter(answered -> !answered.fresh().isEmpty()).toList(),

@@ -51,6 +51,11 @@ public final class Care {
     return Stream.concat(missions.unreadable().stream(), memories.unreadable()).toList();
   }
 
+  /** That others can enter the journal's folder, in a sentence with the remedy. */
+  public Optional<String> entered() throws IOException {
+    return new Ground(founding.layout()).entered();
+  }
+
   /**
    * Puts right what can be put right without losing a word.
    *

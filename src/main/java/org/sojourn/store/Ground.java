@@ -3,9 +3,12 @@ package org.sojourn.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sojourn.files.FileTrouble;
 import org.sojourn.files.FolderLock;
 
@@ -13,6 +16,12 @@ import org.sojourn.files.FolderLock;
 final class Ground {
   /** Some years of writing, and less than a disk should be left with. */
   private static final long LITTLE = 20L * 1024 * 1024;
+
+  private static final String CLOSES =
+      "[%s] can be entered by others on this computer: `sojourn doctor --repair` closes it";
+
+  private static final Set<String> OWNERLESS =
+      Set.of("vfat", "msdos", "exfat", "fuseblk", "ntfs", "ntfs3", "cifs", "smb3", "smbfs");
 
   private final Path folder;
   private final Layout layout;
@@ -24,11 +33,15 @@ final class Ground {
   }
 
   List<Finding> run() throws IOException {
-    if (Repair.open(layout).contains(folder)) {
-      found(
-          Finding.Weight.TROUBLE,
-          "[%s] can be entered by others on this computer: `sojourn doctor --repair` closes it"
-              .formatted(folder));
+    if (enteredByOthers()) {
+      if (ownerless()) {
+        found(
+            Finding.Weight.NOTE,
+            "The disk of [%s] knows no owners: whoever uses this computer can read it, unless it is encrypted: `sojourn encrypt` does that"
+                .formatted(folder));
+      } else {
+        found(Finding.Weight.TROUBLE, CLOSES.formatted(folder));
+      }
     }
     long room = Files.getFileStore(folder).getUsableSpace();
     if (room < LITTLE) {
@@ -44,6 +57,24 @@ final class Ground {
               .formatted(folder));
     }
     return findings;
+  }
+
+  /** That others can enter the folder, where that can be changed; in a sentence with the remedy. */
+  Optional<String> entered() throws IOException {
+    return enteredByOthers() && !ownerless()
+        ? Optional.of(CLOSES.formatted(folder))
+        : Optional.empty();
+  }
+
+  private boolean enteredByOthers() throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    return view != null
+        && view.readAttributes().permissions().stream().anyMatch(Repair.OTHERS::contains);
+  }
+
+  /** Whether the disk has no owners to know, as sticks and Windows' shares have none. */
+  private boolean ownerless() throws IOException {
+    return OWNERLESS.contains(Files.getFileStore(folder).type().toLowerCase(Locale.ROOT));
   }
 
   private boolean locks() throws IOException {

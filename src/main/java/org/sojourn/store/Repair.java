@@ -1,6 +1,7 @@
 package org.sojourn.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.sojourn.json.Formats;
 
 /** Puts right what can be put right without losing a word. The caller holds the journal's lock. */
 final class Repair {
-  private static final Set<PosixFilePermission> OTHERS =
+  static final Set<PosixFilePermission> OTHERS =
       EnumSet.complementOf(
           EnumSet.of(
               PosixFilePermission.OWNER_READ,
@@ -96,10 +97,21 @@ final class Repair {
       Set<PosixFilePermission> permissions =
           EnumSet.copyOf(Files.getPosixFilePermissions(open, LinkOption.NOFOLLOW_LINKS));
       permissions.removeAll(OTHERS);
-      Files.setPosixFilePermissions(open, permissions);
-      closed[0]++;
+      if (shut(open, permissions)) {
+        closed[0]++;
+      }
     }
     return closed[0];
+  }
+
+  /** Whether it has these permissions now; not on a disk without owners, nor if it is another's. */
+  private static boolean shut(Path open, Set<PosixFilePermission> permissions) throws IOException {
+    try {
+      Files.setPosixFilePermissions(open, permissions);
+    } catch (FileSystemException e) {
+      return false;
+    }
+    return Files.getPosixFilePermissions(open, LinkOption.NOFOLLOW_LINKS).equals(permissions);
   }
 
   /** All files and folders that others on this computer may read, write or enter. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -191,5 +192,16 @@ class TroubleJourneyTest {
     Files.delete(drafts);
     pilot.quits();
     Pilot.starts(home).selects("Precious").keys("<cr>").sees("Precious. More.");
+  }
+
+  @Test
+  void a_journal_that_others_can_enter_is_said_until_it_is_closed() throws IOException {
+    Path journal = written().folders().journal();
+    Files.setPosixFilePermissions(journal, PosixFilePermissions.fromString("rwxr-x---"));
+    Pilot.starts(home).sees("can be entered by others on this computer", "doctor --repair").quits();
+    try (Services services = Services.open(Pilot.folders(home), Samples.CLOCK)) {
+      services.store().care().repair();
+    }
+    Pilot.starts(home).misses("can be entered");
   }
 }
