@@ -46,6 +46,7 @@ public enum Command {
       COMMITMENTS,
       Where.OVERVIEW,
       Where.SHARED,
+      Where.CONTACTS,
       Where.INBOX),
   BEGIN("begin", "<cr> <c-n>", "Begin the guide, in the form that is selected.", GUIDE),
   WRITE_TO("write", "<cr>", "Write to the question that is selected.", Where.MIRROR),
@@ -146,6 +147,12 @@ public enum Command {
       Footer.NO, "shared", "s", "See all you shared, and what became of it.", HOME, Where.INBOX),
   WITHDRAW("take back", "w", "Take back a share, with all its versions.", Where.SHARED, Where.LEFT),
   SHARE_ANEW("share anew", "s", "Share of that entry again.", Where.SHARED, Where.LEFT),
+  WORDS_RIGHT(
+      "they are right", "v", "Say that the six words you were told are these.", Where.CONTACT),
+  ADD_CARD("add a card", "a", "Add the card that someone gave you.", Where.CONTACTS),
+  HAND_CARD("your card", "c", "Write your card into a file, to give to others.", Where.CONTACTS),
+  ASSESSES("also assesses", "m", "Note that they judge your work, or no longer.", Where.CONTACT),
+  REMOVE_CONTACT("remove", "d", "Forget this contact and their keys.", Where.CONTACT),
   SEARCH(
       "search",
       "/",
@@ -185,6 +192,13 @@ public enum Command {
       FOUND),
   UNDELETE(
       Footer.NO, "bring back", "u", "Bring back what went to the trash last.", HOME, Where.BROWSE),
+  CONTACTS_PAGE(
+      Footer.NO,
+      "contacts",
+      "p",
+      "See the people you share with; add one, compare words.",
+      HOME,
+      Where.INBOX),
   MISSIONS_PAGE(Footer.NO, "missions", "m", "See your missions; add, change or end one.", HOME),
   COMMITMENTS_PAGE(
       Footer.NO, "commitments", "c", "See what you promised: open, kept, changed, dropped.", HOME),
@@ -283,6 +297,8 @@ public enum Command {
       MISSIONS,
       MISSION,
       Where.INBOX,
+      Where.CONTACTS,
+      Where.CONTACT,
       RECEIVED,
       Where.SPELLING,
       Where.LEAFLET,

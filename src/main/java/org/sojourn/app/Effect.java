@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Contact;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Judged;
@@ -62,6 +63,14 @@ public sealed interface Effect {
           Withdraw _,
           TakeBack _,
           ReadInbox _,
+          ReadContacts _,
+          OpenContact _,
+          AddCard _,
+          HandCard _,
+          VerifyContact _,
+          NoteAssesses _,
+          RemoveContact _,
+          Reply _,
           Receive _,
           CompletePath _,
           OpenShare _,
@@ -98,6 +107,7 @@ public sealed interface Effect {
           Advise _,
           Learn _,
           FollowSettings _,
+          Pull _,
           KnowLimits _,
           Remember _,
           Check _,
@@ -310,6 +320,44 @@ public sealed interface Effect {
 
   /** Looks for the file whose name was begun; answers {@code PathCompleted}. */
   record CompletePath(String path) implements Mailing {}
+
+  /** Takes in what came by the exchange folder, if there is one; answers {@code Pulled}. */
+  record Pull() implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.JOBS;
+    }
+  }
+
+  /**
+   * Lets the exchange folder carry a comment to its author; answers {@code Answered}, or {@code
+   * Unanswered} where a file is needed.
+   */
+  record Reply(Comment comment) implements Effect {}
+
+  /** What is done among the people one shares with. */
+  sealed interface Meeting extends Effect {}
+
+  /** Reads who they are; answers {@code ContactsRead}. */
+  record ReadContacts() implements Meeting {}
+
+  /** Opens one of them; answers {@code ContactOpened}. */
+  record OpenContact(UUID journal) implements Meeting {}
+
+  /** Adds a card: its file, or the line itself; answers {@code ContactOpened}. */
+  record AddCard(String typed) implements Meeting {}
+
+  /** Writes one's own card into a file; answers {@code CardHanded}. */
+  record HandCard(String path) implements Meeting {}
+
+  /** Takes a contact as verified; answers {@code ContactOpened}. */
+  record VerifyContact(Contact contact) implements Meeting {}
+
+  /** Notes whether a contact also judges the writer's work; answers {@code ContactOpened}. */
+  record NoteAssesses(Contact contact, boolean now) implements Meeting {}
+
+  /** Forgets a contact; answers {@code ContactRemoved}. */
+  record RemoveContact(Contact contact) implements Meeting {}
 
   /** Opens a share received. */
   record OpenShare(UUID share) implements Mailing {}

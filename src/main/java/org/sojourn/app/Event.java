@@ -10,6 +10,7 @@ import org.sojourn.guides.Suggestion;
 import org.sojourn.identifiers.Check;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Contact;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
@@ -20,6 +21,7 @@ import org.sojourn.journal.Share;
 import org.sojourn.journal.Withdrawal;
 import org.sojourn.search.Completion;
 import org.sojourn.search.Results;
+import org.sojourn.share.Trust;
 import org.sojourn.store.Kept;
 import org.sojourn.terminal.Input;
 
@@ -206,20 +208,44 @@ public sealed interface Event {
   /** The file that takes a share back was written. */
   record WithdrawalWritten(String file) implements Event {}
 
+  /** The exchange folder was looked into. */
+  record Pulled(org.sojourn.share.Pulled pulled) implements Event {}
+
+  /** The people one shares with, and the words of one's own card. */
+  record ContactsRead(List<Contact> contacts, List<String> own) implements Event {}
+
+  /**
+   * A contact, as it stands now.
+   *
+   * @param words the six words of their card
+   * @param sentence what was done; empty when it was only opened
+   */
+  record ContactOpened(Contact contact, List<String> words, String sentence) implements Event {}
+
+  /** A contact was forgotten. */
+  record ContactRemoved(String name) implements Event {}
+
+  /** One's own card is in a file. */
+  record CardHanded(String file) implements Event {}
+
+  /** A comment needs a file to be carried by hand. */
+  record Unanswered(Comment comment) implements Event {}
+
   /** A path was completed as far as only one name goes on; the names that begin so. */
   record PathCompleted(String path, List<String> names) implements Event {}
 
   /** The inbox was read. */
-  record InboxRead(List<InboxItem> items, List<Replies> answered) implements Event {}
+  record InboxRead(List<InboxItem> items, List<Replies> answered, List<Withdrawal> withdrawn)
+      implements Event {}
 
   /** A file was received. */
   record Received(String sentence) implements Event {}
 
   /** A share received was opened. */
-  record ShareOpened(Share share, List<Comment> comments) implements Event {}
+  record ShareOpened(Share share, Trust trust, List<Comment> comments) implements Event {}
 
   /** A comment was written and sent. */
-  record Answered(Share share, List<Comment> comments, String file) implements Event {}
+  record Answered(Share share, List<Comment> comments, String sentence) implements Event {}
 
   /**
    * A text was changed in the writer's own editor.

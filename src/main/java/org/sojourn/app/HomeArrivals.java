@@ -72,6 +72,7 @@ final class HomeArrivals {
     }
     if (first) {
       effects.add(new Effect.Index());
+      effects.add(new Effect.Pull());
     }
     return new Next(seen(timed(state), home, first), effects);
   }

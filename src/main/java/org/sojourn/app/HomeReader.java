@@ -93,7 +93,8 @@ final class HomeReader {
           new InboxItem(
               item.share(),
               item.state() != Inbox.State.NEW,
-              services.sharing().commentsOn(item.share().id()).size()));
+              services.sharing().commentsOn(item.share().id()).size(),
+              item.state() == Inbox.State.EXPIRED));
     }
     return items;
   }

@@ -1,19 +1,28 @@
 package org.sojourn.app;
 
 import java.util.List;
+import org.sojourn.journal.Withdrawal;
 
 /**
  * What was received.
  *
  * @param answered entries of the writer's that others wrote about, above the shares
  * @param received shares of others, the latest first
+ * @param withdrawn what others took back, the latest first
  * @param selected the line the keys act on, from 0 through both
  */
-public record InboxPage(List<Replies> answered, List<InboxItem> received, int selected)
+public record InboxPage(
+    List<Replies> answered, List<InboxItem> received, List<Withdrawal> withdrawn, int selected)
     implements Page {
   public InboxPage {
     answered = List.copyOf(answered);
     received = List.copyOf(received);
+    withdrawn = List.copyOf(withdrawn);
+  }
+
+  /** What was received, while nobody took anything back. */
+  public InboxPage(List<Replies> answered, List<InboxItem> received, int selected) {
+    this(answered, received, List.of(), selected);
   }
 
   @Override
@@ -37,6 +46,7 @@ public record InboxPage(List<Replies> answered, List<InboxItem> received, int se
 
   /** This page with another line selected. */
   InboxPage at(int line) {
-    return new InboxPage(answered, received, Math.clamp(line, 0, Math.max(0, lines() - 1)));
+    return new InboxPage(
+        answered, received, withdrawn, Math.clamp(line, 0, Math.max(0, lines() - 1)));
   }
 }

@@ -38,7 +38,8 @@ final class ListUpdate {
       case PROMISE -> promise(state, page);
       case REFLECT -> guides(state, page);
       case BROWSE -> Next.of(state.waiting(), new Effect.ListMonths());
-      case INBOX -> Next.of(state.waiting(), new Effect.ReadInbox());
+      case INBOX -> MentorUpdate.open(state);
+      case CONTACTS_PAGE -> ContactUpdate.open(state);
       case SHARED_PAGE -> Next.of(state.waiting(), new Effect.ReadShared());
       case MISSIONS_PAGE -> Next.of(state.waiting(), new Effect.ReadMissions());
       case COMMITMENTS_PAGE -> Next.of(state.waiting(), new Effect.ReadLedger());
@@ -136,7 +137,7 @@ final class ListUpdate {
       case HomeItem.GoOn(Draft draft) -> Next.of(state.waiting(), new Effect.OpenDraft(draft.id()));
       case HomeItem.Replied(Replies entry) ->
           Next.of(state.waiting(), new Effect.ReadReply(entry.entry(), entry.first()));
-      case HomeItem.Unread _ -> Next.of(state.waiting(), new Effect.ReadInbox());
+      case HomeItem.Unread _ -> MentorUpdate.open(state);
       case HomeItem.Looking _ -> Next.of(state.saying(LOOKING));
       case HomeItem.Begin(var suggestion) ->
           beginning.open(

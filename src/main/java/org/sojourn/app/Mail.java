@@ -152,7 +152,7 @@ final class Mail {
   /** What was received from others, and what they answered. */
   private Event inbox() throws IOException {
     HomeReader reader = new HomeReader(journal);
-    return new Event.InboxRead(reader.inbox(), reader.answered());
+    return new Event.InboxRead(reader.inbox(), reader.answered(), sharing.inbox().withdrawn());
   }
 
   /** A share that was received. */
@@ -168,16 +168,41 @@ final class Mail {
     if (journal.store().writable()) {
       sharing.markRead(id);
     }
-    return new Event.ShareOpened(share, sharing.commentsOn(id));
+    return new Event.ShareOpened(share, sharing.trust(share), sharing.commentsOn(id));
+  }
+
+  /** Takes in what came by the exchange folder; where there is none, nothing did. */
+  Optional<Event> pull() throws IOException {
+    if (!journal.store().writable()) {
+      return Optional.empty();
+    }
+    Optional<Exchange> exchange = journal.exchange();
+    return exchange.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Event.Pulled(exchange.get().pull()));
+  }
+
+  /** Lets the exchange folder carry a comment to a contact, or asks for a file. */
+  Event reply(Comment comment) throws IOException {
+    Optional<Exchange> exchange =
+        sharing.knows(comment.share()) ? journal.exchange() : Optional.empty();
+    if (exchange.isEmpty()) {
+      return new Event.Unanswered(comment);
+    }
+    sharing.post(comment, exchange.get().folder());
+    return answered(comment, "On its way by the folder you share, for its author alone.");
+  }
+
+  private Event answered(Comment comment, String sentence) throws IOException {
+    journal.store().discard(comment.id());
+    return new Event.Answered(
+        share(comment.share()), sharing.commentsOn(comment.share()), sentence);
   }
 
   /** Keeps a comment, writes it to a file, and drops its draft. */
   Event answer(Comment comment, String path) throws IOException {
-    Comment kept = sharing.keep(comment);
-    Path file = sharing.answer(kept, TypedPath.of(path, home));
-    journal.store().discard(comment.id());
-    return new Event.Answered(
-        share(comment.share()), sharing.commentsOn(comment.share()), file.toString());
+    Path file = sharing.answer(comment, TypedPath.of(path, home));
+    return answered(comment, "Written to " + file + ". Give that file to the author.");
   }
 
   /** Those comments that their reader has not seen. */

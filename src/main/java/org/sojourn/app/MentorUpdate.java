@@ -18,6 +18,11 @@ final class MentorUpdate {
     this.moment = moment;
   }
 
+  /** The inbox as it is, and then with what came by the exchange folder. */
+  static Next open(State state) {
+    return new Next(state.waiting(), List.of(new Effect.ReadInbox(), new Effect.Pull()));
+  }
+
   Next inbox(State state, InboxPage page, Command command) {
     Optional<Integer> moved =
         Navigation.moved(command, page.selected(), page.lines() - 1, state.size().contentRows());
@@ -27,6 +32,7 @@ final class MentorUpdate {
     return switch (command) {
       case OPEN -> page.lines() == 0 ? Next.of(state) : Next.of(state.waiting(), page.open());
       case SHARED_PAGE -> Next.of(state.waiting(), new Effect.ReadShared());
+      case CONTACTS_PAGE -> ContactUpdate.open(state);
       case RECEIVE -> Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Receive())));
       case SEARCH -> ListUpdate.search(state);
       case BACK -> Navigation.back(state);
@@ -92,8 +98,7 @@ final class MentorUpdate {
     if (page.writing().blank()) {
       return Next.of(state.saying(Notice.done("Nothing is written yet.")));
     }
-    return Next.of(
-        state.over(ShareUpdate.asking(new PathPage.Purpose.Answer(page.written()))), keep(page));
+    return new Next(state.waiting(), List.of(keep(page), new Effect.Reply(page.written())));
   }
 
   private Next leave(State state, CommentPage page) {

@@ -113,6 +113,7 @@ final class MouseUpdate {
       case GuidesPage guides -> guides.selected();
       case BrowsePage browse -> browse.selected();
       case InboxPage inbox -> inbox.selected();
+      case ContactsPage contacts -> contacts.selected();
       case LedgerPage ledger -> ledger.selected();
       case MissionsPage missions -> missions.selected();
       case SearchPage search -> search.inList() ? search.selected() : -1;
@@ -139,6 +140,7 @@ final class MouseUpdate {
       case GuidesPage guides -> Next.of(state.with(guides.at(number)));
       case BrowsePage browse -> ListUpdate.more(state, browse.at(number));
       case InboxPage inbox -> Next.of(state.with(inbox.at(number)));
+      case ContactsPage contacts -> Next.of(state.with(contacts.at(number)));
       case MissionsPage missions -> Next.of(state.with(missions.at(number)));
       case LedgerPage ledger -> Next.of(state.with(ledger.at(number)));
       case SearchPage search ->

@@ -15,6 +15,7 @@ final class Navigation {
       case SearchPage page ->
           Next.of(below.with(page.beside(page.peek().stale())), SearchUpdate.find(page));
       case InboxPage _ -> Next.of(below, new Effect.Refresh(new Effect.ReadInbox()));
+      case ContactsPage _ -> Next.of(below, new Effect.Refresh(new Effect.ReadContacts()));
       case LedgerPage _ -> Next.of(below, new Effect.Refresh(new Effect.ReadLedger()));
       case ReadPage page -> Next.of(below, new Effect.Refresh(new Effect.Read(page.entry().id())));
       case OpeningPage _,
@@ -43,6 +44,7 @@ final class Navigation {
           OverviewPage _,
           ReasonPage _,
           NamePage _,
+          ContactPage _,
           MissionsPage _,
           MissionPage _,
           LeafletPage _,

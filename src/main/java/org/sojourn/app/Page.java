@@ -28,6 +28,8 @@ public sealed interface Page
         JudgePage,
         SharedPage,
         InboxPage,
+        ContactsPage,
+        ContactPage,
         ReceivedPage,
         CommentPage,
         FindPage,

@@ -24,6 +24,12 @@ public record PathPage(Purpose purpose, Writing path) implements Page {
     /** Where the file goes that takes a share back. */
     record TakeBack(Withdrawal withdrawal) implements Purpose {}
 
+    /** Which card was given, as a file or as its line. */
+    record AddCard() implements Purpose {}
+
+    /** Where one's own card goes. */
+    record HandCard() implements Purpose {}
+
     /** Which file was received. */
     record Receive() implements Purpose {}
   }

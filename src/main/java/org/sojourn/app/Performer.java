@@ -179,6 +179,16 @@ public final class Performer implements AutoCloseable {
       case Effect.Mailing mailing -> answers.accept(mail().perform(mailing));
       case Effect.BeginComment(Draft.OfComment fresh, Share share) ->
           answers.accept(comment(fresh, share));
+      case Effect.Pull() -> mail().pull().ifPresent(answers);
+      case Effect.Meeting meeting ->
+          answers.accept(new People(journal(), folders.home()).perform(meeting));
+      case Effect.Reply(Comment comment) -> {
+        Event replied = mail().reply(comment);
+        if (replied instanceof Event.Answered) {
+          claims.release(comment.id());
+        }
+        answers.accept(replied);
+      }
       case Effect.Answer(Comment comment, String path) -> {
         Event answered = mail().answer(comment, path);
         claims.release(comment.id());

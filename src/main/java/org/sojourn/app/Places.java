@@ -30,6 +30,8 @@ final class Places {
           Where.COMMITMENTS,
           Where.MISSIONS,
           Where.INBOX,
+          Where.CONTACTS,
+          Where.CONTACT,
           Where.RECEIVED,
           Where.READING,
           Where.VERSIONS,

@@ -5,14 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
+import org.sojourn.share.Trust;
 
 /**
  * One share received, with the comments written on it.
  *
+ * @param trust how sure it is that it is from whom it says
  * @param at the answer the keys act on, from 0; one past the last is the whole
  * @param top the first row on the screen
  */
-public record ReceivedPage(Share share, List<Comment> comments, int at, int top) implements Page {
+public record ReceivedPage(Share share, Trust trust, List<Comment> comments, int at, int top)
+    implements Page {
   public ReceivedPage {
     comments = List.copyOf(comments);
   }
@@ -24,12 +27,13 @@ public record ReceivedPage(Share share, List<Comment> comments, int at, int top)
 
   /** This page at another answer. */
   ReceivedPage to(int answer) {
-    return new ReceivedPage(share, comments, Math.clamp(answer, 0, share.answers().size()), top);
+    return new ReceivedPage(
+        share, trust, comments, Math.clamp(answer, 0, share.answers().size()), top);
   }
 
   /** This page scrolled to a row. */
   ReceivedPage from(int row) {
-    return new ReceivedPage(share, comments, at, Math.max(0, row));
+    return new ReceivedPage(share, trust, comments, at, Math.max(0, row));
   }
 
   /** The prompt of the answer under the keys; none for the whole. */

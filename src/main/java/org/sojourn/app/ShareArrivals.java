@@ -1,9 +1,12 @@
 package org.sojourn.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.sojourn.editor.Writing;
+import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
 import org.sojourn.share.Choice;
+import org.sojourn.share.Pulled;
 
 /** What follows when something was offered, shared or answered. */
 final class ShareArrivals {
@@ -64,19 +67,52 @@ final class ShareArrivals {
         : String.join(", ", names) + ".";
   }
 
+  /** A comment that nothing carries is asked a file for. */
+  static Next unanswered(State state, Comment comment) {
+    return Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Answer(comment))));
+  }
+
+  /** What came by the exchange folder is told of, and seen where it is shown. */
+  static Next pulled(State state, Pulled pulled) {
+    State told = said(pulled).map(state::saying).orElse(state);
+    if (pulled.received().isEmpty()) {
+      return Next.of(told);
+    }
+    Effect seen =
+        state.page() instanceof HomePage
+            ? new Effect.SeeHome()
+            : new Effect.Refresh(new Effect.ReadInbox());
+    return new Next(told, List.of(seen, new Effect.Index()));
+  }
+
+  private static Optional<Notice> said(Pulled pulled) {
+    if (pulled.passed() > 0) {
+      String more =
+          pulled.passed() == 1
+              ? ""
+              : " And %,d more: sojourn inbox pull names them.".formatted(pulled.passed() - 1);
+      return Optional.of(Notice.trouble(pulled.refused().getFirst() + more));
+    }
+    return switch (pulled.received().size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(Notice.done(pulled.received().getFirst().sentence()));
+      default ->
+          Optional.of(Notice.done(pulled.received().size() + " came by the folder you share."));
+    };
+  }
+
   /** A comment is in a file, and on the page of what it is about. */
   static Next answered(State state, Event.Answered answered) {
     State share = state;
     while (!(share.page() instanceof ReceivedPage) && !share.below().isEmpty()) {
       share = share.back();
     }
-    State told =
-        share.saying(
-            Notice.done("Written to " + answered.file() + ". Give that file to the author."));
+    State told = share.saying(Notice.done(answered.sentence()));
     return share.page() instanceof ReceivedPage page
         ? Next.of(
             told.with(
-                new ReceivedPage(answered.share(), answered.comments(), page.at(), page.top())))
+                new ReceivedPage(
+                    answered.share(), page.trust(), answered.comments(), page.at(), page.top())))
         : Next.of(told, new Effect.SeeHome());
   }
 }

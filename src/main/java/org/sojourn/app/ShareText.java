@@ -118,6 +118,7 @@ public final class ShareText {
     rows.add(Line.EMPTY);
     rows.addAll(title(page.share(), columns));
     rows.addAll(head(state, page.share(), columns));
+    rows.addAll(trusted(page, columns));
     List<Comment> comments = page.comments();
     List<Answer> answers = page.share().answers();
     for (int i = 0; i < answers.size(); i++) {
@@ -129,6 +130,23 @@ public final class ShareText {
     }
     rows.add(heading("About the whole", page.at() == answers.size()));
     rows.addAll(Answers.comments(comments, "", columns));
+    return rows;
+  }
+
+  private static List<Line> trusted(ReceivedPage page, int columns) {
+    String name = name(page.share());
+    String said =
+        switch (page.trust()) {
+          case VERIFIED -> "Signed by %s, whose six words you compared.".formatted(name);
+          case SIGNED ->
+              "Signed by %s. You have not compared their six words yet: see Contacts."
+                  .formatted(name);
+          case UNSIGNED ->
+              "Not signed: anybody may have written it. Ask %s whether it is theirs."
+                  .formatted(name);
+        };
+    List<Line> rows = new ArrayList<>(Line.wrapped(said, Line.Tone.QUIET, columns, 0));
+    rows.add(Line.EMPTY);
     return rows;
   }
 

@@ -81,6 +81,8 @@ final class ShareUpdate {
       case PathPage.Purpose.Send(var share) -> new Effect.Send(share, path);
       case PathPage.Purpose.Answer(var comment) -> new Effect.Answer(comment, path);
       case PathPage.Purpose.TakeBack(var withdrawal) -> new Effect.TakeBack(withdrawal, path);
+      case PathPage.Purpose.AddCard() -> new Effect.AddCard(path);
+      case PathPage.Purpose.HandCard() -> new Effect.HandCard(path);
       case PathPage.Purpose.Receive() -> new Effect.Receive(path);
     };
   }

@@ -296,6 +296,8 @@ final class Texts {
           PrivatePage _,
           BrowsePage _,
           InboxPage _,
+          ContactsPage _,
+          ContactPage _,
           ReceivedPage _,
           SharedPage _,
           SpellingPage _,

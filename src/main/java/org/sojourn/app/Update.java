@@ -287,6 +287,8 @@ public final class Update {
       case SharedPage page -> SharedUpdate.run(state, page, command);
       case PathPage page -> sharing.path(state, page, command);
       case InboxPage page -> mentor.inbox(state, page, command);
+      case ContactsPage page -> ContactUpdate.list(state, page, command);
+      case ContactPage page -> ContactUpdate.one(state, page, command);
       case ReceivedPage page -> mentor.received(state, page, command);
       case CommentPage page -> mentor.run(state, page, command);
       case FindPage page -> texts.finding(state, page, command);

@@ -72,6 +72,10 @@ public enum Where {
   LINE("one line"),
   /** What was received. */
   INBOX("the inbox"),
+  /** The people one shares with. */
+  CONTACTS("the contacts"),
+  /** One of the people one shares with. */
+  CONTACT("a contact"),
   /** One thing received. */
   RECEIVED("something received"),
   /** Writing a comment: letters are text. */
@@ -137,6 +141,8 @@ public enum Where {
           SHARED,
           LEFT,
           INBOX,
+          CONTACTS,
+          CONTACT,
           RECEIVED,
           SPELLING,
           LEAFLET,

@@ -249,7 +249,9 @@ final class InboxCommand extends CliCommand {
         both.put("comments", comments);
         call.out().json(both);
       } else {
-        ReceivedPage page = new ReceivedPage(received, comments, received.answers().size(), 0);
+        ReceivedPage page =
+            new ReceivedPage(
+                received, sharing.trust(received), comments, received.answers().size(), 0);
         ShowCommand.print(call, ShareText.sender(ShowCommand.shown(call), received));
         ShowCommand.print(call, ShareText.received(ShowCommand.shown(call), page));
       }

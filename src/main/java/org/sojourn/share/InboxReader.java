@@ -80,6 +80,10 @@ record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
     return shelves.isRead(share.id()) ? Inbox.State.READ : Inbox.State.NEW;
   }
 
+  Trust trust(Share share) throws IOException {
+    return trust(share, verified());
+  }
+
   private Trust trust(Share share, Set<UUID> verified) {
     if (!shelves.isSigned(share.id())) {
       return Trust.UNSIGNED;

@@ -16,16 +16,36 @@ import org.sojourn.json.JsonTrouble;
  * A content with its signature on one line: JWS in its compact form (RFC 7515) with EdDSA (RFC
  * 8037). The header names the key, {@code jwk}, and whose it claims to be, {@code kid}; whether
  * that is true, contacts tell. No other algorithm is known, so that none can be asked for.
- *
- * @param signer the id of the journal that the signer says they are
- * @param key the key that signed
  */
-// The content is handed on as it came, and no two are compared.
-@SuppressWarnings("ArrayRecordComponent")
-record Jws(UUID signer, VerifyingKey key, byte[] content) {
+final class Jws {
 
   private static final Pattern COMPACT =
       Pattern.compile("([\\w-]{1,1000})\\.([\\w-]+)\\.([\\w-]{86})");
+
+  private final UUID signer;
+  private final VerifyingKey key;
+  private final byte[] content;
+
+  private Jws(UUID signer, VerifyingKey key, byte[] content) {
+    this.signer = signer;
+    this.key = key;
+    this.content = content;
+  }
+
+  /** The id of the journal that the signer says they are. */
+  UUID signer() {
+    return signer;
+  }
+
+  /** The key that signed. */
+  VerifyingKey key() {
+    return key;
+  }
+
+  /** What was signed. */
+  byte[] content() {
+    return content;
+  }
 
   /** Something that is no signed content, or whose signature is not that of its key. */
   static final class Unsound extends IOException {

@@ -276,6 +276,11 @@ public final class Sharing {
     return shelves.inbox().find(prefix);
   }
 
+  /** How sure it is that a share received is from whom it says. */
+  public Trust trust(Share share) throws IOException {
+    return new InboxReader(shelves, journal, today()).trust(share);
+  }
+
   /** Whether the author of a share received is a contact, to whom can be written. */
   public boolean knows(UUID share) throws IOException {
     Optional<Share> received = shelves.inbox().one(share);

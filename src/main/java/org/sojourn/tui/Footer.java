@@ -7,6 +7,8 @@ import java.util.Set;
 import org.sojourn.app.BroughtPage;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.Command;
+import org.sojourn.app.ContactPage;
+import org.sojourn.app.ContactsPage;
 import org.sojourn.app.Desk;
 import org.sojourn.app.Field;
 import org.sojourn.app.FinishPage;
@@ -206,6 +208,8 @@ final class Footer {
             default -> true;
           };
       case InboxPage page -> command != Command.OPEN || page.lines() > 0;
+      case ContactsPage page -> command != Command.OPEN || !page.contacts().isEmpty();
+      case ContactPage page -> command != Command.WORDS_RIGHT || !page.contact().isVerified();
       case FinishPage page -> works(command, page);
       case SharePage page -> command != Command.KEEP_PRIVATE || page.entry().shareable();
       case JudgePage page -> page.doubt().isPresent() || !DECIDING.contains(command);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sojourn.app.Command;
+import org.sojourn.app.Dates;
 import org.sojourn.app.GuidesPage;
 import org.sojourn.app.InboxItem;
 import org.sojourn.app.InboxPage;
@@ -14,6 +15,7 @@ import org.sojourn.app.Replies;
 import org.sojourn.app.ShareText;
 import org.sojourn.app.Size;
 import org.sojourn.journal.Guide;
+import org.sojourn.journal.Withdrawal;
 import org.sojourn.terminal.Columns;
 
 /** The pages that are lists: guides, inbox and commands. */
@@ -71,12 +73,14 @@ final class ListViews {
 
   static void inbox(Pen pen, InboxPage page) {
     if (page.lines() == 0) {
-      PlainViews.text(
-          pen,
-          Size.HEAD + 1,
-          "Nothing has been received. When someone gives you a file they shared, press a and type"
-              + " where it is.",
-          Look.QUIET);
+      int row =
+          PlainViews.text(
+              pen,
+              Size.HEAD + 1,
+              "Nothing has been received. When someone gives you a file they shared, press a and"
+                  + " type where it is.",
+              Look.QUIET);
+      withdrawn(pen, page, row + 1);
       return;
     }
     int room = Math.max(1, pen.room() - 1);
@@ -99,6 +103,21 @@ final class ListViews {
       }
     }
     Pages.more(pen, first, page.lines() - first - room);
+    withdrawn(pen, page, Size.HEAD + 2 + Math.min(page.lines(), room));
+  }
+
+  /** What others took back, as far as there is room under the list. */
+  private static void withdrawn(Pen pen, InboxPage page, int from) {
+    int row = from;
+    for (Withdrawal each : page.withdrawn()) {
+      if (row >= pen.end()) {
+        return;
+      }
+      String said =
+          "%s took back what they had shared, on %s."
+              .formatted(each.from().name(), Dates.day(each.created().toLocalDate()));
+      pen.put(pen.size().listLeft(), row++, said, Look.QUIET, pen.size().listColumns());
+    }
   }
 
   private static void answered(Pen pen, Replies item, int days, int row, boolean selected) {
@@ -114,7 +133,8 @@ final class ListViews {
   }
 
   private static void received(Pen pen, InboxItem item, int days, int row, boolean selected) {
-    String state = item.comments() > 0 ? "answered" : item.read() ? "read" : "new";
+    String state =
+        item.over() ? "over" : item.comments() > 0 ? "answered" : item.read() ? "read" : "new";
     received(
         pen,
         row,

@@ -105,6 +105,8 @@ final class PlainViews {
       case PathPage.Purpose.Answer _ -> "Where should the file with your comment go?";
       case PathPage.Purpose.TakeBack _ -> "Where should the file that takes it back go?";
       case PathPage.Purpose.Receive _ -> "Which file did you receive?";
+      case PathPage.Purpose.AddCard _ -> "Whose card were you given?";
+      case PathPage.Purpose.HandCard _ -> "Where should the file with your card go?";
     };
   }
 
@@ -121,7 +123,14 @@ final class PlainViews {
           "A folder or a new file. It is not encrypted: whoever has it can read it. Give it by"
               + " hand, on a stick, or by a mail you trust.";
       case PathPage.Purpose.Answer _ ->
-          "A folder or a new file. It is not encrypted: give it only to the author.";
+          "A folder or a new file. For a contact it is encrypted; else whoever has it can read it:"
+              + " give it only to the author.";
+      case PathPage.Purpose.AddCard _ ->
+          "Its file, or the card itself, pasted: it begins with sojourn-card. Tab completes the"
+              + " name of a file.";
+      case PathPage.Purpose.HandCard _ ->
+          "A folder or a new file. It holds your name and what others need to write to you; it"
+              + " is no secret.";
       case PathPage.Purpose.Receive _ ->
           "A share, or a comment on something you shared. The file stays where it is. Tab"
               + " completes its name.";

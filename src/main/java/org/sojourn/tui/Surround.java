@@ -6,6 +6,9 @@ import java.util.Objects;
 import org.sojourn.app.BroughtPage;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.CommentPage;
+import org.sojourn.app.ContactPage;
+import org.sojourn.app.ContactText;
+import org.sojourn.app.ContactsPage;
 import org.sojourn.app.Dates;
 import org.sojourn.app.Desk;
 import org.sojourn.app.Field;
@@ -127,6 +130,8 @@ final class Surround {
       case JudgePage _ -> "Who could be known?";
       case SharedPage page -> page.open() ? "As it left" : "What you shared";
       case InboxPage _ -> "Inbox";
+      case ContactsPage _ -> "Contacts";
+      case ContactPage page -> page.contact().name();
       case ReceivedPage page -> "From " + page.share().from().name();
       case CommentPage page -> "A comment for " + page.share().from().name();
       case FindPage _ -> throw new IllegalStateException("its heading is that of the page below");
@@ -148,6 +153,8 @@ final class Surround {
       case PathPage.Purpose.Send _, PathPage.Purpose.Answer _, PathPage.Purpose.TakeBack _ ->
           "Write the file";
       case PathPage.Purpose.Receive _ -> "Add a file";
+      case PathPage.Purpose.AddCard _ -> "Add a card";
+      case PathPage.Purpose.HandCard _ -> "Your card";
     };
   }
 
@@ -169,6 +176,7 @@ final class Surround {
       case ReceivedPage page -> Dates.day(page.share().date());
       case LeafletPage page -> "as of " + Dates.day(page.read().leaflet().dated());
       case JudgePage page -> JudgeView.progress(page);
+      case ContactPage page -> ContactText.standing(page.contact());
       case BrowsePage _,
           GuidesPage _,
           JumpPage _,
@@ -180,6 +188,7 @@ final class Surround {
           SharePage _,
           SharedPage _,
           InboxPage _,
+          ContactsPage _,
           CommentPage _,
           PathPage _,
           SpellingPage _,

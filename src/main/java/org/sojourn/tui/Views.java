@@ -9,6 +9,8 @@ import org.sojourn.app.BroughtPage;
 import org.sojourn.app.BroughtText;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.CommentPage;
+import org.sojourn.app.ContactPage;
+import org.sojourn.app.ContactsPage;
 import org.sojourn.app.Desk;
 import org.sojourn.app.FindPage;
 import org.sojourn.app.FinishPage;
@@ -145,6 +147,8 @@ public final class Views {
       case SharedPage page -> SharedView.draw(pen, page, state);
       case JudgePage page -> JudgeView.draw(pen, page);
       case InboxPage page -> ListViews.inbox(pen, page);
+      case ContactsPage page -> ContactViews.list(pen, page);
+      case ContactPage page -> ContactViews.one(pen, page);
       case ReceivedPage page -> TextViews.received(pen, page, state);
       case CommentPage page -> WritingView.comment(pen, page, null);
       case PathPage page -> PlainViews.path(pen, page);

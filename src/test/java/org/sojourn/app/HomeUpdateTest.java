@@ -87,7 +87,8 @@ class HomeUpdateTest {
   void shares_to_read_lead_to_the_inbox() {
     Home home =
         new Home(List.of(), List.of(), 2, List.of(), List.of(), List.of(), List.of(), List.of());
-    assertEquals(List.of(new Effect.ReadInbox()), Stage.home(home).keys("<cr>").asked());
+    assertEquals(
+        List.of(new Effect.ReadInbox(), new Effect.Pull()), Stage.home(home).keys("<cr>").asked());
   }
 
   @Test
@@ -131,7 +132,8 @@ class HomeUpdateTest {
   @Test
   void b_lists_the_months_and_i_reads_the_inbox() {
     assertEquals(List.of(new Effect.ListMonths()), Stage.home(FULL).keys("b").asked());
-    assertEquals(List.of(new Effect.ReadInbox()), Stage.home(FULL).keys("i").asked());
+    assertEquals(
+        List.of(new Effect.ReadInbox(), new Effect.Pull()), Stage.home(FULL).keys("i").asked());
   }
 
   @Test
@@ -322,7 +324,7 @@ class HomeUpdateTest {
   void home_is_shown_before_it_is_known_what_fits() {
     Stage fresh = Stage.at(Samples.open().with(HomePage.UNREAD));
     fresh.on(new Event.HomeSeen(looking(List.of())));
-    assertEquals(List.of(new Effect.Fit(), new Effect.Index()), fresh.asked());
+    assertEquals(List.of(new Effect.Fit(), new Effect.Index(), new Effect.Pull()), fresh.asked());
     assertEquals(Optional.of(new HomeItem.Looking()), fresh.page(HomePage.class).item());
     assertEquals(List.of(), fresh.keys("<cr>").asked());
     assertTrue(fresh.said().startsWith("What fits today is looked for"), fresh.said());

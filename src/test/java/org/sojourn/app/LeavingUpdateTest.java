@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sojourn.journal.Draft;
+import org.sojourn.share.Trust;
 import org.sojourn.terminal.Input;
 
 /** The end of the program, in all its ways: what was written goes to disk first. */
@@ -189,7 +190,8 @@ class LeavingUpdateTest {
 
   /** A comment on something received, with these keys struck. */
   private static Stage commenting(String keys) {
-    Stage stage = Stage.with(new ReceivedPage(Samples.share(), List.of(), 0, 0)).keys("c");
+    Stage stage =
+        Stage.with(new ReceivedPage(Samples.share(), Trust.VERIFIED, List.of(), 0, 0)).keys("c");
     Effect.BeginComment begun = stage.asked(Effect.BeginComment.class);
     stage.on(new Event.CommentOpened(begun.fresh(), begun.share())).keys(keys).asked();
     return stage;

@@ -9,11 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Draft;
+import org.sojourn.share.Trust;
 
 /** The inbox, something received, and a comment on it. */
 class MentorUpdateTest {
   private static final InboxItem ITEM = new InboxItem(Samples.share(), false, 0);
-  private static final ReceivedPage RECEIVED = new ReceivedPage(Samples.share(), List.of(), 0, 0);
+  private static final ReceivedPage RECEIVED =
+      new ReceivedPage(Samples.share(), Trust.VERIFIED, List.of(), 0, 0);
 
   private final Stage inbox = Stage.with(new InboxPage(List.of(), List.of(ITEM), 0));
   private final Stage stage = Stage.with(RECEIVED);
@@ -29,7 +31,7 @@ class MentorUpdateTest {
   @Test
   void enter_in_the_inbox_opens_what_was_received() {
     assertEquals(List.of(new Effect.OpenShare(Samples.id(50))), inbox.keys("<cr>").asked());
-    inbox.on(new Event.ShareOpened(Samples.share(), List.of()));
+    inbox.on(new Event.ShareOpened(Samples.share(), Trust.VERIFIED, List.of()));
     assertEquals(RECEIVED, inbox.state().page());
   }
 
@@ -46,14 +48,14 @@ class MentorUpdateTest {
     inbox.on(new Event.Received("A share from Ruth is in the inbox."));
     assertEquals("A share from Ruth is in the inbox.", inbox.said());
     assertEquals(List.of(new Effect.Refresh(new Effect.ReadInbox())), inbox.asked());
-    inbox.on(new Event.Refreshed(new Event.InboxRead(List.of(ITEM, ITEM), List.of())));
+    inbox.on(new Event.Refreshed(new Event.InboxRead(List.of(ITEM, ITEM), List.of(), List.of())));
     assertEquals(new InboxPage(List.of(), List.of(ITEM, ITEM), 0), inbox.state().page());
   }
 
   @Test
   void an_inbox_read_again_does_not_open_by_itself() {
     Stage home = Stage.at(Samples.onHome());
-    home.on(new Event.Refreshed(new Event.InboxRead(List.of(ITEM), List.of())));
+    home.on(new Event.Refreshed(new Event.InboxRead(List.of(ITEM), List.of(), List.of())));
     home.page(HomePage.class);
   }
 
@@ -102,25 +104,30 @@ class MentorUpdateTest {
   }
 
   @Test
-  void a_comment_is_kept_and_then_asks_where_its_file_goes() {
+  void a_comment_is_kept_and_asks_where_its_file_goes_when_nothing_carries_it() {
     commenting("c").keys("Why?").asked();
-    assertEquals(List.of(new Effect.KeepDraft(draft("Why?"), 4)), stage.keys("<c-s>").asked());
+    Comment comment = Samples.comment(1, "Why?");
+    assertEquals(
+        List.of(new Effect.KeepDraft(draft("Why?"), 4), new Effect.Reply(comment)),
+        stage.keys("<c-s>").asked());
+    stage.on(new Event.Unanswered(comment));
     assertEquals(
         List.of(new Effect.Answer(Samples.comment(1, "Why?"), "~/")), stage.keys("<cr>").asked());
   }
 
   @Test
   void a_comment_that_was_sent_stands_beside_its_answer() {
-    commenting("c").keys("Why?<c-s><cr>").asked();
+    commenting("c").keys("Why?<c-s>").asked();
     List<Comment> comments = List.of(Samples.comment(1, "Why?"));
-    stage.on(new Event.Answered(Samples.share(), comments, "/x.json"));
+    stage.on(new Event.Answered(Samples.share(), comments, "It is on its way."));
     assertEquals(comments, stage.page(ReceivedPage.class).comments());
-    assertEquals("Written to /x.json. Give that file to the author.", stage.said());
+    assertEquals("It is on its way.", stage.said());
   }
 
   @Test
   void a_comment_that_could_not_be_sent_stays_with_its_path() {
-    commenting("c").keys("Why?<c-s>x<cr>");
+    commenting("c").keys("Why?<c-s>");
+    stage.on(new Event.Unanswered(Samples.comment(1, "Why?"))).keys("x<cr>");
     stage.on(new Event.Failed(stage.asked(Effect.Answer.class), "No room."));
     assertEquals("~/x", stage.page(PathPage.class).path().text());
     assertEquals("Why?", stage.keys("<esc>").page(CommentPage.class).writing().text());

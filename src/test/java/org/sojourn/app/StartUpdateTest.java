@@ -25,7 +25,7 @@ class StartUpdateTest {
     assertEquals(HomePage.UNREAD, stage.state().page());
     assertTrue(stage.asked().contains(new Effect.SeeHome()));
     stage.on(new Event.HomeSeen(Samples.home()));
-    assertEquals(List.of(new Effect.Index()), stage.asked());
+    assertEquals(List.of(new Effect.Index(), new Effect.Pull()), stage.asked());
   }
 
   @Test
@@ -57,7 +57,7 @@ class StartUpdateTest {
     assertEquals(List.of(new Effect.SeeHome()), stage.asked());
     stage.on(new Event.HomeSeen(Samples.home()));
     assertEquals(GuidesPage.of(Samples.home()), stage.state().page());
-    assertEquals(List.of(new Effect.Index()), stage.asked());
+    assertEquals(List.of(new Effect.Index(), new Effect.Pull()), stage.asked());
     stage.keys("<esc>").on(new Event.HomeSeen(Samples.home()));
     assertInstanceOf(HomePage.class, stage.state().page());
   }

@@ -58,7 +58,7 @@ class WaitingUpdateTest {
     stage.on(new Event.Indexing(1, 1));
     stage.on(new Event.Restored(Samples.entry(3, "2026-11-20", "Back")));
     stage.on(new Event.Refreshed(read(ENTRY)));
-    stage.on(new Event.Refreshed(new Event.InboxRead(List.of(), List.of())));
+    stage.on(new Event.Refreshed(new Event.InboxRead(List.of(), List.of(), List.of())));
     stage.on(new Event.Failed(new Effect.Index(), "No index."));
     stage.on(new Event.Failed(new Effect.SeeHome(), "No home."));
     assertEquals(Optional.of(List.of(Press.keys("x").getFirst())), stage.state().held());

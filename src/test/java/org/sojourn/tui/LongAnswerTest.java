@@ -13,12 +13,13 @@ import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.ShareText;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
+import org.sojourn.share.Trust;
 
 /** Reading what was received, on a screen lower than an answer is long. */
 class LongAnswerTest {
   private static final Size LOW = new Size(60, 12);
   private static final State OPENED =
-      Scenes.on(LOW, new ReceivedPage(MentorScenes.share(), List.of(), 0, 0));
+      Scenes.on(LOW, new ReceivedPage(MentorScenes.share(), Trust.VERIFIED, List.of(), 0, 0));
 
   @Test
   void going_down_shows_every_row() {

@@ -39,6 +39,7 @@ import org.sojourn.journal.Withdrawal;
 import org.sojourn.share.Part;
 import org.sojourn.share.Sent;
 import org.sojourn.share.Sharing;
+import org.sojourn.share.Trust;
 import org.sojourn.spelling.TextWord;
 
 /** Giving answers to a reader, and being that reader. */
@@ -96,7 +97,9 @@ final class MentorScenes {
         size -> Scenes.pressed(Scenes.on(size, received(0)), KeyType.ArrowDown, 1));
     scenes.put(
         "received-bare",
-        size -> Scenes.on(size, new ReceivedPage(bare(50, "feeling"), List.of(), 0, 0)));
+        size ->
+            Scenes.on(
+                size, new ReceivedPage(bare(50, "feeling"), Trust.UNSIGNED, List.of(), 0, 0)));
     scenes.put(
         "received-long",
         size -> Scenes.pressed(Scenes.on(size, received(0)), KeyType.ArrowDown, 6));
@@ -268,6 +271,7 @@ final class MentorScenes {
   private static ReceivedPage received(int at) {
     return new ReceivedPage(
         share(),
+        Trust.VERIFIED,
         List.of(
             Samples.comment(60, 50, "then-and-now", ASK),
             Samples.comment(61, 50, null, "Thank you for this.")),

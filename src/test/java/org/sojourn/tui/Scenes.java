@@ -50,6 +50,7 @@ final class Scenes {
     MentorScenes.into(scenes);
     PlainScenes.into(scenes);
     MissionScenes.into(scenes);
+    ContactScenes.into(scenes);
     OverviewScenes.into(scenes);
     return scenes;
   }
