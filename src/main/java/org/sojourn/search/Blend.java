@@ -30,6 +30,7 @@ final class Blend {
   private final Insight insight;
   private final Query limits;
   private boolean known;
+  private float scale = 1;
   private Optional<float[]> meant = Optional.empty();
 
   Blend(IndexSearcher searcher, Insight insight, Query limits) {
@@ -41,6 +42,11 @@ final class Blend {
   /** Whether entries may be found by what is known of them. */
   boolean known() {
     return known;
+  }
+
+  /** What the scores of words were multiplied with. */
+  float scale() {
+    return scale;
   }
 
   /** What the words mean, where entries may be found by that. */
@@ -57,7 +63,11 @@ final class Blend {
             ? Optional.empty()
             : Survey.of(searcher, limits, new Gauge.Meaning(meaning.get(), words.size()));
     meant = meaning;
-    return survey.isEmpty() ? said : blended(said, HALF / best(said), survey.get(), HALF);
+    if (survey.isEmpty()) {
+      return said;
+    }
+    scale = HALF / best(said);
+    return blended(said, scale, survey.get(), HALF);
   }
 
   /** What shares words with a text or means about the same. */

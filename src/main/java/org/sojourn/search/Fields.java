@@ -26,7 +26,7 @@ import org.sojourn.journal.Named;
 final class Fields {
 
   /** The version of this layout; an index of another version is rebuilt. */
-  static final String SCHEMA = "5";
+  static final String SCHEMA = "6";
 
   static final String ID = "id";
   static final String MODIFIED = "modified";
@@ -68,6 +68,12 @@ final class Fields {
 
   /** The words of title and answers unstemmed, for beginnings of words. */
   static final String WORD = "word";
+
+  /**
+   * The phrases of themes that an English text has, each as one term: to find them in the text by
+   * their words takes far longer, and a theme has many.
+   */
+  static final String PHRASE = "phrase";
 
   static final String THEME = "theme";
   static final String PHASE = "phase";

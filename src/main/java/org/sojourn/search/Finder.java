@@ -3,7 +3,6 @@ package org.sojourn.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +23,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Opening;
 
@@ -41,15 +37,6 @@ final class Finder {
 
   private static final int MOST_NEAR = 3;
   private static final float SPEAKS = 0.5f;
-
-  /** How much an entry of a better tier scores more than it would by its words. */
-  private static final double TIER = 100;
-
-  private static final org.apache.lucene.search.Sort NEWEST =
-      new org.apache.lucene.search.Sort(
-          new org.apache.lucene.search.SortedNumericSortField(
-              Fields.DATE, SortField.Type.LONG, true),
-          new SortField(Fields.CREATED, SortField.Type.LONG, true));
 
   private final Ground ground;
   private final IndexSearcher searcher;
@@ -87,70 +74,13 @@ final class Finder {
         searcher.search(plan.matching(), Tally.counting(ground.columns(), request.choices()));
     List<Hit> hits = new ArrayList<>();
     Snippets snippets = new Snippets(ground.prose(), plan.sought());
-    List<ScoreDoc> top = top(plan, Math.min(request.limit(), tally.total()), request.sort());
-    FixedBitSet said = said(plan, top);
+    Best best = new Best(searcher, plan);
+    List<ScoreDoc> top = best.of(Math.min(request.limit(), tally.total()), request.sort());
+    Set<Integer> said = best.said(top);
     for (ScoreDoc each : top) {
-      hits.add(hit(each, plan, snippets, !said.get(each.doc)));
+      hits.add(hit(each, plan, snippets, !said.contains(each.doc)));
     }
     return new Results(tally.total(), hits, tally.facets(), List.of(), slow());
-  }
-
-  private List<ScoreDoc> top(Plan plan, int limit, Sort sort) throws IOException {
-    List<ScoreDoc> found = new ArrayList<>();
-    List<Query> better = new ArrayList<>();
-    for (Query tier : plan.tiers()) {
-      int left = limit - found.size();
-      if (left > 0) {
-        double more = TIER * (plan.tiers().size() - 1 - better.size());
-        for (ScoreDoc each :
-            top(within(plan, tier, better), left, plan.scored() ? sort : Sort.DATE)) {
-          found.add(
-              new ScoreDoc(each.doc, Float.isNaN(each.score) ? 0 : (float) (each.score + more)));
-        }
-        better.add(tier);
-      }
-    }
-    return found;
-  }
-
-  private static Query within(Plan plan, Query tier, List<Query> better) {
-    BooleanQuery.Builder query =
-        new BooleanQuery.Builder()
-            .add(plan.matching(), Occur.MUST)
-            .add(plan.chosen(), Occur.FILTER)
-            .add(tier, Occur.FILTER);
-    better.forEach(each -> query.add(each, Occur.MUST_NOT));
-    return query.build();
-  }
-
-  private List<ScoreDoc> top(Query query, int limit, Sort sort) throws IOException {
-    return Arrays.asList(
-        switch (sort) {
-          case RELEVANCE ->
-              searcher.search(query, new TopScoreDocCollectorManager(limit, limit)).scoreDocs;
-          case DATE ->
-              searcher.search(query, new TopFieldCollectorManager(NEWEST, limit, limit)).scoreDocs;
-        });
-  }
-
-  /** Which of the entries found have something of what was asked for in so many words. */
-  private FixedBitSet said(Plan plan, List<ScoreDoc> top) throws IOException {
-    FixedBitSet all = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-    top.forEach(each -> all.set(each.doc));
-    if (plan.said().isEmpty() || top.isEmpty()) {
-      return all;
-    }
-    Query said =
-        new BooleanQuery.Builder()
-            .add(plan.said().get(), Occur.FILTER)
-            .add(new Those(all, new float[0]), Occur.FILTER)
-            .build();
-    FixedBitSet found = new FixedBitSet(all.length());
-    for (ScoreDoc each :
-        searcher.search(said, new TopScoreDocCollectorManager(top.size(), 1)).scoreDocs) {
-      found.set(each.doc);
-    }
-    return found;
   }
 
   private Hit hit(ScoreDoc found, Plan plan, Snippets snippets, boolean byMeaning)
@@ -227,7 +157,7 @@ final class Finder {
   private List<String> also(Plan plan) throws IOException {
     Set<String> also = new LinkedHashSet<>();
     for (Widening.Other other : plan.others()) {
-      if (also.size() < MOST_ALSO && some(plan, other.run().in(Fields.TEXT))) {
+      if (also.size() < MOST_ALSO && some(plan, other.query())) {
         also.add(other.said());
       }
     }

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.apache.lucene.util.Version;
 
 /**
- * What a commit says of itself. An index whose label is another is not used: its layout, its terms
- * or the places of its themes would mean something else. Examples and model are not among this:
+ * What a commit says of itself. An index whose label is another is not used: its layout, its terms,
+ * its themes, their places and phrases, would be others. Examples and model are not among this:
  * each entry carries by what it was understood ({@link Fields#KNOWN}), and is looked into again
  * alone.
  */
@@ -25,14 +25,9 @@ record Label(Map<String, String> kept) {
         Map.of(
             "schema", Fields.SCHEMA,
             "analyzer", Prose.VERSION,
-            "vocabulary", Integer.toHexString(ids(widening)),
+            "vocabulary", Integer.toHexString(widening.concepts().hashCode()),
             "lucene", Version.LATEST.toString(),
             "journal", journal.toString()));
-  }
-
-  /** Scores of themes are kept by the places of the themes, and mean others when those change. */
-  private static int ids(Widening widening) {
-    return widening.concepts().stream().map(Concept::id).toList().hashCode();
   }
 
   /** Whether a commit was made under this label. */

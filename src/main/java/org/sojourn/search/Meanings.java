@@ -124,7 +124,7 @@ final class Meanings {
   private Query widen(Widening.Wide wide, int words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Widening.Other other : wide.others()) {
-      any.add(other.run().in(Fields.TEXT), Occur.SHOULD);
+      any.add(other.query(), Occur.SHOULD);
       others.add(other);
       mark(Tongue.ENGLISH, other.run(), OTHER_WORDS);
     }

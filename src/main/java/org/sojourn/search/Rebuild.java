@@ -26,6 +26,7 @@ public final class Rebuild implements Closeable {
   private final @Nullable String name;
   private final Directory directory;
   private final Insight insight;
+  private final Widening themes;
   private final IndexWriter writer;
   private final Holdings holdings = Holdings.none();
   private final Set<UUID> put = new HashSet<>();
@@ -41,6 +42,7 @@ public final class Rebuild implements Closeable {
     this.name = name;
     this.directory = directory;
     this.insight = ground.insight();
+    this.themes = ground.widening();
     this.writer =
         new IndexWriter(
             directory, Shelf.config(ground.prose()).setRAMBufferSizeMB(BUFFER_MEGABYTES));
@@ -64,7 +66,7 @@ public final class Rebuild implements Closeable {
     }
     attempt(() -> {
       Understood known = Understood.atOnce(dossier, insight);
-      Sheet sheet = Sheet.of(dossier, known, modified, size);
+      Sheet sheet = Sheet.of(dossier, known, modified, size).speaking(themes);
       if (put.add(id)) {
         writer.addDocument(sheet.document());
       } else {

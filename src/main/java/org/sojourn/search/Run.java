@@ -37,6 +37,35 @@ record Run(List<Prose.Token> tokens) {
     return new Run(others);
   }
 
+  /** The stems with a blank for each step from one to the next, equal for equal runs alone. */
+  String spelt() {
+    StringBuilder spelt = new StringBuilder(first());
+    for (int place = 1; place < tokens.size(); place++) {
+      spelt.repeat(' ', distance(place) - distance(place - 1)).append(tokens.get(place).term());
+    }
+    return spelt.toString();
+  }
+
+  /**
+   * The place in a text of the last stem where this begins at another place; -1 where it does not.
+   */
+  int endIn(List<Prose.Token> text, int from) {
+    int at = from;
+    for (int place = 1; place < tokens.size(); place++) {
+      int wanted = text.get(from).position() + distance(place);
+      String term = tokens.get(place).term();
+      while (at < text.size()
+          && text.get(at).position() <= wanted
+          && !(text.get(at).position() == wanted && text.get(at).term().equals(term))) {
+        at++;
+      }
+      if (at == text.size() || text.get(at).position() != wanted) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
   Query in(String field) {
     if (tokens.size() == 1) {
       return new TermQuery(new Term(field, first()));

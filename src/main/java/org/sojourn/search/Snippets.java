@@ -136,7 +136,7 @@ final class Snippets {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {
       for (Numbered each : byFirstStem.getOrDefault(stems.get(i).term(), List.of())) {
-        int last = each.stems().tongue() == tongue ? last(stems, i, each.stems().run()) : -1;
+        int last = each.stems().tongue() == tongue ? each.stems().run().endIn(stems, i) : -1;
         if (last >= 0) {
           found.add(new Found(each.number(), stems.get(i).start(), stems.get(last).end()));
         }
@@ -146,24 +146,6 @@ final class Snippets {
     found.sort(
         Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
     return found;
-  }
-
-  /** Where a run that begins at a place ends; -1 when it does not stand there. */
-  private static int last(List<Prose.Token> stems, int from, Run run) {
-    int at = from;
-    for (int place = 1; place < run.tokens().size(); place++) {
-      int wanted = stems.get(from).position() + run.distance(place);
-      String term = run.tokens().get(place).term();
-      while (at < stems.size()
-          && stems.get(at).position() <= wanted
-          && !(stems.get(at).position() == wanted && stems.get(at).term().equals(term))) {
-        at++;
-      }
-      if (at == stems.size() || stems.get(at).position() != wanted) {
-        return -1;
-      }
-    }
-    return at;
   }
 
   private void addBeginnings(List<Found> found, String text) {

@@ -50,6 +50,16 @@ final class Tongues {
     return most.size() == 1 ? most.getFirst() : new DisjunctionMaxQuery(most, 0);
   }
 
+  /** What is worth a little more, beside {@link #most}: words near each other. */
+  Optional<Query> near() {
+    BooleanQuery.Builder near = new BooleanQuery.Builder();
+    asking().stream()
+        .flatMap(words -> words.near().stream())
+        .forEach(pair -> near.add(pair, Occur.SHOULD));
+    BooleanQuery pairs = near.build();
+    return pairs.clauses().isEmpty() ? Optional.empty() : Optional.of(pairs);
+  }
+
   /** All of the words themselves, when that is more than {@link #most} asks for. */
   Optional<Query> all() {
     if (each.stream().noneMatch(Words::more)) {

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +28,21 @@ final class Widening {
   private volatile Map<String, Wide> byWords = Map.of();
   private volatile @Nullable Labels labels;
   private volatile List<Concept> concepts = List.of();
+  private volatile Map<String, List<Run>> phrases = Map.of();
 
   /** A theme with its terms as stems. */
   record Wide(Concept concept, List<Other> others) {}
 
   /** One of the words or phrases a theme goes by. */
-  record Other(String said, Run run) {}
+  record Other(String said, Run run) {
+
+    /** The entries that have it. */
+    Query query() {
+      return run.tokens().size() == 1
+          ? run.in(Fields.TEXT)
+          : new TermQuery(new Term(Fields.PHRASE, run.spelt()));
+    }
+  }
 
   /** A theme that some of the words of a query name: those from a place to another. */
   record Named(Wide wide, int from, int to) {
@@ -57,6 +70,34 @@ final class Widening {
       Run run = new Run(stems);
       others.putIfAbsent(run.key(), new Other(said, run));
     }
+  }
+
+  /** The phrases of all themes that an English text has, each as {@link Run#spelt} spells it. */
+  Set<String> phrases(String text) {
+    Map<String, List<Run>> known = phrases();
+    List<Prose.Token> stems = prose.stems(text);
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < stems.size(); i++) {
+      for (Run each : known.getOrDefault(stems.get(i).term(), List.of())) {
+        if (each.endIn(stems, i) >= 0) {
+          found.add(each.spelt());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** All phrases by their first stems. */
+  private Map<String, List<Run>> phrases() {
+    if (phrases.isEmpty()) {
+      phrases =
+          concepts().stream()
+              .flatMap(concept -> of(concept).others().stream())
+              .map(Other::run)
+              .filter(run -> run.tokens().size() > 1)
+              .collect(Collectors.groupingBy(Run::first));
+    }
+    return phrases;
   }
 
   /** All themes, asked for once: a vocabulary makes them anew each time. */

@@ -134,7 +134,7 @@ final class Words {
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     loose.forEach(query -> any.add(query, Occur.SHOULD));
-    return near(any.setMinimumNumberShouldMatch(enough(loose.size())).build());
+    return any.setMinimumNumberShouldMatch(enough(loose.size())).build();
   }
 
   /** The words for themes are English. */
@@ -144,14 +144,14 @@ final class Words {
         : List.of();
   }
 
-  /** Adds a little where words that follow each other stand near each other. */
-  private Query near(Query most) {
-    BooleanQuery.Builder near = new BooleanQuery.Builder().add(most, Occur.MUST);
+  /** Words that follow each other and stand near each other, which is worth a little. */
+  List<Query> near() {
+    List<Query> near = new ArrayList<>();
     for (int i = 0; i + 1 < Math.min(inOrder.size(), MOST_PAIRED); i++) {
       Query pair = new PhraseQuery(REACH, tongue.text(), inOrder.get(i), inOrder.get(i + 1));
-      near.add(new BoostQuery(pair, NEAR), Occur.SHOULD);
+      near.add(new BoostQuery(pair, NEAR));
     }
-    return near.build();
+    return near;
   }
 
   /**

@@ -1,0 +1,122 @@
+package org.sojourn.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
+
+/** The best of what a plan finds. */
+final class Best {
+
+  /** How much an entry of a better tier scores more than it would by its words. */
+  private static final double TIER = 100;
+
+  /** In so many of the best entries more is looked for that tells which are better. */
+  private static final int LOOKED_AT = 100;
+
+  private static final org.apache.lucene.search.Sort NEWEST =
+      new org.apache.lucene.search.Sort(
+          new org.apache.lucene.search.SortedNumericSortField(
+              Fields.DATE, SortField.Type.LONG, true),
+          new SortField(Fields.CREATED, SortField.Type.LONG, true));
+
+  private final IndexSearcher searcher;
+  private final Plan plan;
+
+  Best(IndexSearcher searcher, Plan plan) {
+    this.searcher = searcher;
+    this.plan = plan;
+  }
+
+  /** So many of the best; as an order by relevance says nothing without scores, by date then. */
+  List<ScoreDoc> of(int limit, Sort sort) throws IOException {
+    List<ScoreDoc> found = new ArrayList<>();
+    List<Query> better = new ArrayList<>();
+    for (Query tier : plan.tiers()) {
+      int left = limit - found.size();
+      if (left > 0) {
+        double more = TIER * (plan.tiers().size() - 1 - better.size());
+        for (ScoreDoc each : top(within(tier, better), left, plan.scored() ? sort : Sort.DATE)) {
+          found.add(
+              new ScoreDoc(each.doc, Float.isNaN(each.score) ? 0 : (float) (each.score + more)));
+        }
+        better.add(tier);
+      }
+    }
+    return found;
+  }
+
+  private Query within(Query tier, List<Query> better) {
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder()
+            .add(plan.matching(), Occur.MUST)
+            .add(plan.chosen(), Occur.FILTER)
+            .add(tier, Occur.FILTER);
+    better.forEach(each -> query.add(each, Occur.MUST_NOT));
+    return query.build();
+  }
+
+  private List<ScoreDoc> top(Query query, int limit, Sort sort) throws IOException {
+    return switch (sort) {
+      case RELEVANCE ->
+          plan.nearer().isEmpty()
+              ? best(query, limit)
+              : nearer(best(query, Math.max(limit, LOOKED_AT)), plan.nearer().get(), limit);
+      case DATE ->
+          Arrays.asList(
+              searcher.search(query, new TopFieldCollectorManager(NEWEST, limit, limit)).scoreDocs);
+    };
+  }
+
+  private List<ScoreDoc> best(Query query, int limit) throws IOException {
+    return Arrays.asList(
+        searcher.search(query, new TopScoreDocCollectorManager(limit, limit)).scoreDocs);
+  }
+
+  /** The best of these entries, once what is worth a little more was looked for in them. */
+  private List<ScoreDoc> nearer(List<ScoreDoc> best, Query nearer, int limit) throws IOException {
+    Map<Integer, Float> more = new HashMap<>();
+    for (ScoreDoc each : among(best, nearer, Occur.MUST)) {
+      more.put(each.doc, each.score);
+    }
+    return best.stream()
+        .map(each -> new ScoreDoc(each.doc, each.score + more.getOrDefault(each.doc, 0f)))
+        .sorted(
+            Comparator.comparingDouble((ScoreDoc each) -> -each.score)
+                .thenComparingInt(each -> each.doc))
+        .limit(limit)
+        .toList();
+  }
+
+  /** Those of some entries that a query finds. */
+  private List<ScoreDoc> among(List<ScoreDoc> some, Query query, Occur how) throws IOException {
+    FixedBitSet docs = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+    some.forEach(each -> docs.set(each.doc));
+    Query both =
+        new BooleanQuery.Builder()
+            .add(query, how)
+            .add(new Those(docs, new float[0]), Occur.FILTER)
+            .build();
+    return some.isEmpty() ? List.of() : best(both, some.size());
+  }
+
+  /** Which of the entries found have something of what was asked for in so many words. */
+  Set<Integer> said(List<ScoreDoc> top) throws IOException {
+    List<ScoreDoc> said = plan.said().isEmpty() ? top : among(top, plan.said().get(), Occur.FILTER);
+    return said.stream().map(each -> each.doc).collect(Collectors.toSet());
+  }
+}
