@@ -16,23 +16,22 @@ public record PassphrasePage(Purpose purpose, String folder, Form form) implemen
   /** What the passphrase is for. */
   public enum Purpose {
     /** Encrypting a journal that is set up. */
-    SETTING("A passphrase that you will remember", "The same again"),
+    SETTING,
     /** Unlocking a journal at the start. */
-    UNLOCKING("What is the passphrase?"),
+    UNLOCKING,
     /** Unlocking a journal that was locked while it was open. */
-    REOPENING("What is the passphrase?"),
+    REOPENING,
     /** Setting a new one, by the recovery key. */
-    RECOVERING("What is the recovery key?", "A new passphrase", "The same again");
-
-    private final List<String> questions;
-
-    Purpose(String... questions) {
-      this.questions = List.of(questions);
-    }
+    RECOVERING;
 
     /** What is asked, in order. */
     public List<String> questions() {
-      return questions;
+      return switch (this) {
+        case SETTING -> List.of("A passphrase that you will remember", "The same again");
+        case UNLOCKING, REOPENING -> List.of("What is the passphrase?");
+        case RECOVERING ->
+            List.of("What is the recovery key?", "A new passphrase", "The same again");
+      };
     }
   }
 
