@@ -2,8 +2,6 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.sojourn.crypto.Passphrase;
 import org.sojourn.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,12 +34,11 @@ final class BackupCommand extends CliCommand {
       throw Wrong.failed(
           "[%s] lies in the journal itself".formatted(file), "name a file on another disk");
     }
-    Optional<Passphrase> passphrase = seal.passphrase(call);
-    int files;
-    try (Waiting waiting = new Waiting(call, "Files in the backup")) {
-      files = store.care().backUp(out, passphrase, waiting::at);
-    }
-    passphrase.ifPresent(Passphrase::close);
+    int files =
+        seal.during(
+            call,
+            "Files in the backup",
+            (passphrase, progress) -> store.care().backUp(out, passphrase, progress));
     call.say("Backed up %,d files and read them back.".formatted(files));
     call.out().line(out.toString());
     return Exit.DONE;

@@ -2,8 +2,6 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.sojourn.crypto.Passphrase;
 import org.sojourn.store.Care;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,12 +29,12 @@ final class RestoreCommand extends CliCommand {
   @Override
   int run() throws IOException {
     Path folder = call.folders().journal();
-    Optional<Passphrase> passphrase = seal.passphrase(call);
-    int files;
-    try (Waiting waiting = new Waiting(call, "Files of the backup")) {
-      files = Care.bringBack(Call.path(file), passphrase, folder, waiting::at);
-    }
-    passphrase.ifPresent(Passphrase::close);
+    Path from = Call.path(file);
+    int files =
+        seal.during(
+            call,
+            "Files of the backup",
+            (passphrase, progress) -> Care.bringBack(from, passphrase, folder, progress));
     call.say("Restored %,d files into [%s].".formatted(files, folder));
     call.out().line(call.journalId().toString());
     return Exit.DONE;

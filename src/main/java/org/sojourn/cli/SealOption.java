@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.crypto.Passphrase;
+import org.sojourn.store.Progress;
 import picocli.CommandLine.Option;
 
 /** The passphrase that a backup is under, from a file: arguments can be seen by others. */
@@ -18,8 +19,21 @@ final class SealOption {
       })
   private @Nullable String file;
 
-  /** The passphrase, if there is to be one. */
-  Optional<Passphrase> passphrase(Call call) throws IOException {
-    return file == null ? Optional.empty() : Optional.of(new Passphrases(call).from(file));
+  /** Something done with all files, under the passphrase if there is to be one. */
+  @FunctionalInterface
+  interface Work {
+    /** Does it, telling how far it is, and returns how many files there were. */
+    int done(Optional<Passphrase> passphrase, Progress progress) throws IOException;
+  }
+
+  /** Does something while a person waits, and forgets the passphrase. */
+  int during(Call call, String doing, Work work) throws IOException {
+    Optional<Passphrase> passphrase =
+        file == null ? Optional.empty() : Optional.of(new Passphrases(call).from(file));
+    try (Waiting waiting = new Waiting(call, doing)) {
+      return work.done(passphrase, waiting::at);
+    } finally {
+      passphrase.ifPresent(Passphrase::close);
+    }
   }
 }

@@ -23,7 +23,9 @@ final class Waiting implements Indexing.Progress, AutoCloseable {
 
   @Override
   public void at(int done, int of) {
-    if (done < of && late()) {
+    if (of == 0) {
+      at(done);
+    } else if (done < of && late()) {
       over("%s: %,d of %,d …".formatted(doing, done, of));
     }
   }
@@ -41,7 +43,7 @@ final class Waiting implements Indexing.Progress, AutoCloseable {
 
   private void over(String text) {
     try {
-      call.err().over(text);
+      call.err().over(text + " ".repeat(Math.max(0, told - text.length())));
       told = text.length();
     } catch (IOException nobodyListens) {
       throw new UncheckedIOException(nobodyListens);
@@ -51,7 +53,7 @@ final class Waiting implements Indexing.Progress, AutoCloseable {
   @Override
   public void close() {
     if (told > 0) {
-      over(" ".repeat(told));
+      over("");
       over("");
     }
   }

@@ -60,8 +60,12 @@ record Archive(Path file, Optional<Passphrase> passphrase) {
         .collect(Collectors.joining());
   }
 
-  /** The digests of all files by their names, after each was read and compared. */
-  Map<String, String> check(Progress progress) throws IOException {
+  /**
+   * The digests of all files by their names, after each was read and compared.
+   *
+   * @param of how many there are; 0 when nobody knows before all are read
+   */
+  Map<String, String> check(Progress progress, int of) throws IOException {
     Map<String, String> found = new TreeMap<>();
     Map<String, String> sums = new HashMap<>();
     each((name, bytes) -> {
@@ -69,7 +73,7 @@ record Archive(Path file, Optional<Passphrase> passphrase) {
         sums.putAll(sums(new String(bytes, StandardCharsets.UTF_8)));
       } else {
         found.put(name, Digests.sha256(bytes));
-        progress.at(found.size(), MOST_FILES);
+        progress.at(found.size(), of);
       }
     });
     if (sums.isEmpty()) {

@@ -39,7 +39,7 @@ final class Backup {
   int write(Path out, Optional<Passphrase> passphrase) throws IOException {
     files.writeNew(out, stream -> write(stream, passphrase));
     try {
-      if (!new Archive(out, passphrase).check((done, of) -> {}).equals(sums)) {
+      if (!new Archive(out, passphrase).check(progress, sums.size()).equals(sums)) {
         throw new StoreTrouble("it reads back otherwise than it was written");
       }
     } catch (IOException e) {

@@ -28,7 +28,7 @@ final class Restoration {
    */
   int restore(Archive archive, Progress progress) throws IOException {
     refuseOthers();
-    Map<String, String> sums = archive.check(progress);
+    Map<String, String> sums = archive.check(progress, 0);
     if (!sums.containsKey(Layout.name(layout.journal()))) {
       throw new StoreTrouble(
           "[%s] holds no journal: name a backup of one".formatted(archive.file()));
