@@ -43,6 +43,11 @@ final class Ages {
           + UNIT_WORD
           + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)";
   private static final String YOUNG = "(?<young>months?|mos?|weeks?|wks?|days?)";
+  private static final String NOT_JUST_ONE = "(?!one\\b(?! (?:year|month|week|day)))";
+  private static final String SOMEBODY =
+      "(?:(?:grand)?(?:son|daughter|mother|father|child)|brother|sister|boy|girl|baby|infant|wife|husband|cousin"
+          + "|patient|man|woman|lady|widow(?:er)?|teenager|student|teacher|nurse|midwife|driver|guard|farmer|trader"
+          + "|elder|host|neighbou?r|aunt|uncle|nephew|niece|twins?|friend|cleaner|cook|soldier|priest|pastor|one)";
   private static final String YEARS = "(?:years?|yrs?|y)";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -72,14 +77,20 @@ final class Ages {
           form(
               "\\b(?:he|she|who|they|i|son|daughter|boy|girl|child|baby|\\p{Lu}\\p{Ll}+)(?:'s| is| was|'m| am| were| are)(?: only| now| just| barely| about| almost| nearly| already)? "
                   + "(?<it>"
+                  + NOT_JUST_ONE
                   + NUMBER
                   + "(?: "
                   + YOUNG
-                  + ")?(?: years)?)(?=[.,;!?)\\n]| (?:and|but|with|when|or|now|years old|today)\\b|$)"),
+                  + ")?(?: years)?)(?=[.,;!?)\\n]| (?:and|but|with|when|or|now|on|in|then|last|this|years old|today)\\b|$)"),
           form(
-              "(?:\\b(?:son|daughter|grandson|granddaughter|brother|sister|boy|girl|child|mother|father|wife|husband|cousin|patient)|(?-i:\\b\\p{Lu}\\p{Ll}+)), (?<it>"
+              "(?:\\b"
+                  + SOMEBODY
+                  + "|(?-i:\\b\\p{Lu}\\p{Ll}+)), (?:(?:about|only|just|maybe|perhaps|around|nearly|almost|barely|now) )?(?<it>"
+                  + NOT_JUST_ONE
                   + NUMBER
-                  + ")(?=[,.;])"),
+                  + "(?: (?:years?|"
+                  + YOUNG
+                  + "))?)(?=[,.;])"),
           form(
               "\\b(?:baby|infant|newborn|boy|girl|child|son|daughter|twins|man|woman|mother) of (?<it>"
                   + NUMBER
@@ -92,6 +103,20 @@ final class Ages {
                   + " (?:años|ans|anos)(?: de edad| de idade)?)\\b"),
           form("\\b(?<it>" + NUMBER + " (?:mes(?:es)?|mois) de (?:edad|vida|nacid[oa]))\\b"));
 
+  /** So a sentence begins that is about somebody: "45, a farmer". */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:^|(?<=[.!?:\\n] ?))(?<it>(?:1[01]\\d|[1-9]\\d?)(?: (?:months|weeks|days|years))?)(?=, \\p{Ll})",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** "three children, 2, 4 and 11". */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "\\b(?:children|kids|sons|daughters|siblings|boys|girls|brothers|sisters|grandchildren|babies)(?:,| of| aged| \\()[ ,]*"
+              + "(?<more>\\d{1,2}(?:, \\d{1,2})*(?:,? and \\d{1,2})?)(?=[.,;)\\n]|$)");
+
+  private static final Pattern ONE = Pattern.compile("\\d+");
+
   private Ages() {}
 
   private static Pattern form(String form) {
@@ -100,6 +125,14 @@ final class Ages {
 
   /** Marks them; ages of abstract patients go to a list of their own. */
   static void find(String text, List<Mark> marks, List<Mark> alone) {
+    bare(text, alone);
+    Matcher listed = LISTED.matcher(text);
+    while (listed.find()) {
+      Matcher one = ONE.matcher(text).region(listed.start("more"), listed.end("more"));
+      while (one.find()) {
+        marks.add(Mark.possible(one.start(), one.end(), Kind.AGE));
+      }
+    }
     for (Pattern form : FORMS) {
       Matcher found = form.matcher(text);
       while (found.find()) {
@@ -108,6 +141,14 @@ final class Ages {
         boolean abstractly = !mark.isCertain() && described.useTransparentBounds(true).find();
         (abstractly ? alone : marks).add(mark);
       }
+    }
+  }
+
+  /** Marks them where only their place in the text tells that they are ages. */
+  private static void bare(String text, List<Mark> marks) {
+    Matcher found = BARE.matcher(text);
+    while (found.find()) {
+      marks.add(Mark.possible(found.start("it"), found.end("it"), Kind.AGE));
     }
   }
 

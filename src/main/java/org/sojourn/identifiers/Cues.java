@@ -14,7 +14,10 @@ final class Cues {
               + " dona donya senor senora sr. sra. sra seu tia tio auntie aunt uncle ate kuya nanay tatay lola lolo"
               + " daw ko ibu bu pak bapak khun chief matron captain sergeant colonel commander president councillor"
               + " teacher midwife didi bhai dai ji ba nana lady lord dame elder mwami mother grandma grandpa granny"
-              + " superintendent");
+              + " superintendent sr sra srta sidi moulay lalla kak khanom khanum hanim bey agha effendi kaka dada ndugu"
+              + " shangazi jajja jaja ssebo nyabo gogo agogo akka amma appa thatha saheb sahib begum baji frei irma irmao"
+              + " soeur frere abbe fray hermana hermano padre pere ratu datu turaga fon nii togbui kapitan kagawad manang"
+              + " manong aling mang naw sayar sayama lok yeay neak");
 
   /** Titles that are also ordinary words or parts of others: only a capital after them counts. */
   static final Set<String> PEOPLE =

@@ -21,6 +21,16 @@ final class Dates {
       "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
           + "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
           + "|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty-first)";
+
+  /** Months that other calendars have, as they are written in Latin letters. */
+  private static final String OTHER_MONTH =
+      "(?:Baisakh|Jes?th(?:a|o)?|Ashadh|Asar|Asadh|Shrawan|Saun|Bhadra|Bhadau|Ashwin|Asoj|Kartik|Mangsir|Poush|Pus|Magh|Falgun"
+          + "|Phalgun|Chaitra?|Meskerem|Tikimt|Hidar|Tahsas|Yekatit|Megabit|Miyazya|Ginbot|Hamle|Nehase|Pagume"
+          + "|Muharram|Safar|Rabi(?: (?:al|ul|ath|uth)[- ]\\w+)?|Jumada(?: (?:al|ul|ath|uth)[- ]\\w+)?|Rajab|Sha'?ban|Ramadan"
+          + "|Ramazan|Shawwal|Dhu(?:l| al)?[- ](?:Qi?'?dah?|Hijj?ah?)|Farvardin|Ordibehesht|Khordad|Mordad|Shahrivar|Mehr|Aban"
+          + "|Azar|Bahman|Esfand|Hamal|Sawr|Jawza|Saratan|Sunbula|Mizan|Aqrab|Qaws|Jadi|Dalwa?|Nisan|Iyar|Sivan|Tammuz|Elul"
+          + "|Tishrei?|Cheshvan|Kislev|Tevet|Sh[ev]+at|Adar)";
+
   private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|º|er)?";
   private static final String YEAR = "(?:(?:19|20)\\d\\d|'\\d\\d)";
   private static final String ITS_YEAR = "(?:(?:,? |,| de | del )" + YEAR + ")?+";
@@ -93,6 +103,24 @@ final class Dates {
                   + ITS_YEAR),
           Rule.possible(Kind.DATE, "\\b" + MONTH + ",? (?:of |de )?" + YEAR),
           Rule.possible(Kind.DATE, "(?<![\\w/.-])(?:0[1-9]|1[0-2])/(?:(?:19|20)?\\d\\d)(?![\\w/])"),
+          Rule.exact(
+              Kind.DATE,
+              Certainty.CERTAIN,
+              HERE
+                  + "(?:(?:0?[1-9]|[12]\\d|3[0-2])(?:st|nd|rd|th)?(?: of)? "
+                  + OTHER_MONTH
+                  + "\\b|"
+                  + OTHER_MONTH
+                  + " (?:0?[1-9]|[12]\\d|3[0-2])\\b)(?:,? (?:1[34]|20)\\d\\d)?"),
+          Rule.certain(
+              Kind.DATE, HERE + "(?:1[3-9]|2\\d|3[01])/(?:0[1-9]|1[0-2])(?![\\w/%]|\\.\\d)"),
+          Rule.possible(Kind.DATE, HERE + "(?:1[3-9]|2\\d|3[01])/[1-9](?![\\w/%]|\\.\\d)"),
+          Rule.possible(
+              Kind.DATE,
+              "\\b(?:it|today|yesterday|tomorrow|that)(?: (?:is|was)|,) (?<it>(?:0?[1-9]|1[0-2])/(?:(?!10)(?:0?[1-9]|1[0-2])|10(?=, (?:the|our|my|a)\\b)))(?![\\w/%]|\\.\\d)"),
+          Rule.possible(
+              Kind.DATE,
+              HERE + "(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)(?=[ ,;)]|$)"),
           Rule.possible(Kind.DATE, "\\blast " + WEEKDAY + "\\b"));
 
   private Dates() {}

@@ -37,7 +37,7 @@ public final class Identifiers {
   private List<Mark> marks(String text, boolean english, Collection<String> own) {
     List<Mark> marks = new ArrayList<>();
     Dates.RULES.forEach(rule -> rule.find(text, marks));
-    Numbers.RULES.forEach(rule -> rule.find(text, marks));
+    Numbers.find(text, marks);
     Phones.find(text, marks);
     own.forEach(name -> own(text, name, marks));
     List<Token> tokens = Token.of(text);

@@ -34,6 +34,14 @@ final class Lexicon {
   private final Set<String> eponyms = read("eponyms.txt");
   private final Set<String> surnames = read("surnames.txt");
   private final Set<String> both = read("ordinary-names.txt");
+  private final Set<String> openers = read("openers.txt");
+
+  /** Words of English that keep an accent. */
+  private final Set<String> borrowed =
+      Set.of(
+          "cafe", "fiance", "fiancee", "naive", "cliche", "resume", "decor", "elite", "role",
+          "detour", "creche", "ole", "deja", "vu", "touche", "expose", "protege", "regime",
+          "soiree", "debut");
 
   private static Set<String> read(String file) {
     Set<String> words = new HashSet<>();
@@ -82,6 +90,16 @@ final class Lexicon {
         || (folded.indexOf('-') > 0
             && !ordinary(folded)
             && names.contains(folded.substring(folded.lastIndexOf('-') + 1)));
+  }
+
+  /** Whether a sentence of a language that is not tagged may begin with this word. */
+  boolean opener(String folded) {
+    return openers.contains(folded);
+  }
+
+  /** Whether it is a word of English that keeps its accent. */
+  boolean borrowed(String folded) {
+    return borrowed.contains(folded);
   }
 
   boolean place(String folded) {

@@ -23,6 +23,16 @@ final class Naming {
           "autumn");
   private static final Set<String> WHOSE =
       Set.of("the", "a", "an", "my", "our", "her", "his", "their", "who");
+
+  /** Before the name of a church, a school or a hill, also without a stop. */
+  private static final Set<String> SAINTS = Set.of("St", "Ste", "Mt", "Ft");
+
+  /** Between two things that are told of somebody. */
+  private static final Set<String> JOINS =
+      Set.of("and", "but", "then", "when", "because", "that", "while", "until", "where", "so");
+
+  private static final Set<String> WHOM = Set.of("it", "him", "her", "them", "me", "us");
+
   private static final Set<String> LOWER_SITES =
       Set.of("clinic", "hospital", "village", "district", "market", "town", "dispensary", "camp");
 
@@ -48,6 +58,9 @@ final class Naming {
     }
     if (token.word().length() == 1) {
       return token.capital() && initials(at);
+    }
+    if (SAINTS.contains(token.word()) && context.capital(at + 1) && !context.broken(at + 1)) {
+      return true;
     }
     if (token.word().endsWith(".")) {
       return token.folded().matches("(?:ste?|mt|ft)\\.") && context.capital(at + 1);
@@ -105,8 +118,11 @@ final class Naming {
 
   private boolean first(int at) {
     String folded = context.text(at);
-    return lexicon.ordinary(folded)
-        ? nameFollows(at)
+    if (!context.tagged()) {
+      return !lexicon.opener(folded) && (lexicon.name(folded) || lexicon.place(folded));
+    }
+    return ordinary(at)
+        ? nameFollows(at) || (lexicon.name(folded) && surname(at + 1))
         : lexicon.name(folded) || lexicon.place(folded) || lexicon.strange(folded);
   }
 
@@ -124,12 +140,24 @@ final class Naming {
     return !lexicon.ordinary(context.text(at)) && !lexicon.known(context.token(at));
   }
 
+  /** Whether it is a word of English; few of those are written with accents. */
+  private boolean ordinary(int at) {
+    return lexicon.ordinary(context.text(at)) && !foreignLetters(at);
+  }
+
+  private boolean foreignLetters(int at) {
+    String word = context.token(at).word();
+    return context.tagged()
+        && word.chars().anyMatch(unit -> unit > 127 && unit != '’')
+        && !lexicon.borrowed(context.text(at));
+  }
+
   private boolean inside(int at) {
     String folded = context.text(at);
     if (Cues.SITES.contains(folded)) {
       return false;
     }
-    if (!lexicon.ordinary(folded)) {
+    if (!ordinary(at)) {
       boolean brief = folded.length() == 2 && context.capital(at + 1);
       return brief || lexicon.strange(folded) || lexicon.name(folded) || lexicon.place(folded);
     }
@@ -175,6 +203,7 @@ final class Naming {
     return (next.equals("'s") && Cues.PEOPLE.contains(context.text(at + 1)))
         || (next.matches("was|is") && context.text(at + 1).endsWith("ing"))
         || (next.equals("and") && context.capital(at + 1))
+        || (next.matches("[a-z]{3,}s") && WHOM.contains(context.text(at + 1)))
         || (next.equals(",") && context.text(at + 1).matches("\\d\\d?"));
   }
 
@@ -210,7 +239,9 @@ final class Naming {
         || context.kin(at)
         || context.named(at)
         || inCommas(at)
+        || (context.token(at).first() && capitals && context.text(at + 1).equals(","))
         || LOWER_SITES.contains(context.text(at + 1))
+        || (JOINS.contains(before) && Cues.IS.contains(context.text(at + 1)))
         || (Cues.DOES.contains(context.text(at + 1)) && !Cues.DOES.contains(context.text(at)));
   }
 

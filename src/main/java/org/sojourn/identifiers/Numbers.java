@@ -4,6 +4,8 @@ import static org.sojourn.identifiers.Certainty.CERTAIN;
 import static org.sojourn.identifiers.Certainty.POSSIBLE;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers, codes and addresses that stand for one person or thing. */
 final class Numbers {
@@ -12,7 +14,7 @@ final class Numbers {
   private static final String LINK =
       "(?:'s)?(?: ?(?:no\\b\\.?|nr\\b\\.?|num\\b\\.?|number|id|code|plate|#|№))?(?: (?:is|was|says|said|reads))?(?: ?[:#=] ?| |, ?|-)(?:of )?";
 
-  static final List<Rule> RULES =
+  private static final List<Rule> RULES =
       List.of(
           Rule.certain(Kind.EMAIL, "[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)*\\.\\p{L}{2,}"),
           Rule.certain(
@@ -47,6 +49,8 @@ final class Numbers {
               Kind.PLATE,
               CERTAIN,
               "\\b(?:[KUT][A-Z]{2} ?\\d{3} ?[A-Z]{1,2}|[A-Z]{2,3}[ -]\\d{2,4}[ -][A-Z]{1,3}|T ?\\d{3} ?[A-Z]{3})\\b"),
+          Rule.exact(
+              Kind.PLATE, POSSIBLE, "(?<![\\w-])(?!I )[A-Z][ -]\\d{2,4}[ -][A-Z]{2,3}(?![\\w-])"),
           Rule.certain(
               Kind.NUMBER,
               "\\b(?:mrns?|ssn|nin|aadhaar|dni|curp|c[eé]dula|cpf|rg|nid|nhif|nhis|nhs|insurance|policy|member(?:ship)?|beneficiary|account|acct|iban|passport|visa|permit|licen[cs]e|registration|certificate|"
@@ -57,10 +61,12 @@ final class Numbers {
                   + CODE),
           Rule.certain(
               Kind.NUMBER,
-              "\\b(?:file|folder|card|chart|record|patient|case|ticket|mrn|(?:file|card|record|patient|case|study|hospital) (?:number|no\\.?|nr\\.?|id))(?: ?[#:] ?|(?<=number|no|no\\.|nr|id|mrn)(?: is| was)? |(?<=file|folder|card|chart|record) )(?<it>\\d{1,6})\\b(?! (?:of|years|patients|weeks|days|months|out))(?![/.]\\d)"),
+              "\\b(?:file|folder|card|chart|record|patient|case|ticket|badge|voucher|token|mrn|ficha|expediente|prontu[aá]rio|dossier|carnet|tarjeta|cart[aã]o|processo|(?:file|card|record|patient|case|study|hospital) (?:number|no\\.?|nr\\.?|id))(?: ?[#:] ?|(?<=number|no|no\\.|nr|id|mrn)(?: is| was)? |(?<=file|folder|card|chart|record|ticket|badge|voucher|token|ficha|expediente|rio|dossier|carnet|tarjeta|cartao|cartão|processo) )(?<it>\\d{1,6})\\b(?! (?:of|years|patients|weeks|days|months|out))(?![/.]\\d)"),
           Rule.certain(
               Kind.NUMBER,
-              "\\b(?:beds?|cot|cubicle|bay|tent|casa|room|house|hut|shelter|plot|block|cama|lit|leito|ward)(?: (?:no\\.?|number|nr\\.?))? #?(?<it>[A-Z]?-?\\d{1,4}[A-Z]?)\\b(?! ?(?:beds|patients|people|percent|%|hours|nights|times|of them))"),
+              "\\b(?:beds?|cot|cubicle|bay|tent|casa|room|house|hut|shelter|plot|block|cama|lit|leito|ward),?(?: (?:no\\.?|number|nr\\.?))? #?(?<it>[A-Z]?-?\\d{1,4}[A-Z]?)\\b(?! ?(?:beds|patients|people|percent|%|hours|nights|times|of them))"),
+          Rule.exact(
+              Kind.NUMBER, POSSIBLE, "(?<![\\w-])(?!CA-|COVID|SARS)[A-Z]{1,4}-\\d{3}(?![\\w-])"),
           Rule.certain(
               Kind.NUMBER,
               "\\b(?:number|under|no\\.|nr\\.|№|id:?) #?(?:is |was )?(?<it>(?:(?-i:\\p{Lu}{1,4})[-/ ]?)?\\d[\\d/-]{3,}\\d)\\b"),
@@ -80,7 +86,7 @@ final class Numbers {
               "(?<![\\w.,-])\\d{2,}(?:[-/]\\d{2,}){1,3}(?![\\w-]|/\\d)(?<=[\\d/-]{9,})"),
           Rule.certain(Kind.NUMBER, "(?<![\\w.,+-])\\d{7,}(?![\\w,-]|\\.\\d)"),
           new Rule(
-              java.util.regex.Pattern.compile(
+              Pattern.compile(
                   "(?<![\\w.,+$€£-])(?!(?:19|20)\\d\\d\\b)\\d{5,6}(?![\\w,%-]|\\.\\d| ?(?:people|patients|children|families|shillings|francs|dollars|kwacha|doses|refugees|households|km|miles|feet|metres|meters|IU|units|cells|copies|mg|ml))"),
               Kind.POSTCODE,
               POSSIBLE),
@@ -89,7 +95,33 @@ final class Numbers {
               Kind.PLACE,
               CERTAIN,
               "\\b\\d{1,5} (?:\\p{Lu}\\p{Ll}+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Close|Way)\\b\\.?"),
+          Rule.exact(
+              Kind.PLACE,
+              CERTAIN,
+              "\\b(?:Str|Ul|Calle|Rua|Rue|Via|Av|Avda|Jl|Jalan)\\.? (?:\\p{Lu}\\p{L}+ ?){1,3},? ?(?:[Nn]o\\.? ?)?\\d{1,4}\\b"),
           Rule.certain(Kind.PLACE, "\\bp\\.? ?o\\.? ?box \\d+\\b"));
 
+  /** More of the same after the first: "file 3312, 3313 and 3314". */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "\\b(?:files?|folders?|cards?|charts?|records?|cases?|beds?|cots?|tents?|rooms?|wards?|houses?|numbers)"
+              + " #?(?<all>[A-Z]?\\d{1,6}(?:(?:, and | and |, or | or |, )#?[A-Z]?\\d{1,6}\\b)+)"
+              + "(?! ?(?:people|patients|hours|times|days|weeks|years|%))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ONE = Pattern.compile("[A-Z]?\\d+");
+
   private Numbers() {}
+
+  /** Marks the numbers of one person or thing each. */
+  static void find(String text, List<Mark> marks) {
+    RULES.forEach(rule -> rule.find(text, marks));
+    Matcher listed = LISTED.matcher(text);
+    while (listed.find()) {
+      Matcher one = ONE.matcher(text).region(listed.start("all"), listed.end("all"));
+      while (one.find()) {
+        marks.add(Mark.certain(one.start(), one.end(), Kind.NUMBER));
+      }
+    }
+  }
 }

@@ -145,7 +145,7 @@ final class People {
   }
 
   private boolean saint(int start) {
-    return context.text(start).matches("ste?\\.");
+    return context.text(start).matches("ste?\\.?");
   }
 
   /** Goes on over the state after a town, as in ", TX". */
@@ -210,7 +210,8 @@ final class People {
     String all =
         context.run(start, end).stream().map(Token::folded).collect(Collectors.joining(" "));
     String before = context.text(start - 1);
-    boolean where = Cues.WHERE.contains(before) && !before.matches("of|to|a|de");
+    boolean wide = context.tagged() && before.matches("of|to|a|de");
+    boolean where = Cues.WHERE.contains(before) && !wide;
     return saint(start)
         || lexicon.place(all)
         || before.matches("village|town")

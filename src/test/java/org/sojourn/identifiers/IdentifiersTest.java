@@ -47,6 +47,17 @@ class IdentifiersTest {
           Her passport, N1204567, was gone.    | certain number [N1204567]
           I moved bed 14 to the corridor.      | certain number [14]
           The car UAJ 123X had no lights.      | certain plate [UAJ 123X]
+          Ours, B 214 TRX, was white.          | possible plate [B 214 TRX]
+          The old man, 71, slept.              | possible age [71]
+          Ruth sat. 45, a stone cutter.        | possible name [Ruth]; possible age [45]
+          Three children, 2, 4 and 11.         | possible age [2]; possible age [4]; possible age [11]
+          Files 3312, 3313 and 3314 are gone.  | certain number [3312]; certain number [3313]; certain number [3314]
+          She had ticket 55 in her hand.       | certain number [55]
+          Our tent was C-117 that night.       | possible number [C-117]
+          They left on the plain, 22/06.       | certain date [22/06]
+          It was 9/10, the hottest day.        | possible date [9/10]
+          We put Magh 12 on the form.          | certain date [Magh 12]
+          He lives at Str. Florilor 12 now.    | certain place [Str. Florilor 12]
           """)
   void what_has_a_form_of_its_own_is_found_by_it(String text, String marks) {
     assertEquals(marks, marks(text, "en"));
@@ -75,6 +86,10 @@ class IdentifiersTest {
           I saw Yusuf al-Harazi at the gate.         | possible name [Yusuf al-Harazi]
           The nurse is Maria de la Cruz today.       | possible name [Maria de la Cruz]
           I slept at Kakuma Mission Hospital.        | possible place [Kakuma Mission Hospital]
+          He slept and ekai did the talking.         | possible name [ekai]
+          Mercy checks it on the way home.           | possible name [Mercy]
+          We went up to Hà Giang in the rain.        | possible name [Hà Giang]
+          The talk at St Olav's is tomorrow.         | possible place [St Olav's]
           """)
   void names_and_places_are_found_by_lists_and_by_the_words_around_them(String text, String marks) {
     assertEquals(marks, marks(text, "en"));
@@ -89,6 +104,8 @@ class IdentifiersTest {
         "The blood pressure was 120/80 and the pain 3/10.",
         "She had Parkinson's disease and a Glasgow score of 12.",
         "We had twelve doses and 30 people in the queue.",
+        "Today was one of those days, and one will do.",
+        "Rate it from 1 to 10: it is 7/10, or 15/20 on a bad day.",
         "What helps a 54-year-old woman with asthma?"
       })
   void what_names_nobody_is_left_alone(String text) {
@@ -128,6 +145,53 @@ class IdentifiersTest {
         "certain date [3 de marzo]; certain name [Doña Rosa]",
         marks("El 3 de marzo vino Doña Rosa.", "es"));
     assertEquals(false, IDENTIFIERS.find("Vino Rosa.", "es", List.of()).tagged());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          es | Hoy no llegó nadie. Nada fue fácil. Mateo habló en Nebaj.    | possible name [Mateo]; possible place [Nebaj]
+          fr | Hier soir, rien. Personne ne parlait à Mirebalais.           | possible place [Mirebalais]
+          pt | Ontem foi difícil. Seu Raimundo veio de Tefé. A ficha 3312.  | certain name [Seu Raimundo]; possible place [Tefé]; certain number [3312]
+          sw | Leo nilimwona Mwajuma. Bwana Mushi alisaini.                 | possible name [Mwajuma]; certain name [Bwana Mushi]
+          """)
+  void words_that_begin_sentences_of_other_languages_are_no_names(
+      String language, String text, String marks) {
+    assertEquals(marks, marks(text, language));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A | The nurse told Amina to wait.
+          B | We drove from Bukavu at night.
+          C | He died on 3 March and was 93 years old.
+          D | Call +254 712 345678 tonight.
+          E | The fax number is 020 555 0142.
+          F | Write to hoa.n@example.org today.
+          G | Her social security number is 123-45-6789.
+          H | The medical record 4471920 was lost.
+          I | Her health plan beneficiary number is 8829-1120.
+          J | He gave me account number 00417723.
+          K | His nursing licence was RN 553201.
+          L | The car UAJ 123X had no lights.
+          M | The pump had serial number SN-88213.
+          N | See https://example.org/a for it.
+          O | The server is 192.168.1.1 here.
+          P | We took her thumbprint for consent.
+          Q | I took photos of him at the gate.
+          R | The only midwife was arrested.
+          """)
+  void each_of_the_eighteen_classes_is_marked_or_asked_about(String letter, String text) {
+    Findings found = IDENTIFIERS.find(text, "en", List.of());
+    boolean marked =
+        found.identifiers().stream().anyMatch(each -> each.kind().classes().contains(letter));
+    boolean asked = "PQR".contains(letter) && !found.questions().isEmpty();
+    assertTrue(marked || asked, found::toString);
   }
 
   @Test
