@@ -65,11 +65,15 @@ final class Meanings {
         : asked;
   }
 
+  /** What holds a part of a word that was put together. */
+  Query part(Tongue tongue, Run run) {
+    mark(tongue, run, 1);
+    return run.in(tongue.text());
+  }
+
   /** What holds an English word of which only the end is not known yet. */
   Query root(String stem) {
-    Run run = new Run(List.of(new Prose.Token(stem, 0, 0, 0)));
-    mark(Tongue.ENGLISH, run, 1);
-    return run.in(Fields.TEXT);
+    return part(Tongue.ENGLISH, new Run(List.of(new Prose.Token(stem, 0, 0, 0))));
   }
 
   /** What holds a word that begins so, or carries a theme whose label does. */

@@ -1,6 +1,7 @@
 package org.sojourn.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,17 @@ final class Words {
   private static final int MOST_NAMED = 4;
   private static final int FEW = 5;
 
+  /** With more words than these, a query is more of a sentence than a list. */
+  private static final int SHORT = 3;
+
   private final Tongue tongue;
   private final Prose prose;
   private final Meanings meanings;
   private final Map<String, Query> queries = new LinkedHashMap<>();
+
+  /** The words that others are put together from, such as the three of "two-by-four". */
+  private final Map<String, List<Run>> parts = new HashMap<>();
+
   private final List<String> common = new ArrayList<>();
   private final List<String> inOrder = new ArrayList<>();
   private @Nullable String begun;
@@ -59,6 +67,9 @@ final class Words {
       Run run = new Run(stems);
       if (queries.putIfAbsent(run.key(), whole(run, word, folded)) == null) {
         run.tokens().forEach(token -> inOrder.add(token.term()));
+        if (run.tokens().size() > 1) {
+          parts.put(run.key(), run.tokens().stream().map(part -> new Run(List.of(part))).toList());
+        }
       }
     }
   }
@@ -121,7 +132,8 @@ final class Words {
 
   /** Most of the words, or what they mean in other words. Asked once, before {@link #all}. */
   Query most() {
-    List<Query> loose = new ArrayList<>(queries.values());
+    List<Query> loose = new ArrayList<>();
+    queries.forEach((word, query) -> loose.add(sentence() ? withParts(word, query) : query));
     for (Widening.Named named : named()) {
       widened = true;
       Query otherwise = meanings.named(named);
@@ -135,6 +147,19 @@ final class Words {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     loose.forEach(query -> any.add(query, Occur.SHOULD));
     return any.setMinimumNumberShouldMatch(enough(loose.size())).build();
+  }
+
+  /** In a whole sentence a word that was put together says something by each of its parts. */
+  private Query withParts(String word, Query query) {
+    Query any = query;
+    for (Run part : parts.getOrDefault(word, List.of())) {
+      any = Meanings.either(any, meanings.part(tongue, part));
+    }
+    return any;
+  }
+
+  private boolean sentence() {
+    return queries.size() > SHORT;
   }
 
   /** The words for themes are English. */
@@ -155,14 +180,11 @@ final class Words {
   }
 
   /**
-   * How many of several words an entry must have: more than half of a few; of a whole sentence one
-   * in six, because asking for more loses what it looks for ({@code src/bench/ranking}).
+   * How many of several words an entry must have: half of a few, and of a whole sentence any one,
+   * because asking for more loses what it looks for ({@code src/bench/ranking}).
    */
   private static int enough(int words) {
-    if (words == 2) {
-      return 1;
-    }
-    return words <= FEW ? words / 2 + 1 : Math.max(2, words / 6);
+    return words <= 2 || words > FEW ? 1 : 2;
   }
 
   /** Whether {@link #all} is more than {@link #most} asks for. */

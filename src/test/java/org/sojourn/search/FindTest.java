@@ -384,6 +384,33 @@ final class FindTest {
   }
 
   @Test
+  void half_of_a_few_words_will_do_and_any_of_a_sentence() {
+    try (Index index =
+        holding(
+            folder, entry(1, "gate queue"), entry(2, "matron"), entry(3, "the gate by night"))) {
+      assertEquals(List.of(1), found(index, "gate queue matron mother"));
+      assertEquals(List.of(1), found(index, "gate queue zebra mother"));
+      assertEquals(
+          List.of(1, 2, 3),
+          found(index, "gate queue matron mother clinic window").stream().sorted().toList());
+    }
+  }
+
+  @Test
+  void a_word_that_was_put_together_is_whole_alone_and_in_a_sentence_has_parts() {
+    Entry both = entry(1, "a follow-up visit");
+    Entry part = entry(2, "they follow us to the visit of the clinic");
+    try (Index index = holding(folder, both, part)) {
+      assertEquals(List.of(1), found(index, "follow-up"));
+      assertEquals(List.of(1), found(index, "\"follow up\""));
+      assertEquals(List.of(1, 2), found(index, "follow-up visit clinic mother"));
+      assertEquals(
+          List.of("no entry has all these words"),
+          search(index, "follow-up visit clinic mother").notes().subList(0, 1));
+    }
+  }
+
+  @Test
   void keys_look_at_what_stands_beside_an_entry() {
     Beside commented =
         new Beside(
