@@ -189,7 +189,7 @@ final class Mail {
     if (exchange.isEmpty()) {
       return new Event.Unanswered(comment);
     }
-    sharing.post(comment, exchange.get().folder());
+    sharing.post(comment.by(journal.self()), exchange.get().folder());
     return answered(comment, "On its way by the folder you share, for its author alone.");
   }
 
@@ -201,7 +201,7 @@ final class Mail {
 
   /** Keeps a comment, writes it to a file, and drops its draft. */
   Event answer(Comment comment, String path) throws IOException {
-    Path file = sharing.answer(comment, TypedPath.of(path, home));
+    Path file = sharing.answer(comment.by(journal.self()), TypedPath.of(path, home));
     return answered(comment, "Written to " + file + ". Give that file to the author.");
   }
 

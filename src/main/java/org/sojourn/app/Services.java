@@ -197,16 +197,17 @@ public final class Services implements AutoCloseable {
         understanding());
   }
 
-  /** How the writer signs shares and comments. */
+  /** How the writer signs shares and comments; a sentence when their name cannot be read. */
   public Person self() throws IOException {
-    return new Person(store.journalId(), store.profile().name());
+    return new Person(store.journalId(), store.signer().name());
   }
 
   /** What every page knows of the journal. */
   public Desk desk() throws IOException {
+    Profile profile = store.profile();
     return new Desk(
-        self(),
-        store.profile(),
+        new Person(store.journalId(), profile.name()),
+        profile,
         store.missions(),
         library.labels(),
         LocalDateTime.now(clock),

@@ -20,6 +20,11 @@ public record Comment(
     return share.equals(other.share) && Objects.equals(on, other.on);
   }
 
+  /** This comment as somebody's. */
+  public Comment by(Person writer) {
+    return new Comment(id, share, on, writer, text, created);
+  }
+
   /** This comment with another id, as one of its own. */
   public Comment under(UUID id) {
     return new Comment(id, share, on, from, text, created);

@@ -27,21 +27,6 @@ final class Conversion {
   /** The lock is freed between batches, so that a window saving meanwhile need not wait for all. */
   private static final int BATCH = 100;
 
-  private static final Set<String> FOLDERS =
-      Set.of(
-          "entries",
-          "drafts",
-          "revisions",
-          "trash",
-          "commitments",
-          "keys",
-          "contacts",
-          "shares",
-          "inbox",
-          "withdrawals",
-          "comments",
-          "debriefs");
-
   private final Layout layout;
   private final DurableFiles files;
   private final Key key;
@@ -186,7 +171,7 @@ final class Conversion {
     List<Path> found = new ArrayList<>();
     for (Path top : Cabinet.list(layout.folder())) {
       String name = Layout.name(top);
-      if (FOLDERS.contains(name) && Files.isDirectory(top, LinkOption.NOFOLLOW_LINKS)) {
+      if (Layout.FOLDERS.contains(name) && Files.isDirectory(top, LinkOption.NOFOLLOW_LINKS)) {
         Tree.walk(
             top,
             (file, seen) -> {

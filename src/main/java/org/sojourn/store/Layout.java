@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -15,6 +16,22 @@ import java.util.stream.Stream;
  */
 record Layout(Path folder) {
   static final String SUFFIX = ".json";
+
+  /** The folders that a journal may have, those of shares and comments too. */
+  static final Set<String> FOLDERS =
+      Set.of(
+          "entries",
+          "drafts",
+          "revisions",
+          "trash",
+          "commitments",
+          "keys",
+          "contacts",
+          "shares",
+          "inbox",
+          "withdrawals",
+          "comments",
+          "debriefs");
 
   Path journal() {
     return folder.resolve("journal.json");

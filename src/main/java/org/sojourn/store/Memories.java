@@ -29,6 +29,17 @@ final class Memories {
     return profile.seen();
   }
 
+  /** The profile to sign with: not one that counts as empty. */
+  Profile signer() throws IOException {
+    Profile known = profile.known();
+    if (known.name().isBlank()) {
+      throw new StoreTrouble(
+          "[%s] names nobody to sign with: bring it back from a backup, or write your name in it"
+              .formatted(layout.profile()));
+    }
+    return known;
+  }
+
   void keep(Profile changed) throws IOException {
     profile.known();
     profile.write(changed);

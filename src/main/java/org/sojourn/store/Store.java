@@ -158,6 +158,11 @@ public final class Store implements AutoCloseable {
     return memories.profile();
   }
 
+  /** Who signs what leaves the journal; a sentence when that file is gone or cannot be read. */
+  public Profile signer() throws IOException {
+    return memories.signer();
+  }
+
   /** Writes whose journal it is. */
   public void profile(Profile profile) throws IOException {
     turn.doing(() -> memories.keep(profile));

@@ -12,25 +12,8 @@ import org.sojourn.files.SealedFiles;
 
 /** What lies in a journal's folder where nothing looks for it. */
 final class Strays {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "journal.json",
-          "journal.lock",
-          "profile.json",
-          "missions.json",
-          "memory.json",
-          "entries",
-          "drafts",
-          "revisions",
-          "trash",
-          "commitments",
-          "keys",
-          "contacts",
-          "shares",
-          "inbox",
-          "comments",
-          "withdrawals",
-          "debriefs");
+  private static final Set<String> FILES =
+      Set.of("journal.json", "journal.lock", "profile.json", "missions.json", "memory.json");
 
   private Strays() {}
 
@@ -58,7 +41,7 @@ final class Strays {
     List<Path> found = new ArrayList<>(Cabinet.list(layout.folder()));
     found.removeIf(file -> {
       String name = Layout.name(SealedFiles.unsealed(file));
-      return KNOWN.contains(name) || name.startsWith(".");
+      return FILES.contains(name) || Layout.FOLDERS.contains(name) || name.startsWith(".");
     });
     return found.stream().sorted().toList();
   }

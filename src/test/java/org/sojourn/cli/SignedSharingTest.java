@@ -184,4 +184,16 @@ final class SignedSharingTest {
   private String at(String file) {
     return stick.resolve(file).toString();
   }
+
+  @Test
+  void a_share_is_not_signed_while_the_profile_cannot_be_read() throws IOException {
+    String id = amara.call("write", "The queue was long.").last();
+    Files.writeString(amara.journal().resolve("profile.json"), "{");
+    Path out = stick.resolve("unsigned.json");
+    Ended refused = amara.call("share", id, "--answers", "all", "--out", out.toString());
+    assertEquals(1, refused.exit());
+    assertTrue(refused.err().contains("profile.json, line 1"), refused.err());
+    assertTrue(refused.err().contains("bring it back from a backup"), refused.err());
+    assertFalse(Files.exists(out));
+  }
 }

@@ -1,6 +1,7 @@
 package org.sojourn.share;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sojourn.share.Samples.AMARA;
 import static org.sojourn.share.Samples.EVENING;
 import static org.sojourn.share.Samples.OKELLO;
@@ -65,9 +66,13 @@ class CrashTest {
             new Sharing(left.resolve("okello"), OKELLO.journal(), CLOCK))) {
       assertEquals(List.of(), each.unreadable());
     }
-    for (String kept : List.of("amara/shares", "okello/inbox", "okello/comments", ".")) {
-      if (Files.isDirectory(left.resolve(kept))) {
-        DurableFiles.real().sweep(left.resolve(kept));
+    for (String person : List.of("amara", "okello")) {
+      for (String kept :
+          List.of("shares", "inbox", "comments", "keys", "contacts", "withdrawals", "..")) {
+        Path swept = left.resolve(person).resolve(kept);
+        if (Files.isDirectory(swept)) {
+          DurableFiles.real().sweep(swept);
+        }
       }
     }
   }
@@ -110,5 +115,28 @@ class CrashTest {
               DurableFiles.real().deleteFolder(inbox);
             },
             () -> okello.receive(file)));
+  }
+
+  @Test
+  void of_making_keys_and_keeping_the_card_of_another() throws IOException {
+    String card = okello.contacts().line(OKELLO);
+    assertEquals(
+        Set.of(),
+        crashes.during(
+            List.of(),
+            () -> {
+              amara.contacts().own(AMARA);
+              amara.contacts().verified(amara.contacts().add(card).contact());
+            }));
+    assertTrue(crashes.states() > 5, "hardly anything was written");
+  }
+
+  @Test
+  void of_taking_a_share_back() throws IOException {
+    amara.contacts().own(AMARA);
+    amara.send(share, folder.resolve("s.json"));
+    assertEquals(
+        Set.of(),
+        crashes.during(List.of(share.id().toString()), () -> amara.withdraw(share.id(), AMARA)));
   }
 }

@@ -65,6 +65,19 @@ class SideFilesTest {
   }
 
   @Test
+  void nobody_signs_with_an_empty_name() throws IOException {
+    try (Store store = with("profile.json", "garbage")) {
+      IOException broken = assertThrows(IOException.class, store::signer);
+      assertTrue(broken.toString().contains("profile.json, line 1"), broken.toString());
+      Files.delete(folder.resolve("profile.json"));
+      StoreTest.assertSentence(
+          "[%s] names nobody to sign with: bring it back from a backup, or write your name in it"
+              .formatted(folder.resolve("profile.json")),
+          store::signer);
+    }
+  }
+
+  @Test
   void one_that_was_mended_counts_again_without_a_new_start() throws IOException {
     try (Store store = with("profile.json", "garbage")) {
       Files.writeString(
