@@ -50,8 +50,22 @@ record KeyRing(Path file, SealedFiles files, Shelves shelves) {
       SigningKey signing = SigningKey.fresh();
       OwnKeys keys =
           new OwnKeys(Identity.fresh().secret(), signing.secret(), signing.open().written());
-      files.write(file, Formats.KEYS.write(keys));
+      keep(keys);
       return keys;
+    }
+  }
+
+  /** Keys that may be gone after a crash must not be seen, lest a card with them is given away. */
+  private void keep(OwnKeys keys) throws IOException {
+    try {
+      files.write(file, Formats.KEYS.write(keys));
+    } catch (IOException trouble) {
+      try {
+        files.delete(file);
+      } catch (IOException left) {
+        trouble.addSuppressed(left);
+      }
+      throw trouble;
     }
   }
 }

@@ -127,8 +127,8 @@ record Sending(Shelves shelves, SealedFiles files, Letters letters, Contacts con
     try {
       for (Map.Entry<Path, byte[]> letter : letters.entrySet()) {
         if (!Files.exists(letter.getKey(), LinkOption.NOFOLLOW_LINKS)) {
-          files.raw().write(letter.getKey(), letter.getValue());
           made.add(letter.getKey());
+          files.raw().write(letter.getKey(), letter.getValue());
         }
       }
       return List.copyOf(letters.keySet());

@@ -67,18 +67,19 @@ final class Shelves {
 
   /** Deletes a share received, and what was noted of it. */
   void drop(UUID share) throws IOException {
-    inbox().delete(share);
+    // The share comes last: as long as it is there, this is tried again.
     files.raw().delete(mark("inbox", share));
-    files.raw().delete(signed(share));
+    files.delete(signed(share));
+    inbox().delete(share);
   }
 
   boolean isSigned(UUID share) {
-    return Files.exists(signed(share));
+    return files.holds(signed(share));
   }
 
   void markSigned(UUID share, String key) throws IOException {
     if (!isSigned(share)) {
-      files.raw().write(signed(share), (key + "\n").getBytes(StandardCharsets.UTF_8));
+      files.write(signed(share), (key + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -24,6 +24,7 @@ import org.sojourn.files.RecordingOps;
 import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Terms;
 
 /** The power fails at any moment of sending, receiving and answering: no file is ever half. */
 class CrashTest {
@@ -75,6 +76,10 @@ class CrashTest {
         }
       }
     }
+    Path box = left.resolve(OKELLO.journal().toString());
+    if (Files.isDirectory(box)) {
+      DurableFiles.real().sweep(box);
+    }
   }
 
   @Test
@@ -100,6 +105,25 @@ class CrashTest {
               okello.markRead(share.id());
               okello.keep(comment);
             }));
+  }
+
+  @Test
+  void of_posting_withdrawing_and_taking_in_letters() throws IOException {
+    String card = okello.contacts().line(OKELLO);
+    Share letter = share.under(Terms.NONE.with(List.of(OKELLO)));
+    // A letter is cut like any file of a program that is killed; its reader knows it is not whole.
+    Set<String> found =
+        crashes.during(
+            List.of(),
+            () -> {
+              amara.contacts().add(card);
+              amara.post(letter, folder);
+              okello.exchange(folder).pull();
+              amara.post(amara.withdraw(letter.id(), AMARA), folder);
+              okello.exchange(folder).pull();
+            });
+    assertEquals(Set.of(), found);
+    assertEquals(List.of(), okello.inbox().items());
   }
 
   @Test

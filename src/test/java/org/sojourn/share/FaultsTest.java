@@ -24,6 +24,7 @@ import org.sojourn.files.RecordingOps;
 import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
+import org.sojourn.journal.Terms;
 
 /** Each operation on the disk fails once: what failed left nothing, and works when tried again. */
 class FaultsTest {
@@ -82,6 +83,59 @@ class FaultsTest {
     failEach(() -> okello.keep(comment), () -> {});
     assertEquals(List.of(comment), okello.commentsOn(share.id()));
     assertEquals(List.of(comment.id() + ".json"), names(folder.resolve("okello/comments")));
+  }
+
+  @Test
+  void keys_that_could_not_be_made_are_made_when_tried_again() throws IOException {
+    failEach(
+        () -> amara.contacts().line(AMARA),
+        () -> assertEquals(List.of(), names(folder.resolve("amara"), "keys")));
+    assertEquals(List.of("signing.json"), names(folder.resolve("amara"), "keys"));
+    assertEquals(amara.contacts().own(AMARA), amara.contacts().own(AMARA));
+  }
+
+  @Test
+  void a_letter_that_could_not_be_posted_left_nothing() throws IOException {
+    amara.contacts().add(okello.contacts().line(OKELLO));
+    Share share =
+        amara
+            .prepare(entry(), AMARA, Choice.answers(List.of("one-moment")), "")
+            .under(Terms.NONE.with(List.of(OKELLO)));
+    Path box = stick.resolve(OKELLO.journal().toString());
+    int faults =
+        failEach(
+            () -> amara.post(share, stick),
+            () -> {
+              assertEquals(List.of(), names(stick, OKELLO.journal().toString()));
+              assertEquals(List.of(), amara.sent());
+            });
+    assertTrue(faults >= 8, "only " + faults + " operations failed");
+    assertEquals(List.of(share.id() + ".age"), names(box));
+  }
+
+  @Test
+  void letters_that_could_not_be_taken_in_are_when_tried_again() throws IOException {
+    amara.contacts().add(okello.contacts().line(OKELLO));
+    Terms terms = Terms.NONE.with(List.of(OKELLO));
+    Choice choice = Choice.answers(List.of("one-moment"));
+    Share first = amara.prepare(entry(), AMARA, choice, "").under(terms);
+    Share second = amara.prepare(entry(), AMARA, choice, "").under(terms).after(first);
+    Path one = amara.send(first, stick);
+    Path two = amara.send(second, stick);
+    Path gone = amara.send(amara.withdraw(second.id(), AMARA), stick);
+    failEach(() -> okello.receive(one), () -> {});
+    failEach(() -> okello.receive(two), () -> {});
+    assertEquals(
+        List.of(new Inbox.Item(second, Inbox.State.NEW, Trust.SIGNED)), okello.inbox().items());
+    failEach(() -> okello.receive(gone), () -> {});
+    assertEquals(List.of(), okello.inbox().items());
+    assertEquals(List.of(), names(folder.resolve("okello/inbox")));
+  }
+
+  /** The names in a folder that may not be there. */
+  private static List<String> names(Path above, String name) throws IOException {
+    Path inner = above.resolve(name);
+    return Files.isDirectory(inner) ? names(inner) : List.of();
   }
 
   private Sharing sharing(String name, UUID journal) throws IOException {

@@ -25,6 +25,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -290,6 +292,21 @@ class HostileFilesTest {
   void a_file_of_another_kind_says_what_it_is(String text, String what) {
     assertEquals(
         "[from-amara.json] is neither a share nor a comment: " + what + ".", refusal(text));
+  }
+
+  @Test
+  void an_archive_is_not_unpacked_whatever_is_in_it() throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("../../share.json"));
+      zip.write(json.getBytes(UTF_8));
+      zip.putNextEntry(new ZipEntry("zeros"));
+      zip.write(new byte[20_000_000]);
+    }
+    Refused refused = assertThrows(Refused.class, () -> okello.receive(file));
+    assertTrue(
+        String.valueOf(refused.getMessage())
+            .startsWith("[from-amara.json] is neither a share nor a comment"));
+    assertEquals(List.of(), inJournal());
   }
 
   @Test

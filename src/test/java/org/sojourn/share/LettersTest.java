@@ -24,21 +24,28 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.crypto.Age;
+import org.sojourn.crypto.Identity;
 import org.sojourn.crypto.Recipient;
 import org.sojourn.crypto.SigningKey;
+import org.sojourn.crypto.Vault;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.SealedFiles;
+import org.sojourn.files.Sealing;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Asked;
 import org.sojourn.journal.Card;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Letter;
 import org.sojourn.journal.Message;
 import org.sojourn.journal.Person;
+import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Terms;
 import org.sojourn.journal.Withdrawal;
@@ -193,6 +200,68 @@ class LettersTest {
       assertThrows(Refused.class, () -> okello.receive(file));
     }
     assertEquals(List.of(), shown(okello));
+  }
+
+  @Test
+  void an_encrypted_journal_keeps_keys_contacts_and_shares_encrypted() throws IOException {
+    Vault vault = Vault.of(Identity.fresh(), "test");
+    Sealing sealing =
+        new Sealing() {
+          @Override
+          public byte[] seal(byte[] plain) throws IOException {
+            return vault.seal(plain);
+          }
+
+          @Override
+          public byte[] open(byte[] sealed) throws IOException {
+            return vault.open(sealed);
+          }
+        };
+    SealedFiles files = SealedFiles.sealed(DurableFiles.real(), sealing, () -> {});
+    Path journal = Files.createDirectory(folder.resolve("sealed"));
+    Person mo = new Person(new UUID(5, 5), "Mo");
+    Sharing sealed = new Sharing(journal, mo.journal(), clock, files);
+    amara.contacts().add(sealed.contacts().line(mo));
+    sealed.receive(sent(share.under(to(mo))));
+    assertEquals(Trust.SIGNED, sealed.inbox().items().getFirst().trust());
+    sealed.comment(share.id(), null, "Who decides?", mo);
+    try (Stream<Path> all = Files.walk(journal)) {
+      assertEquals(
+          List.of("journal.lock"),
+          all.filter(Files::isRegularFile)
+              .map(file -> file.getFileName().toString())
+              .filter(name -> !name.endsWith(".age"))
+              .toList());
+    }
+  }
+
+  @Test
+  void nothing_in_a_letter_can_command_or_deceive_the_screen() throws IOException {
+    String evil = "a\u001b]0;x\u0007b\u009b31mc\u202ed\u200be\u0000f\u2066i";
+    String plain = "a]0;xb31mc<U+202E>def<U+2066>i";
+    Person from = new Person(RUTH.journal(), evil);
+    Card card = ruth.contacts().own(RUTH);
+    Share bad =
+        new Share(
+            UUID.randomUUID(),
+            entry().id(),
+            from,
+            EVENING,
+            EVENING.toLocalDate(),
+            null,
+            evil,
+            List.of(new Answer("p", new Asked(evil, evil), new Response.Text(evil))),
+            List.of(evil),
+            evil,
+            new Terms(List.of(new Person(OKELLO.journal(), evil)), evil, evil, null, false, false),
+            List.of());
+    okello.receive(written(card.named(evil), keys(RUTH), bad, OKELLO));
+    Share read = shown(okello).getFirst();
+    assertEquals(plain, read.from().name());
+    assertEquals(plain, read.terms().purpose());
+    assertEquals(plain, read.terms().to().getFirst().name());
+    assertEquals(plain, okello.contacts().all().getFirst().name());
+    assertEquals(new Response.Text(plain), read.answers().getFirst().response());
   }
 
   // What is not
