@@ -206,6 +206,7 @@ public final class ShareText {
     }
     if (!share.terms().to().isEmpty()) {
       more.add("The numbers of their journals whom it is for");
+      more.add("Your card: your name, and the public keys by which others write to you");
     }
     if (share.version() > 1) {
       more.add("The numbers of the versions before it");

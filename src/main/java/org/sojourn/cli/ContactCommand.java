@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
     description = {"Lists the people you share with, adds one, or prints your own card."},
     footer = {
       "",
-      "A card holds a name and public keys. Give yours, add theirs, then compare the six words",
-      "face to face or by telephone: they tell that nobody put other keys in between.",
+      "A card holds a name and public keys. Give yours, add theirs, then compare the",
+      "six words, face to face or by telephone: they tell that nobody put other keys",
+      "in between.",
       "",
       "Example: sojourn contact card --out amara.card",
       "         sojourn contact add okello.card"

@@ -15,10 +15,9 @@ final class OutOption {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = {
-        "The file, or a folder in which it gets a name. Without it, letters to contacts go into",
-        "the exchange folder where settings.json names one, and all else into this folder."
-      })
+      description =
+          "The file, or a folder in which it gets a name; else this folder, or the exchange folder"
+              + " for contacts.")
   private @Nullable String out;
 
   /** The exchange folder, where one is set and no file was named. */

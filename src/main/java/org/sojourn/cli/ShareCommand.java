@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Without --answers nothing leaves: the entry's prompts are named to choose from.",
       "The title and the themes stay unless --title and --themes say otherwise.",
-      "With --to, contacts alone can read the file; without it, everybody who has it can.",
+      "With --to, contacts alone can read it; without, everybody who has the file.",
       "",
       "Example: sojourn share 0193c2f1 --answers one-moment,tomorrow --out share.json"
     })
