@@ -24,10 +24,8 @@ import picocli.CommandLine.Command;
     })
 final class EncryptCommand extends CliCommand {
   private static final String SHOWN =
-      """
-      This is the recovery key. It opens the journal when the passphrase is forgotten, and is shown
-      this once: write it down, and keep it where the computer is not.\
-      """;
+      "This is the recovery key. It opens the journal when the passphrase is forgotten, and is shown"
+          + " this once: write it down, and keep it where the computer is not.";
 
   private static final String BEFORE =
       "What lay there in the clear until now may still be found on the disk, and in backups and"
