@@ -145,7 +145,6 @@ class ArchitectureTest {
     behind("org.apache.lucene.analysis.hunspell..", "org.sojourn.spelling..");
     behind("tools.jackson..", "org.sojourn.json..");
     behind("com.exceptionfactory.jagged..", "org.sojourn.crypto..");
-    behind("org.bouncycastle..", "org.sojourn.crypto..");
     behind("javax.crypto..", "org.sojourn.crypto..");
     behind("ai.onnxruntime..", "org.sojourn.meaning..");
     behind("opennlp..", "org.sojourn.identifiers..");

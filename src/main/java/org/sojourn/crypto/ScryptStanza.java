@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.generators.SCrypt;
 
 /**
  * A file's key under a passphrase, as the age format says: wrapped with ChaCha20-Poly1305 under
@@ -33,9 +32,7 @@ record ScryptStanza(Passphrase passphrase) implements RecipientStanzaWriter, Rec
   private static final byte[] LABEL =
       "age-encryption.org/v1/scrypt".getBytes(StandardCharsets.US_ASCII);
   private static final int SALT = 16;
-  private static final int KEY = 32;
   private static final int BODY = 32;
-  private static final int BLOCK = 8;
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
 
   /** The file asks for more work than is done here. */
@@ -117,7 +114,7 @@ record ScryptStanza(Passphrase passphrase) implements RecipientStanzaWriter, Rec
       throws GeneralSecurityException {
     byte[] labelled = Arrays.copyOf(LABEL, LABEL.length + SALT);
     System.arraycopy(salt, 0, labelled, LABEL.length, SALT);
-    byte[] key = SCrypt.generate(passphrase.utf8(), labelled, 1 << work, BLOCK, 1, KEY);
+    byte[] key = Scrypt.key(passphrase.utf8(), labelled, work);
     try {
       Cipher cipher = Cipher.getInstance("ChaCha20-Poly1305");
       // A key made of a fresh salt is used once, so that a nonce of zeros is never used twice.

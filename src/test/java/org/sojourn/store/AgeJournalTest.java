@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.journal.Entry;
 import org.sojourn.json.Formats;
 
-/** A journal that is encrypted opens without Sojourn, and takes in what was put there without it. */
+/**
+ * A journal that is encrypted opens without Sojourn, and takes in what was put there without it.
+ */
 class AgeJournalTest {
   private static final int ENTRIES = 200;
   private static final String PASSPHRASE = "a wide river";
@@ -85,8 +87,7 @@ class AgeJournalTest {
     for (int i = 0; i < ENTRIES; i++) {
       script.add(
           "age -d -i %s -o %s %s.age"
-              .formatted(
-                  i % 2 == 0 ? own : recovery, temp.resolve(i + ".json"), path(all.get(i))));
+              .formatted(i % 2 == 0 ? own : recovery, temp.resolve(i + ".json"), path(all.get(i))));
     }
     script.add(
         "age -d -i %s -o %s keys/identity.recovery.age"
