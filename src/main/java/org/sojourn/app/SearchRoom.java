@@ -28,7 +28,7 @@ public record SearchRoom(int left, int right, int facets, Preview preview) {
   private static final int BROAD_FROM = 100;
   private static final int BESIDE_FROM = 136;
   private static final int BELOW_FROM = 30;
-  private static final int NARROW_FACETS = 24;
+  private static final int NARROW_FACETS = 26;
   private static final int BROAD_FACETS = 34;
 
   /** The rows a list needs for two lines of text under each title, and for three. */

@@ -102,7 +102,13 @@ final class HitsView {
     String title = hit.title().isBlank() ? "Without a title" : hit.title();
     Look look = here ? Look.STRONG : Look.PLAIN;
     String themes = pen.themes(hit.themes());
-    pen.putBoth(from, area.right(), row, title, look, Pen.joined(standing(hit), themes));
+    pen.putBoth(
+        from,
+        area.right(),
+        row,
+        title,
+        look,
+        Pen.joined(standing(hit, area.right() - from, Columns.of(title)), themes));
     // A title longer than that may have been cut, and its marks would be drawn past the cut.
     int whole = (area.right() - from) / 2;
     hit.titleFound()
@@ -112,10 +118,16 @@ final class HitsView {
   }
 
   /** Whose it is when it is not the writer's own, and how it was found when not by its words. */
-  private static String standing(Hit hit) {
-    String shared = hit.sharedBy() == null ? "" : "shared by " + hit.sharedBy();
+  private static String standing(Hit hit, int columns, int title) {
     String meant = hit.byMeaning() ? "by meaning" : "";
-    return Pen.joined(Columns.fit(shared, WIDEST_NAME), meant);
+    if (hit.sharedBy() == null) {
+      return meant;
+    }
+    int room = Math.max(columns / 3, columns - title - 2);
+    String shared = "shared by " + hit.sharedBy();
+    String whole = Columns.fit(shared, WIDEST_NAME);
+    return Pen.joined(
+        Columns.of(whole) <= room ? whole : Columns.fit("by " + hit.sharedBy(), room), meant);
   }
 
   /** The rows of the best places in the text of a hit: one row each, or all for the only one. */

@@ -65,6 +65,7 @@ final class SearchScenes {
                 "index 1200 of 3413"));
     scenes.put("search-peek", size -> Scenes.on(size, peeking()));
     scenes.put("search-themes-off", size -> Scenes.on(size, themesOff()));
+    scenes.put("search-shared", size -> Scenes.on(size, shared()));
   }
 
   private static SearchPage page(
@@ -138,6 +139,44 @@ final class SearchScenes {
   private static SearchPage themesOff() {
     SearchQuestion question = new SearchQuestion("interpreter", Sort.DATE, false, Choices.NONE);
     return page(question, found(List.of()), true, 0, Peek.NOTHING);
+  }
+
+  /** What others shared, one of them under a long name and found by meaning. */
+  private static SearchPage shared() {
+    Hit own = hits().get(0);
+    Hit amara = by(hits().get(1), "Amara", List.of("consent-truth"), false);
+    Hit other = by(hits().get(2), "Ruth Nakato Byaruhanga of Kisoro", List.of(), true);
+    Hit comment =
+        new Hit(
+            Samples.id(30),
+            own.date(),
+            "The queue at the gate",
+            null,
+            null,
+            null,
+            List.of("justice-equity"),
+            1,
+            List.of(snippet("comment", "your comment", "What did the «interpreter» say to that?")),
+            false,
+            "Amara");
+    Results results =
+        new Results(4, List.of(own, amara, other, comment), facets(), List.of(), List.of());
+    return page("interpreter", Optional.of(results), true, 1);
+  }
+
+  private static Hit by(Hit hit, String name, List<String> themes, boolean byMeaning) {
+    return new Hit(
+        hit.id(),
+        hit.date(),
+        hit.title(),
+        null,
+        null,
+        null,
+        themes,
+        hit.score(),
+        hit.snippets(),
+        byMeaning,
+        name);
   }
 
   private static Results none() {
