@@ -78,7 +78,7 @@ final class Alike {
             .build();
     List<Telling> telling = telling(doc);
     Query said = sharing(telling);
-    Blend blend = new Blend(searcher, ground.insight(), limits);
+    Blend blend = new Blend(searcher, ground, limits);
     Optional<float[]> meaning = request.expand() ? meaning(doc) : Optional.empty();
     Query like = meaning.isEmpty() ? said : blend.like(said, meaning.get());
     return new Plan(

@@ -27,15 +27,15 @@ final class Blend {
   private static final int TEXT = Integer.MAX_VALUE;
 
   private final IndexSearcher searcher;
-  private final Insight insight;
+  private final Ground ground;
   private final Query limits;
   private boolean known;
   private float scale = 1;
   private Optional<float[]> meant = Optional.empty();
 
-  Blend(IndexSearcher searcher, Insight insight, Query limits) {
+  Blend(IndexSearcher searcher, Ground ground, Query limits) {
     this.searcher = searcher;
-    this.insight = insight;
+    this.ground = ground;
     this.limits = limits;
   }
 
@@ -57,11 +57,12 @@ final class Blend {
   /** What has these words or means what they say. */
   Query words(Query said, List<String> words) throws IOException {
     Optional<float[]> meaning =
-        words.isEmpty() ? Optional.empty() : insight.query(String.join(" ", words));
+        words.isEmpty() ? Optional.empty() : ground.insight().query(String.join(" ", words));
     Optional<Survey> survey =
         meaning.isEmpty()
             ? Optional.empty()
-            : Survey.of(searcher, limits, new Gauge.Meaning(meaning.get(), words.size()));
+            : Survey.of(
+                searcher, limits, new Gauge.Meaning(ground.known(), meaning.get(), words.size()));
     meant = meaning;
     if (survey.isEmpty()) {
       return said;
@@ -73,14 +74,15 @@ final class Blend {
   /** What shares words with a text or means about the same. */
   Query like(Query said, float[] meaning) throws IOException {
     meant = Optional.of(meaning);
-    Optional<Survey> survey = Survey.of(searcher, limits, new Gauge.Meaning(meaning, TEXT));
+    Optional<Survey> survey =
+        Survey.of(searcher, limits, new Gauge.Meaning(ground.known(), meaning, TEXT));
     return survey.isEmpty() ? said : blended(said, HALF / best(said), survey.get(), HALF);
   }
 
   /** What speaks of themes in so many words, or by all that is known of it. */
   Query themes(Query said, List<List<Integer>> places, String labels) throws IOException {
-    Optional<Survey> survey = Survey.of(searcher, limits, new Gauge.Themes(places));
-    meant = survey.isEmpty() ? meant : insight.query(labels);
+    Optional<Survey> survey = Survey.of(searcher, limits, new Gauge.Themes(ground.known(), places));
+    meant = survey.isEmpty() ? meant : ground.insight().query(labels);
     return survey.isEmpty() ? said : blended(said, HARDLY / best(said), survey.get(), 1);
   }
 

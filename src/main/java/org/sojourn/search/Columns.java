@@ -3,16 +3,14 @@ package org.sojourn.search;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
-/** The columns of all segments, each read once: the entries of a segment never change. */
+/** The columns of all segments. */
 final class Columns {
 
   private final Phases phases;
   private final Widening widening;
-  private final Map<IndexReader.CacheKey, Map<Facet, Column>> read = new ConcurrentHashMap<>();
+  private final PerSegment<Map<Facet, Column>> read = new PerSegment<>(this::columns);
 
   Columns(Phases phases, Widening widening) {
     this.phases = phases;
@@ -21,18 +19,7 @@ final class Columns {
 
   /** The values of all facets of a segment. */
   Map<Facet, Column> of(LeafReader leaf) throws IOException {
-    IndexReader.CacheHelper helper = leaf.getCoreCacheHelper();
-    if (helper == null) {
-      return columns(leaf);
-    }
-    Map<Facet, Column> known = read.get(helper.getKey());
-    if (known == null) {
-      known = columns(leaf);
-      if (read.put(helper.getKey(), known) == null) {
-        helper.addClosedListener(read::remove);
-      }
-    }
-    return known;
+    return read.of(leaf);
   }
 
   private Map<Facet, Column> columns(LeafReader leaf) throws IOException {

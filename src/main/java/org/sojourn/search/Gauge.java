@@ -1,16 +1,26 @@
 package org.sojourn.search;
 
+import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 
 /** Measures an entry by something that is kept of it. */
 sealed interface Gauge {
 
-  /** Where that is kept. */
-  String field();
+  /** Measures the entries of one segment. */
+  interface Measure {
 
-  /** The measure; the greater, the better it fits. */
-  float of(BytesRef kept);
+    /** The measure of an entry; the greater, the better it fits; no number where none is kept. */
+    float of(int doc) throws IOException;
+  }
+
+  /** The measure itself. */
+  Measure exactly(LeafReader leaf) throws IOException;
+
+  /** A measure that may be a little off, for when there are very many entries. */
+  Measure quickly(LeafReader leaf) throws IOException;
 
   /** From which measure on an entry is found for that alone. */
   float enough();
@@ -24,12 +34,14 @@ sealed interface Gauge {
     /** A word or two mean many things: only what is very near is found by them. */
     private static final int FEW_WORDS = 2;
 
+    private final Known known;
     private final float step;
     private final byte[] steps;
     private final byte[] room;
     private final boolean vague;
 
-    Meaning(float[] sentence, int words) {
+    Meaning(Known known, float[] sentence, int words) {
+      this.known = known;
       vague = words <= FEW_WORDS;
       step = Kept.step(sentence);
       steps = Kept.steps(sentence, step);
@@ -37,13 +49,24 @@ sealed interface Gauge {
     }
 
     @Override
-    public String field() {
-      return Fields.PASSAGES;
+    public Measure exactly(LeafReader leaf) throws IOException {
+      BinaryDocValues kept = DocValues.getBinary(leaf, Fields.PASSAGES);
+      return doc ->
+          kept.advanceExact(doc) ? Kept.nearest(kept.binaryValue(), steps, step, room) : Float.NaN;
     }
 
     @Override
-    public float of(BytesRef kept) {
-      return Kept.nearest(kept, steps, step, room);
+    public Measure quickly(LeafReader leaf) throws IOException {
+      Sketch sketch = known.sketch(leaf, steps.length);
+      long[] signs = Sketch.of(steps);
+      float[] nearness = new float[steps.length + 1];
+      for (int difference = 0; difference < nearness.length; difference++) {
+        nearness[difference] = (float) Math.cos(Math.PI * difference / steps.length);
+      }
+      return doc -> {
+        int difference = sketch.difference(doc, signs);
+        return difference < 0 ? Float.NaN : nearness[difference];
+      };
     }
 
     @Override
@@ -61,22 +84,28 @@ sealed interface Gauge {
    * How much an entry speaks of themes: of that which it speaks of least, where one of several is
    * enough for each.
    *
+   * @param known where that is known
    * @param places the places of the themes in the vocabulary
    */
-  record Themes(List<List<Integer>> places) implements Gauge {
+  record Themes(Known known, List<List<Integer>> places) implements Gauge {
 
     @Override
-    public String field() {
-      return Fields.THEMES;
+    public Measure exactly(LeafReader leaf) throws IOException {
+      Scores scores = known.scores(leaf);
+      return doc -> scores.has(doc) ? of(scores, doc) : Float.NaN;
     }
 
     @Override
-    public float of(BytesRef kept) {
+    public Measure quickly(LeafReader leaf) throws IOException {
+      return exactly(leaf);
+    }
+
+    private float of(Scores scores, int doc) {
       float least = Float.POSITIVE_INFINITY;
       for (List<Integer> any : places) {
         float most = Float.NEGATIVE_INFINITY;
         for (int place : any) {
-          most = place < Kept.themes(kept) ? Math.max(most, Kept.theme(kept, place)) : most;
+          most = Math.max(most, scores.of(doc, place));
         }
         least = Math.min(least, most);
       }

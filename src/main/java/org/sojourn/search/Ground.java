@@ -7,18 +7,20 @@ record Ground(
     Phases phases,
     Titles titles,
     Insight insight,
-    Columns columns) {
+    Columns columns,
+    Known known) {
 
   static Ground of(Prose prose, Setting setting) {
     Widening widening = new Widening(prose, setting.vocabulary());
     Phases phases = new Phases(setting.missions());
     Columns columns = new Columns(phases, widening);
-    return new Ground(prose, widening, phases, setting.titles(), setting.insight(), columns);
+    return new Ground(
+        prose, widening, phases, setting.titles(), setting.insight(), columns, new Known());
   }
 
   /** The same, once the missions are others. */
   Ground with(Phases phases) {
     Columns columns = new Columns(phases, widening);
-    return new Ground(prose, widening, phases, titles, insight, columns);
+    return new Ground(prose, widening, phases, titles, insight, columns, known);
   }
 }

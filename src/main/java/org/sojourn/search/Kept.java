@@ -30,8 +30,13 @@ final class Kept {
   }
 
   static float theme(BytesRef kept, int place) {
+    return Float.float16ToFloat(score(kept, place));
+  }
+
+  /** A theme's score in its two bytes. */
+  static short score(BytesRef kept, int place) {
     int at = kept.offset + place * Short.BYTES;
-    return Float.float16ToFloat((short) ((kept.bytes[at] << 8) | (kept.bytes[at + 1] & 0xFF)));
+    return (short) ((kept.bytes[at] << 8) | (kept.bytes[at + 1] & 0xFF));
   }
 
   /** The vectors one after the other: the size of a step, then so many steps. */
@@ -43,6 +48,16 @@ final class Kept {
       bytes.putFloat(step).put(steps(vector, step));
     }
     return new BytesRef(bytes.array());
+  }
+
+  /** Where the steps of the first vector begin. */
+  static int first(BytesRef kept) {
+    return kept.offset + Float.BYTES;
+  }
+
+  /** Where the steps of the next vector begin. */
+  static int next(int first, int size) {
+    return first + size + Float.BYTES;
   }
 
   static float step(float[] vector) {

@@ -69,7 +69,7 @@ final class Planner {
     notes.addAll(tags.notes());
     Query limits = strict.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build();
     BooleanQuery.Builder said = new BooleanQuery.Builder();
-    Blend blend = new Blend(searcher, ground.insight(), limits);
+    Blend blend = new Blend(searcher, ground, limits);
     scoreThemes(blend, said);
     scoreWords(blend, said, query);
     return new Plan(

@@ -2,18 +2,11 @@ package org.sojourn.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.hnsw.FloatHeap;
 
 /** All entries within the limits of a query, measured, and those found by that alone. */
 final class Survey {
@@ -46,43 +39,26 @@ final class Survey {
 
   /** Measures entries; nothing when nothing is kept of any. */
   static Optional<Survey> of(IndexSearcher searcher, Query limits, Gauge gauge) throws IOException {
-    float[] measures = measures(searcher, limits, gauge);
-    float[] sorted = measures.clone();
-    Arrays.sort(sorted);
-    int known = sorted.length;
-    while (known > 0 && Float.isNaN(sorted[known - 1])) {
-      known--;
-    }
-    if (known == 0) {
+    float[] measures = new Measuring(searcher, gauge).all(limits);
+    float[] best = best(measures);
+    if (best.length == 0) {
       return Optional.empty();
     }
-    float few = Math.max(gauge.least(), sorted[Math.max(0, known - FEW)]);
-    float most = sorted[Math.max(0, known - MOST)];
-    return Optional.of(new Survey(measures, Math.max(most, Math.min(few, gauge.enough()))));
+    float few = Math.max(gauge.least(), best[Math.max(0, best.length - FEW)]);
+    return Optional.of(new Survey(measures, Math.max(best[0], Math.min(few, gauge.enough()))));
   }
 
-  private static float[] measures(IndexSearcher searcher, Query limits, Gauge gauge)
-      throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    float[] measures = new float[reader.maxDoc()];
-    Arrays.fill(measures, Float.NaN);
-    searcher.search(limits, measuring(gauge, measures));
-    return measures;
-  }
-
-  /** Each entry is written to its own place, so that nothing need be put together. */
-  private static CollectorManager<Measuring, float[]> measuring(Gauge gauge, float[] measures) {
-    return new CollectorManager<>() {
-      @Override
-      public Measuring newCollector() {
-        return new Measuring(gauge, measures);
+  /** The greatest measures, the least of them first. */
+  private static float[] best(float[] measures) {
+    FloatHeap heap = new FloatHeap(MOST);
+    for (float measure : measures) {
+      if (!Float.isNaN(measure)) {
+        heap.offer(measure);
       }
-
-      @Override
-      public float[] reduce(Collection<Measuring> done) {
-        return measures;
-      }
-    };
+    }
+    float[] best = heap.getHeap();
+    Arrays.sort(best);
+    return best;
   }
 
   private static float[] range(float[] measures) {
@@ -105,36 +81,5 @@ final class Survey {
   /** All entries that were measured, the least worth 0 and the greatest 1. */
   Query worth() {
     return worth;
-  }
-
-  private static final class Measuring extends SimpleCollector {
-
-    private final Gauge gauge;
-    private final float[] measures;
-    private BinaryDocValues kept = DocValues.emptyBinary();
-    private int base;
-
-    Measuring(Gauge gauge, float[] measures) {
-      this.gauge = gauge;
-      this.measures = measures;
-    }
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) throws IOException {
-      kept = DocValues.getBinary(context.reader(), gauge.field());
-      base = context.docBase;
-    }
-
-    @Override
-    public void collect(int doc) throws IOException {
-      if (kept.advanceExact(doc)) {
-        measures[base + doc] = gauge.of(kept.binaryValue());
-      }
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
   }
 }
