@@ -125,7 +125,14 @@ class Corpus:
             "a theme": ["theme:" + dice.choice(self.themes) for _ in range(count)],
             "a theme and a word": [f"theme:{dice.choice(self.themes)} {some(1, False)[0]}" for _ in range(count)],
             "everything": [""] * count,
+            "bad input": hostile(count),
         }
+
+
+def hostile(count):
+    """What nobody should type, so often."""
+    bad = ["gate " * 2000, "w" * 600, "(" * 30 + "gate" + ")" * 30, "*gate", "/(ga|te)+.*/", "ga\0te", "a*", '"gate', "-*", "theme:"]
+    return [bad[number % len(bad)] for number in range(count)]
 
 
 # ---- Programs ------------------------------------------------------------------------------------
