@@ -2,6 +2,7 @@ package org.sojourn.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,6 @@ import org.sojourn.search.Rebuild;
 import org.sojourn.search.Setting;
 import org.sojourn.search.Titles;
 import org.sojourn.search.Vocabulary;
-import org.sojourn.store.Kept;
 import org.sojourn.store.Stamp;
 import org.sojourn.store.Store;
 import org.sojourn.themes.Themes;
@@ -123,17 +123,26 @@ final class Shelved {
     return missions;
   }
 
-  /** Makes the index anew from the files. */
+  /** Makes the index anew from the files, as the program does it. */
   void rebuild(Index index) throws IOException {
     try (Store store = Store.open(folder, Clock.systemUTC());
         Rebuild rebuild = index.rebuild(_ -> {})) {
-      for (Stamp stamp : store.stamps()) {
-        Kept<Entry> kept = store.entry(stamp.id()).orElseThrow();
-        rebuild.put(dossier(kept.value()), stamp.modified(), stamp.size());
-      }
+      store.stamps().parallelStream()
+          .forEach(stamp -> {
+            Entry entry = entry(store, stamp);
+            rebuild.put(dossier(entry), stamp.modified(), stamp.size());
+          });
       if (!rebuild.finish()) {
         throw new IOException("the index could not be made");
       }
+    }
+  }
+
+  private static Entry entry(Store store, Stamp stamp) {
+    try {
+      return store.entry(stamp.id()).orElseThrow().value();
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
     }
   }
 

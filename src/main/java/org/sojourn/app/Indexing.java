@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public final class Indexing {
   private final Services services;
   private final Progress progress;
   private final BooleanSupplier cancelled;
-  private final List<String> unreadable = new ArrayList<>();
+  private final List<String> unreadable = Collections.synchronizedList(new ArrayList<>());
   private int indexed;
 
   /**
@@ -134,14 +135,13 @@ public final class Indexing {
     int all = files.size();
     indexed = all;
     try (Rebuild rebuild = services.index().rebuild(done -> told(done, all))) {
-      for (IndexedFile file : files) {
-        if (cancelled.getAsBoolean()) {
-          return false;
-        }
-        read(contents, file.id())
-            .ifPresent(dossier -> rebuild.put(dossier, file.modified(), file.size()));
-      }
-      return rebuild.finish();
+      // Most of the work is to read and to understand, which all processors may do at once.
+      files.parallelStream()
+          .filter(_ -> !cancelled.getAsBoolean())
+          .forEach(file ->
+              read(contents, file.id())
+                  .ifPresent(dossier -> rebuild.put(dossier, file.modified(), file.size())));
+      return !cancelled.getAsBoolean() && rebuild.finish();
     }
   }
 

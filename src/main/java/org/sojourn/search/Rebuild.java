@@ -58,15 +58,25 @@ public final class Rebuild implements Closeable {
     return new Rebuild(index, progress, null, new ByteBuffersDirectory(), ground);
   }
 
-  /** Adds an entry as its file was when it was read, and tells the progress how many there are. */
-  public synchronized void put(Dossier dossier, long modified, long size) {
-    UUID id = dossier.entry().id();
-    if (failed || over || late.contains(id)) {
+  /**
+   * Adds an entry as its file was when it was read, and tells the progress how many there are. Many
+   * threads may do so at once.
+   */
+  public void put(Dossier dossier, long modified, long size) {
+    if (failed) {
       return;
     }
     attempt(() -> {
       Understood known = Understood.atOnce(dossier, insight);
-      Sheet sheet = Sheet.of(dossier, known, modified, size).speaking(themes);
+      put(dossier.entry().id(), Sheet.of(dossier, known, modified, size).speaking(themes));
+    });
+  }
+
+  private synchronized void put(UUID id, Sheet sheet) {
+    if (failed || over || late.contains(id)) {
+      return;
+    }
+    attempt(() -> {
       if (put.add(id)) {
         writer.addDocument(sheet.document());
       } else {

@@ -28,7 +28,7 @@ final class Widening {
   private volatile Map<String, Wide> byWords = Map.of();
   private volatile @Nullable Labels labels;
   private volatile List<Concept> concepts = List.of();
-  private volatile Map<String, List<Run>> phrases = Map.of();
+  private volatile Map<String, Map<String, List<Run>>> phrases = Map.of();
 
   /** A theme with its terms as stems. */
   record Wide(Concept concept, List<Other> others) {}
@@ -74,28 +74,33 @@ final class Widening {
 
   /** The phrases of all themes that an English text has, each as {@link Run#spelt} spells it. */
   Set<String> phrases(String text) {
-    Map<String, List<Run>> known = phrases();
-    List<Prose.Token> stems = prose.stems(text);
+    Map<String, Map<String, List<Run>>> known = phrases();
+    List<Prose.Token> stems = prose.allStems(Tongue.ENGLISH, text);
     Set<String> found = new HashSet<>();
-    for (int i = 0; i < stems.size(); i++) {
-      for (Run each : known.getOrDefault(stems.get(i).term(), List.of())) {
-        if (each.endIn(stems, i) >= 0) {
-          found.add(each.spelt());
+    for (int i = 0; i + 1 < stems.size(); i++) {
+      Map<String, List<Run>> begun = known.get(stems.get(i).term());
+      if (begun != null) {
+        for (Run each : begun.getOrDefault(stems.get(i + 1).term(), List.of())) {
+          if (each.endIn(stems, i) >= 0) {
+            found.add(each.spelt());
+          }
         }
       }
     }
     return found;
   }
 
-  /** All phrases by their first stems. */
-  private Map<String, List<Run>> phrases() {
+  /** All phrases by their first stems, and those by their second. */
+  private Map<String, Map<String, List<Run>>> phrases() {
     if (phrases.isEmpty()) {
       phrases =
           concepts().stream()
               .flatMap(concept -> of(concept).others().stream())
               .map(Other::run)
               .filter(run -> run.tokens().size() > 1)
-              .collect(Collectors.groupingBy(Run::first));
+              .collect(
+                  Collectors.groupingBy(
+                      Run::first, Collectors.groupingBy(run -> run.tokens().get(1).term())));
     }
     return phrases;
   }

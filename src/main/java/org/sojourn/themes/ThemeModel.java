@@ -45,6 +45,7 @@ public final class ThemeModel {
   private final WordCentroids centroids;
   private final Supplier<Directions> taught;
   private @Nullable Directions directions;
+  private volatile String version = "";
 
   ThemeModel(List<Theme> themes, Set<String> ambiguous, Teaching teaching) {
     this.themes = themes;
@@ -116,12 +117,13 @@ public final class ThemeModel {
    * written about in words that stand on any page.
    */
   private double[] even(double[] values, int way) {
+    Directions usual = directions();
     double mean = Arrays.stream(values).average().orElse(0);
     double squares = Arrays.stream(values).map(each -> (each - mean) * (each - mean)).sum();
     double spread = Math.sqrt(squares / values.length);
     double[] even = new double[values.length];
     for (int theme = 0; theme < values.length && spread > NOTHING; theme++) {
-      even[theme] = (values[theme] - mean) / spread - directions().usual(way, theme);
+      even[theme] = (values[theme] - mean) / spread - usual.usual(way, theme);
     }
     return even;
   }
@@ -135,8 +137,11 @@ public final class ThemeModel {
 
   /** Another one when a text would get other scores than before. */
   public String version() {
-    int taught = Objects.hash(themes, terms.taught(), VERSION);
-    return "%08x %s".formatted(taught, directions().examples());
+    if (version.isEmpty()) {
+      int taught = Objects.hash(themes, terms.taught(), VERSION);
+      version = "%08x %s".formatted(taught, directions().examples());
+    }
+    return version;
   }
 
   /** The themes that a text seems to speak of, best first, at most eight. */
