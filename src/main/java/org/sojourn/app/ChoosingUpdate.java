@@ -165,15 +165,19 @@ final class ChoosingUpdate {
     return Next.of(state.saying(how).holding(hand.with(hand.stray().missed())));
   }
 
-  /** What is typed on such a page, kept in mind in case that it was meant for a text. */
-  static State followed(State state, Input input) {
+  /**
+   * What is typed on such a page, kept in mind in case that it was meant for a text.
+   *
+   * @param goesOn whether it goes on with words where letters are keys
+   */
+  static State followed(State state, Input input, boolean goesOn) {
     Stray stray = state.hand().stray();
     boolean here = state.page().where() == Where.CHOOSING && state.held().isEmpty();
     if (here && Typing.text(input) && state.page() instanceof WritingPage(Work work)) {
       return state.holding(state.hand().with(stray.of(work.id()).typed(Typing.letters(input))));
     }
     boolean ends =
-        input instanceof Input.Key
+        (input instanceof Input.Key && !goesOn)
             || (input instanceof Input.Mouse did && did.action() == Input.Mouse.Action.PRESS);
     return ends ? state.holding(state.hand().with(stray.over())) : state;
   }

@@ -173,7 +173,16 @@ final class ListUpdate {
   }
 
   private Next write(State state) {
-    return beginning.open(state, new Start.Entry(null, About.NOTHING));
+    Next begun = beginning.open(state, new Start.Entry(null, About.NOTHING));
+    return begun.state().page() instanceof WritingPage(Work work)
+        ? new Next(takingIn(begun.state(), work), begun.effects())
+        : begun;
+  }
+
+  /** A free page is offered what was written where letters are keys. */
+  private static State takingIn(State state, Work work) {
+    AtHand hand = state.hand();
+    return WritingUpdate.offering(state.holding(hand.with(hand.stray().into(work.id()))));
   }
 
   /** Whether nothing can be written in the journal. */

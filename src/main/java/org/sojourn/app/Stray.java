@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.sojourn.journal.Opening;
 
 /**
- * What somebody wrote on pages where an answer is chosen and nothing can be written, looking at the
- * keys. It is kept for the next text of the same entry, for nothing written is lost, and for no
- * other, for it may be private.
+ * What somebody wrote where nothing can be written, looking at the keys. On pages where an answer
+ * is chosen it is kept for the next text of the same entry, for nothing written is lost, and for no
+ * other, for it may be private; on pages where letters are keys, for the next free page.
  *
- * @param entry the entry on whose pages it was written; none when nothing was
+ * @param entry the entry on whose pages it was written; none when it was on no entry's
  * @param run the letters struck one after another on the page that is open, also those it took
  * @param unheard whether the page had no use for some of them
  * @param kept what was written so, empty when nothing was
@@ -29,6 +29,16 @@ public record Stray(
     return entry.filter(writing::equals).isPresent()
         ? this
         : new Stray(Optional.of(writing), "", false, "", false);
+  }
+
+  /** What of it belongs to no entry. */
+  Stray ofNone() {
+    return entry.isEmpty() ? this : NONE;
+  }
+
+  /** What belongs to no entry, for the text of one that was just begun. */
+  Stray into(UUID begun) {
+    return entry.isEmpty() ? new Stray(Optional.of(begun), "", false, kept, false) : this;
   }
 
   /** With more letters struck. */

@@ -3,7 +3,6 @@ package org.sojourn.app;
 import com.googlecode.lanterna.input.KeyStroke;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.sojourn.terminal.Input;
 
 /** What is said to whoever writes where nothing can be written. */
@@ -15,10 +14,6 @@ final class Unheard {
   private static final Notice NO_PROSE =
       Notice.done("^E opens your own editor while an answer or a comment is written; not here.");
 
-  /** All that is said to whoever writes where letters are keys. */
-  private static final Set<Notice> SAID =
-      Set.of(KEYS, KEYS_AND_WRITE, ChoosingUpdate.BY_CHOOSING, ChoosingUpdate.BY_NUMBER);
-
   /** Letters of one sentence come sooner after one another; a key struck on purpose, later. */
   private static final Duration SOON = Duration.ofSeconds(1);
 
@@ -26,15 +21,30 @@ final class Unheard {
 
   /** What follows when a page has no use for what was typed or pasted. */
   static Next typed(State state, Input input) {
-    boolean pasted = input instanceof Input.Paste;
-    boolean said = (pasted || Typing.text(input)) && !(state.page() instanceof OpeningPage);
-    return Next.of(said ? state.saying(keys(state.page().where())) : state);
+    if (!Typing.text(input) || state.page() instanceof OpeningPage) {
+      return Next.of(state);
+    }
+    AtHand hand = state.hand();
+    Stray before = hand.stray().ofNone();
+    Stray begun = input instanceof Input.Paste ? before.over() : before;
+    Stray stray = begun.typed(Typing.letters(input)).missed();
+    return Next.of(
+        state.saying(said(stray.over(), state.page().where())).holding(hand.with(stray)));
   }
 
-  /** The same, with the time noted when what was said is that there was no use for a letter. */
+  /** Of words it is said where they can be put; of a letter or two, that letters are keys. */
+  private static Notice said(Stray stray, Where where) {
+    boolean writes = !Command.WRITE.keysAt(where).isEmpty();
+    if (stray.kept().isEmpty()) {
+      return writes ? KEYS_AND_WRITE : KEYS;
+    }
+    return stray.told(writes ? "w begins a page for it" : "on Home, w begins a page for it");
+  }
+
+  /** The same, with the time noted when there was no use for a letter. */
   static Next noted(Next next, Input input, Instant now) {
     State state = next.state();
-    boolean unheard = Typing.text(input) && state.notice().filter(SAID::contains).isPresent();
+    boolean unheard = Typing.text(input) && state.hand().stray().unheard();
     return unheard ? new Next(state.holding(state.hand().astray(now)), next.effects()) : next;
   }
 
@@ -46,10 +56,6 @@ final class Unheard {
     return Typing.text(input)
         && state.page().text().isEmpty()
         && state.hand().astray().filter(last -> now.isBefore(last.plus(SOON))).isPresent();
-  }
-
-  private static Notice keys(Where where) {
-    return Command.WRITE.keysAt(where).isEmpty() ? KEYS : KEYS_AND_WRITE;
   }
 
   /** Whether a key without a use on the page is the one that opens the writer's own editor. */

@@ -86,8 +86,7 @@ public final class Update {
   public Next apply(State state, Event event) {
     Next next =
         switch (event) {
-          case Event.Typed(Input input) ->
-              typed(ChoosingUpdate.followed(locking.used(state), input), input);
+          case Event.Typed(Input input) -> typed(followed(locking.used(state), input), input);
           case Event.ToLock() -> locking.settled(state);
           case Event.Rested() -> locking.rested(state);
           case Event.Asked() -> leave(state);
@@ -187,6 +186,11 @@ public final class Update {
   /** Whether a command warns when it is first run, and does it when that still stands there. */
   private static boolean warns(Command command) {
     return command == Command.LOCK || command == Command.EDIT_OUTSIDE;
+  }
+
+  private State followed(State state, Input input) {
+    boolean goesOn = Unheard.goesOn(state, input, moment.now().toInstant());
+    return ChoosingUpdate.followed(state, input, goesOn);
   }
 
   /** A key that is no letter ends what was written where letters are keys. */

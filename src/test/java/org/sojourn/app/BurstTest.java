@@ -60,11 +60,12 @@ class BurstTest {
   void words_that_came_at_once_where_letters_are_keys_are_no_commands(String words) {
     Stage home = Stage.home(HOME).hasty(words);
     assertEquals(0, home.page(HomePage.class).selected());
-    assertEquals(
-        "On this page letters are keys: w begins to write, ? shows them all.", home.said());
+    String told =
+        "You wrote “" + words.replaceFirst("<cr>.*", "") + "” where nothing can be written: ";
+    assertEquals(told + "w begins a page for it.", home.said());
     Stage reading = Stage.with(READING).hasty(words);
     assertEquals(READING, reading.state().page());
-    assertEquals("On this page letters are keys: ? shows them all.", reading.said());
+    assertEquals(told + "on Home, w begins a page for it.", reading.said());
     assertEquals(List.of(), reading.asked());
   }
 

@@ -40,7 +40,9 @@ class UnheardTest {
   void prose_typed_or_pasted_where_nothing_can_be_written_is_told_so() {
     assertEquals("On this page letters are keys: ? shows them all.", inbox.keys("T").said());
     inbox.keys("j").on(new Event.Typed(new Input.Paste("The queue")));
-    assertEquals("On this page letters are keys: ? shows them all.", inbox.said());
+    assertEquals(
+        "You wrote “The queue” where nothing can be written: on Home, w begins a page for it.",
+        inbox.said());
   }
 
   @Test
@@ -59,6 +61,19 @@ class UnheardTest {
     Stage later = Stage.at(home.state(), Clock.offset(Samples.CLOCK, Duration.ofSeconds(1)));
     assertEquals("", later.keys("w").text());
     assertEquals("", home.keys("<up>w").text());
+  }
+
+  @Test
+  void words_typed_where_letters_are_keys_are_put_into_the_next_free_page() {
+    home.keys("I will try");
+    assertEquals(
+        "You wrote “I will try” where nothing can be written: w begins a page for it.",
+        home.said());
+    Stage page = home.keys("<up>w");
+    assertEquals(
+        "You wrote “I will try” where nothing can be written: ^V puts it here.", page.said());
+    assertEquals("I will try", page.keys("<c-v>").text());
+    assertEquals("", Stage.at(Samples.onHome()).keys("I <up>w<c-v>").text());
   }
 
   @ParameterizedTest
