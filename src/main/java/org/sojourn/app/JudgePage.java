@@ -86,7 +86,7 @@ public record JudgePage(
   }
 
   private List<Option> options(Doubt doubt) {
-    List<String> words = new ArrayList<>(Roles.of(doubt.found().kind()));
+    List<String> words = new ArrayList<>(Roles.of(doubt.found()));
     Stream.of(decided(at), before(doubt))
         .flatMap(Optional::stream)
         .forEach(verdict -> {

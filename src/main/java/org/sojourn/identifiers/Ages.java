@@ -1,6 +1,7 @@
 package org.sojourn.identifiers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -153,7 +154,7 @@ final class Ages {
   }
 
   private static Mark mark(Matcher found, boolean mayBeYoung) {
-    int years = years(found.group("n").toLowerCase(java.util.Locale.ROOT));
+    int years = years(found.group("n"));
     boolean young = mayBeYoung && found.group("young") != null;
     boolean certain = young || years < 18 || years > 89;
     return new Mark(
@@ -163,12 +164,14 @@ final class Ages {
         certain ? Certainty.CERTAIN : Certainty.POSSIBLE);
   }
 
-  private static int years(String number) {
-    if (Character.isDigit(number.charAt(0))) {
-      return Integer.parseInt(number);
+  /** The years in an age as it is written, such as "71 years old"; 0 when there are none. */
+  static int years(String age) {
+    Matcher digits = ONE.matcher(age);
+    if (digits.find()) {
+      return Integer.parseInt(digits.group());
     }
     int sum = 0;
-    for (String word : number.split("[- ]", -1)) {
+    for (String word : age.toLowerCase(Locale.ROOT).split("[- ]", -1)) {
       sum += WORDS.getOrDefault(word, 0);
     }
     return sum;

@@ -13,6 +13,38 @@ final class People {
   private static final Set<String> WHOSE =
       Set.of("children", "women", "veterans", "mothers", "people");
 
+  /** What one does to get to a place. */
+  private static final Set<String> MOTION =
+      Set.of(
+          "drove",
+          "drive",
+          "walked",
+          "walk",
+          "went",
+          "go",
+          "going",
+          "gone",
+          "came",
+          "come",
+          "moved",
+          "travelled",
+          "traveled",
+          "flew",
+          "rode",
+          "returned",
+          "way",
+          "road",
+          "back",
+          "bus",
+          "up",
+          "down",
+          "over",
+          "home",
+          "sent",
+          "transferred",
+          "referred",
+          "carried");
+
   private final Context context;
   private final Lexicon lexicon;
   private final Naming naming;
@@ -212,7 +244,9 @@ final class People {
     String before = context.text(start - 1);
     boolean wide = context.tagged() && before.matches("of|to|a|de");
     boolean where = Cues.WHERE.contains(before) && !wide;
+    boolean gone = before.equals("to") && MOTION.contains(context.text(start - 2));
     return saint(start)
+        || gone
         || lexicon.place(all)
         || before.matches("village|town")
         || (before.equals("of") && context.text(start - 2).matches("village|town|district"))

@@ -88,7 +88,7 @@ class IdentifiersTest {
           I slept at Kakuma Mission Hospital.        | possible place [Kakuma Mission Hospital]
           He slept and ekai did the talking.         | possible name [ekai]
           Mercy checks it on the way home.           | possible name [Mercy]
-          We went up to Hà Giang in the rain.        | possible name [Hà Giang]
+          We went up to Hà Giang in the rain.        | possible place [Hà Giang]
           The talk at St Olav's is tomorrow.         | possible place [St Olav's]
           """)
   void names_and_places_are_found_by_lists_and_by_the_words_around_them(String text, String marks) {
@@ -127,6 +127,23 @@ class IdentifiersTest {
   void offsets_count_in_units_of_the_text_that_was_given() {
     List<Identifier> found = IDENTIFIERS.find("🙂\r\nAmina came.", "en", List.of()).identifiers();
     assertEquals(List.of(new Identifier(4, 9, "Amina", Kind.NAME, Certainty.POSSIBLE)), found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          4 months old, [child]
+          7,            [child]
+          17,           [teenager]
+          thirty-four,  [young adult]
+          52,           [adult]
+          71 years old, [older person]
+          """)
+  void the_role_that_fits_an_age_comes_first(String age, String role) {
+    Identifier found = new Identifier(0, age.length(), age, Kind.AGE, Certainty.POSSIBLE);
+    assertEquals(role, Roles.of(found).getFirst());
+    assertEquals(5, Roles.of(found).stream().distinct().count());
   }
 
   @Test
