@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
@@ -72,21 +73,29 @@ final class ShareArrivals {
     return Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Answer(comment))));
   }
 
-  /** What came by the exchange folder is told of, and seen where it is shown. */
+  /**
+   * What came by the exchange folder is told of on Home and in the inbox, and seen there; whoever
+   * writes or reads meanwhile is left in peace.
+   */
   static Next pulled(State state, Pulled pulled) {
-    State told = said(pulled).map(state::saying).orElse(state);
-    if (pulled.received().isEmpty()) {
-      return Next.of(told);
+    boolean inbox = state.page() instanceof InboxPage;
+    boolean home = state.page() instanceof HomePage;
+    State told = inbox || home ? said(pulled, inbox).map(state::saying).orElse(state) : state;
+    List<Effect> effects = new ArrayList<>();
+    if (!pulled.received().isEmpty()) {
+      effects.add(new Effect.Index());
+      if (home) {
+        effects.add(new Effect.SeeHome());
+      } else if (inbox) {
+        effects.add(new Effect.Refresh(new Effect.ReadInbox()));
+      }
     }
-    Effect seen =
-        state.page() instanceof HomePage
-            ? new Effect.SeeHome()
-            : new Effect.Refresh(new Effect.ReadInbox());
-    return new Next(told, List.of(seen, new Effect.Index()));
+    return new Next(told, effects);
   }
 
-  private static Optional<Notice> said(Pulled pulled) {
-    if (pulled.passed() > 0) {
+  /** What was refused stays in the folder: it is told of in the inbox, not at each start. */
+  private static Optional<Notice> said(Pulled pulled, boolean inbox) {
+    if (inbox && pulled.passed() > 0) {
       String more =
           pulled.passed() == 1
               ? ""

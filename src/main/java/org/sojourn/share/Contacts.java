@@ -152,6 +152,12 @@ public final class Contacts {
     return shelves.contacts().one(person);
   }
 
+  /** The contact that somebody says they are, by their journal or by their name. */
+  Optional<Contact> claimed(Person person) throws IOException {
+    Optional<Contact> known = of(person.journal());
+    return known.isPresent() ? known : called(person.name());
+  }
+
   private Optional<Contact> called(String name) throws IOException {
     return all().stream().filter(contact -> same(contact.name(), name)).findFirst();
   }

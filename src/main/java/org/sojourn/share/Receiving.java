@@ -68,7 +68,7 @@ record Receiving(
 
   /** What nobody signed is taken as from whom it says only while nothing better is known. */
   private Received unsigned(String named, Message message) throws IOException {
-    Optional<Contact> known = contacts.of(message.from().journal());
+    Optional<Contact> known = contacts.claimed(message.from());
     if (known.isPresent()) {
       throw new Refused(
           "%s says it is from %s, who signs what they share, but is not signed: nothing was added."

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sojourn.journal.Card;
 import org.sojourn.journal.Contact;
 import org.sojourn.share.Pulled;
+import org.sojourn.share.Received;
 
 class ContactUpdateTest {
   private static final OffsetDateTime THEN = OffsetDateTime.parse("2026-11-22T21:04:10Z");
@@ -91,5 +92,28 @@ class ContactUpdateTest {
     assertEquals("", inbox.said());
     inbox.on(new Event.Pulled(new Pulled(List.of(), List.of("[x] is forged."), 3, 0)));
     assertEquals("[x] is forged. And 2 more: sojourn inbox pull names them.", inbox.said());
+    Received own = new Received.Own(Samples.id(7));
+    inbox.on(new Event.Pulled(new Pulled(List.of(own), List.of(), 0, 0)));
+    assertEquals(
+        List.of(new Effect.Index(), new Effect.Refresh(new Effect.ReadInbox())), inbox.asked());
+    assertEquals(own.sentence(), inbox.said());
+  }
+
+  @Test
+  void what_came_is_said_on_home_and_what_was_refused_is_not() {
+    Stage home = Stage.home(Samples.home());
+    Received own = new Received.Own(Samples.id(7));
+    home.on(new Event.Pulled(new Pulled(List.of(own, own), List.of("[x] is forged."), 1, 0)));
+    assertEquals(List.of(new Effect.Index(), new Effect.SeeHome()), home.asked());
+    assertEquals("2 came by the folder you share.", home.said());
+  }
+
+  @Test
+  void whoever_writes_is_left_in_peace() {
+    Stage writing = Stage.writing();
+    Received own = new Received.Own(Samples.id(7));
+    writing.on(new Event.Pulled(new Pulled(List.of(own), List.of("[x] is forged."), 1, 0)));
+    assertEquals("", writing.said());
+    assertEquals(List.of(new Effect.Index()), writing.asked());
   }
 }

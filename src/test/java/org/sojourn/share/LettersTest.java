@@ -21,10 +21,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -344,6 +346,69 @@ class LettersTest {
             + " nothing was added.",
         okello,
         file);
+  }
+
+  @Test
+  void what_is_not_signed_cannot_take_the_name_of_a_contact() throws IOException {
+    okello.receive(sent(share));
+    Share posed = ruth.prepare(entry(), new Person(RUTH.journal(), "amara"), all(), "");
+    Path file = Files.write(folder.resolve("plain.json"), Formats.SHARE.write(posed));
+    assertRefused(
+        "[plain.json] says it is from [Amara], who signs what they share, but is not signed:"
+            + " nothing was added.",
+        okello,
+        file);
+  }
+
+  private static Choice all() {
+    return Choice.answers(List.of("one-moment"));
+  }
+
+  @Test
+  void other_programs_open_a_letter_and_find_the_signature_good() throws Exception {
+    Path file = sent(share);
+    KeyRing keys = new Shelves(journal(OKELLO), SealedFiles.plain(DurableFiles.real())).keys();
+    Path identity = Files.writeString(folder.resolve("identity"), keys.identity().secret() + "\n");
+    String signed = run("age", "-d", "-i", identity.toString(), file.toString());
+    assertEquals(3, signed.split("[.]").length);
+    int end = signed.lastIndexOf('.');
+    Path content = Files.writeString(folder.resolve("content"), signed.substring(0, end));
+    Path signature =
+        Files.write(
+            folder.resolve("signature"), Base64.getUrlDecoder().decode(signed.substring(end + 1)));
+    byte[] raw = Base64.getUrlDecoder().decode(amara.contacts().own(AMARA).signing());
+    Path key =
+        Files.write(
+            folder.resolve("key.der"),
+            HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(raw)));
+    assertTrue(
+        run(
+                "openssl",
+                "pkeyutl",
+                "-verify",
+                "-pubin",
+                "-keyform",
+                "DER",
+                "-rawin",
+                "-inkey",
+                key.toString(),
+                "-in",
+                content.toString(),
+                "-sigfile",
+                signature.toString())
+            .contains("Signature Verified Successfully"));
+  }
+
+  /** What another program prints; the test is skipped where it is not installed. */
+  private static String run(String... command) throws InterruptedException {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+      assertEquals(0, process.waitFor(), said);
+      return said;
+    } catch (IOException notThere) {
+      return Assumptions.abort(command[0] + " is not installed");
+    }
   }
 
   @Test

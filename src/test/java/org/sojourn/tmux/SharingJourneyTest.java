@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A trainee and a mentor on one machine: cards, three answers of eight, and what goes wrong. */
-class SharingTest {
+class SharingJourneyTest {
   /** Of the guide significant-event, each with something by which a person may be known. */
   private static final String EIGHT =
       """
@@ -141,6 +141,7 @@ class SharingTest {
     tmux.keys("s");
     tmux.await("Before you share");
     tmux.keys("Enter");
+    tmux.await("▸ [ ] Title");
     for (String line : List.of("Grace Atim", "Her brother Okot", "Bed 14", "Dr Okello")) {
       choose(tmux, line);
     }
