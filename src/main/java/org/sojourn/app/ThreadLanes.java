@@ -3,7 +3,7 @@ package org.sojourn.app;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,13 +15,19 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class ThreadLanes implements Lanes {
   private static final long PATIENCE_SECONDS = 30;
 
-  private final ScheduledExecutorService store =
-      Executors.newSingleThreadScheduledExecutor(named("store"));
+  private final ScheduledThreadPoolExecutor store =
+      new ScheduledThreadPoolExecutor(1, named("store"));
   private final ExecutorService search = Executors.newSingleThreadExecutor(named("search"));
   private final ExecutorService jobs = Executors.newSingleThreadExecutor(named("jobs"));
   private final ExecutorService reading = Executors.newSingleThreadExecutor(named("reading"));
   private final ExecutorService outside = Executors.newSingleThreadExecutor(named("outside"));
   private final AtomicReference<Runnable> newest = new AtomicReference<>(ThreadLanes::nothing);
+
+  /** Lanes in which nothing is to be done yet. */
+  public ThreadLanes() {
+    // What was to come later is not waited for when the program ends.
+    store.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
 
   @Override
   public void run(Lane lane, Runnable task) {
