@@ -85,6 +85,7 @@ public sealed interface Effect {
           EditOutside _ ->
           true;
       case Trash trash -> !trash.back();
+      case Check check -> check.leaving();
       case SeeHome _,
           Fit _,
           Refresh _,
@@ -110,7 +111,6 @@ public sealed interface Effect {
           Pull _,
           KnowLimits _,
           Remember _,
-          Check _,
           Suspend _ ->
           false;
     };
@@ -280,8 +280,13 @@ public sealed interface Effect {
     }
   }
 
-  /** Looks through a text that is being written; answers {@code Checked}. */
-  record Check(UUID of, long revision, String language, String text) implements Effect {
+  /**
+   * Looks through a text that is being written; answers {@code Checked}.
+   *
+   * @param leaving whether the text is to leave then
+   */
+  record Check(UUID of, long revision, String language, String text, boolean leaving)
+      implements Effect {
     @Override
     public Lane lane() {
       return Lane.READING;

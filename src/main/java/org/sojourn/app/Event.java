@@ -184,7 +184,7 @@ public sealed interface Event {
   record Prepared(Share share, Check check, List<Judged> known) implements Event {}
 
   /** A text that is being written was looked through; with what was decided before. */
-  record Checked(UUID of, long revision, Check check, List<Judged> known) implements Event {}
+  record Checked(Effect.Check asked, Check check, List<Judged> known) implements Event {}
 
   /** A share was written, or is on its way; what was done in a sentence. */
   record Sent(String sentence) implements Event {}

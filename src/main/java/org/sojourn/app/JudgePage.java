@@ -38,6 +38,9 @@ public record JudgePage(
     /** They leave with a share. */
     record Leaving(Share share) implements Aim {}
 
+    /** They are a comment that leaves. */
+    record Answering() implements Aim {}
+
     /** They stay on the page they are written on. */
     record Staying() implements Aim {}
   }

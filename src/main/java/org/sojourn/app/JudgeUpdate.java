@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
@@ -23,16 +24,47 @@ final class JudgeUpdate {
             Next.of(
                 state,
                 new Effect.Check(
-                    proof.id(), proof.revision(), proof.language(), proof.writing().text())))
+                    proof.id(), proof.revision(), proof.language(), proof.writing().text(), false)))
         .orElse(Next.of(state));
   }
 
   /** A text that is being written was looked through; for another text it came too late. */
   static Next checked(State state, Event.Checked checked) {
     return Proof.of(state.page(), state.size())
-        .filter(proof -> proof.id().equals(checked.of()) && proof.revision() == checked.revision())
-        .map(_ -> checked(state, new JudgePage.Aim.Staying(), checked.check(), checked.known()))
-        .orElse(Next.of(state));
+        .filter(proof ->
+            proof.id().equals(checked.asked().of())
+                && proof.revision() == checked.asked().revision())
+        .map(_ -> current(state, checked))
+        .orElse(Next.of(checked.asked().leaving() ? state.arrived() : state));
+  }
+
+  /** A comment in which nothing was found goes on its way while its writer waits. */
+  private static Next current(State state, Event.Checked checked) {
+    if (!checked.asked().leaving()) {
+      return checked(state, new JudgePage.Aim.Staying(), checked.check(), checked.known());
+    }
+    return checked.check().quiet()
+        ? answered(state, List.of())
+        : checked(state.arrived(), new JudgePage.Aim.Answering(), checked.check(), checked.known());
+  }
+
+  private static Next answered(State state, List<Effect> before) {
+    if (!(state.page() instanceof CommentPage page)) {
+      return new Next(state, before);
+    }
+    List<Effect> effects = new ArrayList<>(before);
+    effects.add(new Effect.Reply(page.written()));
+    return new Next(state.awaiting(), effects);
+  }
+
+  /** The comment with the words that were chosen is kept so, and goes on its way. */
+  private static Next answering(State state, JudgePage page, Texts texts) {
+    Next changed = written(state, page, texts);
+    List<Effect> effects = new ArrayList<>(changed.effects());
+    if (changed.state().page() instanceof CommentPage comment) {
+      effects.add(texts.keeping(comment));
+    }
+    return answered(changed.state(), effects);
   }
 
   /** A text that was looked through: what was found is walked through, if anything was. */
@@ -108,6 +140,7 @@ final class JudgeUpdate {
     Effect remember = new Effect.Remember(page.decisions());
     return switch (page.aim()) {
       case JudgePage.Aim.Leaving _ -> settled(state.back(), page).and(remember);
+      case JudgePage.Aim.Answering() -> answering(state.back(), page, texts).and(remember);
       case JudgePage.Aim.Staying() -> written(state.back(), page, texts).and(remember);
     };
   }
@@ -122,7 +155,8 @@ final class JudgeUpdate {
   /** What leaves, with the words that were chosen, is shown whole. */
   private static Next settled(State state, JudgePage page) {
     return switch (page.aim()) {
-      case JudgePage.Aim.Staying() -> Next.of(state.saying(Notice.done(said(page))));
+      case JudgePage.Aim.Answering(), JudgePage.Aim.Staying() ->
+          Next.of(state.saying(Notice.done(said(page))));
       case JudgePage.Aim.Leaving(var share) ->
           Next.of(
               state.page() instanceof SharePage choosing

@@ -98,7 +98,13 @@ final class MentorUpdate {
     if (page.writing().blank()) {
       return Next.of(state.saying(Notice.done("Nothing is written yet.")));
     }
-    return new Next(state.waiting(), List.of(keep(page), new Effect.Reply(page.written())));
+    return new Next(state.waiting(), List.of(keep(page), check(page)));
+  }
+
+  /** What a reader writes may let someone be known just as well as what was written to them. */
+  private static Effect check(CommentPage page) {
+    return new Effect.Check(
+        page.comment().id(), page.revision(), page.language(), page.writing().text(), true);
   }
 
   private Next leave(State state, CommentPage page) {

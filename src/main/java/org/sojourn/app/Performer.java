@@ -167,12 +167,11 @@ public final class Performer implements AutoCloseable {
       case Effect.ReadLeaflet(Leaflets.Kind kind) ->
           answers.accept(new Event.LeafletRead(LeafletReader.read(kind, folders)));
       case Effect.KnowLimits(Leaflet read) -> journal().limits().know(read);
-      case Effect.Check(UUID of, long revision, String language, String text) ->
+      case Effect.Check asked ->
           answers.accept(
               new Event.Checked(
-                  of,
-                  revision,
-                  screening.of(text, language, journal().store()),
+                  asked,
+                  screening.of(asked.text(), asked.language(), journal().store()),
                   journal().store().memory().judged()));
       case Effect.Remember(var decisions) ->
           journal().store().remember(known -> known.judging(decisions));

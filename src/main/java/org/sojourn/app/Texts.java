@@ -265,6 +265,11 @@ final class Texts {
     };
   }
 
+  /** What puts a comment on disk now. */
+  Effect keeping(CommentPage page) {
+    return mentor.keep(page);
+  }
+
   /** What follows when the text of a page is another. */
   Next with(State state, Writing text) {
     return switch (state.page()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Screening;
 import org.sojourn.app.Services;
 import org.sojourn.journal.Comment;
 import org.sojourn.share.Sharing;
@@ -63,6 +64,8 @@ final class CommentCommand extends CliCommand {
     String text = read ? call.text(Call.STANDARD) : String.join(" ", words);
     Services journal = call.journal();
     Comment comment = sharing.comment(about, on, call.fit(text), journal.self());
+    IdentifiersCommand.tell(
+        call, new Screening().of(comment.text(), call.language(), journal.store()));
     Path file =
         exchange.isPresent() ? sharing.post(comment, to).getFirst() : sharing.answer(comment, to);
     call.out().line(file.toString());

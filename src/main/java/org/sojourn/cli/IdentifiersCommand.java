@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.app.Screening;
+import org.sojourn.identifiers.Check;
 import org.sojourn.identifiers.Findings;
 import org.sojourn.identifiers.Identifier;
 import org.sojourn.identifiers.Identifiers;
@@ -167,6 +168,16 @@ final class IdentifiersCommand extends CliCommand {
       call.out().line(asked(question));
     }
     call.out().line(found.sentence());
+  }
+
+  /** Tells beside what leaves what in it may let a person be known; nothing when nothing does. */
+  static void tell(Call call, Check check) {
+    if (!check.quiet()) {
+      call.say("");
+      call.say(check.sentence());
+    }
+    check.doubts().forEach(doubt -> call.say(row(doubt.found())));
+    check.questions().forEach(question -> call.say(asked(question)));
   }
 
   /** An identifier on a line. */

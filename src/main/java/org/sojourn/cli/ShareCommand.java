@@ -16,7 +16,6 @@ import org.sojourn.app.Services;
 import org.sojourn.app.ShareText;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.identifiers.Check;
-import org.sojourn.identifiers.Doubt;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Response;
@@ -157,14 +156,7 @@ final class ShareCommand extends CliCommand {
         ShareText.preview(ShowCommand.shown(call), prepared.entry(), prepared.share(), found)) {
       call.say(" ".repeat(row.indent()) + row.text());
     }
-    if (!check.quiet()) {
-      call.say("");
-      call.say(found);
-    }
-    for (Doubt doubt : check.doubts()) {
-      call.say(IdentifiersCommand.row(doubt.found()));
-    }
-    check.questions().forEach(question -> call.say(IdentifiersCommand.asked(question)));
+    IdentifiersCommand.tell(call, check);
   }
 
   private void leave(Share share, Path to, boolean exchange) throws IOException {

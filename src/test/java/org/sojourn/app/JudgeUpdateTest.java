@@ -184,7 +184,7 @@ class JudgeUpdateTest {
             List.of(new Doubt(0, doubt(16, "Rubuguri", Kind.PLACE).found())),
             List.of(),
             true);
-    return new Event.Checked(asked.of(), asked.revision(), check, List.of());
+    return new Event.Checked(asked, check, List.of());
   }
 
   @Test
@@ -213,7 +213,7 @@ class JudgeUpdateTest {
     Stage stage = asked();
     Effect.Check asked = stage.asked(Effect.Check.class);
     Check none = new Check(List.of(new Passage("", TEXT)), List.of(), List.of(), true);
-    stage.on(new Event.Checked(asked.of(), asked.revision(), none, List.of()));
+    stage.on(new Event.Checked(asked, none, List.of()));
     assertEquals("Found no identifier; a person must judge.", stage.said());
   }
 

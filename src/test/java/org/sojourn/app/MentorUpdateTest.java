@@ -7,6 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sojourn.identifiers.Certainty;
+import org.sojourn.identifiers.Check;
+import org.sojourn.identifiers.Doubt;
+import org.sojourn.identifiers.Identifier;
+import org.sojourn.identifiers.Kind;
+import org.sojourn.identifiers.Passage;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Draft;
 import org.sojourn.share.Trust;
@@ -107,12 +113,28 @@ class MentorUpdateTest {
   void a_comment_is_kept_and_asks_where_its_file_goes_when_nothing_carries_it() {
     commenting("c").keys("Why?").asked();
     Comment comment = Samples.comment(1, "Why?");
+    Effect.Check check = new Effect.Check(comment.id(), 4, "en", "Why?", true);
     assertEquals(
-        List.of(new Effect.KeepDraft(draft("Why?"), 4), new Effect.Reply(comment)),
-        stage.keys("<c-s>").asked());
+        List.of(new Effect.KeepDraft(draft("Why?"), 4), check), stage.keys("<c-s>").asked());
+    Check none = new Check(List.of(new Passage("", "Why?")), List.of(), List.of(), true);
+    stage.on(new Event.Checked(check, none, List.of()));
+    assertEquals(List.of(new Effect.Reply(comment)), stage.asked());
     stage.on(new Event.Unanswered(comment));
     assertEquals(
         List.of(new Effect.Answer(Samples.comment(1, "Why?"), "~/")), stage.keys("<cr>").asked());
+  }
+
+  @Test
+  void what_may_let_someone_be_known_in_a_comment_is_judged_before_it_leaves() {
+    commenting("c").keys("Ask Amina<c-s>");
+    Effect.Check check = stage.asked(Effect.Check.class);
+    Identifier amina = new Identifier(4, 9, "Amina", Kind.NAME, Certainty.POSSIBLE);
+    Check found =
+        new Check(
+            List.of(new Passage("", check.text())), List.of(new Doubt(0, amina)), List.of(), true);
+    stage.on(new Event.Checked(check, found, List.of())).keys("<cr>");
+    Comment comment = Samples.comment(1, "Ask [patient]");
+    assertEquals(comment, stage.asked(Effect.Reply.class).comment());
   }
 
   @Test

@@ -74,4 +74,20 @@ class ShareJudgedTest {
     assertEquals("", ended.out());
     assertTrue(Files.notExists(out));
   }
+
+  @Test
+  void what_may_let_someone_be_known_in_a_comment_is_told_too() {
+    Run mentor = Run.in(home.resolve("ruth"));
+    mentor.call("init", "--name", "Ruth");
+    share();
+    String id = mentor.call("inbox", "add", out.toString()).last();
+    String comment = home.resolve("comment.json").toString();
+    assertEquals(
+        """
+
+        Found 1 possible identifier; a person must judge.
+        possible  name         Okello
+        """,
+        mentor.call("comment", id, "Ask Okello about it.", "--out", comment).err());
+  }
 }
