@@ -3,36 +3,17 @@ package org.sojourn.tmux;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Commands that open a page: the very page, the terminal as it was afterwards. */
-class CommandPagesTest {
+class CommandPagesTest extends AtHome {
   private static final String BEFORE = "stty -a > \"$HOME/before\"; ";
   private static final String AFTER =
       "; echo \"status $?\"; stty -a > \"$HOME/after\"; echo \"all over\"; read -r end";
-
-  @TempDir Path temp;
-  private Home home;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
-
-  @BeforeEach
-  void makeJournal() throws IOException {
-    home = Home.withJournal(temp.resolve("home"));
-  }
 
   @Test
   void reflect_opens_the_guide_about_the_day_named_with_the_title_and_the_themes()

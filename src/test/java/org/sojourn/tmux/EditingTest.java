@@ -1,32 +1,12 @@
 package org.sojourn.tmux;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
-import java.nio.file.Path;
 import java.text.BreakIterator;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Editing in the middle of a text, in every script, with the keys a terminal really sends. */
-class EditingTest {
+class EditingTest extends AtHome {
   private static final String[] SCRIPTS = {"👩‍⚕️", "e\u0301", "日本語", "ที่นี่", "سلام"};
-
-  @TempDir Path temp;
-  private Home home;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
-
-  @BeforeEach
-  void makeJournal() throws IOException {
-    home = Home.withJournal(temp.resolve("home"));
-  }
 
   private Tmux writing() throws IOException, InterruptedException {
     Tmux tmux = home.sojourn(Installation.shared(), 80, 24);

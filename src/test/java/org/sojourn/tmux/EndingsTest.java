@@ -3,37 +3,18 @@ package org.sojourn.tmux;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** However the program is ended while somebody writes, everything typed is on disk. */
-class EndingsTest {
+class EndingsTest extends AtHome {
   private static final String TEXT = "Tonight I am not sure what she agreed to, or to whom";
   private static final String SHELL =
       "stty -a > \"$HOME/before\"; ./sojourn; echo \"status $?\"; stty -a > \"$HOME/after\"; "
           + "echo \"all over\"; read -r end";
-
-  @TempDir Path temp;
-  private Home home;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
-
-  @BeforeEach
-  void makeJournal() throws IOException {
-    home = Home.withJournal(temp.resolve("home"));
-  }
 
   @Test
   void ending_the_launcher_in_mid_word_keeps_every_letter() throws Exception {

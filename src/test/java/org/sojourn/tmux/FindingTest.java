@@ -2,7 +2,6 @@ package org.sojourn.tmux;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,10 +11,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Asked;
 import org.sojourn.journal.Entry;
@@ -24,7 +21,7 @@ import org.sojourn.json.Formats;
 import org.sojourn.store.Ids;
 
 /** Finding entries in a large journal, as one types. */
-class FindingTest {
+class FindingTest extends InTerminal {
   private static final int ENTRIES = 10_000;
 
   /** Words that begin alike; each entry has one of them, in its title and in its text. */
@@ -33,14 +30,7 @@ class FindingTest {
 
   private static final Pattern TITLE = Pattern.compile("Nr (\\d+) (\\w+)");
 
-  @TempDir Path temp;
   private Home home;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
 
   @BeforeEach
   void makeJournal() throws IOException {

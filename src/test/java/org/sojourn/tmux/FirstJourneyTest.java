@@ -3,27 +3,15 @@ package org.sojourn.tmux;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The first evening with Sojourn, from an empty home folder, with a power cut in the middle. */
-class FirstJourneyTest {
+class FirstJourneyTest extends InTerminal {
   private static final String MOMENT = "The interpreter left something out.";
   private static final String STAKE = "Her consent, and whether she could still say no.";
-
-  @TempDir Path temp;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
 
   @Test
   void what_was_written_before_a_kill_is_finished_after_it_and_found_again() throws Exception {

@@ -1,19 +1,13 @@
 package org.sojourn.tmux;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Text that would command a terminal, or that terminals measure differently, stays text. */
-class HostileTextTest {
+class HostileTextTest extends AtHome {
   /** A text, and the columns it takes when it is shown. */
   private record Sample(String name, String text, int columns) {
     String marker() {
@@ -38,20 +32,6 @@ class HostileTextTest {
 
   /** The column in which text begins at 80 columns. */
   private static final int LEFT = 4;
-
-  @TempDir Path temp;
-  private Home home;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
-
-  @BeforeEach
-  void makeJournal() throws IOException {
-    home = Home.withJournal(temp.resolve("home"));
-  }
 
   @Test
   void what_is_read_commands_nothing_and_moves_nothing() throws Exception {

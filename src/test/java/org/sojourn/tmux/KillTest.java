@@ -2,10 +2,7 @@ package org.sojourn.tmux;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,29 +10,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The program is killed at a random moment, again and again, while somebody types, saves, changes,
  * deletes, and has the index made anew. {@code -Dkill.rounds=500} does it longer, {@code
  * -Dkill.seed=N} chooses the same again.
  */
-class KillTest {
+class KillTest extends InTerminal {
   private static final int ROUNDS = Integer.getInteger("kill.rounds", 50);
   private static final long SEED = Long.getLong("kill.seed", System.nanoTime() % 1_000_000);
 
   /** Most of the time goes by waiting for one who types. */
   private static final int AT_ONCE = 2;
-
-  @TempDir Path temp;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
 
   @Test
   void killed_at_any_moment_nothing_is_lost_but_two_seconds_of_typing() throws Exception {

@@ -1,33 +1,14 @@
 package org.sojourn.tmux;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A window that changes its size all the time. */
-class ResizeTest {
+class ResizeTest extends AtHome {
   private static final int CHANGES = 60;
-
-  @TempDir Path temp;
-  private Home home;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
-
-  @BeforeEach
-  void makeJournal() throws IOException {
-    home = Home.withJournal(temp.resolve("home"));
-  }
 
   @Test
   void after_a_storm_of_sizes_the_page_and_its_caret_are_as_before() throws Exception {

@@ -2,31 +2,14 @@ package org.sojourn.tmux;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a user chose for all journals is followed from the first seconds on. */
-class SettingsTest {
-  @TempDir Path temp;
-  private Home home;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
-
-  @BeforeEach
-  void makeJournal() throws IOException {
-    home = Home.withJournal(temp.resolve("home"));
-  }
+class SettingsTest extends AtHome {
 
   @Test
   void the_mouse_comes_to_the_program_with_the_screen_and_goes_with_it() throws Exception {

@@ -3,19 +3,16 @@ package org.sojourn.tmux;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A trainee and a mentor on one machine: cards, three answers of eight, and what goes wrong. */
-class SharingJourneyTest {
+class SharingJourneyTest extends InTerminal {
   /** Of the guide significant-event, each with something by which a person may be known. */
   private static final String EIGHT =
       """
@@ -29,17 +26,10 @@ class SharingJourneyTest {
        "one-sentence": "I did not know the word."}
       """;
 
-  @TempDir Path temp;
   private Home amara;
   private Home okello;
   private Path stick;
   private Path folder;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
 
   @BeforeEach
   void two_journals() throws Exception {

@@ -1,26 +1,16 @@
 package org.sojourn.tmux;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Misspelt words in a real terminal, with a dictionary in the user's folder. */
-class SpellingTest {
-  @TempDir Path temp;
+class SpellingTest extends InTerminal {
   private Home home;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
 
   @BeforeEach
   void makeJournal() throws IOException {

@@ -3,33 +3,13 @@ package org.sojourn.tmux;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** To the shell and back, by a key or from outside. */
-class SuspendTest {
+class SuspendTest extends AtHome {
   private static final String TEXT = "The rain came at four";
-
-  @TempDir Path temp;
-  private Home home;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
-
-  @BeforeEach
-  void makeJournal() throws IOException {
-    home = Home.withJournal(temp.resolve("home"));
-  }
 
   @Test
   void suspended_it_gives_the_shell_its_terminal_and_fg_brings_the_page_back() throws Exception {

@@ -1,32 +1,11 @@
 package org.sojourn.tmux;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two windows on one journal. */
-class TwoWindowsTest {
+class TwoWindowsTest extends AtHome {
   private static final String REFUSAL =
       "This draft is open in another window; go on with it there.";
-
-  @TempDir Path temp;
-  private Home home;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
-
-  @BeforeEach
-  void makeJournal() throws IOException {
-    home = Home.withJournal(temp.resolve("home"));
-  }
 
   @Test
   void a_draft_open_in_one_window_is_refused_in_the_other_until_it_is_left() throws Exception {

@@ -1,38 +1,18 @@
 package org.sojourn.tmux;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page of writing, when the window changes and when much comes at once. */
-class WritingPageTest {
+class WritingPageTest extends AtHome {
   private static final String BEFORE =
       "She said yes before I had finished the sentence, and I wrote it in the book. I remember"
           + " being relieved. Tonight I am not sure what she agreed to, or ";
   private static final String AFTER =
       "CARET to whom, nor who asked her before I came into the room.";
-
-  @TempDir Path temp;
-  private Home home;
-
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
-    assumeTrue(Tmux.available(), "tmux is not installed");
-    Installation.shared();
-  }
-
-  @BeforeEach
-  void makeJournal() throws IOException {
-    home = Home.withJournal(temp.resolve("home"));
-  }
 
   @Test
   void text_and_caret_find_their_places_in_a_window_of_any_size() throws Exception {
