@@ -13,6 +13,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -282,6 +283,30 @@ def saves(bench, table):
             table.put(row, editor.name, spread(editor.saves(bench, 40)))
 
 
+def finding(bench, table, entries):
+    """Queries typed letter by letter: from each key until the last of what it changes is written."""
+    dice = random.Random(5)
+    terminal = SOJOURN.launch(bench)
+    terminal.wait_for(SOJOURN.whole_words, 20)
+    terminal.settle(0.4)
+    terminal.write(b"/")
+    terminal.settle(2.0, 30)
+    times = []
+    for _ in range(bench.options.queries):
+        words = re.findall(r"[A-Za-z]{3,}", dice.choice(entries)["text"]) or ["rain"]
+        at = dice.randrange(len(words))
+        for letter in " ".join(words[at : at + 2]).lower().encode():
+            started = time.perf_counter()
+            terminal.write(bytes([letter]))
+            times.append((terminal.settle(0.15, 3) - started) * 1000)
+        terminal.write(b"\x15")  # Ctrl+U
+        terminal.settle(0.3)
+    terminal.close(SOJOURN.quit_keys)
+    row = f"a query in {len(entries):,} entries, key to the last frame, ms"
+    table.put(f"{row} (p50 / p95)", "Sojourn", spread(times))
+    table.put(f"{row}, the slowest", "Sojourn", f"{max(times):.1f}")
+
+
 def rest(bench, table):
     """Memory, processor and context switches of a program that is open and left alone."""
     for program in present():
@@ -357,8 +382,9 @@ def read_options():
     parser.add_argument("--rounds", type=int, default=12, help="launches (default %(default)s)")
     parser.add_argument("--keys", type=int, default=200, help="keys pressed (default %(default)s)")
     parser.add_argument("--pastes", type=int, default=3, help="pastes (default %(default)s)")
+    parser.add_argument("--queries", type=int, default=8, help="queries typed (default %(default)s)")
     parser.add_argument("--idle", type=float, default=10, help="seconds at rest (default %(default)s)")
-    parser.add_argument("--only", help="one part: launches, keys, pastes, saves, rest, commands, inside, jrnl")
+    parser.add_argument("--only", help="one part: launches, keys, pastes, saves, finding, rest, commands, inside, jrnl")
     return parser.parse_args()
 
 
@@ -373,6 +399,7 @@ def measure(bench, table):
         "keys": lambda: keys(bench, table),
         "pastes": lambda: pastes(bench, table),
         "saves": lambda: saves(bench, table),
+        "finding": lambda: finding(bench, table, entries),
         "inside": lambda: inside(bench, table),
         "commands": lambda: commands(bench, table, len(entries)),
         "rest": lambda: rest(bench, table),
