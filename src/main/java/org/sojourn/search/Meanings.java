@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -33,6 +34,7 @@ final class Meanings {
   /** Beginnings of words are looked up one by one within phrases: so many of them. */
   private static final int MOST_ENDINGS = 64;
 
+  private final IndexSearcher searcher;
   private final IndexReader reader;
   private final Widening widening;
   private final boolean expand;
@@ -40,8 +42,9 @@ final class Meanings {
   private final Set<Widening.Other> others = new LinkedHashSet<>();
   private final Set<String> asked = new HashSet<>();
 
-  Meanings(IndexReader reader, Widening widening, boolean expand) {
-    this.reader = reader;
+  Meanings(IndexSearcher searcher, Widening widening, boolean expand) {
+    this.searcher = searcher;
+    this.reader = searcher.getIndexReader();
     this.widening = widening;
     this.expand = expand;
   }
@@ -79,8 +82,16 @@ final class Meanings {
   /** What holds a word that begins so, or carries a theme whose label does. */
   Query beginning(String folded, float worth) {
     sought.add(new Sought.Beginning(folded, worth));
-    Query begins = new PrefixQuery(new Term(Fields.WORD, folded));
+    Query begins = new ConstantScoreQuery(all(new PrefixQuery(new Term(Fields.WORD, folded))));
     return new BoostQuery(orTagged(begins, widening.labels().beginning(folded), 1), worth);
+  }
+
+  private Query all(Query slow) {
+    try {
+      return Those.of(searcher, slow);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Query orTagged(Query said, Set<String> themes, float worth) {

@@ -11,16 +11,19 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
-/** What stands between blanks, and the terms that it becomes; what was read last is remembered. */
+/**
+ * What stands between blanks and other signs that part words, and the terms that it becomes; what
+ * was read last is remembered.
+ */
 final class Pieces {
 
   /** So many are remembered, each until another takes its place. */
-  private static final int REMEMBERED = 1 << 13;
+  private static final int REMEMBERED = 1 << 14;
 
   private static final int LONGEST = 32;
 
   /**
-   * What stands between two blanks.
+   * What stands between two of them.
    *
    * @param tokens its terms, places and letters counted from its own beginning
    * @param steps how many places it takes, those of common words among them
@@ -55,7 +58,7 @@ final class Pieces {
   /** Where the next piece begins. */
   static int start(char[] letters, int from, int end) {
     int at = from;
-    while (at < end && letters[at] <= ' ') {
+    while (at < end && (parts(letters[at]) || joins(letters[at]))) {
       at++;
     }
     return at;
@@ -64,10 +67,30 @@ final class Pieces {
   /** Where a piece ends. */
   static int end(char[] letters, int from, int end) {
     int at = from;
-    while (at < end && letters[at] > ' ') {
+    while (at < end && !parts(letters[at])) {
       at++;
     }
+    while (at > from && joins(letters[at - 1])) {
+      at--;
+    }
     return at;
+  }
+
+  /** Whether words end here, whatever stands on both sides. */
+  private static boolean parts(char c) {
+    return switch (c) {
+      case '!', '?', '"', '(', ')', '[', ']', '-', '/' -> true;
+      case '\u2013', '\u2014', '\u201C', '\u201D', '\u2026' -> true;
+      default -> c <= ' ';
+    };
+  }
+
+  /** Whether letters or numbers on both sides may be one word: elsewhere it parts, too. */
+  private static boolean joins(char c) {
+    return switch (c) {
+      case '.', ',', ';', ':', '\'', '\u2018', '\u2019' -> true;
+      default -> false;
+    };
   }
 
   /** The piece that these letters are. */

@@ -112,6 +112,8 @@ final class Tally implements Collector {
     /** Which numbers of the facets with choices are chosen; none of those without any. */
     private final boolean[][] chosen = new boolean[ALL.length][];
 
+    private final boolean free = choices.none();
+
     Leaf(LeafReader reader) throws IOException {
       Map<Facet, Column> values = columns.of(reader);
       for (int facet = 0; facet < of.length; facet++) {
@@ -137,7 +139,7 @@ final class Tally implements Collector {
     public void collect(int doc) {
       int missed = -1;
       int misses = 0;
-      for (int facet = 0; !choices.none() && facet < of.length; facet++) {
+      for (int facet = 0; !free && facet < of.length; facet++) {
         if (!choices.of(ALL[facet]).isEmpty() && !of[facet].hasAny(doc, chosen[facet])) {
           missed = facet;
           misses++;

@@ -1,6 +1,9 @@
 package org.sojourn.search;
 
+import java.io.IOException;
+import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -9,6 +12,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -23,6 +27,49 @@ final class Those extends Query {
   Those(FixedBitSet docs, float[] worth) {
     this.docs = docs;
     this.worth = worth;
+  }
+
+  /** All that another query finds, found once: for one that is slow and asked several times. */
+  static Those of(IndexSearcher searcher, Query slow) throws IOException {
+    FixedBitSet docs = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+    searcher.search(
+        slow,
+        new CollectorManager<Marking, FixedBitSet>() {
+          @Override
+          public Marking newCollector() {
+            return new Marking(docs);
+          }
+
+          @Override
+          public FixedBitSet reduce(Collection<Marking> done) {
+            return docs;
+          }
+        });
+    return new Those(docs, new float[0]);
+  }
+
+  private static final class Marking extends SimpleCollector {
+    private final FixedBitSet docs;
+    private int base;
+
+    Marking(FixedBitSet docs) {
+      this.docs = docs;
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext context) {
+      base = context.docBase;
+    }
+
+    @Override
+    public void collect(int doc) {
+      docs.set(base + doc);
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
   }
 
   @Override
@@ -111,7 +158,7 @@ final class Those extends Query {
 
     @Override
     public float getMaxScore(int upTo) {
-      return boost;
+      return worth.length == 0 ? 0 : boost;
     }
   }
 }

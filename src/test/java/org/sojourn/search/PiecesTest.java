@@ -20,7 +20,8 @@ final class PiecesTest {
     "the", "Gate", "queues", " ", " ", " ", "\n", "'s", "’s", "-", ".", ",", ":", "3", "15", "_",
     "l'", "d’", "é", "e\u0301", "\u0301", "ß", "ﬁ", "İ", "\u00AD", "\u200B", "\u200D", "\uFEFF",
     "\u202E", "日本", "ไทย", "한국", "カナ", "👩‍⚕️", "\uD83D", "\uDC69", "🇺🇬", "\u0000", "\u001B",
-    "\u00A0", "\u2003", "\u2028", "\u3000", "ñ", "ções", "at", "\""
+    "\u00A0", "\u2003", "\u2028", "\u3000", "ñ", "ções", "at", "\"", "!", "?", "(", "]", "/", ";",
+    "‘", "“", "—", "…", "*", "#", "\uFE0F", "\u20E3"
   };
 
   private static String odd(Random random) {
@@ -70,7 +71,7 @@ final class PiecesTest {
     Random random = new Random(11);
     try (Chain whole = new Chain();
         Prose prose = new Prose()) {
-      for (int i = 0; i < 4000; i++) {
+      for (int i = 0; i < 6000; i++) {
         String text = odd(random);
         for (String field : fields()) {
           assertEquals(
