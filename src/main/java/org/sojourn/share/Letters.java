@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.crypto.Age;
 import org.sojourn.crypto.CryptoTrouble;
+import org.sojourn.crypto.Identity;
 import org.sojourn.crypto.Recipient;
 import org.sojourn.journal.Contact;
 import org.sojourn.journal.Letter;
@@ -20,9 +22,22 @@ import org.sojourn.json.Formats;
  * <p>Nothing of a letter is looked at before its signature was found good, and that with the key
  * that is pinned for whoever it says it is from.
  */
-record Letters(KeyRing keys, Contacts contacts, UUID journal) {
+final class Letters {
 
   private static final String TYPE = "sojourn-letter";
+
+  private final KeyRing keys;
+  private final Contacts contacts;
+  private final UUID journal;
+
+  /** Read once for as many letters as come together. */
+  private @Nullable Identity identity;
+
+  Letters(KeyRing keys, Contacts contacts, UUID journal) {
+    this.keys = keys;
+    this.contacts = contacts;
+    this.journal = journal;
+  }
 
   /** A file that has not come to its end yet. */
   static final class StillArriving extends IOException {
@@ -77,16 +92,25 @@ record Letters(KeyRing keys, Contacts contacts, UUID journal) {
     if (!Age.hasHeader(sealed)) {
       throw notWhole(named);
     }
-    if (!keys.made()) {
+    if (identity == null && !keys.made()) {
       throw notForUs(named);
     }
     try {
-      return Jws.read(TYPE, new String(Age.open(sealed, keys.identity()), US_ASCII));
+      return Jws.read(TYPE, new String(Age.open(sealed, identity()), US_ASCII));
     } catch (Jws.Unsound forged) {
       throw forged(named, forged);
     } catch (CryptoTrouble trouble) {
       throw trouble.kind() == CryptoTrouble.Kind.NOT_WHOLE ? notWhole(named) : notForUs(named);
     }
+  }
+
+  private Identity identity() throws IOException {
+    Identity known = identity;
+    if (known == null) {
+      known = keys.identity();
+      identity = known;
+    }
+    return known;
   }
 
   private static StillArriving notWhole(String named) {
