@@ -61,6 +61,7 @@ final class Training {
       Training training = new Training(folder, clock);
       training.goWithoutModel();
       training.commands();
+      training.encrypted(folder);
       training.screen();
     } finally {
       remove(folder);
@@ -84,6 +85,20 @@ final class Training {
     command("", "themes", "--json");
     command("", "guides");
     command("", "--help");
+  }
+
+  /** An encrypted journal, whose classes nobody needs who has another. */
+  private void encrypted(Path folder) throws IOException {
+    String words = Files.writeString(folder.resolve("words.txt"), "Training").toString();
+    List<String> there =
+        List.of("--journal", folder.resolve("encrypted").toString(), "--passphrase-file", words);
+    for (List<String> each :
+        List.of(
+            List.of("init", "--name", "Training"),
+            List.of("write", "A page about a queue at the gate."),
+            List.of("search", "queue"))) {
+      command("", Stream.concat(there.stream(), each.stream()).toArray(String[]::new));
+    }
   }
 
   private void command(String in, String... arguments) {
