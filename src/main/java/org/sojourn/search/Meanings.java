@@ -28,6 +28,12 @@ final class Meanings {
   /** What it is worth to carry a theme whose label has the word: less than a mention of it. */
   private static final float LABEL = 0.25f;
 
+  /** A word that more than one in so many entries has is usual. */
+  private static final int USUAL = 3;
+
+  /** A word that so few have is not, however few entries there are. */
+  private static final int SOME = 5;
+
   /** What it is worth to carry a theme that was named whole: more than to speak of it. */
   private static final float TAGGED = 1;
 
@@ -144,6 +150,13 @@ final class Meanings {
       mark(Tongue.ENGLISH, other.run(), OTHER_WORDS);
     }
     return new BoostQuery(any.build(), OTHER_WORDS / words);
+  }
+
+  /** Whether so few entries have all stems of a run that it tells them from others. */
+  boolean telling(Tongue tongue, Run run) {
+    int usual = Math.max(SOME, reader.numDocs() / USUAL);
+    return run.tokens().stream()
+        .anyMatch(token -> frequency(new Term(tongue.text(), token.term())) <= usual);
   }
 
   /** The themes that words name, if the search may be widened. */

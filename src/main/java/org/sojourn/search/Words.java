@@ -2,9 +2,11 @@ package org.sojourn.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,6 +29,9 @@ final class Words {
   /** How many places near is, and of how many words that is asked. */
   private static final int REACH = 8;
 
+  /** What a theme is worth that a few words of a sentence name, which says more than they do. */
+  private static final float IN_SENTENCE = 0.6f;
+
   private static final int MOST_PAIRED = 12;
   private static final int MOST_NAMED = 4;
   private static final int FEW = 5;
@@ -38,6 +43,9 @@ final class Words {
   private final Prose prose;
   private final Meanings meanings;
   private final Map<String, Query> queries = new LinkedHashMap<>();
+
+  /** Those of them that so many entries have that they tell little. */
+  private final Set<String> usual = new HashSet<>();
 
   /** The words that others are put together from, such as the three of "two-by-four". */
   private final Map<String, List<Run>> parts = new HashMap<>();
@@ -67,6 +75,9 @@ final class Words {
       Run run = new Run(stems);
       if (queries.putIfAbsent(run.key(), whole(run, word, folded)) == null) {
         run.tokens().forEach(token -> inOrder.add(token.term()));
+        if (!meanings.telling(tongue, run)) {
+          usual.add(run.key());
+        }
         if (run.tokens().size() > 1) {
           parts.put(run.key(), run.tokens().stream().map(part -> new Run(List.of(part))).toList());
         }
@@ -136,7 +147,8 @@ final class Words {
     queries.forEach((word, query) -> loose.add(sentence() ? withParts(word, query) : query));
     for (Widening.Named named : named()) {
       widened = true;
-      Query otherwise = meanings.named(named);
+      float worth = loose.size() > FEW ? IN_SENTENCE : 1;
+      Query otherwise = new BoostQuery(meanings.named(named), worth);
       for (int i = named.from(); i < named.to(); i++) {
         loose.set(i, Meanings.either(loose.get(i), otherwise));
       }
@@ -146,7 +158,24 @@ final class Words {
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     loose.forEach(query -> any.add(query, Occur.SHOULD));
-    return any.setMinimumNumberShouldMatch(enough(loose.size())).build();
+    any.setMinimumNumberShouldMatch(enough(loose.size()));
+    if (loose.size() > FEW && !usual.isEmpty() && usual.size() < loose.size()) {
+      any.add(telling(loose), Occur.FILTER);
+    }
+    return any.build();
+  }
+
+  /** Any of the words that are not usual: in a sentence, one that is does not find an entry. */
+  private Query telling(List<Query> loose) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    int place = 0;
+    for (String word : queries.keySet()) {
+      if (!usual.contains(word)) {
+        any.add(loose.get(place), Occur.SHOULD);
+      }
+      place++;
+    }
+    return any.build();
   }
 
   /** In a whole sentence a word that was put together says something by each of its parts. */

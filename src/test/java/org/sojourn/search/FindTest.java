@@ -397,6 +397,17 @@ final class FindTest {
   }
 
   @Test
+  void what_most_entries_have_does_not_find_them_in_a_sentence() {
+    Entry[] entries = new Entry[9];
+    Arrays.setAll(entries, place -> entry(place + 1, "my day"));
+    entries[0] = entry(1, "my gate");
+    try (Index index = holding(folder, entries)) {
+      assertEquals(List.of(1), found(index, "my gate where children slept hungry again"));
+      assertEquals(9, found(index, "my").size());
+    }
+  }
+
+  @Test
   void a_word_that_was_put_together_is_whole_alone_and_in_a_sentence_has_parts() {
     Entry both = entry(1, "a follow-up visit");
     Entry part = entry(2, "they follow us to the visit of the clinic");
