@@ -27,8 +27,9 @@ final class Pieces {
    *
    * @param tokens its terms, places and letters counted from its own beginning
    * @param steps how many places it takes, those of common words among them
+   * @param marks a bit for each of its terms, see {@link #mark}
    */
-  record Piece(String text, List<Prose.Token> tokens, int steps) {
+  record Piece(String text, List<Prose.Token> tokens, int steps, long marks) {
 
     private boolean is(char[] letters, int from, int end) {
       if (text.length() != end - from) {
@@ -93,6 +94,12 @@ final class Pieces {
     };
   }
 
+  /** One of 64 bits: terms of another mark are other terms, which is told at a glance. */
+  static long mark(String term) {
+    int hash = term.hashCode();
+    return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 12));
+  }
+
   /** The piece that these letters are. */
   Piece of(char[] letters, int from, int end) {
     if (end - from > LONGEST) {
@@ -126,7 +133,12 @@ final class Pieces {
             new Prose.Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
       }
       stream.end();
-      return new Piece(text, List.copyOf(tokens), position + 1 + step.getPositionIncrement());
+      long marks = 0;
+      for (Prose.Token each : tokens) {
+        marks |= mark(each.term());
+      }
+      int steps = position + 1 + step.getPositionIncrement();
+      return new Piece(text, List.copyOf(tokens), steps, marks);
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
     }

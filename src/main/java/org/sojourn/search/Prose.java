@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -70,6 +71,39 @@ final class Prose extends Analyzer {
   /** The words of a text, folded but not stemmed. */
   List<Token> words(String text) {
     return tokens(Fields.WORD, text);
+  }
+
+  /**
+   * Whether any of a text's stems is wanted.
+   *
+   * @param marks those of all stems that may be wanted
+   */
+  boolean hasStem(Tongue tongue, String text, long marks, Predicate<String> wanted) {
+    return has(tongue.text(), text, marks, wanted);
+  }
+
+  /** Whether any of a text's words, folded but not stemmed, is wanted. */
+  boolean hasWord(String text, Predicate<String> wanted) {
+    return has(Fields.WORD, text, -1, wanted);
+  }
+
+  private boolean has(String field, String text, long marks, Predicate<String> wanted) {
+    if (marks == 0) {
+      return false;
+    }
+    Pieces pieces = pieces(field);
+    char[] letters = text.toCharArray();
+    int from = Pieces.start(letters, 0, letters.length);
+    while (from < letters.length) {
+      int end = Pieces.end(letters, from, letters.length);
+      Pieces.Piece piece = pieces.of(letters, from, end);
+      if ((piece.marks() & marks) != 0
+          && piece.tokens().stream().anyMatch(token -> wanted.test(token.term()))) {
+        return true;
+      }
+      from = Pieces.start(letters, end, letters.length);
+    }
+    return false;
   }
 
   private List<Token> tokens(String field, String text) {

@@ -23,6 +23,7 @@ final class Snippets {
   private final Map<String, List<Numbered>> byFirstStem = new HashMap<>();
   private final Map<Integer, String> beginnings = new LinkedHashMap<>();
 
+  private final long marks;
   private final float[] weights;
 
   /** The last place in which each of what was looked for was met. */
@@ -65,6 +66,7 @@ final class Snippets {
         case Sought.Beginning beginning -> beginnings.put(number, beginning.folded());
       }
     }
+    marks = byFirstStem.keySet().stream().mapToLong(Pieces::mark).reduce(0, (a, b) -> a | b);
   }
 
   /**
@@ -128,12 +130,21 @@ final class Snippets {
   }
 
   private List<Found> find(String text, Tongue tongue) {
-    if (byFirstStem.isEmpty() && beginnings.isEmpty()) {
-      return List.of();
-    }
     String read = text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
-    List<Prose.Token> stems = prose.allStems(tongue, read);
     List<Found> found = new ArrayList<>();
+    addStems(found, read, tongue);
+    addBeginnings(found, read);
+    found.sort(
+        Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
+    return found;
+  }
+
+  /** Most answers of an entry have none of the words, which is seen without taking them apart. */
+  private void addStems(List<Found> found, String text, Tongue tongue) {
+    if (!prose.hasStem(tongue, text, marks, byFirstStem::containsKey)) {
+      return;
+    }
+    List<Prose.Token> stems = prose.allStems(tongue, text);
     for (int i = 0; i < stems.size(); i++) {
       for (Numbered each : byFirstStem.getOrDefault(stems.get(i).term(), List.of())) {
         int last = each.stems().tongue() == tongue ? each.stems().run().endIn(stems, i) : -1;
@@ -142,14 +153,10 @@ final class Snippets {
         }
       }
     }
-    addBeginnings(found, read);
-    found.sort(
-        Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
-    return found;
   }
 
   private void addBeginnings(List<Found> found, String text) {
-    if (beginnings.isEmpty()) {
+    if (beginnings.isEmpty() || !prose.hasWord(text, this::begins)) {
       return;
     }
     for (Prose.Token word : prose.words(text)) {
@@ -159,6 +166,15 @@ final class Snippets {
         }
       });
     }
+  }
+
+  private boolean begins(String word) {
+    for (String begun : beginnings.values()) {
+      if (word.startsWith(begun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Snippet snippet(Place place) {
