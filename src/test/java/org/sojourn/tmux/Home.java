@@ -11,12 +11,15 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.crypto.Passphrase;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Asked;
@@ -26,6 +29,8 @@ import org.sojourn.journal.Profile;
 import org.sojourn.journal.Response;
 import org.sojourn.json.Doc;
 import org.sojourn.json.Formats;
+import org.sojourn.store.Key;
+import org.sojourn.store.Lock;
 import org.sojourn.store.Store;
 
 /**
@@ -33,8 +38,12 @@ import org.sojourn.store.Store;
  * a screen says.
  */
 final class Home {
+  static final String PASSPHRASE = "a wide river";
+
   private final Path folder;
   private final Map<String, String> more;
+  private @Nullable Key key;
+  private byte @Nullable [] keyFile;
 
   private Home(Path folder, Map<String, String> more) {
     this.folder = folder;
@@ -91,7 +100,31 @@ final class Home {
 
   /** The journal as the next start of the program finds it. */
   Store open() throws IOException {
-    return Store.open(journal(), clock());
+    return locked() ? Store.open(journal(), clock(), key()) : Store.open(journal(), clock());
+  }
+
+  /** Whether the journal is encrypted, or just being so or no longer. */
+  boolean locked() throws IOException {
+    return Lock.of(journal()).locks();
+  }
+
+  /** The key that {@link #PASSPHRASE} gives, which takes a while to work out. */
+  private Key key() throws IOException {
+    byte[] identity = Files.readAllBytes(journal().resolve("keys/identity.age"));
+    Key known = key;
+    if (known == null || !Arrays.equals(identity, keyFile)) {
+      try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray())) {
+        known = Lock.of(journal()).open(passphrase);
+      }
+      key = known;
+      keyFile = identity;
+    }
+    return known;
+  }
+
+  /** A file with {@link #PASSPHRASE}. */
+  Path passphraseFile() throws IOException {
+    return Files.writeString(folder.resolve("passphrase"), PASSPHRASE);
   }
 
   /** The names of files in the journal that a writer did not finish. */

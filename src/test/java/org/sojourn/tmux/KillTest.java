@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The program is killed at a random moment, again and again, while somebody types, saves, changes,
- * deletes, and has the index made anew. {@code -Dkill.rounds=500} does it longer, {@code
- * -Dkill.seed=N} chooses the same again.
+ * deletes, encrypts, decrypts, and has the index made anew. {@code -Dkill.rounds=500} does it
+ * longer, {@code -Dkill.seed=N} chooses the same again.
  */
 class KillTest extends InTerminal {
   private static final int ROUNDS = Integer.getInteger("kill.rounds", 50);
@@ -42,12 +42,14 @@ class KillTest extends InTerminal {
   private static Unlucky killed(Home home, int rounds, long seed) throws Exception {
     Witness witness = new Witness(home);
     try (Tmux tmux = home.shell(Installation.shared(), 80, 24)) {
-      Unlucky unlucky = new Unlucky(tmux, witness, new Random(seed));
+      Unlucky unlucky = new Unlucky(home, tmux, witness, new Random(seed));
       for (int round = 1; round <= rounds; round++) {
         Unlucky.Deed deed = unlucky.next();
         try {
           witness.look(unlucky.until(deed));
-          if (deed == Unlucky.Deed.REBUILDING || round == rounds) {
+          if (deed == Unlucky.Deed.REBUILDING
+              || deed == Unlucky.Deed.CONVERTING
+              || round == rounds) {
             assertAllFound(home, witness);
           }
         } catch (AssertionError e) {
@@ -61,7 +63,16 @@ class KillTest extends InTerminal {
 
   /** What is searched for after a kill is found, whatever became of the index. */
   private static void assertAllFound(Home home, Witness witness) throws Exception {
-    String found = home.answers(Installation.shared(), "search", "--json", "--limit", "100000", "");
+    String found =
+        home.answers(
+            Installation.shared(),
+            "search",
+            "--json",
+            "--limit",
+            "100000",
+            "--passphrase-file",
+            home.passphraseFile().toString(),
+            "");
     assertEquals(
         List.of(),
         witness.entries().stream()

@@ -14,21 +14,24 @@ import org.sojourn.journal.Entry;
 /** Somebody at the keyboard whose program is killed in the middle of whatever they do. */
 final class Unlucky {
   private static final int PATIENCE_SECONDS = 30;
+  private static final String ASKED = "What is the passphrase?";
   private static final List<String> WORDS =
       List.of("the", "queue", "at", "gate,", "señora", "who", "decides", "子供", "relieved");
 
   /** Something to be killed in. */
   enum Deed {
     /** Types into a new page, or goes on with a draft. */
-    TYPING(25),
+    TYPING(22),
     /** Finishes a page. */
-    SAVING(30),
+    SAVING(28),
     /** Changes an entry and keeps it. */
-    EDITING(20),
+    EDITING(18),
     /** Finds an entry and moves it to the trash. */
     DELETING(10),
     /** Has the index made anew. */
-    REBUILDING(15);
+    REBUILDING(10),
+    /** Encrypts the journal, or decrypts it. */
+    CONVERTING(12);
 
     /** How often it is done, of a hundred times. */
     private final int often;
@@ -38,12 +41,14 @@ final class Unlucky {
     }
   }
 
+  private final Home home;
   private final Tmux tmux;
   private final Witness witness;
   private final Random random;
   private final Map<Deed, Integer> reported = new EnumMap<>(Deed.class);
 
-  Unlucky(Tmux tmux, Witness witness, Random random) {
+  Unlucky(Home home, Tmux tmux, Witness witness, Random random) {
+    this.home = home;
     this.tmux = tmux;
     this.witness = witness;
     this.random = random;
@@ -71,6 +76,7 @@ final class Unlucky {
           case EDITING -> save(deed, change());
           case DELETING -> delete();
           case REBUILDING -> rebuild();
+          case CONVERTING -> convert();
         };
     tmux.await("the shell's prompt", screen -> screen.endsWith("$"));
     return killed;
@@ -104,7 +110,7 @@ final class Unlucky {
     tmux.keys("/");
     tmux.await("Search");
     tmux.type(name);
-    tmux.await("1 entry");
+    tmux.await("the entry to be found", this::finds);
     tmux.keys("Down", "Enter");
     tmux.await("to trash");
     witness.leaving(name);
@@ -115,9 +121,25 @@ final class Unlucky {
     return kill();
   }
 
-  private long rebuild() {
-    tmux.type("clear; ./sojourn reindex\n");
+  /** A search that a busy computer cut short says so, and is asked again. */
+  private boolean finds(String screen) {
+    if (screen.contains("took too long")) {
+      tmux.keys("Space", "BSpace");
+    }
+    return screen.contains("1 entry");
+  }
+
+  private long rebuild() throws IOException {
+    type("reindex");
     says(Deed.REBUILDING, "Indexed");
+    return kill();
+  }
+
+  /** What was cut short is gone on with, or gone back on. */
+  private long convert() throws IOException {
+    boolean encrypts = !home.locked() || random.nextBoolean();
+    type(encrypts ? "encrypt" : "decrypt");
+    pause(2500);
     return kill();
   }
 
@@ -153,9 +175,18 @@ final class Unlucky {
     tmux.keys("C-End");
   }
 
-  private void start(String command, String shown) {
-    tmux.type("clear; ./sojourn " + command + "\n");
-    tmux.await(shown);
+  private void start(String command, String shown) throws IOException {
+    type(command);
+    tmux.await(shown, screen -> screen.contains(shown) || screen.contains(ASKED));
+    if (!tmux.screen().contains(shown)) {
+      tmux.type(Home.PASSPHRASE + "\n");
+      tmux.await(shown);
+    }
+  }
+
+  private void type(String command) throws IOException {
+    tmux.type(
+        "clear; ./sojourn --passphrase-file %s %s\n".formatted(home.passphraseFile(), command));
   }
 
   private void words(String name, int count, int between) {
