@@ -7,7 +7,7 @@ final class ContactUpdate {
   private ContactUpdate() {}
 
   static Next open(State state) {
-    return Next.of(state.waiting(), new Effect.ReadContacts());
+    return Next.of(state.waiting(), new Meeting.ReadContacts());
   }
 
   static Next list(State state, ContactsPage page, Command command) {
@@ -20,7 +20,7 @@ final class ContactUpdate {
     return switch (command) {
       case OPEN ->
           page.contact()
-              .map(contact -> Next.of(state.waiting(), new Effect.OpenContact(contact.journal())))
+              .map(contact -> Next.of(state.waiting(), new Meeting.OpenContact(contact.journal())))
               .orElse(Next.of(state));
       case ADD_CARD -> asking(state, new PathPage.Purpose.AddCard());
       case HAND_CARD -> asking(state, new PathPage.Purpose.HandCard());
@@ -41,10 +41,10 @@ final class ContactUpdate {
       return Next.of(state.with(page.from(scrolled.get())));
     }
     return switch (command) {
-      case WORDS_RIGHT -> changed(state, new Effect.VerifyContact(page.contact()));
+      case WORDS_RIGHT -> changed(state, new Meeting.VerifyContact(page.contact()));
       case ASSESSES ->
-          changed(state, new Effect.NoteAssesses(page.contact(), !page.contact().assesses()));
-      case REMOVE_CONTACT -> changed(state, new Effect.RemoveContact(page.contact()));
+          changed(state, new Meeting.NoteAssesses(page.contact(), !page.contact().assesses()));
+      case REMOVE_CONTACT -> changed(state, new Meeting.RemoveContact(page.contact()));
       case BACK -> Navigation.back(state);
       default -> Next.of(state);
     };

@@ -3,14 +3,12 @@ package org.sojourn.app;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
-import org.sojourn.journal.Contact;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Judged;
@@ -19,9 +17,6 @@ import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
-import org.sojourn.journal.Terms;
-import org.sojourn.journal.Withdrawal;
-import org.sojourn.share.Choice;
 import org.sojourn.spelling.TextWord;
 import org.sojourn.store.Kept;
 
@@ -53,27 +48,12 @@ public sealed interface Effect {
           Restore _,
           ListMonths _,
           Offer _,
+          Mailing _,
+          Meeting _,
           LetShare _,
           Bring _,
           ReadThemes _,
-          Prepare _,
-          Send _,
-          Post _,
-          ReadShared _,
-          Withdraw _,
-          TakeBack _,
-          ReadInbox _,
-          ReadContacts _,
-          OpenContact _,
-          AddCard _,
-          HandCard _,
-          VerifyContact _,
-          NoteAssesses _,
-          RemoveContact _,
           Reply _,
-          Receive _,
-          CompletePath _,
-          OpenShare _,
           BeginComment _,
           Answer _,
           ReadLeaflet _,
@@ -271,15 +251,6 @@ public sealed interface Effect {
   /** Reads what a prompt brings beside an entry; answers {@code Brought}. */
   record Bring(BroughtPage.What what, Entry beside) implements Effect {}
 
-  /** Prepares what will leave, and looks through it; answers {@code Prepared}. */
-  record Prepare(Entry entry, Choice choice, String ask, Terms terms, Optional<Share> before)
-      implements Mailing {
-    @Override
-    public Lane lane() {
-      return Lane.READING;
-    }
-  }
-
   /**
    * Looks through a text that is being written; answers {@code Checked}.
    *
@@ -296,36 +267,6 @@ public sealed interface Effect {
   /** Remembers what was decided about words that may let someone be known. */
   record Remember(List<Judged> decisions) implements Effect {}
 
-  /** What goes to others and comes from them. */
-  sealed interface Mailing extends Effect {}
-
-  /** Writes a share to a file. */
-  record Send(Share share, String path) implements Mailing {}
-
-  /**
-   * Puts a share into the folder that carries letters to contacts; answers {@code Sent}, or {@code
-   * Unposted} where there is no such folder.
-   */
-  record Post(Share share) implements Mailing {}
-
-  /** Reads all that was shared; answers {@code SharedRead}. */
-  record ReadShared() implements Mailing {}
-
-  /** Takes a share back; answers {@code Withdrawn}. */
-  record Withdraw(UUID share) implements Mailing {}
-
-  /** Writes the file that takes a share back; answers {@code WithdrawalWritten}. */
-  record TakeBack(Withdrawal withdrawal, String path) implements Mailing {}
-
-  /** Reads the inbox. */
-  record ReadInbox() implements Mailing {}
-
-  /** Takes in a file. */
-  record Receive(String path) implements Mailing {}
-
-  /** Looks for the file whose name was begun; answers {@code PathCompleted}. */
-  record CompletePath(String path) implements Mailing {}
-
   /** Takes in what came by the exchange folder, if there is one; answers {@code Pulled}. */
   record Pull() implements Effect {
     @Override
@@ -339,33 +280,6 @@ public sealed interface Effect {
    * Unanswered} where a file is needed.
    */
   record Reply(Comment comment) implements Effect {}
-
-  /** What is done among the people one shares with. */
-  sealed interface Meeting extends Effect {}
-
-  /** Reads who they are; answers {@code ContactsRead}. */
-  record ReadContacts() implements Meeting {}
-
-  /** Opens one of them; answers {@code ContactOpened}. */
-  record OpenContact(UUID journal) implements Meeting {}
-
-  /** Adds a card: its file, or the line itself; answers {@code ContactOpened}. */
-  record AddCard(String typed) implements Meeting {}
-
-  /** Writes one's own card into a file; answers {@code CardHanded}. */
-  record HandCard(String path) implements Meeting {}
-
-  /** Takes a contact as verified; answers {@code ContactOpened}. */
-  record VerifyContact(Contact contact) implements Meeting {}
-
-  /** Notes whether a contact also judges the writer's work; answers {@code ContactOpened}. */
-  record NoteAssesses(Contact contact, boolean now) implements Meeting {}
-
-  /** Forgets a contact; answers {@code ContactRemoved}. */
-  record RemoveContact(Contact contact) implements Meeting {}
-
-  /** Opens a share received. */
-  record OpenShare(UUID share) implements Mailing {}
 
   /**
    * Begins a comment on something received, or goes on with one on the same that waits as a draft;
@@ -450,4 +364,7 @@ public sealed interface Effect {
 
   /** Keeps a changed commitment. */
   record KeepPromise(Commitment commitment) implements Effect {}
+
+  /** What is done among people; it is listed in files of its own. */
+  sealed interface Among extends Effect permits Mailing, Meeting {}
 }

@@ -41,7 +41,7 @@ public record InboxPage(
       Replies entry = answered.get(selected);
       return new Effect.ReadReply(entry.entry(), entry.first());
     }
-    return new Effect.OpenShare(received.get(selected - answered.size()).share().id());
+    return new Mailing.OpenShare(received.get(selected - answered.size()).share().id());
   }
 
   /** This page with another line selected. */

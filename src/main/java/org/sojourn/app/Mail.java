@@ -63,20 +63,20 @@ final class Mail {
   }
 
   /** What each effect does. */
-  Event perform(Effect.Mailing mailing) throws IOException {
+  Event perform(Mailing mailing) throws IOException {
     return switch (mailing) {
-      case Effect.Prepare prepare -> prepare(prepare);
-      case Effect.Send(Share share, String path) -> send(share, path);
-      case Effect.Post(Share share) -> post(share);
-      case Effect.ReadShared() -> new Event.SharedRead(sharing.outbox());
-      case Effect.Withdraw(UUID share) -> withdraw(share);
-      case Effect.TakeBack(Withdrawal withdrawal, String path) ->
+      case Mailing.Prepare prepare -> prepare(prepare);
+      case Mailing.Send(Share share, String path) -> send(share, path);
+      case Mailing.Post(Share share) -> post(share);
+      case Mailing.ReadShared() -> new Event.SharedRead(sharing.outbox());
+      case Mailing.Withdraw(UUID share) -> withdraw(share);
+      case Mailing.TakeBack(Withdrawal withdrawal, String path) ->
           new Event.WithdrawalWritten(
               sharing.send(withdrawal, TypedPath.of(path, home)).toString());
-      case Effect.ReadInbox() -> inbox();
-      case Effect.Receive(String path) -> receive(path);
-      case Effect.CompletePath(String path) -> FileNames.complete(path, home);
-      case Effect.OpenShare(UUID id) -> open(id);
+      case Mailing.ReadInbox() -> inbox();
+      case Mailing.Receive(String path) -> receive(path);
+      case Mailing.CompletePath(String path) -> FileNames.complete(path, home);
+      case Mailing.OpenShare(UUID id) -> open(id);
     };
   }
 
@@ -108,7 +108,7 @@ final class Mail {
   }
 
   /** What will leave, before it does, and what in it may let someone be known. */
-  private Event prepare(Effect.Prepare asked) throws IOException {
+  private Event prepare(Mailing.Prepare asked) throws IOException {
     Entry entry = asked.entry();
     Share first =
         sharing.prepare(entry, journal.self(), asked.choice(), asked.ask(), asked.terms());

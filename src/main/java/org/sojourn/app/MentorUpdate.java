@@ -20,7 +20,7 @@ final class MentorUpdate {
 
   /** The inbox as it is, and then with what came by the exchange folder. */
   static Next open(State state) {
-    return new Next(state.waiting(), List.of(new Effect.ReadInbox(), new Effect.Pull()));
+    return new Next(state.waiting(), List.of(new Mailing.ReadInbox(), new Effect.Pull()));
   }
 
   Next inbox(State state, InboxPage page, Command command) {
@@ -31,7 +31,7 @@ final class MentorUpdate {
     }
     return switch (command) {
       case OPEN -> page.lines() == 0 ? Next.of(state) : Next.of(state.waiting(), page.open());
-      case SHARED_PAGE -> Next.of(state.waiting(), new Effect.ReadShared());
+      case SHARED_PAGE -> Next.of(state.waiting(), new Mailing.ReadShared());
       case CONTACTS_PAGE -> ContactUpdate.open(state);
       case RECEIVE -> Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Receive())));
       case SEARCH -> ListUpdate.search(state);

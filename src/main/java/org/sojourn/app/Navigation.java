@@ -14,8 +14,8 @@ final class Navigation {
           Next.of(home.home().isEmpty() ? below.awaiting() : below, new Effect.SeeHome());
       case SearchPage page ->
           Next.of(below.with(page.beside(page.peek().stale())), SearchUpdate.find(page));
-      case InboxPage _ -> Next.of(below, new Effect.Refresh(new Effect.ReadInbox()));
-      case ContactsPage _ -> Next.of(below, new Effect.Refresh(new Effect.ReadContacts()));
+      case InboxPage _ -> Next.of(below, new Effect.Refresh(new Mailing.ReadInbox()));
+      case ContactsPage _ -> Next.of(below, new Effect.Refresh(new Meeting.ReadContacts()));
       case LedgerPage _ -> Next.of(below, new Effect.Refresh(new Effect.ReadLedger()));
       case ReadPage page -> Next.of(below, new Effect.Refresh(new Effect.Read(page.entry().id())));
       case OpeningPage _,

@@ -33,19 +33,19 @@ final class People {
   }
 
   /** What an effect does. */
-  Event perform(Effect.Meeting meeting) throws IOException {
+  Event perform(Meeting meeting) throws IOException {
     return switch (meeting) {
-      case Effect.ReadContacts() -> new Event.ContactsRead(contacts.all(), own());
-      case Effect.OpenContact(UUID id) -> opened(known(id), "");
-      case Effect.AddCard(String typed) -> {
+      case Meeting.ReadContacts() -> new Event.ContactsRead(contacts.all(), own());
+      case Meeting.OpenContact(UUID id) -> opened(known(id), "");
+      case Meeting.AddCard(String typed) -> {
         Contacts.Added added = contacts.add(card(typed));
         yield opened(added.contact(), added.sentence());
       }
-      case Effect.HandCard(String path) -> new Event.CardHanded(handed(path).toString());
-      case Effect.VerifyContact(Contact contact) -> opened(contacts.verified(contact), "");
-      case Effect.NoteAssesses(Contact contact, boolean now) ->
+      case Meeting.HandCard(String path) -> new Event.CardHanded(handed(path).toString());
+      case Meeting.VerifyContact(Contact contact) -> opened(contacts.verified(contact), "");
+      case Meeting.NoteAssesses(Contact contact, boolean now) ->
           opened(contacts.assessing(contact, now), "");
-      case Effect.RemoveContact(Contact contact) -> {
+      case Meeting.RemoveContact(Contact contact) -> {
         contacts.remove(contact.journal());
         yield new Event.ContactRemoved(contact.name());
       }

@@ -6,26 +6,20 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
-import org.sojourn.journal.Guide;
 import org.sojourn.journal.Leaflet;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.json.Settings;
-import org.sojourn.search.Beside;
-import org.sojourn.search.Dossier;
 import org.sojourn.search.Results;
 import org.sojourn.store.Kept;
 import org.sojourn.store.Listing;
@@ -121,12 +115,12 @@ public final class Performer implements AutoCloseable {
         answers.accept(new Event.Finished(saved.kept(), saved.conflict()));
         answers.accept(new Event.ToUnderstand());
       }
-      case Effect.Read(UUID entry) -> answers.accept(read(entry));
-      case Effect.Peek(UUID id) -> answers.accept(new Event.Peeked(peeked(id)));
+      case Effect.Read(UUID entry) -> answers.accept(entries().read(entry));
+      case Effect.Peek(UUID id) -> answers.accept(new Event.Peeked(entries().peeked(id)));
       case Effect.ReadReply(UUID entry, UUID comment) ->
-          answers.accept(new Event.ReplyRead(read(entry), comment));
+          answers.accept(new Event.ReplyRead(entries().read(entry), comment));
       case Effect.ReadVersions(UUID entry) -> {
-        Kept<Entry> now = entry(entry);
+        Kept<Entry> now = entries().entry(entry);
         answers.accept(new Event.VersionsRead(now, new Versions(journal()).of(now.value())));
       }
       case Effect.Restore(Kept<Entry> now, Version version) -> {
@@ -137,7 +131,8 @@ public final class Performer implements AutoCloseable {
       case Effect.NoteSeen(List<Comment> comments) -> mail().seen(comments);
       case Effect.Trash(UUID entry, boolean back) -> {
         journal().trash(entry, back);
-        answers.accept(back ? new Event.Restored(entry(entry).value()) : new Event.Trashed(entry));
+        answers.accept(
+            back ? new Event.Restored(entries().entry(entry).value()) : new Event.Trashed(entry));
       }
       case Effect.ListMonths() ->
           answers.accept(new Event.MonthsListed(journal().store().months()));
@@ -159,7 +154,7 @@ public final class Performer implements AutoCloseable {
       }
       case Effect.ReadOverview() ->
           answers.accept(new Event.OverviewRead(new OverviewReader(journal()).read()));
-      case Effect.Offer(UUID id) -> mail().offer(entry(id).value(), answers);
+      case Effect.Offer(UUID id) -> mail().offer(entries().entry(id).value(), answers);
       case Effect.LetShare(UUID id, boolean let) ->
           mail().offer(journal().letShare(id, let), answers);
       case Effect.Bring(BroughtPage.What what, Entry beside) ->
@@ -175,11 +170,11 @@ public final class Performer implements AutoCloseable {
                   journal().store().memory().judged()));
       case Effect.Remember(var decisions) ->
           journal().store().remember(known -> known.judging(decisions));
-      case Effect.Mailing mailing -> answers.accept(mail().perform(mailing));
+      case Mailing mailing -> answers.accept(mail().perform(mailing));
       case Effect.BeginComment(Draft.OfComment fresh, Share share) ->
           answers.accept(comment(fresh, share));
       case Effect.Pull() -> mail().pull().ifPresent(answers);
-      case Effect.Meeting meeting ->
+      case Meeting meeting ->
           answers.accept(new People(journal(), folders.home()).perform(meeting));
       case Effect.Reply(Comment comment) -> {
         Event replied = mail().reply(comment);
@@ -290,6 +285,10 @@ public final class Performer implements AutoCloseable {
     return new SavedSearches(journal().store());
   }
 
+  private EntryReader entries() {
+    return new EntryReader(journal(), mail());
+  }
+
   private Mail mail() {
     return new Mail(journal(), folders.home(), screening);
   }
@@ -313,14 +312,7 @@ public final class Performer implements AutoCloseable {
     if (!claims.hold(journal().store(), id)) {
       throw new IOException("This draft is open in another window; go on with it there.");
     }
-    Draft draft = draft(id).orElseThrow(() -> new IOException("This draft is no longer here."));
-    Event opened =
-        switch (draft) {
-          case Draft.OfEntry entry -> new Event.DraftOpened(entry.by(guide(entry.entry())));
-          case Draft.OfComment comment ->
-              new Event.CommentOpened(comment, mail().share(comment.comment().share()));
-        };
-    return outside.opened(journal().store(), id, opened);
+    return outside.opened(journal().store(), id, entries().openDraft(id));
   }
 
   /** A comment on the same that waits unfinished is gone on with, the one kept last. */
@@ -333,26 +325,12 @@ public final class Performer implements AutoCloseable {
     return new Event.CommentOpened(fresh, share);
   }
 
-  private Optional<Draft> draft(UUID id) throws IOException {
-    return journal().store().drafts().found().stream()
-        .filter(kept -> kept.id().equals(id))
-        .findFirst();
-  }
-
   /** Changes to an entry that wait unfinished are gone on with: begun anew, they would be lost. */
   private Event openEdit(UUID id) throws IOException {
     if (!claims.hold(journal().store(), id)) {
       throw new IOException("This entry is being edited in another window.");
     }
-    if (draft(id).isPresent()) {
-      return openDraft(id);
-    }
-    Kept<Entry> kept = entry(id);
-    return new Event.EditOpened(kept, named(kept.value()), guide(kept.value()));
-  }
-
-  private @Nullable Guide guide(Entry entry) {
-    return journal().guides().of(entry).orElse(null);
+    return entries().draft(id).isPresent() ? openDraft(id) : entries().edit(id);
   }
 
   /** Themes by the words at once, and once more when it is known what they mean. */
@@ -383,49 +361,9 @@ public final class Performer implements AutoCloseable {
         suggest.entry(), suggested.stream().map(each -> each.theme().id()).toList());
   }
 
-  private Kept<Entry> entry(UUID id) throws IOException {
-    return journal()
-        .store()
-        .entry(id)
-        .orElseThrow(() -> new IOException("This entry is no longer here."));
-  }
-
-  private Event.EntryRead read(UUID id) throws IOException {
-    List<Comment> comments = journal().sharing().commentsOnEntry(id);
-    int shared =
-        (int) journal().sharing().sent().stream().filter(share -> share.entry().equals(id)).count();
-    return new Event.EntryRead(
-        entry(id), commitments(id), comments, mail().fresh(comments), shared);
-  }
-
-  /** An entry, or a share that was received as if it were one. */
-  private Event.EntryRead peeked(UUID id) throws IOException {
-    Optional<Share> received = journal().sharing().received(id);
-    if (received.isEmpty()) {
-      return read(id);
-    }
-    Entry entry = Dossier.received(received.get(), Beside.NOTHING).entry();
-    List<Comment> comments = journal().sharing().commentsOn(id);
-    return new Event.EntryRead(new Kept<>(entry, ""), List.of(), comments, List.of(), 0);
-  }
-
   /** Read anew each time, for another window may have learnt some. */
   private List<String> ownWords() throws IOException {
     return journal().store().memory().words();
-  }
-
-  private List<Commitment> commitments(UUID entry) throws IOException {
-    return journal().store().commitments().found().stream()
-        .filter(commitment -> entry.equals(commitment.madeIn()))
-        .toList();
-  }
-
-  /** The commitments an entry names, in its order: not those that were taken out of it. */
-  private List<Commitment> named(Entry entry) throws IOException {
-    Map<UUID, Commitment> made =
-        commitments(entry.id()).stream()
-            .collect(Collectors.toMap(Commitment::id, promise -> promise));
-    return entry.commitments().stream().flatMap(id -> Stream.ofNullable(made.get(id))).toList();
   }
 
   /** Lets long work go at its next step. */

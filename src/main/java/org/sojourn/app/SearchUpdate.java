@@ -102,7 +102,7 @@ final class SearchUpdate {
   private static Next read(State state, SearchPage page) {
     return page.hit()
         .map(hit ->
-            hit.sharedBy() == null ? new Effect.Read(hit.id()) : new Effect.OpenShare(hit.id()))
+            hit.sharedBy() == null ? new Effect.Read(hit.id()) : new Mailing.OpenShare(hit.id()))
         .map(effect -> Next.of(state.waiting(), effect))
         .orElse(Next.of(state));
   }

@@ -87,7 +87,7 @@ final class ShareArrivals {
       if (home) {
         effects.add(new Effect.SeeHome());
       } else if (inbox) {
-        effects.add(new Effect.Refresh(new Effect.ReadInbox()));
+        effects.add(new Effect.Refresh(new Mailing.ReadInbox()));
       }
     }
     return new Next(told, effects);

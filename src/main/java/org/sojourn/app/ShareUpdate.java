@@ -65,7 +65,7 @@ final class ShareUpdate {
               ? Next.of(state.saying(Notice.trouble("Type the path of a file or a folder.")))
               : Next.of(state.waiting(), effect(page.purpose(), path));
       case COMPLETE_PATH ->
-          Next.of(state.waiting(), new Effect.CompletePath(page.path().text().strip()));
+          Next.of(state.waiting(), new Mailing.CompletePath(page.path().text().strip()));
       case BACK -> Navigation.back(state);
       default -> Next.of(state);
     };
@@ -78,12 +78,12 @@ final class ShareUpdate {
 
   private static Effect effect(PathPage.Purpose purpose, String path) {
     return switch (purpose) {
-      case PathPage.Purpose.Send(var share) -> new Effect.Send(share, path);
+      case PathPage.Purpose.Send(var share) -> new Mailing.Send(share, path);
       case PathPage.Purpose.Answer(var comment) -> new Effect.Answer(comment, path);
-      case PathPage.Purpose.TakeBack(var withdrawal) -> new Effect.TakeBack(withdrawal, path);
-      case PathPage.Purpose.AddCard() -> new Effect.AddCard(path);
-      case PathPage.Purpose.HandCard() -> new Effect.HandCard(path);
-      case PathPage.Purpose.Receive() -> new Effect.Receive(path);
+      case PathPage.Purpose.TakeBack(var withdrawal) -> new Mailing.TakeBack(withdrawal, path);
+      case PathPage.Purpose.AddCard() -> new Meeting.AddCard(path);
+      case PathPage.Purpose.HandCard() -> new Meeting.HandCard(path);
+      case PathPage.Purpose.Receive() -> new Mailing.Receive(path);
     };
   }
 
@@ -97,7 +97,7 @@ final class ShareUpdate {
     }
     return Next.of(
         state.waiting(),
-        new Effect.Prepare(
+        new Mailing.Prepare(
             page.entry(),
             page.choice(),
             page.typed(SharePage.Word.ASK),
@@ -133,7 +133,7 @@ final class ShareUpdate {
   private static Next send(State state, Share share) {
     return share.terms().to().isEmpty()
         ? Next.of(state.over(asking(new PathPage.Purpose.Send(share))))
-        : Next.of(state.waiting(), new Effect.Post(share));
+        : Next.of(state.waiting(), new Mailing.Post(share));
   }
 
   private static Next previewing(State state, SharePage page, Command command) {

@@ -56,7 +56,7 @@ final class SharedUpdate {
   private static Next withdraw(State state, Sent sent) {
     return ListUpdate.readOnly(state)
         ? ListUpdate.refused(state)
-        : Next.of(state.waiting(), new Effect.Withdraw(sent.share().id()));
+        : Next.of(state.waiting(), new Mailing.Withdraw(sent.share().id()));
   }
 
   /** All that was shared was read. */

@@ -26,25 +26,25 @@ class ContactUpdateTest {
 
   @Test
   void p_on_home_and_in_the_inbox_shows_the_contacts() {
-    assertEquals(List.of(new Effect.ReadContacts()), Stage.home(Samples.home()).keys("p").asked());
+    assertEquals(List.of(new Meeting.ReadContacts()), Stage.home(Samples.home()).keys("p").asked());
     Stage inbox = Stage.with(new InboxPage(List.of(), List.of(), 0));
-    assertEquals(List.of(new Effect.ReadContacts()), inbox.keys("p").asked());
+    assertEquals(List.of(new Meeting.ReadContacts()), inbox.keys("p").asked());
     inbox.on(new Event.ContactsRead(List.of(RUTH), WORDS));
     assertEquals(new ContactsPage(List.of(RUTH), WORDS, 0), inbox.state().page());
   }
 
   @Test
   void the_selected_contact_opens_with_its_words() {
-    assertEquals(List.of(new Effect.OpenContact(Samples.id(2))), list.keys("j<cr>").asked());
+    assertEquals(List.of(new Meeting.OpenContact(Samples.id(2))), list.keys("j<cr>").asked());
     list.on(new Event.ContactOpened(RUTH, WORDS, ""));
     assertEquals(new ContactPage(RUTH, WORDS, 0), list.state().page());
     assertEquals(
-        List.of(new Effect.Refresh(new Effect.ReadContacts())), list.keys("<esc>").asked());
+        List.of(new Effect.Refresh(new Meeting.ReadContacts())), list.keys("<esc>").asked());
   }
 
   @Test
   void v_says_that_the_words_are_right() {
-    assertEquals(List.of(new Effect.VerifyContact(OKELLO)), one.keys("v").asked());
+    assertEquals(List.of(new Meeting.VerifyContact(OKELLO)), one.keys("v").asked());
     Contact verified = OKELLO.verified(THEN);
     one.on(new Event.ContactOpened(verified, WORDS, ""));
     assertEquals(new ContactPage(verified, WORDS, 0), one.state().page());
@@ -54,12 +54,12 @@ class ContactUpdateTest {
 
   @Test
   void m_notes_that_a_contact_also_assesses() {
-    assertEquals(List.of(new Effect.NoteAssesses(OKELLO, true)), one.keys("m").asked());
+    assertEquals(List.of(new Meeting.NoteAssesses(OKELLO, true)), one.keys("m").asked());
   }
 
   @Test
   void a_contact_that_is_removed_is_gone_from_the_screen() {
-    assertEquals(List.of(new Effect.RemoveContact(OKELLO)), one.keys("d").asked());
+    assertEquals(List.of(new Meeting.RemoveContact(OKELLO)), one.keys("d").asked());
     one.on(new Event.ContactRemoved("Dr Okello"));
     assertEquals("Dr Okello is no longer a contact.", one.said());
   }
@@ -67,7 +67,7 @@ class ContactUpdateTest {
   @Test
   void a_card_is_added_by_its_file_or_by_the_line_itself() {
     list.keys("a").type("okello.card").keys("<cr>");
-    assertEquals(new Effect.AddCard("~/okello.card"), list.asked(Effect.AddCard.class));
+    assertEquals(new Meeting.AddCard("~/okello.card"), list.asked(Meeting.AddCard.class));
     list.on(new Event.ContactOpened(RUTH, WORDS, "Now a contact: [Ruth]."));
     assertEquals(new ContactPage(RUTH, WORDS, 0), list.state().page());
     assertEquals("Now a contact: [Ruth].", list.said());
@@ -77,7 +77,7 @@ class ContactUpdateTest {
   @Test
   void ones_own_card_is_written_to_a_file() {
     list.keys("c<cr>");
-    assertEquals(new Effect.HandCard("~/"), list.asked(Effect.HandCard.class));
+    assertEquals(new Meeting.HandCard("~/"), list.asked(Meeting.HandCard.class));
     list.on(new Event.CardHanded("/stick/sojourn.card"));
     assertEquals(
         "Written to /stick/sojourn.card. Give it to those you share with, and add theirs.",
@@ -95,7 +95,7 @@ class ContactUpdateTest {
     Received own = new Received.Own(Samples.id(7));
     inbox.on(new Event.Pulled(new Pulled(List.of(own), List.of(), 0, 0)));
     assertEquals(
-        List.of(new Effect.Index(), new Effect.Refresh(new Effect.ReadInbox())), inbox.asked());
+        List.of(new Effect.Index(), new Effect.Refresh(new Mailing.ReadInbox())), inbox.asked());
     assertEquals(own.sentence(), inbox.said());
   }
 

@@ -88,7 +88,7 @@ class HomeUpdateTest {
     Home home =
         new Home(List.of(), List.of(), 2, List.of(), List.of(), List.of(), List.of(), List.of());
     assertEquals(
-        List.of(new Effect.ReadInbox(), new Effect.Pull()), Stage.home(home).keys("<cr>").asked());
+        List.of(new Mailing.ReadInbox(), new Effect.Pull()), Stage.home(home).keys("<cr>").asked());
   }
 
   @Test
@@ -133,7 +133,7 @@ class HomeUpdateTest {
   void b_lists_the_months_and_i_reads_the_inbox() {
     assertEquals(List.of(new Effect.ListMonths()), Stage.home(FULL).keys("b").asked());
     assertEquals(
-        List.of(new Effect.ReadInbox(), new Effect.Pull()), Stage.home(FULL).keys("i").asked());
+        List.of(new Mailing.ReadInbox(), new Effect.Pull()), Stage.home(FULL).keys("i").asked());
   }
 
   @Test

@@ -36,7 +36,7 @@ class MentorUpdateTest {
 
   @Test
   void enter_in_the_inbox_opens_what_was_received() {
-    assertEquals(List.of(new Effect.OpenShare(Samples.id(50))), inbox.keys("<cr>").asked());
+    assertEquals(List.of(new Mailing.OpenShare(Samples.id(50))), inbox.keys("<cr>").asked());
     inbox.on(new Event.ShareOpened(Samples.share(), Trust.VERIFIED, List.of()));
     assertEquals(RECEIVED, inbox.state().page());
   }
@@ -50,10 +50,10 @@ class MentorUpdateTest {
   @Test
   void a_takes_in_a_file_and_says_what_it_was() {
     inbox.keys("ax.json").asked();
-    assertEquals(List.of(new Effect.Receive("~/x.json")), inbox.keys("<cr>").asked());
+    assertEquals(List.of(new Mailing.Receive("~/x.json")), inbox.keys("<cr>").asked());
     inbox.on(new Event.Received("A share from Ruth is in the inbox."));
     assertEquals("A share from Ruth is in the inbox.", inbox.said());
-    assertEquals(List.of(new Effect.Refresh(new Effect.ReadInbox())), inbox.asked());
+    assertEquals(List.of(new Effect.Refresh(new Mailing.ReadInbox())), inbox.asked());
     inbox.on(new Event.Refreshed(new Event.InboxRead(List.of(ITEM, ITEM), List.of(), List.of())));
     assertEquals(new InboxPage(List.of(), List.of(ITEM, ITEM), 0), inbox.state().page());
   }

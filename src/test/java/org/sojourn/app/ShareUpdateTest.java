@@ -36,7 +36,7 @@ class ShareUpdateTest {
   }
 
   private static List<Effect> prepare(Choice choice, String ask) {
-    return List.of(new Effect.Prepare(ENTRY, choice, ask, Terms.NONE, Optional.empty()));
+    return List.of(new Mailing.Prepare(ENTRY, choice, ask, Terms.NONE, Optional.empty()));
   }
 
   private List<Effect> ask(String keys) {
@@ -111,7 +111,7 @@ class ShareUpdateTest {
             false);
     assertEquals(
         List.of(
-            new Effect.Prepare(
+            new Mailing.Prepare(
                 ENTRY, Choice.answers(List.of("moment")), "Why?", terms, Optional.empty())),
         with.keys("<cr>").asked());
   }
@@ -120,7 +120,8 @@ class ShareUpdateTest {
   void a_new_version_takes_the_place_of_what_was_shared_before_when_that_is_chosen() {
     Stage with = offered(Optional.of(SHARE)).keys("jj<space>jjjjj<space>");
     with.asked();
-    assertEquals(Optional.of(SHARE), ((Effect.Prepare) with.keys("p").asked().getFirst()).before());
+    assertEquals(
+        Optional.of(SHARE), ((Mailing.Prepare) with.keys("p").asked().getFirst()).before());
   }
 
   @Test
@@ -160,7 +161,7 @@ class ShareUpdateTest {
   void the_file_is_asked_for_and_exactly_the_preview_is_written() {
     previewed().keys("<cr>").asked();
     assertEquals(
-        List.of(new Effect.Send(SHARE, "~/for-ruth.json")),
+        List.of(new Mailing.Send(SHARE, "~/for-ruth.json")),
         stage.keys("for-ruth.json<cr>").asked());
   }
 
@@ -171,7 +172,7 @@ class ShareUpdateTest {
     stage.on(
         new Event.Prepared(
             share, new Check(Sharing.passages(share), List.of(), List.of(), true), List.of()));
-    assertEquals(List.of(new Effect.Post(page().preview().orElseThrow())), ask("<cr>"));
+    assertEquals(List.of(new Mailing.Post(page().preview().orElseThrow())), ask("<cr>"));
     stage.on(new Event.Unposted(share));
     assertEquals(new PathPage.Purpose.Send(share), stage.page(PathPage.class).purpose());
   }
@@ -185,7 +186,7 @@ class ShareUpdateTest {
   @Test
   void a_file_that_could_not_be_written_keeps_the_path() {
     previewed().keys("<cr>x<cr>");
-    Effect send = stage.asked(Effect.Send.class);
+    Effect send = stage.asked(Mailing.Send.class);
     stage.on(new Event.Failed(send, "The file [x] is there already: choose another name."));
     assertEquals("~/x", stage.page(PathPage.class).path().text());
     assertEquals("The file [x] is there already: choose another name.", stage.said());
@@ -221,7 +222,7 @@ class ShareUpdateTest {
   @Test
   void a_share_that_could_not_be_prepared_keeps_the_choice() {
     stage.keys("jj<space>p");
-    stage.on(new Event.Failed(stage.asked(Effect.Prepare.class), "No."));
+    stage.on(new Event.Failed(stage.asked(Mailing.Prepare.class), "No."));
     assertEquals(Set.of(gives(new Part.Said(SHARE.answers().getFirst()))), page().chosen());
   }
 }

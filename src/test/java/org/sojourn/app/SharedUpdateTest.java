@@ -19,7 +19,7 @@ class SharedUpdateTest {
 
   private static Stage list(Sent... sent) {
     Stage stage = Stage.with(new InboxPage(List.of(), List.of(), 0)).keys("s");
-    assertEquals(List.of(new Effect.ReadShared()), stage.asked());
+    assertEquals(List.of(new Mailing.ReadShared()), stage.asked());
     return stage.on(new Event.SharedRead(List.of(sent)));
   }
 
@@ -34,14 +34,14 @@ class SharedUpdateTest {
   @Test
   void one_key_takes_a_share_back_and_asks_where_the_file_goes_that_says_so() {
     Stage stage = list(OPEN).keys("w");
-    assertEquals(List.of(new Effect.Withdraw(SHARE.id())), stage.asked());
+    assertEquals(List.of(new Mailing.Withdraw(SHARE.id())), stage.asked());
     stage.on(new Event.Withdrawn(List.of(WITHDRAWN), Optional.of(WITHDRAWAL), false));
     assertEquals(
         "Taken back. Your reader's Sojourn forgets it when they add this file. What was read,"
             + " copied or told, nothing takes back.",
         stage.said());
     assertEquals(
-        List.of(new Effect.TakeBack(WITHDRAWAL, "~/back")), stage.keys("back<cr>").asked());
+        List.of(new Mailing.TakeBack(WITHDRAWAL, "~/back")), stage.keys("back<cr>").asked());
     stage.on(new Event.WithdrawalWritten("/home/amara/back"));
     assertEquals(SharedPage.of(List.of(WITHDRAWN)), stage.state().page());
     assertEquals(

@@ -71,7 +71,7 @@ class TypedPathTest {
     Stage stage =
         Stage.with(new PathPage(new PathPage.Purpose.Receive(), Writing.of("~/sh", 4)))
             .keys("<tab>");
-    assertEquals(List.of(new Effect.CompletePath("~/sh")), stage.asked());
+    assertEquals(List.of(new Mailing.CompletePath("~/sh")), stage.asked());
     stage.on(completed("~/share-", "share-one.json", "share-two.json"));
     assertEquals("~/share-|", stage.page(PathPage.class).path().toString());
     assertEquals("It may go on as: share-one.json, share-two.json.", stage.said());
