@@ -111,8 +111,8 @@ final class ContactCommand extends CliCommand {
       String text = Contacts.isCard(card) ? card : call.text(card);
       Contacts contacts = call.journal().sharing().contacts();
       Contacts.Added added = contacts.add(text);
-      if (assesses != added.contact().assesses()) {
-        contacts.assessing(added.contact(), assesses);
+      if (assesses) {
+        contacts.assessing(added.contact(), true);
       }
       call.say(added.sentence());
       call.say("The six words of that card: " + words(added.contact()));

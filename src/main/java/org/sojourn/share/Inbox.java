@@ -14,6 +14,9 @@ import org.sojourn.journal.Withdrawal;
  */
 public record Inbox(List<Item> items, List<Withdrawal> withdrawn, List<Unreadable> unreadable) {
 
+  /** Nothing was received. */
+  static final Inbox EMPTY = new Inbox(List.of(), List.of(), List.of());
+
   public Inbox {
     items = List.copyOf(items);
     withdrawn = List.copyOf(withdrawn);

@@ -251,7 +251,8 @@ public final class Sharing {
 
   /** The shares received, the latest first, with what has become of each. */
   public Inbox inbox() throws IOException {
-    return new InboxReader(shelves, journal, today()).read();
+    // Most who write never receive a share: Home need not wait for what reads them.
+    return shelves.received() ? new InboxReader(shelves, journal, today()).read() : Inbox.EMPTY;
   }
 
   /** The files of the shares received that may be read, by the ids of these, as they lie there. */

@@ -43,6 +43,12 @@ final class Shelves {
     return shares("inbox");
   }
 
+  /** Whether there can be anything that others shared or took back. */
+  boolean received() {
+    return Files.isDirectory(journal.resolve("inbox"))
+        || Files.isDirectory(journal.resolve("withdrawals"));
+  }
+
   private Shelf<Share> shares(String name) {
     Format<Share> format = Formats.SHARE;
     return new Shelf<>(journal.resolve(name), format, Share::id, Snapshot::plain, files);

@@ -56,6 +56,14 @@ final class ContactTest {
   }
 
   @Test
+  void who_also_assesses_is_noted_and_stays_so() {
+    String line = amara.call("contact", "card").last();
+    okello.call("contact", "add", "--assesses", line);
+    okello.call("contact", "add", line);
+    assertTrue(okello.call("contact").data().endsWith("  not verified  Amara (also assesses)\n"));
+  }
+
+  @Test
   void wrong_words_and_changed_keys_fail_with_a_sentence() throws IOException {
     okello.call("contact", "add", amara.call("contact", "card").last());
     Ended wrong = okello.call("contact", "verify", "Amara", "a", "b", "c", "d", "e", "f");
