@@ -65,6 +65,7 @@ public record Hit(
     return snippets.stream()
         .filter(snippet -> !snippet.where().equals(Snippet.TITLE))
         .filter(snippet -> !said.contains(plain(snippet.text())))
+        .map(snippet -> snippet.after(called.replace("…", "").strip()))
         .toList();
   }
 

@@ -17,7 +17,29 @@ public record Snippet(String where, String label, String text, List<Mark> marks)
   /** Where a snippet is from when it is the entry's title. */
   public static final String TITLE = "title";
 
+  private static final String ELLIPSIS = "…";
+
   public Snippet {
     marks = List.copyOf(marks);
+  }
+
+  /**
+   * What follows words that it begins with and that stand above it; all of it when some are marked.
+   */
+  Snippet after(String words) {
+    boolean marked = marks.stream().anyMatch(mark -> mark.start() < words.length());
+    if (words.isEmpty() || marked || !text.startsWith(words)) {
+      return this;
+    }
+    int from = words.length();
+    while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    int back = from - ELLIPSIS.length();
+    return new Snippet(
+        where,
+        label,
+        ELLIPSIS + text.substring(from),
+        marks.stream().map(mark -> new Mark(mark.start() - back, mark.end() - back)).toList());
   }
 }

@@ -140,4 +140,20 @@ final class SnippetsTest {
     assertEquals(
         3, shown.stream().filter(line -> line.contains("«gate»")).collect(Collectors.counting()));
   }
+
+  @Test
+  void what_a_title_says_already_is_not_said_again_below_it() {
+    Snippet whole = new Snippet("free", "", "The queue at the gate: nobody came.", List.of());
+    assertEquals(
+        new Snippet("free", "", "…nobody came.", List.of()), whole.after("The queue at the gate"));
+    Snippet later =
+        new Snippet("free", "", "The queue at the gate, and rain.", List.of(new Mark(27, 31)));
+    assertEquals(
+        new Snippet("free", "", "…and rain.", List.of(new Mark(5, 9))),
+        later.after("The queue at the gate"));
+    Snippet marked = new Snippet("free", "", "The queue at the gate.", List.of(new Mark(4, 9)));
+    assertEquals(marked, marked.after("The queue"));
+    assertEquals(whole, whole.after("Another title"));
+    assertEquals(whole, whole.after(""));
+  }
 }
