@@ -8,18 +8,18 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.IvParameterSpec;
 
 /**
  * Encrypts what only this journal's holder writes and reads again, such as a search index: a
  * hundred times faster than an age file, and of no use to anybody else, so that no program but this
- * one need ever open it. AES-256-GCM under a key that follows from an identity.
+ * one need ever open it. ChaCha20-Poly1305 under a key that follows from an identity: with the Java
+ * flags that ship, AES-256-GCM, which its compiler leaves in plain Java, takes four times as long.
  */
 public final class Vault {
-  private static final String CIPHER = "AES/GCM/NoPadding";
+  private static final String CIPHER = "ChaCha20-Poly1305";
   private static final int NONCE = 12;
-  private static final int TAG_BITS = 128;
   private static final int KEY = 32;
 
   private final SecretKey key;
@@ -37,7 +37,7 @@ public final class Vault {
       SecretKey key =
           KDF.getInstance("HKDF-SHA256")
               .deriveKey(
-                  "AES",
+                  "ChaCha20",
                   HKDFParameterSpec.ofExtract()
                       .addIKM(identity.secret().getBytes(StandardCharsets.US_ASCII))
                       .thenExpand(info, KEY));
@@ -76,7 +76,7 @@ public final class Vault {
 
   private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance(CIPHER);
-    cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+    cipher.init(mode, key, new IvParameterSpec(nonce));
     cipher.updateAAD(purpose);
     return cipher;
   }
