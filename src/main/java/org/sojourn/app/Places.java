@@ -15,6 +15,44 @@ final class Places {
   static final Set<Where> TYPED =
       Set.of(Arrays.stream(Where.values()).filter(Where::typing).toArray(Where[]::new));
   static final Set<Where> FINDING = EnumSet.of(Where.QUERY, Where.FOUND, Where.FACETS);
+
+  /** Those that are left for the page below. */
+  static final Set<Where> LEFT =
+      EnumSet.of(
+          Where.FINDING,
+          Where.GUIDES,
+          Where.GUIDE,
+          Where.PROMPTS,
+          Where.BROUGHT,
+          Where.MIRROR,
+          Where.READING,
+          Where.VERSIONS,
+          Where.BROWSE,
+          Where.QUERY,
+          Where.FOUND,
+          Where.OVERVIEW,
+          Where.PRIVATE,
+          Where.SHARE,
+          Where.PREVIEW,
+          Where.JUDGING,
+          Where.INSTEAD,
+          Where.SHARED,
+          Where.LEFT,
+          Where.LINE,
+          Where.ASK,
+          Where.COMMITMENTS,
+          Where.MISSIONS,
+          Where.MISSION,
+          Where.INBOX,
+          Where.CONTACTS,
+          Where.CONTACT,
+          Where.RECEIVED,
+          Where.SPELLING,
+          Where.LEAFLET,
+          Where.HELP,
+          Where.THEME,
+          Where.PALETTE);
+
   static final Set<Where> LISTS =
       EnumSet.of(
           Where.HOME,
