@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.files.DurableFiles;
@@ -340,37 +338,26 @@ public final class Sharing {
 
   /** The comments on a share, sent or received, the first one first. */
   public List<Comment> commentsOn(UUID share) throws IOException {
-    return commentsWhere(comment -> comment.share().equals(share));
+    return said().on(share);
   }
 
   /** What others said about an entry, by way of the shares made from it, the first one first. */
   public List<Comment> commentsOnEntry(UUID entry) throws IOException {
-    Set<UUID> shares =
-        shelves.sent().all().values().stream()
-            .filter(share -> share.entry().equals(entry))
-            .map(Share::id)
-            .collect(Collectors.toSet());
-    return shares.isEmpty()
-        ? List.of()
-        : commentsWhere(comment -> shares.contains(comment.share()) && !mine(comment));
+    return said().onEntry(entry);
   }
 
   /** What others wrote about the shares sent, the first one first. */
   public List<Reply> replies() throws IOException {
-    List<Comment> others = commentsWhere(comment -> !mine(comment));
-    if (others.isEmpty()) {
-      return List.of();
-    }
-    Map<UUID, Share> sent =
-        shelves.sent().all().values().stream().collect(Collectors.toMap(Share::id, share -> share));
-    return others.stream()
-        .flatMap(comment ->
-            Stream.ofNullable(sent.get(comment.share())).map(share -> reply(comment, share)))
-        .toList();
+    return said().replies();
   }
 
-  private Reply reply(Comment comment, Share share) {
-    return new Reply(comment, share, shelves.isSeen(comment.id()));
+  /** What the writer of this journal said about the shares received, the first one first. */
+  public List<Comment> written() throws IOException {
+    return said().mine();
+  }
+
+  private Comments said() {
+    return new Comments(shelves, journal);
   }
 
   /** Whether a comment has been shown to the author. */
@@ -389,22 +376,6 @@ public final class Sharing {
         shelves.markSeen(comment, now());
       }
     }
-  }
-
-  /** What the writer of this journal said about the shares received, the first one first. */
-  public List<Comment> written() throws IOException {
-    return commentsWhere(this::mine);
-  }
-
-  private List<Comment> commentsWhere(Predicate<Comment> wanted) throws IOException {
-    return shelves.comments().all().values().stream()
-        .filter(wanted)
-        .sorted(Comparator.comparing(Comment::created))
-        .toList();
-  }
-
-  private boolean mine(Comment comment) {
-    return comment.from().journal().equals(journal);
   }
 
   /** Deletes the copies of what was shared of entries that are gone, with what was said of it. */
