@@ -61,7 +61,7 @@ final class Sketch {
 
   private static void draw(byte[] steps, int from, int size, long[] signs, int to) {
     for (int i = 0; i < size; i++) {
-      long more = -steps[from + i] >>> (Integer.SIZE - 1);
+      long more = (-steps[from + i] >>> (Integer.SIZE - 1)) & 1L;
       signs[to + i / Long.SIZE] |= more << (i % Long.SIZE);
     }
   }
