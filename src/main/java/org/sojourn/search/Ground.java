@@ -8,19 +8,26 @@ record Ground(
     Titles titles,
     Insight insight,
     Columns columns,
-    Known known) {
+    Known known,
+    Frequencies frequencies) {
 
   static Ground of(Prose prose, Setting setting) {
     Widening widening = new Widening(prose, setting.vocabulary());
     Phases phases = new Phases(setting.missions());
-    Columns columns = new Columns(phases, widening);
     return new Ground(
-        prose, widening, phases, setting.titles(), setting.insight(), columns, new Known());
+        prose,
+        widening,
+        phases,
+        setting.titles(),
+        setting.insight(),
+        new Columns(phases, widening),
+        new Known(),
+        new Frequencies());
   }
 
   /** The same, once the missions are others. */
   Ground with(Phases phases) {
     Columns columns = new Columns(phases, widening);
-    return new Ground(prose, widening, phases, titles, insight, columns, known);
+    return new Ground(prose, widening, phases, titles, insight, columns, known, frequencies);
   }
 }

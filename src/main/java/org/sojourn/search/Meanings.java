@@ -43,15 +43,17 @@ final class Meanings {
   private final IndexSearcher searcher;
   private final IndexReader reader;
   private final Widening widening;
+  private final Frequencies frequencies;
   private final boolean expand;
   private final Set<Sought> sought = new LinkedHashSet<>();
   private final Set<Widening.Other> others = new LinkedHashSet<>();
   private final Set<String> asked = new HashSet<>();
 
-  Meanings(IndexSearcher searcher, Widening widening, boolean expand) {
+  Meanings(IndexSearcher searcher, Ground ground, boolean expand) {
     this.searcher = searcher;
     this.reader = searcher.getIndexReader();
-    this.widening = widening;
+    this.widening = ground.widening();
+    this.frequencies = ground.frequencies();
     this.expand = expand;
   }
 
@@ -193,7 +195,7 @@ final class Meanings {
 
   private int frequency(Term stem) {
     try {
-      return reader.docFreq(stem);
+      return frequencies.of(reader, stem);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -49,7 +49,7 @@ final class Planner {
     this.ground = ground;
     this.prose = ground.prose();
     this.chosen = Chosen.query(request.choices(), ground.phases(), ground.widening().concepts());
-    this.meanings = new Meanings(searcher, ground.widening(), request.expand());
+    this.meanings = new Meanings(searcher, ground, request.expand());
     this.tongues = Tongue.in(reader);
     this.words = new Tongues(tongues, prose, meanings);
     this.tags = new Tags(reader, ground.phases(), ground.titles());
