@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +36,18 @@ record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
             .map(share -> new Inbox.Item(share, state(share, answered), trust(share, verified)))
             .toList();
     return new Inbox(items, withdrawn, found.unreadable());
+  }
+
+  /** A share received; one whose last day is over is refused. */
+  Optional<Share> one(UUID id) throws IOException {
+    Optional<Share> received = shelves.inbox().one(id);
+    if (received.isPresent() && received.get().terms().over(today)) {
+      Share over = received.get();
+      throw new Refused(
+          "%s asked that this be read until %s: it is closed now."
+              .formatted(Words.nameOf(over.from()), Words.day(over.terms().until())));
+    }
+    return received;
   }
 
   /** The files of what may be read, by the ids of the shares. */

@@ -41,8 +41,17 @@ record Promised(Shelves shelves) {
     return String.join("\n", lines);
   }
 
+  /** Parts of an entry with what was promised in words, as far as it is still there. */
+  List<Part> told(List<Part> parts) throws IOException {
+    List<Part> told = new ArrayList<>();
+    for (Part part : parts) {
+      told.add(part instanceof Part.Said(Answer said) ? new Part.Said(told(said)) : part);
+    }
+    return told;
+  }
+
   /** An answer with what was promised in words, as far as it is still there. */
-  Answer told(Answer answer) throws IOException {
+  private Answer told(Answer answer) throws IOException {
     return answer.response() instanceof Response.Commitments(List<UUID> promised)
         ? new Answer(answer.prompt(), answer.asked(), new Response.Text(lines(promised)))
         : answer;

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,14 +88,7 @@ public final class Sharing {
 
   /** The same with what was promised in words, as it is read before it is chosen. */
   public List<Part> offered(Entry entry) throws IOException {
-    List<Part> offered = new ArrayList<>();
-    for (Part part : parts(entry)) {
-      offered.add(
-          part instanceof Part.Said(Answer said)
-              ? new Part.Said(new Promised(shelves).told(said))
-              : part);
-    }
-    return offered;
+    return new Promised(shelves).told(parts(entry));
   }
 
   /**
@@ -260,14 +252,7 @@ public final class Sharing {
 
   /** A share received, by its id; one whose last day is over is refused. */
   public Optional<Share> received(UUID id) throws IOException {
-    Optional<Share> received = shelves.inbox().one(id);
-    if (received.isPresent() && received.get().terms().over(today())) {
-      Share over = received.get();
-      throw new Refused(
-          "%s asked that this be read until %s: it is closed now."
-              .formatted(Words.nameOf(over.from()), Words.day(over.terms().until())));
-    }
-    return received;
+    return new InboxReader(shelves, journal, today()).one(id);
   }
 
   /** The id of the one share received that begins so; at least four characters. */
