@@ -242,10 +242,10 @@ class ExchangeTest {
 
   @Test
   void a_folder_that_is_not_there_is_told_of() {
+    Path gone = temp.resolve("gone");
+    Refused refused = assertThrows(Refused.class, () -> okello.exchange(gone).pull());
     assertTrue(
-        assertThrows(Refused.class, () -> okello.exchange(temp.resolve("gone")).pull())
-            .getMessage()
-            .endsWith("is not there: make it, or name another in settings.json."));
+        refused.toString().endsWith("is not there: make it, or name another in settings.json."));
   }
 
   @Test

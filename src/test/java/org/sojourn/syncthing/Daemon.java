@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One Syncthing of its own, on loopback, that asks nobody else for anything. */
 final class Daemon implements AutoCloseable {
+  @SuppressWarnings("InlineFormatString") // a whole file
   private static final String CONFIG =
       """
       <configuration version="36">

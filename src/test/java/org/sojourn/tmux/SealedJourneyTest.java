@@ -29,6 +29,7 @@ class SealedJourneyTest {
   private static final long LARGEST = 20_000_000;
 
   /** An editor that keeps copies where editors keep them, and adds a word. */
+  @SuppressWarnings("InlineFormatString") // a whole file
   private static final String EDITOR =
       """
       #!/bin/sh
@@ -170,10 +171,9 @@ class SealedJourneyTest {
   /** The words in any file of the home folder, and in any other that was written meanwhile. */
   private List<String> leaks() throws IOException {
     List<String> leaks = new ArrayList<>();
-    try (Stream<Path> all =
-        Stream.concat(
-            Files.walk(temp), Files.walk(Path.of(System.getProperty("java.io.tmpdir")), 1))) {
-      for (Path file : all.filter(this::recent).toList()) {
+    try (Stream<Path> ours = Files.walk(temp);
+        Stream<Path> others = Files.walk(Path.of(System.getProperty("java.io.tmpdir")), 1)) {
+      for (Path file : Stream.concat(ours, others).filter(this::recent).toList()) {
         content(file)
             .ifPresent(text ->
                 words.stream()

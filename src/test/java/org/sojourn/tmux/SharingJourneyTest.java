@@ -170,7 +170,7 @@ class SharingJourneyTest extends InTerminal {
     tmux.await("About the whole");
     tmux.keys("Escape");
     tmux.await("read");
-    String id = okello.answers(Installation.shared(), "inbox").split(" ")[0];
+    String id = okello.answers(Installation.shared(), "inbox").split(" ", 2)[0];
     String shown = okello.answers(Installation.shared(), "inbox", "show", id, "--json");
     for (String prompt : List.of("what-happened", "for-others", "went-well")) {
       assertTrue(shown.contains("\"" + prompt + "\""), shown);
@@ -189,8 +189,8 @@ class SharingJourneyTest extends InTerminal {
   }
 
   private void newVersion(Tmux tmux) throws Exception {
-    String entry = amara.answers(Installation.shared(), "list").split(" ")[0];
-    String before = amara.answers(Installation.shared(), "shares").split(" ")[0];
+    String entry = amara.answers(Installation.shared(), "list").split(" ", 2)[0];
+    String before = amara.answers(Installation.shared(), "shares").split(" ", 2)[0];
     amara.answers(
         Installation.shared(),
         "share",
