@@ -37,8 +37,12 @@ public final class Care {
    * @param progress told how many files have been looked at
    */
   public List<Finding> check(IntConsumer progress) throws IOException {
-    return new Checkup(founding.layout(), founding.cabinet(), shelves, OffsetDateTime.now(clock))
-        .run(progress);
+    List<Finding> findings =
+        new ArrayList<>(
+            new Checkup(founding.layout(), founding.cabinet(), shelves, OffsetDateTime.now(clock))
+        .run(progress));
+    findings.addAll(new LockCheck(founding).run());
+    return List.copyOf(findings);
   }
 
   /**

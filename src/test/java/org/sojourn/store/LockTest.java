@@ -132,6 +132,22 @@ class LockTest {
   }
 
   @Test
+  void a_key_that_is_missing_is_found_by_a_check() throws IOException {
+    try (Store store = Store.open(folder, Samples.CLOCK, fresh.key())) {
+      assertEquals(List.of(), store.care().check(looked -> {}));
+      Files.delete(identity());
+      Files.delete(folder.resolve("keys/identity.recovery.age"));
+      assertEquals(
+          List.of(
+              "[keys/identity.age] is not there: set a passphrase anew with the recovery key,"
+                  + " `sojourn recover`",
+              "[keys/identity.recovery.age] is not there: bring it back from a backup, or the"
+                  + " recovery key can set no passphrase"),
+          store.care().check(looked -> {}).stream().map(Finding::sentence).toList());
+    }
+  }
+
+  @Test
   void a_recovery_key_with_a_slip_or_of_another_journal_is_told() throws IOException {
     String key = fresh.recoveryKey();
     char slip = key.charAt(30) == 'Q' ? 'P' : 'Q';
