@@ -40,7 +40,7 @@ public final class Care {
     List<Finding> findings =
         new ArrayList<>(
             new Checkup(founding.layout(), founding.cabinet(), shelves, OffsetDateTime.now(clock))
-        .run(progress));
+                .run(progress));
     findings.addAll(new LockCheck(founding).run());
     return List.copyOf(findings);
   }

@@ -77,7 +77,7 @@ class GuideUpdateTest {
     assertEquals(1, stage.page(GuidePage.class).selected());
     assertEquals(List.of(new Effect.SeeHome()), stage.asked());
     stage.on(new Event.HomeSeen(Samples.home()));
-    assertEquals(List.of(new Effect.Index()), stage.asked());
+    assertEquals(List.of(new Effect.Index(), new Effect.Pull()), stage.asked());
     assertEquals(4, stage.keys("<cr>").work().fields().size());
   }
 

@@ -268,7 +268,7 @@ class SetupUpdateTest {
     assertEquals(List.of(), stage.state().below());
     assertEquals(List.of(new Effect.SeeHome()), stage.asked());
     stage.on(new Event.HomeSeen(Samples.home()));
-    assertEquals(List.of(new Effect.Index()), stage.asked());
+    assertEquals(List.of(new Effect.Index(), new Effect.Pull()), stage.asked());
   }
 
   @ParameterizedTest

@@ -107,12 +107,18 @@ class TwoMachinesTest {
     Pilot.starts(home("laptop")).keys("w").type("It rained").later().quits();
     synced.sync();
     Pilot.starts(home("laptop")).selects("It rained").keys("<cr>").type(" here.").later().quits();
-    Pilot.starts(home("desk")).selects("It rained").keys("<cr>").type(" there.").later().quits();
+    Pilot.starts(home("desk"))
+        .selects("It rained")
+        .later()
+        .keys("<cr>")
+        .type(" there.")
+        .later()
+        .quits();
     synced.sync();
     for (String machine : List.of("laptop", "desk")) {
       Pilot.starts(home(machine)).sees("It rained here", "It rained there");
     }
-    Pilot there = Pilot.starts(home("desk")).keys("<down>").selects("It rained there");
+    Pilot there = Pilot.starts(home("desk")).selects("It rained there");
     there.keys("<cr><c-s><c-s>").sees("Kept:", "It rained here").quits();
     Pilot.starts(home("desk"))
         .selects("It rained here")

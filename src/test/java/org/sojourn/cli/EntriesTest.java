@@ -446,7 +446,7 @@ final class EntriesTest {
           looked.out().lines().filter(line -> line.contains(name + ".json")).count(),
           looked.out());
     }
-    assertEquals(3, looked.out().lines().filter(line -> line.contains("Mend it by hand")).count());
+    assertEquals(4, looked.out().lines().filter(line -> line.contains("Mend it by hand")).count());
     Ended found = run.call("search", "another");
     assertTrue(found.out().contains(kept), found.toString());
     assertEquals(0, run.call("write", "A third").exit());

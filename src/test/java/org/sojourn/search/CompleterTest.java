@@ -58,7 +58,7 @@ final class CompleterTest {
           mission:kis|        ! mission:kisoro-2026
           guide:|             ! guide:daily-five
           with:co|            ! with:comments
-          is:|                ! is:shared
+          is:|                ! is:received
           """)
   void the_first_completion_goes_on_from_what_was_typed(String typed, String whole) {
     String text = typed.replace("|", "");

@@ -113,7 +113,8 @@ final class QueryTest {
           thme:consent   | unknown key "thme"; did you mean theme:?
           zebra:consent  | unknown key "zebra"; the keys are theme: phase: mission: guide: role: from: lang: with: is: after: before: on:
           with:dragons   | no with dragons
-          is:share       |
+          is:share       | no is share; did you mean shared?
+          is:shared      |
           *foo           | a * works only at the end of a word
           /a{1,9}/       | regular expressions are not understood; their words were looked for
           "so to bed     | a quote is not closed; what follows it was read as one phrase
