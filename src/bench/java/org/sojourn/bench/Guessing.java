@@ -77,7 +77,8 @@ final class Guessing implements Insight, AutoCloseable {
     for (int i = 0; i < Passages.of(prose).size(); i += TOGETHER) {
       float[] vector = read.get(dice.nextInt(read.size())).clone();
       for (int at = 0; at < Meaning.SIZE; at++) {
-        vector[at] += TURNED * (dice.nextFloat() - dice.nextFloat());
+        float up = dice.nextFloat();
+        vector[at] += TURNED * (up - dice.nextFloat());
       }
       vectors.add(Vectors.normalise(vector));
     }

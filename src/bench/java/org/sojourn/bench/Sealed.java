@@ -38,7 +38,7 @@ public final class Sealed {
   private static final int PIECES = 2_000;
   private static final String PASSPHRASE = "a wide river";
 
-  private final Clock clock = Clock.systemDefaultZone();
+  private final Clock clock = Clock.systemUTC();
   private final Random dice = new Random(7);
   private final Folders folders;
   private final int entries;
