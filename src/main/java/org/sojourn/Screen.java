@@ -123,7 +123,7 @@ final class Screen {
   }
 
   private Worker worker(Log log, Window window) {
-    return new Worker(lanes, new Performer(folders, clock, window), loop, log);
+    return loop.worker(lanes, new Performer(folders, clock, window), log);
   }
 
   /** A thread ended as none should: what was written goes to disk, and the program ends. */

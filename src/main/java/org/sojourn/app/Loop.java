@@ -15,6 +15,7 @@ public final class Loop implements Consumer<Event> {
   private static final Duration MOMENT = Duration.ofMillis(5);
 
   private final BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
+  private final Stillness stillness = new Stillness(Stillness.USUAL);
   private final Update update;
 
   public Loop(Update update) {
@@ -24,7 +25,15 @@ public final class Loop implements Consumer<Event> {
   /** Puts an event in the inbox; any thread may. */
   @Override
   public void accept(Event event) {
+    if (event instanceof Event.Typed) {
+      stillness.broken();
+    }
     inbox.add(event);
+  }
+
+  /** Performs effects and answers to this loop; what can wait is done while nothing is typed. */
+  public Worker worker(Lanes lanes, Performer performer, Log log) {
+    return new Worker(lanes, performer, this, log, stillness);
   }
 
   /**

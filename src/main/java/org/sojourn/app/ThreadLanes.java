@@ -18,7 +18,7 @@ public final class ThreadLanes implements Lanes {
   private final ScheduledThreadPoolExecutor store =
       new ScheduledThreadPoolExecutor(1, named("store"));
   private final ExecutorService search = Executors.newSingleThreadExecutor(named("search"));
-  private final ExecutorService jobs = Executors.newSingleThreadExecutor(named("jobs"));
+  private final ExecutorService jobs = Executors.newSingleThreadExecutor(named("jobs", Thread.MIN_PRIORITY));
   private final ExecutorService reading = Executors.newSingleThreadExecutor(named("reading"));
   private final ExecutorService outside = Executors.newSingleThreadExecutor(named("outside"));
   private final AtomicReference<Runnable> newest = new AtomicReference<>(ThreadLanes::nothing);
@@ -81,9 +81,16 @@ public final class ThreadLanes implements Lanes {
   private static void nothing() {}
 
   private static ThreadFactory named(String name) {
+    return named(name, Thread.NORM_PRIORITY);
+  }
+
+  /** Nothing relies on the priority: it only says who gives way where processors are few. */
+  @SuppressWarnings("ThreadPriorityCheck")
+  private static ThreadFactory named(String name, int priority) {
     return task -> {
       Thread thread = new Thread(task, name);
       thread.setDaemon(true);
+      thread.setPriority(priority);
       return thread;
     };
   }

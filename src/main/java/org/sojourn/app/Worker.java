@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,12 +13,15 @@ public final class Worker implements AutoCloseable {
   private final Performer performer;
   private final Consumer<Event> answers;
   private final Log log;
+  private final Stillness stillness;
 
-  public Worker(Lanes lanes, Performer performer, Consumer<Event> answers, Log log) {
+  Worker(
+      Lanes lanes, Performer performer, Consumer<Event> answers, Log log, Stillness stillness) {
     this.lanes = lanes;
     this.performer = performer;
     this.answers = answers;
     this.log = log;
+    this.stillness = stillness;
   }
 
   /** Puts effects in their lanes. */
@@ -27,9 +31,21 @@ public final class Worker implements AutoCloseable {
         lanes.after(wake.after(), () -> answers.accept(new Event.DraftDue(wake.draft())));
       } else if (effect instanceof Effect.Rest rest) {
         lanes.after(rest.after(), () -> answers.accept(new Event.Rested()));
+      } else if (effect instanceof Effect.Understand) {
+        whenStill(effect);
       } else {
         lanes.run(effect.lane(), () -> answer(effect));
       }
+    }
+  }
+
+  /** What nobody waits for asks again when it may be still. */
+  private void whenStill(Effect effect) {
+    Duration left = stillness.left();
+    if (left.isZero()) {
+      lanes.run(effect.lane(), () -> answer(effect));
+    } else {
+      lanes.after(left, () -> answers.accept(new Event.ToUnderstand()));
     }
   }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,13 @@ final class Pilot implements AutoCloseable {
     goWithoutModel();
     this.update = new Update(new Moment(clock, new Ids(clock)), new Keymap(), start);
     Performer performer = new Performer(folders, clock, window);
-    this.worker = new Worker(lanes, performer, inbox::add, new Log(folders, clock));
+    this.worker =
+        new Worker(
+            lanes,
+            performer,
+            inbox::add,
+            new Log(folders, clock),
+            new Stillness(Duration.ZERO));
     worker.perform(List.of(OPEN));
     settle();
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,35 @@ class WorkerTest {
     assertTrue(log().contains("OutOfMemoryError"), log());
   }
 
+  @Test
+  void work_that_nobody_waits_for_asks_again_when_nothing_was_typed_for_a_while() {
+    Folders folders = Pilot.folders(home);
+    List<Event> answers = new ArrayList<>();
+    DirectLanes lanes = new DirectLanes();
+    Performer performer = new Performer(folders, Samples.CLOCK, new NoWindow());
+    Log log = new Log(folders, Samples.CLOCK);
+    Stillness typing = new Stillness(Duration.ofHours(1));
+    try (Worker worker = new Worker(lanes, performer, answers::add, log, typing)) {
+      worker.perform(List.of(new Effect.Understand()));
+      assertEquals(List.of(), answers);
+
+      lanes.fire();
+
+      assertEquals(List.of(new Event.ToUnderstand()), answers);
+    }
+  }
+
   private List<Event> answers(Error breaks) {
     Folders folders = Pilot.folders(home);
     List<Event> answers = new ArrayList<>();
     Performer performer = new Performer(folders, Samples.CLOCK, new Breaking(breaks));
     try (Worker worker =
-        new Worker(new DirectLanes(), performer, answers::add, new Log(folders, Samples.CLOCK))) {
+        new Worker(
+            new DirectLanes(),
+            performer,
+            answers::add,
+            new Log(folders, Samples.CLOCK),
+            new Stillness(Duration.ZERO))) {
       worker.perform(List.of(EFFECT));
     }
     return answers;
