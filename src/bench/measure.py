@@ -29,6 +29,7 @@ PROSE = (
 )
 PAGE = ((PROSE * 4).strip() + "\n") * (50_000 // (len(PROSE) * 4) + 1)
 END_MARK = "§"
+CALM = 5  # seconds without work, after which a program is taken to be at rest
 LETTERS = "etaoinshrdlucmfwypvbgkqjxz"
 
 
@@ -307,12 +308,30 @@ def finding(bench, table, entries):
     table.put(f"{row}, the slowest", "Sojourn", f"{max(times):.1f}")
 
 
+def settled(terminal, longest):
+    """Waits until a program does nothing any more by itself; returns how long it was busy, in seconds.
+
+    Sojourn reads for their meaning what entries a computer has not read yet, once: minutes after many came at once.
+    """
+    started = busy = time.perf_counter()
+    while time.perf_counter() - busy < CALM and time.perf_counter() - started < longest:
+        before = terminal.cpu_seconds()
+        terminal.listen(1)
+        if terminal.cpu_seconds() - before > 0.02:
+            busy = time.perf_counter()
+    return busy - started
+
+
 def rest(bench, table):
     """Memory, processor and context switches of a program that is open and left alone."""
     for program in present():
         terminal = program.launch(bench)
         terminal.wait_for(program.whole_words or program.first_words, 20)
-        terminal.settle(2.0, 15)
+        table.put("busy by itself after the start, s", program.name, f"{settled(terminal, 1800):.0f}")
+        terminal.close(program.quit_keys)
+        terminal = program.launch(bench)
+        terminal.wait_for(program.whole_words or program.first_words, 20)
+        settled(terminal, 60)
         seconds = bench.options.idle
         cpu, switches, started = terminal.cpu_seconds(), terminal.switches(), time.perf_counter()
         terminal.listen(seconds)
