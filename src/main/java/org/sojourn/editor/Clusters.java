@@ -154,6 +154,16 @@ final class Clusters {
         && (plain(before) || picture(text.codePointBefore(at)));
   }
 
+  /** Whether each character of a text is seen to be a cluster of one column, for lack of others. */
+  static boolean eachOne(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!ascii(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean ascii(char c) {
     return c >= ' ' && c <= '~';
   }

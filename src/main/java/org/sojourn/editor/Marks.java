@@ -36,6 +36,12 @@ final class Marks {
   private void walk(Row row, Sheet sheet) {
     hit = hits == null ? 0 : Math.max(0, hits.from(row.start()) - 1);
     String shown = row.text();
+    if (unmarked(row) && Clusters.eachOne(shown)) {
+      // Most rows are so: they need not be gone through letter by letter for every key.
+      int columns = Math.min(shown.length(), sheet.columns());
+      add(Run.Mark.PLAIN, shown.substring(0, columns), columns);
+      return;
+    }
     Clusters clusters = new Clusters(shown);
     for (int at = 0; at < shown.length() && column < sheet.columns(); ) {
       int next = clusters.next(at);
@@ -43,6 +49,10 @@ final class Marks {
       add(markAt(row.start() + at), shown.substring(at, next), columns);
       at = next;
     }
+  }
+
+  private boolean unmarked(Row row) {
+    return hits == null && (caret.end() <= row.start() || row.end() <= caret.start());
   }
 
   private Run.Mark markAt(int offset) {
