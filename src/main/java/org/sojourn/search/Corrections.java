@@ -50,7 +50,7 @@ final class Corrections {
             || anywhere(word.text())
             || !ground.widening().labels().having(new Run(stems)).isEmpty()
             || (word.ending() != Clause.Ending.WHOLE && begins(begun));
-    return there ? Optional.empty() : lexicon.near(begun);
+    return there ? Optional.empty() : lexicon.near(begun, ground.known());
   }
 
   /** Whether an entry has the word in some form, in whatever language it is written. */

@@ -7,12 +7,18 @@ import org.apache.lucene.index.LeafReader;
 final class Known {
 
   private final PerSegment<Scores> scores = new PerSegment<>(Scores::of);
+  private final PerSegment<Spellings> spellings = new PerSegment<>(Spellings::of);
   private PerSegment<Sketch> sketches = new PerSegment<>(leaf -> Sketch.of(leaf, 0));
   private int size;
 
   /** How much the entries of a segment speak of themes. */
   Scores scores(LeafReader leaf) throws IOException {
     return scores.of(leaf);
+  }
+
+  /** The words of a segment. */
+  Spellings spellings(LeafReader leaf) throws IOException {
+    return spellings.of(leaf);
   }
 
   /** The passages of a segment, of vectors that have so many numbers. */

@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** The words of a journal, folded, in one state of its index. */
 record Lexicon(IndexReader reader) {
@@ -21,7 +20,9 @@ record Lexicon(IndexReader reader) {
   /** So many words are looked at, of which the most frequent are taken. */
   private static final int LOOKED_AT = 2000;
 
-  private static final int LEAST = 4;
+  /** Of shorter words nearly any other is one slip away. */
+  static final int LEAST = 4;
+
   private static final int LONG = 6;
   private static final int LONGEST = 40;
 
@@ -74,13 +75,13 @@ record Lexicon(IndexReader reader) {
   /**
    * The word that was probably meant: that with the fewest slips, and the most frequent of those.
    */
-  Optional<String> near(String folded) throws IOException {
+  Optional<String> near(String folded, Known known) throws IOException {
     if (folded.length() < LEAST || folded.length() > LONGEST) {
       return Optional.empty();
     }
     int most = folded.length() < LONG ? 1 : 2;
     for (int slips = 1; slips <= most; slips++) {
-      Optional<String> near = near(folded, slips);
+      Optional<String> near = near(folded, slips, known);
       if (near.isPresent()) {
         return near;
       }
@@ -89,19 +90,13 @@ record Lexicon(IndexReader reader) {
   }
 
   /** With two slips the first letter is believed: there would be too many words otherwise. */
-  private Optional<String> near(String folded, int slips) throws IOException {
-    CompiledAutomaton like = FuzzyQuery.getFuzzyAutomaton(folded, slips, slips - 1, true);
+  private Optional<String> near(String folded, int slips, Known known) throws IOException {
     Map<String, Integer> found = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(Fields.WORD);
-      TermsEnum each = terms == null ? TermsEnum.EMPTY : like.getTermsEnum(terms);
-      if (each.next() != null) {
-        gather(each, _ -> true, found);
+      for (String word : known.spellings(leaf.reader()).like(folded, slips)) {
+        found.merge(word, leaf.reader().docFreq(new Term(Fields.WORD, word)), Integer::sum);
       }
     }
-    return found.entrySet().stream()
-        .filter(each -> each.getKey().length() >= LEAST)
-        .min(FREQUENT)
-        .map(Map.Entry::getKey);
+    return found.entrySet().stream().min(FREQUENT).map(Map.Entry::getKey);
   }
 }
