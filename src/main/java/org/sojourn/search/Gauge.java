@@ -92,7 +92,12 @@ sealed interface Gauge {
     @Override
     public Measure exactly(LeafReader leaf) throws IOException {
       Scores scores = known.scores(leaf);
-      return doc -> scores.has(doc) ? of(scores, doc) : Float.NaN;
+      int[][] each = places.stream().map(Themes::numbers).toArray(int[][]::new);
+      return doc -> scores.has(doc) ? of(scores, doc, each) : Float.NaN;
+    }
+
+    private static int[] numbers(List<Integer> any) {
+      return any.stream().mapToInt(Integer::intValue).toArray();
     }
 
     @Override
@@ -100,9 +105,9 @@ sealed interface Gauge {
       return exactly(leaf);
     }
 
-    private float of(Scores scores, int doc) {
+    private static float of(Scores scores, int doc, int[][] each) {
       float least = Float.POSITIVE_INFINITY;
-      for (List<Integer> any : places) {
+      for (int[] any : each) {
         float most = Float.NEGATIVE_INFINITY;
         for (int place : any) {
           most = Math.max(most, scores.of(doc, place));

@@ -3,6 +3,7 @@ package org.sojourn.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,7 +21,24 @@ final class Pieces {
   /** So many are remembered, each until another takes its place. */
   private static final int REMEMBERED = 1 << 14;
 
-  private static final int LONGEST = 32;
+  /** A piece longer than this is not remembered, and may become several terms. */
+  static final int LONGEST = 32;
+
+  private static final byte PARTS = 1;
+  private static final byte JOINS = 2;
+
+  /** What the first signs of all do, told without comparing each with many. */
+  private static final byte[] PLAIN = new byte[0x80];
+
+  static {
+    Arrays.fill(PLAIN, 0, ' ' + 1, PARTS);
+    for (char c : "!?\"()[]-/".toCharArray()) {
+      PLAIN[c] = PARTS;
+    }
+    for (char c : ".,;:'".toCharArray()) {
+      PLAIN[c] = JOINS;
+    }
+  }
 
   /**
    * What stands between two of them.
@@ -79,19 +97,18 @@ final class Pieces {
 
   /** Whether words end here, whatever stands on both sides. */
   private static boolean parts(char c) {
+    if (c < PLAIN.length) {
+      return PLAIN[c] == PARTS;
+    }
     return switch (c) {
-      case '!', '?', '"', '(', ')', '[', ']', '-', '/' -> true;
       case '\u2013', '\u2014', '\u201C', '\u201D', '\u2026' -> true;
-      default -> c <= ' ';
+      default -> false;
     };
   }
 
   /** Whether letters or numbers on both sides may be one word: elsewhere it parts, too. */
   private static boolean joins(char c) {
-    return switch (c) {
-      case '.', ',', ';', ':', '\'', '\u2018', '\u2019' -> true;
-      default -> false;
-    };
+    return c < PLAIN.length ? PLAIN[c] == JOINS : c == '\u2018' || c == '\u2019';
   }
 
   /** One of 64 bits: terms of another mark are other terms, which is told at a glance. */

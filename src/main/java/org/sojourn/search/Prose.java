@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -73,37 +72,42 @@ final class Prose extends Analyzer {
     return tokens(Fields.WORD, text);
   }
 
-  /**
-   * Whether any of a text's stems is wanted.
-   *
-   * @param marks those of all stems that may be wanted
-   */
-  boolean hasStem(Tongue tongue, String text, long marks, Predicate<String> wanted) {
-    return has(tongue.text(), text, marks, wanted);
+  /** The stems of a text that are wanted, in order; in which places they stand is not told. */
+  List<Token> stems(Tongue tongue, String text, Wanted wanted) {
+    return some(tongue.text(), text, wanted);
   }
 
-  /** Whether any of a text's words, folded but not stemmed, is wanted. */
-  boolean hasWord(String text, Predicate<String> wanted) {
-    return has(Fields.WORD, text, -1, wanted);
+  /** The words of a text that are wanted, folded but not stemmed. */
+  List<Token> words(String text, Wanted wanted) {
+    return some(Fields.WORD, text, wanted);
   }
 
-  private boolean has(String field, String text, long marks, Predicate<String> wanted) {
-    if (marks == 0) {
-      return false;
+  private List<Token> some(String field, String text, Wanted wanted) {
+    if (wanted.nothing()) {
+      return List.of();
     }
     Pieces pieces = pieces(field);
     char[] letters = text.toCharArray();
+    List<Token> some = new ArrayList<>();
     int from = Pieces.start(letters, 0, letters.length);
     while (from < letters.length) {
       int end = Pieces.end(letters, from, letters.length);
-      Pieces.Piece piece = pieces.of(letters, from, end);
-      if ((piece.marks() & marks) != 0
-          && piece.tokens().stream().anyMatch(token -> wanted.test(token.term()))) {
-        return true;
+      if (!wanted.passes(letters, from, end)) {
+        addWanted(pieces.of(letters, from, end), from, wanted, some);
       }
       from = Pieces.start(letters, end, letters.length);
     }
-    return false;
+    return some;
+  }
+
+  private static void addWanted(Pieces.Piece piece, int from, Wanted wanted, List<Token> some) {
+    if ((piece.marks() & wanted.marks()) != 0) {
+      for (Token token : piece.tokens()) {
+        if (wanted.terms().test(token.term())) {
+          some.add(token.moved(0, from));
+        }
+      }
+    }
   }
 
   private List<Token> tokens(String field, String text) {

@@ -23,7 +23,8 @@ final class Snippets {
   private final Map<String, List<Numbered>> byFirstStem = new HashMap<>();
   private final Map<Integer, String> beginnings = new LinkedHashMap<>();
 
-  private final long marks;
+  private final Wanted stems;
+  private final Wanted begun;
   private final float[] weights;
 
   /** The last place in which each of what was looked for was met. */
@@ -66,7 +67,8 @@ final class Snippets {
         case Sought.Beginning beginning -> beginnings.put(number, beginning.folded());
       }
     }
-    marks = byFirstStem.keySet().stream().mapToLong(Pieces::mark).reduce(0, (a, b) -> a | b);
+    stems = Wanted.any(byFirstStem.keySet());
+    begun = Wanted.beginning(beginnings.values());
   }
 
   /**
@@ -139,42 +141,38 @@ final class Snippets {
     return found;
   }
 
-  /** Most answers of an entry have none of the words, which is seen without taking them apart. */
+  /** Where one that begins a phrase is met, the words behind it are needed, too. */
   private void addStems(List<Found> found, String text, Tongue tongue) {
-    if (!prose.hasStem(tongue, text, marks, byFirstStem::containsKey)) {
-      return;
-    }
-    List<Prose.Token> stems = prose.allStems(tongue, text);
-    for (int i = 0; i < stems.size(); i++) {
-      for (Numbered each : byFirstStem.getOrDefault(stems.get(i).term(), List.of())) {
-        int last = each.stems().tongue() == tongue ? each.stems().run().endIn(stems, i) : -1;
+    List<Prose.Token> met = prose.stems(tongue, text, stems);
+    boolean phrases = met.stream().anyMatch(token -> beginsPhrase(token.term()));
+    List<Prose.Token> read = phrases ? prose.allStems(tongue, text) : met;
+    for (int i = 0; i < read.size(); i++) {
+      for (Numbered each : byFirstStem.getOrDefault(read.get(i).term(), List.of())) {
+        int last = each.stems().tongue() == tongue ? each.stems().run().endIn(read, i) : -1;
         if (last >= 0) {
-          found.add(new Found(each.number(), stems.get(i).start(), stems.get(last).end()));
+          found.add(new Found(each.number(), read.get(i).start(), read.get(last).end()));
         }
       }
     }
   }
 
-  private void addBeginnings(List<Found> found, String text) {
-    if (beginnings.isEmpty() || !prose.hasWord(text, this::begins)) {
-      return;
-    }
-    for (Prose.Token word : prose.words(text)) {
-      beginnings.forEach((number, begun) -> {
-        if (word.term().startsWith(begun)) {
-          found.add(new Found(number, word.start(), word.end()));
-        }
-      });
-    }
-  }
-
-  private boolean begins(String word) {
-    for (String begun : beginnings.values()) {
-      if (word.startsWith(begun)) {
+  private boolean beginsPhrase(String stem) {
+    for (Numbered each : byFirstStem.getOrDefault(stem, List.of())) {
+      if (each.stems().run().tokens().size() > 1) {
         return true;
       }
     }
     return false;
+  }
+
+  private void addBeginnings(List<Found> found, String text) {
+    for (Prose.Token word : prose.words(text, begun)) {
+      beginnings.forEach((number, beginning) -> {
+        if (word.term().startsWith(beginning)) {
+          found.add(new Found(number, word.start(), word.end()));
+        }
+      });
+    }
   }
 
   private Snippet snippet(Place place) {
