@@ -20,6 +20,7 @@ import org.sojourn.journal.Mission;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.json.Settings;
+import org.sojourn.search.Completion;
 import org.sojourn.search.Results;
 import org.sojourn.store.Kept;
 import org.sojourn.store.Listing;
@@ -146,7 +147,7 @@ public final class Performer implements AutoCloseable {
           // A page opened that asks nothing yet: the model is ready when it does.
           var _ = journal().understanding().query("");
         }
-        answers.accept(found(question));
+        find(question, answers);
         remaking.found(effect, journal().index().condition()).ifPresent(answers);
         if (journal().behind()) {
           answers.accept(new Event.IndexBehind());
@@ -271,14 +272,18 @@ public final class Performer implements AutoCloseable {
     return open;
   }
 
-  private Event found(SearchQuestion question) throws IOException {
+  /** Answers with the hits first, and again when all that was found is counted. */
+  private void find(SearchQuestion question, Consumer<Event> answers) throws IOException {
     Optional<SearchQuestion.Like> like = question.like();
-    if (like.isPresent()) {
-      return new Event.Found(question, journal().like(like.get().entry(), question.request()));
-    }
     String query = question.query();
-    Results results = journal().findTyping(query, question.request());
-    return new Event.Found(question, results, journal().complete(query, query.length()));
+    List<Completion> completions =
+        like.isPresent() ? List.of() : journal().complete(query, query.length());
+    Consumer<Results> told =
+        results -> answers.accept(new Event.Found(question, results, completions));
+    told.accept(
+        like.isPresent()
+            ? journal().like(like.get().entry(), question.request(), told)
+            : journal().findTyping(query, question.request(), told));
   }
 
   private SavedSearches saved() {

@@ -37,6 +37,13 @@ public record SearchPage(
       completions = List.copyOf(completions);
     }
 
+    /** The same, with the counts of another until its own are known. */
+    private Answer after(Answer last) {
+      return results.counted()
+          ? this
+          : new Answer(question, results.after(last.results), completions);
+    }
+
     /** An answer to a query that goes on in no way that is known. */
     public Answer(SearchQuestion question, Results results) {
       this(question, results, List.of());
@@ -199,13 +206,15 @@ public record SearchPage(
   }
 
   /**
-   * This page with an answer. To a new question the first hit is selected; to the same one, asked
-   * again, the entry that was, wherever it stands now.
+   * This page with an answer, beside the counts of the last one until its own follow. To a new
+   * question the first hit is selected; to the same one, asked again, the entry that was, wherever
+   * it stands now.
    */
   SearchPage found(Answer found) {
     boolean again = answer.filter(last -> last.question().asks(found.question())).isPresent();
     int at = again ? place(found.results().hits()) : 0;
-    return new SearchPage(query, question, Optional.of(found), focus, at, facets, peek)
+    Answer shown = answer.map(found::after).orElse(found);
+    return new SearchPage(query, question, Optional.of(shown), focus, at, facets, peek)
         .focused(focus);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Guides;
 import org.sojourn.journal.Commitment;
@@ -366,14 +367,18 @@ public final class Services implements AutoCloseable {
     return index().find(Query.parse(query, Vocabulary.of(themes()), today()).own(), request);
   }
 
-  /** Answers a query that is still being typed: its last word may not be finished. */
-  public Results findTyping(String query, Request request) throws IOException {
-    return index().find(Query.typing(query, Vocabulary.of(themes()), today()), request);
+  /**
+   * Answers a query that is still being typed: its last word may not be finished.
+   *
+   * @param first is told of the hits before all is counted
+   */
+  Results findTyping(String query, Request request, Consumer<Results> first) throws IOException {
+    return index().find(Query.typing(query, Vocabulary.of(themes()), today()), request, first);
   }
 
-  /** Finds what is like an entry. */
-  Results like(UUID entry, Request request) throws IOException {
-    return index().like(entry, request);
+  /** Finds what is like an entry, and tells of the hits before all is counted. */
+  Results like(UUID entry, Request request, Consumer<Results> first) throws IOException {
+    return index().like(entry, request, first);
   }
 
   /** How a query may go on at the caret; the likeliest first. */

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -49,38 +51,48 @@ final class Finder {
     searcher.setTimeout(over);
   }
 
-  Results find(org.sojourn.search.Query query, Request request) throws IOException {
+  /** What is found; the first hits are told of before all is counted. */
+  Results find(org.sojourn.search.Query query, Request request, Consumer<Results> first)
+      throws IOException {
     Plan plan = new Planner(searcher, ground, request).plan(query);
+    List<Hit> hits = hits(plan, request);
     List<Correction> corrections = new Corrections(searcher.getIndexReader(), ground).of(query);
-    Results found = answer(plan, request);
-    return new Results(
-        found.total(),
-        found.hits(),
-        found.facets(),
-        also(plan),
-        notes(plan, query, corrections, found.total() > 0),
-        corrections,
-        near(query));
+    List<String> notes = notes(plan, query, corrections, !hits.isEmpty());
+    Results found = new Results(0, hits, Map.of(), also(plan), notes, corrections, List.of());
+    return counted(found, plan, request, first).near(near(query));
   }
 
   /** What is like an entry, without the entry itself. */
-  Results like(UUID entry, Request request) throws IOException {
+  Results like(UUID entry, Request request, Consumer<Results> first) throws IOException {
     Optional<Plan> plan = new Alike(searcher, ground).plan(entry, request);
-    return plan.isEmpty() ? Results.none(List.of(Notes.NOT_THERE)) : answer(plan.get(), request);
+    if (plan.isEmpty()) {
+      return Results.none(List.of(Notes.NOT_THERE));
+    }
+    List<Hit> hits = hits(plan.get(), request);
+    return counted(new Results(0, hits, Map.of(), List.of(), slow()), plan.get(), request, first);
   }
 
-  private Results answer(Plan plan, Request request) throws IOException {
+  private Results counted(Results found, Plan plan, Request request, Consumer<Results> first)
+      throws IOException {
+    if (!found.hits().isEmpty()) {
+      first.accept(found);
+    }
     Tally tally =
         searcher.search(plan.matching(), Tally.counting(ground.columns(), request.choices()));
+    return found.counted(Math.max(tally.total(), found.hits().size()), tally.facets());
+  }
+
+  private List<Hit> hits(Plan plan, Request request) throws IOException {
     List<Hit> hits = new ArrayList<>();
     Snippets snippets = new Snippets(ground.prose(), plan.sought());
     Best best = new Best(searcher, plan);
-    List<ScoreDoc> top = best.of(Math.min(request.limit(), tally.total()), request.sort());
+    int most = Math.min(request.limit(), searcher.getIndexReader().maxDoc());
+    List<ScoreDoc> top = best.of(most, request.sort());
     Set<Integer> said = best.said(top);
     for (ScoreDoc each : top) {
       hits.add(hit(each, plan, snippets, !said.contains(each.doc)));
     }
-    return new Results(tally.total(), hits, tally.facets(), List.of(), slow());
+    return hits;
   }
 
   private Hit hit(ScoreDoc found, Plan plan, Snippets snippets, boolean byMeaning)

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -97,17 +98,32 @@ public final class Index implements Closeable {
 
   /** Finds entries. */
   public Results find(Query query, Request request) {
-    Results found = asked(reader -> finder(reader, LONGEST_MILLIS).find(query, request), DROPPED);
+    return find(query, request, _ -> {});
+  }
+
+  /**
+   * Finds entries.
+   *
+   * @param first is told of the hits, if any, before all that was found is counted
+   */
+  public Results find(Query query, Request request, Consumer<Results> first) {
+    Results found =
+        asked(reader -> finder(reader, LONGEST_MILLIS).find(query, request, first), DROPPED);
     // A machine that is busy, or a program just begun, is slow and no query's fault.
     boolean kept = found.total() == 0 && found.notes().contains(Notes.SLOW);
     return kept
-        ? asked(reader -> finder(reader, PATIENT_MILLIS).find(query, request), DROPPED)
+        ? asked(reader -> finder(reader, PATIENT_MILLIS).find(query, request, first), DROPPED)
         : found;
   }
 
   /** Finds what is like an entry: by the words that tell it from others, and by what it means. */
   public Results like(UUID entry, Request request) {
-    return asked(reader -> finder(reader, LONGEST_MILLIS).like(entry, request), DROPPED);
+    return like(entry, request, _ -> {});
+  }
+
+  /** Finds what is like an entry, and tells of the hits first. */
+  public Results like(UUID entry, Request request, Consumer<Results> first) {
+    return asked(reader -> finder(reader, LONGEST_MILLIS).like(entry, request, first), DROPPED);
   }
 
   private Finder finder(IndexReader reader, long millis) {

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * What a search found.
  *
- * @param total how many entries were found, of which {@code hits} are the first
+ * @param total how many entries were found, of which {@code hits} are the first; 0 until they are
+ *     counted
  * @param facets by the ids of {@link Facet}, in their order: exact tags of all entries found; of a
  *     facet of which values are chosen, what would be found if others were. A facet that no entry
  *     has is absent
@@ -40,6 +41,29 @@ public record Results(
       List<String> also,
       List<String> notes) {
     this(total, hits, facets, also, notes, List.of(), List.of());
+  }
+
+  /** Whether the total and the facets are known. */
+  public boolean counted() {
+    return total >= hits.size();
+  }
+
+  /** The same, with the total and the facets that are known now. */
+  Results counted(int all, Map<String, List<Count>> values) {
+    return new Results(all, hits, values, also, notes, corrections, near);
+  }
+
+  /** The same, with themes that the sentence speaks of. */
+  Results near(List<String> themes) {
+    return new Results(total, hits, facets, also, notes, corrections, themes);
+  }
+
+  /**
+   * The same with what takes longer to know as it was before, to be shown for the moment until all
+   * is counted.
+   */
+  public Results after(Results before) {
+    return new Results(before.total, hits, before.facets, also, notes, corrections, before.near);
   }
 
   static Results none(List<String> notes) {

@@ -55,6 +55,7 @@ import org.sojourn.app.WritingPage;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Mission;
+import org.sojourn.search.Results;
 import org.sojourn.terminal.Columns;
 
 /** The heading above every page, and below it the keys that work now. */
@@ -172,7 +173,10 @@ final class Surround {
       case ReadPage page -> Dates.day(page.entry().date());
       case VersionsPage page -> Dates.day(page.now().value().date());
       case SearchPage page ->
-          page.results().map(found -> Pages.count(found.total(), "entry", "entries")).orElse("");
+          page.results()
+              .filter(Results::counted)
+              .map(found -> Pages.count(found.total(), "entry", "entries"))
+              .orElse("");
       case ReceivedPage page -> Dates.day(page.share().date());
       case LeafletPage page -> "as of " + Dates.day(page.read().leaflet().dated());
       case JudgePage page -> JudgeView.progress(page);

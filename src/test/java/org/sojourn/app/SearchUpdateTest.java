@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.sojourn.search.Choices;
 import org.sojourn.search.Completion;
+import org.sojourn.search.Count;
 import org.sojourn.search.Hit;
 import org.sojourn.search.Results;
 import org.sojourn.search.Sort;
@@ -278,6 +279,24 @@ class SearchUpdateTest {
     stage.on(new Event.Found(more.question(), of(300, 140)));
     assertEquals(38, page().selected());
     assertEquals(140, page().hits().size());
+  }
+
+  @Test
+  void hits_show_beside_the_last_counts_until_their_own_follow() {
+    Map<String, List<Count>> last = Map.of("year", List.of(new Count("2025", 9)));
+    Map<String, List<Count>> now = Map.of("year", List.of(new Count("2026", 2)));
+    List<Hit> hits = results(1, 2).hits();
+    stage.keys("a").on(answered(new Results(9, results(3).hits(), last, List.of(), List.of())));
+    stage.keys("b").on(answered(new Results(0, hits, Map.of(), List.of(), List.of())));
+    assertEquals(hits, page().hits());
+    assertEquals(last, page().results().orElseThrow().facets());
+    stage.keys("<down>j").on(answered(new Results(2, hits, now, List.of(), List.of())));
+    assertEquals(now, page().results().orElseThrow().facets());
+    assertEquals(1, page().selected());
+  }
+
+  private Event answered(Results results) {
+    return new Event.Found(page().question(), results);
   }
 
   @Test

@@ -77,6 +77,23 @@ final class FacetsTest {
   }
 
   @Test
+  void the_hits_are_told_of_before_they_are_counted() {
+    try (Index index =
+        Samples.holding(folder, entry(1, "consent-truth", 2025), entry(2, "of-ones-own", 2026))) {
+      List<Results> told = new ArrayList<>();
+      Request one = new Request(1, Sort.DATE, false, Choices.NONE);
+      Results all = index.find(Query.ALL, one, told::add);
+      assertEquals(List.of(all.hits()), told.stream().map(Results::hits).toList());
+      assertEquals(List.of(false), told.stream().map(Results::counted).toList());
+      assertEquals(2, all.total());
+      assertEquals(List.of(new Count("2026", 1), new Count("2025", 1)), all.facets().get("year"));
+      index.find(
+          Query.ALL, new Request(1, Sort.DATE, false, choosing(Facet.YEAR, "1999")), told::add);
+      assertEquals(1, told.size());
+    }
+  }
+
+  @Test
   void what_is_chosen_stays_among_the_counts() {
     try (Index index = Samples.holding(folder, entry(1, "consent-truth", 2025))) {
       Results none = everything(index, choosing(Facet.YEAR, "2019"));

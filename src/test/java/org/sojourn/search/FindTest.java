@@ -602,7 +602,7 @@ final class FindTest {
               () -> true);
       assertEquals(
           List.of("the search took too long and was cut short; some entries may be missing"),
-          finder.find(query("gate"), Request.of(10, Sort.RELEVANCE, true)).notes());
+          finder.find(query("gate"), Request.of(10, Sort.RELEVANCE, true), _ -> {}).notes());
     }
   }
 }
