@@ -83,7 +83,7 @@ final class Alike {
     Query like = meaning.isEmpty() ? said : blend.like(said, meaning.get());
     return new Plan(
         new BooleanQuery.Builder().add(like, Occur.MUST).add(limits, Occur.FILTER).build(),
-        Optional.empty(),
+        List.of(),
         blend.known() ? Optional.of(said) : Optional.empty(),
         List.of(MatchAllDocsQuery.INSTANCE),
         true,

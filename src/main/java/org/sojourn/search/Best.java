@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +74,7 @@ final class Best {
       case RELEVANCE ->
           plan.nearer().isEmpty()
               ? best(query, limit)
-              : nearer(best(query, Math.max(limit, LOOKED_AT)), plan.nearer().get(), limit);
+              : nearer(best(query, Math.max(limit, LOOKED_AT)), limit);
       case DATE ->
           Arrays.asList(
               searcher.search(query, new TopFieldCollectorManager(NEWEST, limit, limit)).scoreDocs);
@@ -88,11 +87,8 @@ final class Best {
   }
 
   /** The best of these entries, once what is worth a little more was looked for in them. */
-  private List<ScoreDoc> nearer(List<ScoreDoc> best, Query nearer, int limit) throws IOException {
-    Map<Integer, Float> more = new HashMap<>();
-    for (ScoreDoc each : among(best, nearer, Occur.MUST)) {
-      more.put(each.doc, each.score);
-    }
+  private List<ScoreDoc> nearer(List<ScoreDoc> best, int limit) throws IOException {
+    Map<Integer, Float> more = new Nearness(searcher, plan.nearer()).in(best);
     return best.stream()
         .map(each -> new ScoreDoc(each.doc, each.score + more.getOrDefault(each.doc, 0f)))
         .sorted(
@@ -103,12 +99,12 @@ final class Best {
   }
 
   /** Those of some entries that a query finds. */
-  private List<ScoreDoc> among(List<ScoreDoc> some, Query query, Occur how) throws IOException {
+  private List<ScoreDoc> among(List<ScoreDoc> some, Query query) throws IOException {
     FixedBitSet docs = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
     some.forEach(each -> docs.set(each.doc));
     Query both =
         new BooleanQuery.Builder()
-            .add(query, how)
+            .add(query, Occur.FILTER)
             .add(new Those(docs, new float[0]), Occur.FILTER)
             .build();
     return some.isEmpty() ? List.of() : best(both, some.size());
@@ -116,7 +112,7 @@ final class Best {
 
   /** Which of the entries found have something of what was asked for in so many words. */
   Set<Integer> said(List<ScoreDoc> top) throws IOException {
-    List<ScoreDoc> said = plan.said().isEmpty() ? top : among(top, plan.said().get(), Occur.FILTER);
+    List<ScoreDoc> said = plan.said().isEmpty() ? top : among(top, plan.said().get());
     return said.stream().map(each -> each.doc).collect(Collectors.toSet());
   }
 }

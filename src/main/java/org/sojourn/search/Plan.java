@@ -8,8 +8,8 @@ import org.apache.lucene.search.Query;
  * How a query is answered.
  *
  * @param matching all entries to be found, with their scores
- * @param nearer what adds to the scores of the best of them: looked for in those alone, because it
- *     takes long
+ * @param nearer what adds to the scores of the best of them: words that stand near each other,
+ *     looked for in those alone, because it takes long
  * @param said those of them that are found by words and tags; none when there are no others
  * @param tiers what comes before what, best first: an entry belongs to the first tier it fits; the
  *     last fits all
@@ -23,7 +23,7 @@ import org.apache.lucene.search.Query;
  */
 record Plan(
     Query matching,
-    Optional<Query> nearer,
+    List<Nearness.Pair> nearer,
     Optional<Query> said,
     List<Query> tiers,
     boolean scored,

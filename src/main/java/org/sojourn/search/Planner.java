@@ -74,7 +74,7 @@ final class Planner {
     scoreWords(blend, said, query);
     return new Plan(
         anyScored ? scored.add(limits, Occur.FILTER).build() : limits,
-        words.near().map(near -> new BoostQuery(near, blend.scale())),
+        words.near().stream().map(pair -> pair.times(blend.scale())).toList(),
         blend.known() ? Optional.of(said.build()) : Optional.empty(),
         tiers(words.all()),
         anyScored,

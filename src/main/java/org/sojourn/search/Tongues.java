@@ -51,13 +51,8 @@ final class Tongues {
   }
 
   /** What is worth a little more, beside {@link #most}: words near each other. */
-  Optional<Query> near() {
-    BooleanQuery.Builder near = new BooleanQuery.Builder();
-    asking().stream()
-        .flatMap(words -> words.near().stream())
-        .forEach(pair -> near.add(pair, Occur.SHOULD));
-    BooleanQuery pairs = near.build();
-    return pairs.clauses().isEmpty() ? Optional.empty() : Optional.of(pairs);
+  List<Nearness.Pair> near() {
+    return asking().stream().flatMap(words -> words.near().stream()).toList();
   }
 
   /** All of the words themselves, when that is more than {@link #most} asks for. */

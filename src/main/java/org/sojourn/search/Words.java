@@ -12,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -25,9 +24,6 @@ final class Words {
 
   /** What it is worth that two words stand near each other, beside what they are worth. */
   private static final float NEAR = 0.3f;
-
-  /** How many places near is, and of how many words that is asked. */
-  private static final int REACH = 8;
 
   /** What a theme is worth that a few words of a sentence name, which says more than they do. */
   private static final float IN_SENTENCE = 0.6f;
@@ -198,12 +194,11 @@ final class Words {
         : List.of();
   }
 
-  /** Words that follow each other and stand near each other, which is worth a little. */
-  List<Query> near() {
-    List<Query> near = new ArrayList<>();
+  /** Words that follow each other: that they stand near each other is worth a little. */
+  List<Nearness.Pair> near() {
+    List<Nearness.Pair> near = new ArrayList<>();
     for (int i = 0; i + 1 < Math.min(inOrder.size(), MOST_PAIRED); i++) {
-      Query pair = new PhraseQuery(REACH, tongue.text(), inOrder.get(i), inOrder.get(i + 1));
-      near.add(new BoostQuery(pair, NEAR));
+      near.add(new Nearness.Pair(tongue.text(), inOrder.get(i), inOrder.get(i + 1), NEAR));
     }
     return near;
   }
