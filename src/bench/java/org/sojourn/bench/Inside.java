@@ -57,7 +57,7 @@ public final class Inside {
       this.entries =
           Import.jsonl(in, clock, store::newId).entries().stream().map(Incoming::entry).toList();
     }
-    store.addAll(entries, done -> {});
+    store.imports().addAll(entries, done -> {});
   }
 
   /** Measures everything once. */

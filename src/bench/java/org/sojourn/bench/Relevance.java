@@ -150,7 +150,7 @@ public final class Relevance {
               .map(Incoming::entry)
               .toList();
     }
-    services.store().addAll(entries, _ -> {});
+    services.store().imports().addAll(entries, _ -> {});
     return entries.stream().map(Entry::id).toList();
   }
 

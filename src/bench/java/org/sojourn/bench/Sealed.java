@@ -128,7 +128,7 @@ public final class Sealed {
     for (int i = 0; i < entries; i++) {
       all.add(entry(store.newId()));
     }
-    store.addAll(all, done -> {});
+    store.imports().addAll(all, done -> {});
   }
 
   /** About 3 kB of words that are as unevenly used as those of a language. */

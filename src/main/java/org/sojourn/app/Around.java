@@ -57,8 +57,8 @@ final class Around {
     return new Around(
         guides,
         store.commitments().found(),
-        sharing.replies(),
-        sharing.written(),
+        sharing.comments().replies(),
+        sharing.comments().mine(),
         sharing.sent().stream().map(Share::entry).collect(Collectors.toUnmodifiableSet()));
   }
 

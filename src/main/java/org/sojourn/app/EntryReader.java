@@ -38,7 +38,7 @@ final class EntryReader {
 
   /** An entry with its commitments and comments. */
   Event.EntryRead read(UUID id) throws IOException {
-    List<Comment> comments = journal.sharing().commentsOnEntry(id);
+    List<Comment> comments = journal.sharing().comments().onEntry(id);
     int shared =
         (int) journal.sharing().sent().stream().filter(share -> share.entry().equals(id)).count();
     return new Event.EntryRead(entry(id), commitments(id), comments, mail.fresh(comments), shared);
@@ -51,7 +51,7 @@ final class EntryReader {
       return read(id);
     }
     Entry entry = Dossier.received(received.get(), Beside.NOTHING).entry();
-    List<Comment> comments = journal.sharing().commentsOn(id);
+    List<Comment> comments = journal.sharing().comments().on(id);
     return new Event.EntryRead(new Kept<>(entry, ""), List.of(), comments, List.of(), 0);
   }
 

@@ -93,7 +93,7 @@ final class HomeReader {
           new InboxItem(
               item.share(),
               item.state() != Inbox.State.NEW,
-              services.sharing().commentsOn(item.share().id()).size(),
+              services.sharing().comments().on(item.share().id()).size(),
               item.state() == Inbox.State.EXPIRED));
     }
     return items;
@@ -102,7 +102,7 @@ final class HomeReader {
   /** The entries that others wrote about, the latest comment first. */
   List<Replies> answered() throws IOException {
     Map<UUID, List<Reply>> replies = new LinkedHashMap<>();
-    for (Reply reply : services.sharing().replies()) {
+    for (Reply reply : services.sharing().comments().replies()) {
       replies.computeIfAbsent(reply.share().entry(), _ -> new ArrayList<>()).add(reply);
     }
     List<Replies> answered = new ArrayList<>();

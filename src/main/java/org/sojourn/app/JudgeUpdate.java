@@ -8,7 +8,7 @@ import org.sojourn.identifiers.Check;
 import org.sojourn.identifiers.Doubt;
 import org.sojourn.identifiers.Verdict;
 import org.sojourn.journal.Judged;
-import org.sojourn.share.Sharing;
+import org.sojourn.share.Passages;
 
 /** What happens while it is judged, one by one, what may let someone be known. */
 final class JudgeUpdate {
@@ -162,7 +162,8 @@ final class JudgeUpdate {
               state.page() instanceof SharePage choosing
                   ? state.with(
                       choosing.previewing(
-                          Sharing.worded(share, page.check().decided(page.verdicts())), said(page)))
+                          Passages.worded(share, page.check().decided(page.verdicts())),
+                          said(page)))
                   : state);
     };
   }

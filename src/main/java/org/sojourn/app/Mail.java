@@ -168,7 +168,7 @@ final class Mail {
     if (journal.store().writable()) {
       sharing.markRead(id);
     }
-    return new Event.ShareOpened(share, sharing.trust(share), sharing.commentsOn(id));
+    return new Event.ShareOpened(share, sharing.trust(share), sharing.comments().on(id));
   }
 
   /** Takes in what came by the exchange folder; where there is none, nothing did. */
@@ -196,7 +196,7 @@ final class Mail {
   private Event answered(Comment comment, String sentence) throws IOException {
     journal.store().discard(comment.id());
     return new Event.Answered(
-        share(comment.share()), sharing.commentsOn(comment.share()), sentence);
+        share(comment.share()), sharing.comments().on(comment.share()), sentence);
   }
 
   /** Keeps a comment, writes it to a file, and drops its draft. */
@@ -207,13 +207,13 @@ final class Mail {
 
   /** Those comments that their reader has not seen. */
   List<Comment> fresh(List<Comment> comments) {
-    return comments.stream().filter(comment -> !sharing.seen(comment)).toList();
+    return comments.stream().filter(comment -> !sharing.comments().seen(comment)).toList();
   }
 
   /** Notes that comments were seen; a journal that cannot be written to forgets it. */
   void seen(List<Comment> comments) throws IOException {
     if (journal.store().writable()) {
-      sharing.markSeen(comments);
+      sharing.comments().markSeen(comments);
     }
   }
 }

@@ -42,7 +42,7 @@ final class Outside {
             .editor()
             .filter(named -> !named.isBlank())
             .orElseThrow(() -> new IOException(UNNAMED));
-    try (Loan loan = store.lend(edit.draft(), edit.name(), text)) {
+    try (Loan loan = store.loans().lend(edit.draft(), edit.name(), text)) {
       open = loan;
       EditorCall call = EditorCall.at(command, loan.file(), edit.line());
       int status = window.lend(call.command(), call.file());
@@ -69,7 +69,7 @@ final class Outside {
 
   /** A draft that was opened, with what an editor had saved of it when the program was gone. */
   Event opened(Store store, UUID draft, Event opened) throws IOException {
-    Optional<Loan> loan = store.lent(draft);
+    Optional<Loan> loan = store.loans().left(draft);
     if (loan.isEmpty()) {
       return opened;
     }
@@ -82,7 +82,7 @@ final class Outside {
   /** A draft is safe: what an editor had saved of it when the program was gone is in it now. */
   void safe(Store store, UUID draft) throws IOException {
     if (recovered.remove(draft)) {
-      Optional<Loan> loan = store.lent(draft);
+      Optional<Loan> loan = store.loans().left(draft);
       if (loan.isPresent()) {
         loan.get().close();
       }

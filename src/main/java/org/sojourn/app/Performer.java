@@ -26,17 +26,14 @@ import org.sojourn.store.Kept;
 import org.sojourn.store.Listing;
 import org.sojourn.store.Locked;
 import org.sojourn.store.Saved;
-import org.sojourn.themes.Own;
-import org.sojourn.themes.Subject;
-import org.sojourn.themes.Suggested;
+import org.sojourn.store.Store;
 
 /** What each effect does to the world. Troubles are thrown; the worker turns them into events. */
 public final class Performer implements AutoCloseable {
   private final Folders folders;
   private final Clock clock;
-  private final Outside outside;
   private final Window window;
-  private final Claims claims = new Claims();
+  private final Drafting drafting;
   private final Opening opening;
   private final Remaking remaking = new Remaking();
   private final Proofreader proofreader;
@@ -47,7 +44,7 @@ public final class Performer implements AutoCloseable {
   public Performer(Folders folders, Clock clock, Window window) {
     this.folders = folders;
     this.clock = clock;
-    this.outside = new Outside(window);
+    this.drafting = new Drafting(window);
     this.opening = new Opening(folders, clock);
     this.proofreader = new Proofreader(folders);
     this.window = window;
@@ -68,7 +65,7 @@ public final class Performer implements AutoCloseable {
       }
       case Effect.Rest _ -> throw new IllegalStateException("a rest is for the lanes");
       case Effect.SeeHome() -> {
-        answers.accept(new Event.MissionsSeen(journal().store().missions()));
+        answers.accept(new Event.MissionsSeen(store().missions()));
         Home home = new HomeReader(journal()).read();
         answers.accept(new Event.HomeSeen(home));
         if (home.guides().isEmpty()) {
@@ -87,32 +84,25 @@ public final class Performer implements AutoCloseable {
       }
       case Effect.Wake _ -> throw new IllegalStateException("a wake is for the lanes");
       case Effect.KeepDraft(Draft draft, long revision) -> {
-        claims.hold(journal().store(), draft.id());
-        journal().store().keep(draft);
-        outside.safe(journal().store(), draft.id());
+        drafting.keep(store(), draft);
         answers.accept(new Event.DraftKept(draft.id(), revision));
       }
       case Effect.DropDraft(UUID draft, long revision) -> {
-        journal().store().discard(draft);
-        outside.safe(journal().store(), draft);
+        drafting.drop(store(), draft);
         answers.accept(new Event.DraftKept(draft, revision));
       }
       case Effect.Leave(Draft draft, long _) -> {
-        claims.hold(journal().store(), draft.id());
-        journal().store().keep(draft);
-        outside.safe(journal().store(), draft.id());
-        claims.release(draft.id());
+        drafting.keep(store(), draft);
+        drafting.release(draft.id());
         answers.accept(new Event.Left(draft.id()));
       }
-      case Effect.LeaveDraft(UUID draft) -> claims.release(draft);
-      case Effect.OpenDraft(UUID draft) -> answers.accept(openDraft(draft));
-      case Effect.OpenEdit(UUID entry) -> answers.accept(openEdit(entry));
+      case Effect.LeaveDraft(UUID draft) -> drafting.release(draft);
+      case Effect.OpenDraft(UUID draft) -> answers.accept(drafting.open(store(), entries(), draft));
+      case Effect.OpenEdit(UUID entry) -> answers.accept(drafting.edit(store(), entries(), entry));
       case Effect.ReadThemes() -> answers.accept(new Event.ThemesRead(journal().themeChoices()));
-      case Effect.Suggest suggest -> suggest(suggest, answers);
+      case Effect.Suggest suggest -> new Suggestions(journal()).answer(suggest, answers);
       case Effect.Finish(Draft.OfEntry draft, Entry entry) -> {
-        Saved saved = journal().finish(draft, entry);
-        outside.safe(journal().store(), draft.id());
-        claims.release(draft.id());
+        Saved saved = drafting.finish(journal(), draft, entry);
         answers.accept(new Event.Finished(saved.kept(), saved.conflict()));
         answers.accept(new Event.ToUnderstand());
       }
@@ -131,14 +121,13 @@ public final class Performer implements AutoCloseable {
       }
       case Effect.NoteSeen(List<Comment> comments) -> mail().seen(comments);
       case Effect.Trash(UUID entry, boolean back) -> {
-        journal().trash(entry, back);
+        journal().keeper().trash(entry, back);
         answers.accept(
             back ? new Event.Restored(entries().entry(entry).value()) : new Event.Trashed(entry));
       }
-      case Effect.ListMonths() ->
-          answers.accept(new Event.MonthsListed(journal().store().months()));
+      case Effect.ListMonths() -> answers.accept(new Event.MonthsListed(store().months()));
       case Effect.ReadMonth(var month) -> {
-        Listing<Entry> listing = journal().store().month(month);
+        Listing<Entry> listing = store().month(month);
         answers.accept(
             new Event.MonthRead(month, listing.found(), HomeReader.whys(listing.unreadable())));
       }
@@ -157,7 +146,7 @@ public final class Performer implements AutoCloseable {
           answers.accept(new Event.OverviewRead(new OverviewReader(journal()).read()));
       case Effect.Offer(UUID id) -> mail().offer(entries().entry(id).value(), answers);
       case Effect.LetShare(UUID id, boolean let) ->
-          mail().offer(journal().letShare(id, let), answers);
+          mail().offer(journal().keeper().letShare(id, let), answers);
       case Effect.Bring(BroughtPage.What what, Entry beside) ->
           answers.accept(new Event.Brought(what, new Bringing(journal()).read(what, beside)));
       case Effect.ReadLeaflet(Leaflets.Kind kind) ->
@@ -167,53 +156,48 @@ public final class Performer implements AutoCloseable {
           answers.accept(
               new Event.Checked(
                   asked,
-                  screening.of(asked.text(), asked.language(), journal().store()),
-                  journal().store().memory().judged()));
-      case Effect.Remember(var decisions) ->
-          journal().store().remember(known -> known.judging(decisions));
+                  screening.of(asked.text(), asked.language(), store()),
+                  store().memory().judged()));
+      case Effect.Remember(var decisions) -> store().remember(known -> known.judging(decisions));
       case Mailing mailing -> answers.accept(mail().perform(mailing));
       case Effect.BeginComment(Draft.OfComment fresh, Share share) ->
-          answers.accept(comment(fresh, share));
+          answers.accept(drafting.comment(store(), entries(), fresh, share));
       case Effect.Pull() -> mail().pull().ifPresent(answers);
       case Meeting meeting ->
           answers.accept(new People(journal(), folders.home()).perform(meeting));
       case Effect.Reply(Comment comment) -> {
         Event replied = mail().reply(comment);
         if (replied instanceof Event.Answered) {
-          claims.release(comment.id());
+          drafting.release(comment.id());
         }
         answers.accept(replied);
       }
       case Effect.Answer(Comment comment, String path) -> {
         Event answered = mail().answer(comment, path);
-        claims.release(comment.id());
+        drafting.release(comment.id());
         answers.accept(answered);
       }
-      case Effect.EditOutside edit -> {
-        claims.hold(journal().store(), edit.draft().id());
-        outside.edit(journal().store(), edit, answers);
-      }
+      case Effect.EditOutside edit -> drafting.outside(store(), edit, answers);
       case Effect.Spell spell -> answers.accept(proofreader.check(spell, ownWords()));
       case Effect.Advise advise -> answers.accept(proofreader.advise(advise, ownWords()));
       case Effect.Learn(String word) -> {
-        journal().store().remember(known -> known.learning(word));
+        store().remember(known -> known.learning(word));
         answers.accept(new Event.Learnt(word));
       }
       case Effect.FollowSettings() -> follow();
       case Effect.Suspend() -> window.suspend();
-      case Effect.ReadMissions() ->
-          answers.accept(new Event.MissionsRead(journal().store().missions()));
+      case Effect.ReadMissions() -> answers.accept(new Event.MissionsRead(store().missions()));
       case Effect.KeepMission(Mission mission) -> {
         Mission kept = journal().keep(mission);
-        answers.accept(new Event.MissionKept(journal().store().missions(), kept));
+        answers.accept(new Event.MissionKept(store().missions(), kept));
       }
-      case Effect.ReadLedger() -> answers.accept(new LedgerReader(journal().store()).read());
+      case Effect.ReadLedger() -> answers.accept(new LedgerReader(store()).read());
       case Effect.KeepSearch(SavedSearch search) -> answers.accept(saved().keep(search));
       case Effect.ForgetSearch(SavedSearch search) -> answers.accept(saved().forget(search));
       case Effect.RenameSearch(SavedSearch search, String name) ->
           answers.accept(saved().rename(search, name));
       case Effect.KeepPromise(Commitment commitment) -> {
-        journal().store().keep(commitment);
+        store().keep(commitment);
         answers.accept(new Event.PromiseKept(commitment));
       }
     }
@@ -259,8 +243,7 @@ public final class Performer implements AutoCloseable {
   private void lock() throws IOException {
     Services open = journal();
     services = null;
-    outside.close();
-    claims.close();
+    drafting.close();
     open.close();
   }
 
@@ -286,8 +269,12 @@ public final class Performer implements AutoCloseable {
             : journal().findTyping(query, question.request(), told));
   }
 
+  private Store store() {
+    return journal().store();
+  }
+
   private SavedSearches saved() {
-    return new SavedSearches(journal().store());
+    return new SavedSearches(store());
   }
 
   private EntryReader entries() {
@@ -313,62 +300,9 @@ public final class Performer implements AutoCloseable {
         () -> closing || services != here);
   }
 
-  private Event openDraft(UUID id) throws IOException {
-    if (!claims.hold(journal().store(), id)) {
-      throw new IOException("This draft is open in another window; go on with it there.");
-    }
-    return outside.opened(journal().store(), id, entries().openDraft(id));
-  }
-
-  /** A comment on the same that waits unfinished is gone on with, the one kept last. */
-  private Event comment(Draft.OfComment fresh, Share share) throws IOException {
-    for (Draft draft : journal().store().drafts().found()) {
-      if (draft instanceof Draft.OfComment waits && waits.comment().answers(fresh.comment())) {
-        return openDraft(waits.id());
-      }
-    }
-    return new Event.CommentOpened(fresh, share);
-  }
-
-  /** Changes to an entry that wait unfinished are gone on with: begun anew, they would be lost. */
-  private Event openEdit(UUID id) throws IOException {
-    if (!claims.hold(journal().store(), id)) {
-      throw new IOException("This entry is being edited in another window.");
-    }
-    return entries().draft(id).isPresent() ? openDraft(id) : entries().edit(id);
-  }
-
-  /** Themes by the words at once, and once more when it is known what they mean. */
-  private void suggest(Effect.Suggest suggest, Consumer<Event> answers) {
-    Understanding understanding = journal().understanding();
-    Subject subject =
-        Subject.of(suggest.text())
-            .in(suggest.language())
-            .answering(suggest.promptThemes())
-            .of(own());
-    answers.accept(suggested(suggest, understanding.suggestByWords(subject)));
-    if (understanding.meant(subject)) {
-      answers.accept(suggested(suggest, understanding.suggest(subject)));
-    }
-  }
-
-  /** An index that cannot be had keeps nobody from being suggested a theme. */
-  private Own own() {
-    try {
-      return journal().index().own();
-    } catch (IOException noIndex) {
-      return Own.NOTHING;
-    }
-  }
-
-  private static Event suggested(Effect.Suggest suggest, List<Suggested> suggested) {
-    return new Event.Suggested(
-        suggest.entry(), suggested.stream().map(each -> each.theme().id()).toList());
-  }
-
   /** Read anew each time, for another window may have learnt some. */
   private List<String> ownWords() throws IOException {
-    return journal().store().memory().words();
+    return store().memory().words();
   }
 
   /** Lets long work go at its next step. */
@@ -380,8 +314,7 @@ public final class Performer implements AutoCloseable {
   public void close() {
     closing = true;
     try {
-      outside.close();
-      claims.close();
+      drafting.close();
       Services open = services;
       if (open != null) {
         open.close();

@@ -9,7 +9,7 @@ import org.sojourn.identifiers.Passage;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Share;
-import org.sojourn.share.Sharing;
+import org.sojourn.share.Passages;
 import org.sojourn.store.Store;
 
 /**
@@ -21,7 +21,7 @@ public final class Screening {
 
   /** Looks through the words of a share that its author typed. */
   public Check of(Share share, String language, Store store) throws IOException {
-    return Check.of(identifiers, Sharing.passages(share), language, own(store));
+    return Check.of(identifiers, Passages.of(share), language, own(store));
   }
 
   /** Looks through an entry, its title with its text. */

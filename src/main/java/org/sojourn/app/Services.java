@@ -13,8 +13,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Guides;
-import org.sojourn.journal.Commitment;
-import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Mission;
@@ -28,15 +26,9 @@ import org.sojourn.search.Results;
 import org.sojourn.search.Setting;
 import org.sojourn.search.Vocabulary;
 import org.sojourn.share.Exchange;
-import org.sojourn.share.Forgotten;
 import org.sojourn.share.Sharing;
-import org.sojourn.store.Claim;
-import org.sojourn.store.Emptied;
 import org.sojourn.store.FreshKey;
-import org.sojourn.store.Kept;
 import org.sojourn.store.Key;
-import org.sojourn.store.Saved;
-import org.sojourn.store.Stamp;
 import org.sojourn.store.Store;
 import org.sojourn.themes.Themes;
 
@@ -115,6 +107,11 @@ public final class Services implements AutoCloseable {
   /** The entries, drafts and commitments. */
   public Store store() {
     return store;
+  }
+
+  /** Writes entries so that they can be found at once. */
+  public EntryKeeper keeper() {
+    return new EntryKeeper(this);
   }
 
   /** Shares, inbox and comments. */
@@ -222,36 +219,6 @@ public final class Services implements AutoCloseable {
     return library.themeChoices();
   }
 
-  /** Makes a draft a finished entry, which can then be found. */
-  public Saved finish(Draft.OfEntry draft, Entry entry) throws IOException {
-    Saved saved = store.finish(draft, entry);
-    Entry kept = saved.kept().value();
-    if (draft.base() != null && !saved.conflict()) {
-      letGo(kept);
-    }
-    reindex(kept, draft.base() == null ? Around.fresh(guides(), draft.commitments()) : around());
-    return saved;
-  }
-
-  /** Drops the open commitments that were made in an entry and have been taken out of it. */
-  private void letGo(Entry entry) throws IOException {
-    List<UUID> left = entry.commitments();
-    for (Commitment made : store.commitments().found()) {
-      boolean ours = entry.id().equals(made.madeIn());
-      if (ours && made.status() == Commitment.Status.OPEN && !left.contains(made.id())) {
-        store.keep(made.because(Commitment.Status.DROPPED, "taken out of its entry"));
-      }
-    }
-  }
-
-  /** Keeps a finished entry that never was a draft, which can then be found. */
-  public Kept<Entry> add(Entry entry) throws IOException {
-    Kept<Entry> kept = store.add(entry);
-    reindex(
-        kept.value(), entry.commitments().isEmpty() ? Around.fresh(guides(), List.of()) : around());
-    return kept;
-  }
-
   /**
    * Keeps a mission in the place of the one with its id, or as one more; the phases of its entries
    * follow.
@@ -292,69 +259,6 @@ public final class Services implements AutoCloseable {
   /** What keeps an entry from being shared: the private guide it was written with, in words. */
   public Optional<String> privateBy(Entry entry) {
     return new PrivateEntries(guides()).kept(entry);
-  }
-
-  /** Lets an entry be shared although it is private, or no longer. */
-  Entry letShare(UUID id, boolean let) throws IOException {
-    try (Claim _ = alone(id, "This entry")) {
-      Kept<Entry> kept =
-          store.entry(id).orElseThrow(() -> new IOException("This entry is no longer here."));
-      Saved saved = store.replace(kept.value().shareable(let), kept.digest());
-      reindex(saved.kept().value(), around());
-      return saved.kept().value();
-    }
-  }
-
-  /** An entry was written otherwise, and can be found as it says now. */
-  void written(Entry entry) throws IOException {
-    reindex(entry, around());
-  }
-
-  /**
-   * Holds an entry that nobody is changing: a change that waits would be of what it said before.
-   *
-   * @param name what to call it in the sentence that says why it cannot be held
-   */
-  public Claim alone(UUID id, String name) throws IOException {
-    Claim claim =
-        store
-            .claim(id)
-            .orElseThrow(() ->
-                new IOException(
-                    name + " is being edited in another window: finish it there first."));
-    if (store.drafts().found().stream().anyMatch(draft -> draft.id().equals(id))) {
-      claim.close();
-      throw new IOException(
-          name + " has changes that are not finished: finish them first, they wait on Home.");
-    }
-    return claim;
-  }
-
-  /**
-   * Empties the trash for good: the copies of what was shared of its entries go first, so that none
-   * is left should the power fail between.
-   */
-  public Gone emptyTrash() throws IOException {
-    Forgotten shared = sharing.forget(store.discarded().entries());
-    return new Gone(store.emptyTrash(), shared);
-  }
-
-  /** What went with the trash, and what was kept of it for the sake of sharing. */
-  public record Gone(Emptied emptied, Forgotten shared) {}
-
-  /** Moves an entry to the trash, or brings it back. */
-  public void trash(UUID id, boolean back) throws IOException {
-    if (back) {
-      store.restore(id);
-      Optional<Kept<Entry>> kept = store.entry(id);
-      if (kept.isPresent()) {
-        reindex(kept.get().value(), around());
-      }
-    } else {
-      store.trash(id);
-      index().remove(id);
-      index().commit();
-    }
   }
 
   /** Answers a query. */
@@ -408,14 +312,6 @@ public final class Services implements AutoCloseable {
 
   private long pulse() {
     return 31 * store.pulse() + sharing.pulse();
-  }
-
-  private void reindex(Entry entry, Around around) throws IOException {
-    Optional<Stamp> stamp = store.stamp(entry.id());
-    if (stamp.isPresent()) {
-      index().put(around.of(entry), stamp.get().modified(), stamp.get().size());
-      index().commit();
-    }
   }
 
   @Override

@@ -18,7 +18,8 @@ public final class ThreadLanes implements Lanes {
   private final ScheduledThreadPoolExecutor store =
       new ScheduledThreadPoolExecutor(1, named("store"));
   private final ExecutorService search = Executors.newSingleThreadExecutor(named("search"));
-  private final ExecutorService jobs = Executors.newSingleThreadExecutor(named("jobs", Thread.MIN_PRIORITY));
+  private final ExecutorService jobs =
+      Executors.newSingleThreadExecutor(named("jobs", Thread.MIN_PRIORITY));
   private final ExecutorService reading = Executors.newSingleThreadExecutor(named("reading"));
   private final ExecutorService outside = Executors.newSingleThreadExecutor(named("outside"));
   private final AtomicReference<Runnable> newest = new AtomicReference<>(ThreadLanes::nothing);

@@ -24,9 +24,9 @@ public record Versions(Services journal) {
 
   /** Lets an entry say what a version says; what it said until now is kept. */
   public Saved restore(Kept<Entry> now, Version version, OffsetDateTime time) throws IOException {
-    try (Claim _ = journal.alone(now.value().id(), "This entry")) {
+    try (Claim _ = journal.keeper().alone(now.value().id(), "This entry")) {
       Saved saved = journal.store().replace(version.over(now.value()).updated(time), now.digest());
-      journal.written(saved.kept().value());
+      journal.keeper().written(saved.kept().value());
       return saved;
     }
   }

@@ -15,8 +15,7 @@ public final class Worker implements AutoCloseable {
   private final Log log;
   private final Stillness stillness;
 
-  Worker(
-      Lanes lanes, Performer performer, Consumer<Event> answers, Log log, Stillness stillness) {
+  Worker(Lanes lanes, Performer performer, Consumer<Event> answers, Log log, Stillness stillness) {
     this.lanes = lanes;
     this.performer = performer;
     this.answers = answers;

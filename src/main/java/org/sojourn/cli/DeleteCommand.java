@@ -23,7 +23,7 @@ final class DeleteCommand extends CliCommand {
   int run() throws IOException {
     Entry entry = ShowCommand.entry(call, id).value();
     // The index catches up at the next search: the files are the truth.
-    call.journal().store().trash(entry.id());
+    call.journal().store().trash().put(entry.id());
     call.say("Moved to the trash. `sojourn undelete %s` brings it back.".formatted(entry.id()));
     call.out().line(entry.id().toString());
     return Exit.DONE;

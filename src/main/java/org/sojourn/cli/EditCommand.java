@@ -75,13 +75,13 @@ final class EditCommand extends CliCommand {
   private int change(Kept<Entry> kept, About said) throws IOException {
     Services journal = call.journal();
     Entry was = kept.value();
-    try (Claim _ = journal.alone(was.id(), "Entry [%s]".formatted(was.id()))) {
+    try (Claim _ = journal.keeper().alone(was.id(), "Entry [%s]".formatted(was.id()))) {
       List<Commitment> made = new ArrayList<>();
       Entry changed = said.changed(answered(was, made), journal.store().missions());
       Entry now = changed.updated(call.now());
       Draft.OfEntry draft =
           new Draft.OfEntry(now, Draft.OfEntry.FINISH, 0, made, kept.digest(), call.now());
-      return told(journal.finish(draft, now));
+      return told(journal.keeper().finish(draft, now));
     }
   }
 

@@ -91,7 +91,7 @@ final class ImportCommand extends CliCommand {
   }
 
   private LeftOut jsonl(Services journal, InputStream in) throws IOException {
-    Set<String> known = new HashSet<>(journal.store().importedDigests());
+    Set<String> known = new HashSet<>(journal.store().imports().digests());
     List<Mission> missions = journal.store().missions();
     LeftOut leftOut =
         Import.jsonl(
@@ -139,7 +139,7 @@ final class ImportCommand extends CliCommand {
 
   private void flush(Services journal) throws IOException {
     int before = imported;
-    int added = journal.store().addAll(batch, done -> imported = before + done);
+    int added = journal.store().imports().addAll(batch, done -> imported = before + done);
     imported = before + added;
     here += batch.size() - added;
     batch.clear();

@@ -171,7 +171,7 @@ final class InboxCommand extends CliCommand {
       if (call.json()) {
         List<Listed> listed = new ArrayList<>();
         for (Inbox.Item item : inbox.items()) {
-          listed.add(listed(item, sharing.commentsOn(item.share().id()).size()));
+          listed.add(listed(item, sharing.comments().on(item.share().id()).size()));
         }
         call.out().json(listed);
         return Exit.DONE;
@@ -242,7 +242,7 @@ final class InboxCommand extends CliCommand {
               .received(share)
               .orElseThrow(
                   () -> Wrong.failed("Share [%s] is gone".formatted(share), "ask for it again"));
-      List<Comment> comments = sharing.commentsOn(share);
+      List<Comment> comments = sharing.comments().on(share);
       if (call.json()) {
         Map<String, Object> both = new LinkedHashMap<>();
         both.put("share", received);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sojourn.identifiers.Passage;
 import org.sojourn.journal.Share;
-import org.sojourn.share.Sharing;
+import org.sojourn.share.Passages;
 import picocli.CommandLine.Option;
 
 /**
@@ -27,7 +27,7 @@ final class ReplaceOption {
 
   /** A share with its words replaced; all of them must stand there. */
   Share in(Share share) throws Wrong {
-    List<String> texts = Sharing.passages(share).stream().map(Passage::text).toList();
+    List<String> texts = Passages.of(share).stream().map(Passage::text).toList();
     for (Map.Entry<String, String> each : instead.entrySet()) {
       Pattern words = Pattern.compile("(?<!\\w)" + Pattern.quote(each.getKey()) + "(?!\\w)", FLAGS);
       List<String> before = texts;
@@ -42,6 +42,6 @@ final class ReplaceOption {
             "give --replace words as they stand there, such as --replace Amina=[patient]");
       }
     }
-    return instead.isEmpty() ? share : Sharing.worded(share, texts);
+    return instead.isEmpty() ? share : Passages.worded(share, texts);
   }
 }

@@ -48,7 +48,7 @@ final class ShowCommand extends CliCommand {
             .toList();
     ReadPage page =
         new ReadPage(
-            kept, made, journal.sharing().commentsOnEntry(kept.value().id()), List.of(), 0, 0);
+            kept, made, journal.sharing().comments().onEntry(kept.value().id()), List.of(), 0, 0);
     call.out().line("");
     print(call, ReadText.of(shown(call), page));
     return Exit.DONE;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.sojourn.app.Services;
+import org.sojourn.app.EntryKeeper;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
 import org.sojourn.store.Discarded;
@@ -31,7 +31,7 @@ final class TrashCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    Listing<Entry> trash = call.journal().store().trashed();
+    Listing<Entry> trash = call.journal().store().trash().entries();
     trash.unreadable().forEach(file -> call.leftOut(file.why()));
     if (call.json()) {
       List<Mission> missions = call.journal().store().missions();
@@ -65,11 +65,11 @@ final class TrashCommand extends CliCommand {
 
     @Override
     int run() throws IOException {
-      Discarded here = call.journal().store().discarded();
+      Discarded here = call.journal().store().trash().discarded();
       if (here.nothing()) {
         call.say("The trash is empty.");
       } else if (yes || !call.terminal() || agreed(here)) {
-        tell(call.journal().emptyTrash());
+        tell(call.journal().keeper().emptyTrash());
       } else {
         call.say("Nothing was deleted.");
       }
@@ -84,7 +84,7 @@ final class TrashCommand extends CliCommand {
       return call.line().strip().equalsIgnoreCase("yes");
     }
 
-    private void tell(Services.Gone gone) {
+    private void tell(EntryKeeper.Gone gone) {
       Emptied kept = gone.emptied();
       if (kept.nothing()) {
         call.say(

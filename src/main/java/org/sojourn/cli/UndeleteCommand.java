@@ -28,8 +28,8 @@ final class UndeleteCommand extends CliCommand {
   @Override
   int run() throws IOException {
     Services journal = call.journal();
-    UUID found = trashed(journal.store().trashed());
-    journal.store().restore(found);
+    UUID found = trashed(journal.store().trash().entries());
+    journal.store().trash().restore(found);
     String title =
         journal.store().entry(found).map(Kept::value).map(Titles::of).orElse(found.toString());
     call.say("It is back: " + title);

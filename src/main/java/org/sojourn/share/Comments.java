@@ -1,6 +1,9 @@
 package org.sojourn.share;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +12,29 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sojourn.files.FolderLock;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Share;
 
 /** What was said about shares, here and by others, the first one first. */
-record Comments(Shelves shelves, UUID journal) {
+public final class Comments {
+  private final Shelves shelves;
+  private final UUID journal;
+  private final Clock clock;
 
-  List<Comment> on(UUID share) throws IOException {
+  Comments(Shelves shelves, UUID journal, Clock clock) {
+    this.shelves = shelves;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** The comments on a share, sent or received. */
+  public List<Comment> on(UUID share) throws IOException {
     return where(comment -> comment.share().equals(share));
   }
 
   /** What others said by way of the shares made from an entry. */
-  List<Comment> onEntry(UUID entry) throws IOException {
+  public List<Comment> onEntry(UUID entry) throws IOException {
     Set<UUID> shares =
         shelves.sent().all().values().stream()
             .filter(share -> share.entry().equals(entry))
@@ -32,7 +46,7 @@ record Comments(Shelves shelves, UUID journal) {
   }
 
   /** What others said about the shares sent, with the shares. */
-  List<Reply> replies() throws IOException {
+  public List<Reply> replies() throws IOException {
     List<Comment> others = where(comment -> !mine(comment));
     if (others.isEmpty()) {
       return List.of();
@@ -50,8 +64,26 @@ record Comments(Shelves shelves, UUID journal) {
   }
 
   /** What the writer of this journal said. */
-  List<Comment> mine() throws IOException {
+  public List<Comment> mine() throws IOException {
     return where(this::mine);
+  }
+
+  /** Whether a comment has been shown to the author. */
+  public boolean seen(Comment comment) {
+    return shelves.isSeen(comment.id());
+  }
+
+  /** Notes that comments of others have been shown to the author. */
+  public void markSeen(List<Comment> shown) throws IOException {
+    List<UUID> fresh = shown.stream().map(Comment::id).filter(id -> !shelves.isSeen(id)).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
+    try (FolderLock _ = shelves.lock()) {
+      for (UUID comment : fresh) {
+        shelves.markSeen(comment, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+      }
+    }
   }
 
   private boolean mine(Comment comment) {

@@ -10,11 +10,11 @@ import org.sojourn.journal.Share;
 import org.sojourn.journal.Terms;
 
 /** The words in a share that its author typed: title, answers in prose, what it is for. */
-final class Passages {
+public final class Passages {
   private Passages() {}
 
   /** Those of a share, in the order they are read; none that is empty. */
-  static List<Passage> of(Share share) {
+  public static List<Passage> of(Share share) {
     List<Passage> passages = new ArrayList<>();
     add(passages, "Title", share.title());
     for (Answer answer : share.answers()) {
@@ -34,8 +34,16 @@ final class Passages {
     }
   }
 
-  /** A share with other texts for its passages, in their order. */
-  static Share with(Share share, List<String> texts) {
+  /**
+   * A share with other words in the place of its passages, made plain as all that leaves is.
+   *
+   * @param texts one for each passage, in their order
+   */
+  public static Share worded(Share share, List<String> texts) {
+    return Snapshot.plain(with(share, texts));
+  }
+
+  private static Share with(Share share, List<String> texts) {
     Iterator<String> next = texts.iterator();
     return new Share(
         share.id(),

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.files.FolderLock;
 import org.sojourn.files.SealedFiles;
-import org.sojourn.identifiers.Passage;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
@@ -132,20 +131,6 @@ public final class Sharing {
             ask,
             terms,
             List.of()));
-  }
-
-  /** The words in a share that its author typed, in the order they are read. */
-  public static List<Passage> passages(Share share) {
-    return Passages.of(share);
-  }
-
-  /**
-   * A share with other words in the place of its passages, made plain as all that leaves is.
-   *
-   * @param texts one for each passage, in their order
-   */
-  public static Share worded(Share share, List<String> texts) {
-    return Snapshot.plain(Passages.with(share, texts));
   }
 
   /**
@@ -283,6 +268,11 @@ public final class Sharing {
 
   // What was said about what
 
+  /** What was said about shares, here and by others. */
+  public Comments comments() {
+    return new Comments(shelves, journal, clock);
+  }
+
   /**
    * Makes a comment on a share received, and keeps it.
    *
@@ -319,48 +309,6 @@ public final class Sharing {
     return shelves.sent().all().values().stream()
         .sorted(Comparator.comparing(Share::created).reversed())
         .toList();
-  }
-
-  /** The comments on a share, sent or received, the first one first. */
-  public List<Comment> commentsOn(UUID share) throws IOException {
-    return said().on(share);
-  }
-
-  /** What others said about an entry, by way of the shares made from it, the first one first. */
-  public List<Comment> commentsOnEntry(UUID entry) throws IOException {
-    return said().onEntry(entry);
-  }
-
-  /** What others wrote about the shares sent, the first one first. */
-  public List<Reply> replies() throws IOException {
-    return said().replies();
-  }
-
-  /** What the writer of this journal said about the shares received, the first one first. */
-  public List<Comment> written() throws IOException {
-    return said().mine();
-  }
-
-  private Comments said() {
-    return new Comments(shelves, journal);
-  }
-
-  /** Whether a comment has been shown to the author. */
-  public boolean seen(Comment comment) {
-    return shelves.isSeen(comment.id());
-  }
-
-  /** Notes that comments of others have been shown to the author. */
-  public void markSeen(List<Comment> shown) throws IOException {
-    List<UUID> fresh = shown.stream().map(Comment::id).filter(id -> !shelves.isSeen(id)).toList();
-    if (fresh.isEmpty()) {
-      return;
-    }
-    try (FolderLock _ = shelves.lock()) {
-      for (UUID comment : fresh) {
-        shelves.markSeen(comment, now());
-      }
-    }
   }
 
   /** Deletes the copies of what was shared of entries that are gone, with what was said of it. */

@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +32,6 @@ import org.sojourn.journal.Profile;
  * other windows and processes work on the same folder.
  */
 public final class Store implements AutoCloseable {
-  private static final int BATCH = 200;
-
   private final Layout layout;
   private final UUID journalId;
   private final Optional<String> barred;
@@ -47,6 +43,7 @@ public final class Store implements AutoCloseable {
   private final Entries entries;
   private final Heads heads;
   private final Keeping keeping;
+  private final Imports imports;
   private final Revisions revisions;
   private final Drafts drafts;
   private final Finishing finishing;
@@ -64,18 +61,19 @@ public final class Store implements AutoCloseable {
     barred = founding.barred();
     key = founding.key();
     ids = new Ids(clock);
+    turn = new Turn(layout.lock(), barred);
     shelves = new Shelves(layout, cabinet);
     twins = new Twins(layout, cabinet);
     entries = new Entries(layout, cabinet, shelves, twins);
     heads = new Heads(cabinet, shelves);
     revisions = new Revisions(layout, cabinet, shelves);
     keeping = new Keeping(layout, cabinet, shelves, revisions, ids);
+    imports = new Imports(shelves, entries, keeping, turn);
     drafts = new Drafts(layout, cabinet);
     promises = new Promises(layout, cabinet);
-    trash = new Trash(layout, cabinet, shelves, drafts, revisions, promises);
+    trash = new Trash(layout, cabinet, shelves, drafts, revisions, promises, turn);
     missions = new Missions(layout, cabinet);
     memories = new Memories(layout, cabinet);
-    turn = new Turn(layout.lock(), barred);
     finishing = new Finishing(layout, drafts, promises, keeping, turn);
     care = new Care(founding, shelves, twins, turn, clock, files);
   }
@@ -211,23 +209,9 @@ public final class Store implements AutoCloseable {
     return turn.writing(() -> keeping.write(keeping.replacing(entry, baseDigest)));
   }
 
-  /**
-   * Adds many entries, each safely on the disk; those that stand in the journal already, word for
-   * word, are left out. When it fails, those counted so far are safe.
-   *
-   * @param progress told how many of the given entries have been dealt with
-   * @return how many were written
-   */
-  public int addAll(List<Entry> all, IntConsumer progress) throws IOException {
-    shelves.all();
-    int written = 0;
-    for (int from = 0; from < all.size(); from += BATCH) {
-      List<Entry> batch = all.subList(from, Math.min(all.size(), from + BATCH));
-      // The lock is freed between batches, so that a window saving meanwhile need not wait for all.
-      written += turn.writing(() -> keeping.writeAll(batch));
-      progress.accept(from + batch.size());
-    }
-    return written;
+  /** Entries that come from elsewhere, many at once. */
+  public Imports imports() {
+    return imports;
   }
 
   /** What entries said before, and say elsewhere. */
@@ -299,34 +283,9 @@ public final class Store implements AutoCloseable {
     return place.isPresent() ? cabinet.stamp(id, place.get()) : Optional.empty();
   }
 
-  /** The digests of all that was ever imported and is still here. */
-  public Set<String> importedDigests() throws IOException {
-    return entries.importedDigests();
-  }
-
-  /** Puts an entry into the trash, with a change of it that waits. */
-  public void trash(UUID id) throws IOException {
-    turn.doing(() -> trash.trash(id));
-  }
-
-  /** Takes an entry out of the trash, as it was when it was deleted last. */
-  public void restore(UUID id) throws IOException {
-    turn.doing(() -> trash.restore(id));
-  }
-
-  /** The entries in the trash, newest first. */
-  public Listing<Entry> trashed() throws IOException {
-    return trash.entries();
-  }
-
-  /** What lies in the trash. */
-  public Discarded discarded() throws IOException {
-    return trash.discarded();
-  }
-
-  /** Deletes for good what is in the trash, with all that was made of its entries here. */
-  public Emptied emptyTrash() throws IOException {
-    return turn.writing(trash::empty);
+  /** What was deleted, until it is emptied. */
+  public Trash trash() {
+    return trash;
   }
 
   /** Keeps unfinished writing. */
@@ -354,15 +313,9 @@ public final class Store implements AutoCloseable {
     return drafts.hold(draftId);
   }
 
-  /** Lends a text of a draft that this window holds to an editor of the writer's own. */
-  public Loan lend(Draft draft, String name, String text) throws IOException {
-    turn.requireWritable();
-    return Loan.of(layout.lent(draft.id()), cabinet, draft, name, text);
-  }
-
-  /** What an editor had saved of a draft when the window that lent it was gone. */
-  public Optional<Loan> lent(UUID draftId) throws IOException {
-    return Loan.left(layout.lent(draftId), cabinet);
+  /** Texts of drafts in the hands of an editor of the writer's own. */
+  public Loans loans() {
+    return new Loans(layout, cabinet, turn);
   }
 
   /**

@@ -17,13 +17,14 @@ import org.sojourn.json.Formats;
 /**
  * Deleted entries, until the trash is emptied: {@code trash/entries/ID/N.json}, the last counts.
  */
-final class Trash {
+public final class Trash {
   private final Layout layout;
   private final Cabinet cabinet;
   private final Shelves shelves;
   private final Drafts drafts;
   private final Revisions revisions;
   private final Promises promises;
+  private final Turn turn;
 
   Trash(
       Layout layout,
@@ -31,16 +32,23 @@ final class Trash {
       Shelves shelves,
       Drafts drafts,
       Revisions revisions,
-      Promises promises) {
+      Promises promises,
+      Turn turn) {
     this.layout = layout;
     this.cabinet = cabinet;
     this.shelves = shelves;
     this.drafts = drafts;
     this.revisions = revisions;
     this.promises = promises;
+    this.turn = turn;
   }
 
-  void trash(UUID id) throws IOException {
+  /** Puts an entry in here, with a change of it that waits. */
+  public void put(UUID id) throws IOException {
+    turn.doing(() -> takeAway(id));
+  }
+
+  private void takeAway(UUID id) throws IOException {
     List<Path> places = shelves.all().getOrDefault(id, List.of());
     if (places.isEmpty()) {
       throw new StoreTrouble("[%s] is no entry of this journal: check the id".formatted(id));
@@ -72,7 +80,12 @@ final class Trash {
     }
   }
 
-  void restore(UUID id) throws IOException {
+  /** Takes an entry out of here, as it was when it was deleted last. */
+  public void restore(UUID id) throws IOException {
+    turn.doing(() -> bringBack(id));
+  }
+
+  private void bringBack(UUID id) throws IOException {
     int last = Cabinet.next(layout.trashed(id)) - 1;
     if (last == 0) {
       throw new StoreTrouble("[%s] is not in the trash: check the id".formatted(id));
@@ -89,7 +102,7 @@ final class Trash {
   }
 
   /** What is here. */
-  Discarded discarded() throws IOException {
+  public Discarded discarded() throws IOException {
     List<Path> entries = filled(layout.trashedEntries());
     Set<UUID> gone =
         entries.stream()
@@ -104,7 +117,11 @@ final class Trash {
    * before, and the commitments made in them. The trash itself goes last: until then all of it can
    * be tried again.
    */
-  Emptied empty() throws IOException {
+  public Emptied empty() throws IOException {
+    return turn.writing(this::emptied);
+  }
+
+  private Emptied emptied() throws IOException {
     takeIn();
     Discarded here = discarded();
     int versions = 0;
@@ -156,7 +173,8 @@ final class Trash {
   }
 
   /** The entries in the trash, each as it was when it was deleted last. */
-  Listing<Entry> entries() throws IOException {
+  /** The entries in here, newest first. */
+  public Listing<Entry> entries() throws IOException {
     List<Entry> found = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
     for (Path folder : Cabinet.list(layout.trashedEntries())) {

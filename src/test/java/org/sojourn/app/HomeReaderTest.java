@@ -28,7 +28,7 @@ class HomeReaderTest {
       Entry entry = Samples.entry(i + 1, "2026-11-22", "A page.").within("kisoro-2026", null);
       all.add(entry.by(new GuideRef("shift-log", 1)));
     }
-    journal.store().addAll(all, _ -> {});
+    journal.store().imports().addAll(all, _ -> {});
     return journal;
   }
 

@@ -18,6 +18,7 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Judged;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
+import org.sojourn.share.Passages;
 import org.sojourn.share.Sharing;
 
 /** What may let someone be known is judged one by one before anything leaves. */
@@ -25,7 +26,7 @@ class JudgeUpdateTest {
   private static final String TEXT = "Amina waited in Rubuguri. Amina laughed.";
   private static final Share SHARE = share(TEXT);
   private static final Entry ENTRY = Samples.begun().answered(SHARE.answers());
-  private static final List<Passage> PASSAGES = Sharing.passages(SHARE);
+  private static final List<Passage> PASSAGES = Passages.of(SHARE);
   private static final int MOMENT = 1;
 
   private static Share share(String text) {

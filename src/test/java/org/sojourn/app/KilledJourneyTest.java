@@ -100,15 +100,15 @@ class KilledJourneyTest {
     public static void main(String[] arguments) throws IOException {
       Services journal = Services.open(Pilot.folders(Path.of(arguments[0])), Samples.CLOCK);
       new Indexing(journal, (_, _) -> {}, () -> false).catchUp();
-      var kept = journal.add(entry(journal, "first"));
-      var changed = journal.add(entry(journal, "gone"));
-      var deleted = journal.add(entry(journal, "gone"));
-      journal.add(entry(journal, "second"));
+      var kept = journal.keeper().add(entry(journal, "first"));
+      var changed = journal.keeper().add(entry(journal, "gone"));
+      var deleted = journal.keeper().add(entry(journal, "gone"));
+      journal.keeper().add(entry(journal, "second"));
       journal.index().put(journal.around().of(kept.value()), 1, 1);
       journal
           .store()
           .replace(changed.value().answered(List.of(Answer.free("third"))), changed.digest());
-      journal.store().trash(deleted.value().id());
+      journal.store().trash().put(deleted.value().id());
       journal.index().remove(deleted.value().id());
       IO.println("saved");
       IO.readln();
@@ -127,13 +127,13 @@ class KilledJourneyTest {
       List<UUID> mine = new ArrayList<>();
       for (int i = 0; i < 100_000; i++) {
         Entry added = entry(journal, round + i);
-        mine.add(journal.add(added).value().id());
+        mine.add(journal.keeper().add(added).value().id());
         UUID any = mine.get(random.nextInt(mine.size()));
         var kept = journal.store().entry(any).orElseThrow();
         Entry other = kept.value().answered(List.of(Answer.free(round + "changed" + i)));
-        journal.written(journal.store().replace(other, kept.digest()).kept().value());
+        journal.keeper().written(journal.store().replace(other, kept.digest()).kept().value());
         if (i % 5 == 4) {
-          journal.trash(mine.removeFirst(), false);
+          journal.keeper().trash(mine.removeFirst(), false);
         }
         IO.println(i);
       }

@@ -25,7 +25,7 @@ class OverviewJourneyTest {
     try (Services services =
         Services.create(Pilot.folders(home), new Profile("Amara", null), null, Samples.CLOCK)) {
       for (Entry entry : entries) {
-        services.add(entry);
+        services.keeper().add(entry);
       }
       return new OverviewReader(services).read();
     }

@@ -50,11 +50,7 @@ final class Pilot implements AutoCloseable {
     Performer performer = new Performer(folders, clock, window);
     this.worker =
         new Worker(
-            lanes,
-            performer,
-            inbox::add,
-            new Log(folders, clock),
-            new Stillness(Duration.ZERO));
+            lanes, performer, inbox::add, new Log(folders, clock), new Stillness(Duration.ZERO));
     worker.perform(List.of(OPEN));
     settle();
   }

@@ -36,6 +36,7 @@ import org.sojourn.json.Doc;
 import org.sojourn.json.Formats;
 import org.sojourn.share.Choice;
 import org.sojourn.share.Part;
+import org.sojourn.share.Passages;
 import org.sojourn.share.Sharing;
 
 /**
@@ -162,7 +163,7 @@ class PreviewIsTheFileTest {
 
   /** Some stretches of what was typed kept, some replaced, as the walk does. */
   private Share judged(Share share) {
-    List<Passage> passages = Sharing.passages(share);
+    List<Passage> passages = Passages.of(share);
     List<Doubt> doubts = new ArrayList<>();
     List<Optional<Verdict>> verdicts = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
@@ -185,7 +186,7 @@ class PreviewIsTheFileTest {
       }
     }
     Check check = new Check(passages, doubts, List.of(), true);
-    return Sharing.worded(share, check.decided(verdicts));
+    return Passages.worded(share, check.decided(verdicts));
   }
 
   private static boolean splits(String text, int at) {

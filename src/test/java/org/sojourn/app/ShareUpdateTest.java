@@ -16,6 +16,7 @@ import org.sojourn.journal.Share;
 import org.sojourn.journal.Terms;
 import org.sojourn.share.Choice;
 import org.sojourn.share.Part;
+import org.sojourn.share.Passages;
 import org.sojourn.share.Sharing;
 
 /** Choosing answers, seeing what will leave, and writing the file. */
@@ -45,7 +46,7 @@ class ShareUpdateTest {
 
   /** A share in which nothing was found. */
   private static Event prepared() {
-    Check check = new Check(Sharing.passages(SHARE), List.of(), List.of(), true);
+    Check check = new Check(Passages.of(SHARE), List.of(), List.of(), true);
     return new Event.Prepared(SHARE, check, List.of());
   }
 
@@ -171,7 +172,7 @@ class ShareUpdateTest {
     stage.keys("jj<space>p").asked();
     stage.on(
         new Event.Prepared(
-            share, new Check(Sharing.passages(share), List.of(), List.of(), true), List.of()));
+            share, new Check(Passages.of(share), List.of(), List.of(), true), List.of()));
     assertEquals(List.of(new Mailing.Post(page().preview().orElseThrow())), ask("<cr>"));
     stage.on(new Event.Unposted(share));
     assertEquals(new PathPage.Purpose.Send(share), stage.page(PathPage.class).purpose());

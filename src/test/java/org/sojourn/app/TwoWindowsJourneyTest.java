@@ -66,7 +66,7 @@ class TwoWindowsJourneyTest {
     Files.move(file, trashed.resolve("1.json"));
     first.keys("<c-s><c-s>").sees("Kept:");
     try (Services other = Services.open(Pilot.folders(home), Samples.CLOCK)) {
-      assertEquals(List.of(), other.store().trashed().found());
+      assertEquals(List.of(), other.store().trash().entries().found());
       Entry entry = other.store().all().found().getFirst();
       assertEquals(
           List.of("Once."),
@@ -110,7 +110,7 @@ class TwoWindowsJourneyTest {
   void a_page_that_is_open_finds_what_another_program_writes_meanwhile() throws IOException {
     Pilot screen = first().keys("/");
     try (Services other = Services.open(Pilot.folders(home), Samples.CLOCK)) {
-      other.add(Samples.entry(9, "2026-11-20", "The driver of the ambulance refused."));
+      other.keeper().add(Samples.entry(9, "2026-11-20", "The driver of the ambulance refused."));
     }
     screen.type("ambulance driver refused").sees("1 entry");
   }
@@ -119,7 +119,7 @@ class TwoWindowsJourneyTest {
   void a_commitment_that_another_program_keeps_is_found_with_its_entry() throws IOException {
     Pilot screen = first().keys("/");
     try (Services other = Services.open(Pilot.folders(home), Samples.CLOCK)) {
-      Entry entry = other.add(Samples.entry(9, "2026-11-20", "The queue.")).value();
+      Entry entry = other.keeper().add(Samples.entry(9, "2026-11-20", "The queue.")).value();
       other
           .store()
           .keep(

@@ -81,7 +81,7 @@ class FaultsTest {
     Comment comment =
         new Comment(UUID.randomUUID(), share.id(), null, OKELLO, "Who decides?", EVENING);
     failEach(() -> okello.keep(comment), () -> {});
-    assertEquals(List.of(comment), okello.commentsOn(share.id()));
+    assertEquals(List.of(comment), okello.comments().on(share.id()));
     assertEquals(List.of(comment.id() + ".json"), names(folder.resolve("okello/comments")));
   }
 

@@ -274,7 +274,7 @@ class HostileFilesTest {
     assertEquals(
         "The comment is on [weight], which the share does not hold; it holds: one-moment.",
         refused.getMessage());
-    assertEquals(List.of(), amara.commentsOn(share.id()));
+    assertEquals(List.of(), amara.comments().on(share.id()));
   }
 
   @ParameterizedTest

@@ -149,7 +149,7 @@ class LettersTest {
     Path back = okello.answer(comment, folder);
     assertTrue(back.getFileName().toString().endsWith(".age"));
     assertEquals(new Received.NewComment(comment, share), amara.receive(back));
-    assertEquals(List.of(comment), amara.commentsOnEntry(entry().id()));
+    assertEquals(List.of(comment), amara.comments().onEntry(entry().id()));
   }
 
   @Test

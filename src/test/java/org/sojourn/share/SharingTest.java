@@ -344,9 +344,9 @@ class SharingTest {
             + " entry.",
         received.sentence());
     assertEquals("What did she hear?", comment.text());
-    assertEquals(List.of(comment), amara.commentsOn(share.id()));
-    assertEquals(List.of(comment), amara.commentsOnEntry(entry().id()));
-    assertEquals(List.of(), amara.commentsOnEntry(UUID.randomUUID()));
+    assertEquals(List.of(comment), amara.comments().on(share.id()));
+    assertEquals(List.of(comment), amara.comments().onEntry(entry().id()));
+    assertEquals(List.of(), amara.comments().onEntry(UUID.randomUUID()));
     assertEquals(new Received.AlreadyHere(comment.id()), amara.receive(file));
     assertEquals(new Received.Own(comment.id()), okello.receive(file));
   }
@@ -373,12 +373,12 @@ class SharingTest {
     Share share = received(CLOCK.instant());
     Comment comment = okello.comment(share.id(), "one-moment", "Who told you?", OKELLO);
     amara.receive(okello.answer(comment, stick));
-    assertEquals(List.of(new Reply(comment, share, false)), amara.replies());
-    amara.markSeen(List.of(comment));
-    amara.markSeen(List.of(comment));
-    assertEquals(List.of(new Reply(comment, share, true)), amara.replies());
-    assertEquals(List.of(), okello.replies());
-    assertEquals(List.of(comment), amara.commentsOnEntry(entry().id()));
+    assertEquals(List.of(new Reply(comment, share, false)), amara.comments().replies());
+    amara.comments().markSeen(List.of(comment));
+    amara.comments().markSeen(List.of(comment));
+    assertEquals(List.of(new Reply(comment, share, true)), amara.comments().replies());
+    assertEquals(List.of(), okello.comments().replies());
+    assertEquals(List.of(comment), amara.comments().onEntry(entry().id()));
   }
 
   @Test
@@ -386,7 +386,7 @@ class SharingTest {
     Share share = received(CLOCK.instant());
     Comment second = commented(share, "Second", 20);
     Comment first = commented(share, "First", 10);
-    assertEquals(List.of(first, second), okello.commentsOn(share.id()));
+    assertEquals(List.of(first, second), okello.comments().on(share.id()));
   }
 
   @Test
@@ -396,7 +396,7 @@ class SharingTest {
     assertEquals(comment, okello.keep(comment));
     Comment other = new Comment(comment.id(), share.id(), null, OKELLO, "Other", comment.created());
     assertRefused("already here", () -> okello.keep(other));
-    assertEquals(List.of(comment), okello.commentsOn(share.id()));
+    assertEquals(List.of(comment), okello.comments().on(share.id()));
   }
 
   @Test

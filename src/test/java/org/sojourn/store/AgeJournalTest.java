@@ -73,7 +73,7 @@ class AgeJournalTest {
     List<Entry> all;
     try (Store store = Store.open(folder, Samples.CLOCK, fresh.key())) {
       all = entries(store);
-      store.addAll(all, done -> {});
+      store.imports().addAll(all, done -> {});
     }
     Path recovery = Files.writeString(temp.resolve("recovery.txt"), fresh.recoveryKey() + "\n");
     Path own = temp.resolve("own.txt");

@@ -48,7 +48,9 @@ class BackupTest {
     store = Store.create(folder, Samples.AMARA, Samples.CLOCK);
     Kept<Entry> old = store.add(Samples.entry(store.newId(), "2026-11-22", "the old words"));
     store.replace(Samples.said(old.value(), "the new words"), old.digest());
-    store.trash(store.add(Samples.entry(store.newId(), "2026-10-01", "deleted")).value().id());
+    store
+        .trash()
+        .put(store.add(Samples.entry(store.newId(), "2026-10-01", "deleted")).value().id());
     store.keep(Samples.draft(Samples.entry(store.newId(), "2026-11-23", "unfinished")));
     store.keep(Samples.commitment(store.newId(), "the promise"));
   }

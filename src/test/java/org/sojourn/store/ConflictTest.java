@@ -88,11 +88,11 @@ class ConflictTest {
 
   @Test
   void a_change_of_what_others_deleted_is_kept() throws IOException {
-    theirs.trash(read.value().id());
+    theirs.trash().put(read.value().id());
     Entry changed = Samples.said(read.value(), "mine");
     assertFalse(mine.replace(changed, read.digest()).conflict());
     assertEquals(List.of(changed), mine.all().found());
-    assertEquals(List.of(), mine.trashed().found());
+    assertEquals(List.of(), mine.trash().entries().found());
     assertEquals(List.of(read.value()), mine.versions().of(changed.id()).found());
   }
 
@@ -103,7 +103,7 @@ class ConflictTest {
     Path trashed = folder.resolve("trash/entries/" + other.id());
     Files.createDirectories(trashed);
     Files.write(trashed.resolve("1.json"), Formats.ENTRY.write(other));
-    assertEquals(new Emptied(0, 0, 0, 0), mine.emptyTrash());
+    assertEquals(new Emptied(0, 0, 0, 0), mine.trash().empty());
     assertEquals(List.of(other), mine.versions().of(other.id()).found());
     assertEquals(List.of(read.value()), mine.all().found());
   }
@@ -119,16 +119,16 @@ class ConflictTest {
 
   @Test
   void an_entry_is_not_restored_over_one_that_came_back() throws IOException {
-    mine.trash(read.value().id());
+    mine.trash().put(read.value().id());
     Entry back = Samples.said(read.value(), "back");
     Files.write(file, Formats.ENTRY.write(back));
     StoreTest.assertSentence(
         "[%s] is in the journal already: delete that one first".formatted(back.id()),
-        () -> mine.restore(back.id()));
-    mine.trash(back.id());
-    mine.restore(back.id());
+        () -> mine.trash().restore(back.id()));
+    mine.trash().put(back.id());
+    mine.trash().restore(back.id());
     assertEquals(List.of(back), mine.all().found());
-    assertEquals(List.of(read.value()), mine.trashed().found());
+    assertEquals(List.of(read.value()), mine.trash().entries().found());
   }
 
   @Test

@@ -127,7 +127,7 @@ class CrashTest {
             Samples.entry(store.newId(), "2026-11-20", "one"),
             Samples.entry(store.newId(), "2026-11-21", "two"),
             Samples.entry(store.newId(), "2026-12-01", "three"));
-    assertSafe(List.of("the old words"), () -> store.addAll(all, done -> {}));
+    assertSafe(List.of("the old words"), () -> store.imports().addAll(all, done -> {}));
   }
 
   @Test
@@ -157,18 +157,19 @@ class CrashTest {
     Draft.OfEntry draft = Samples.draft(Samples.said(old.value(), "the first words"));
     store.keep(draft);
     assertSafe(
-        List.of("the first words"), () -> store.lend(draft, "A title", "the first words").close());
+        List.of("the first words"),
+        () -> store.loans().lend(draft, "A title", "the first words").close());
   }
 
   @Test
   void of_a_deletion() throws IOException {
-    assertSafe(List.of("the old words"), () -> store.trash(old.value().id()));
+    assertSafe(List.of("the old words"), () -> store.trash().put(old.value().id()));
   }
 
   @Test
   void of_a_restoration() throws IOException {
-    store.trash(old.value().id());
-    assertSafe(List.of("the old words"), () -> store.restore(old.value().id()));
+    store.trash().put(old.value().id());
+    assertSafe(List.of("the old words"), () -> store.trash().restore(old.value().id()));
   }
 
   @Test
@@ -201,9 +202,9 @@ class CrashTest {
   @Test
   void of_emptying_the_trash() throws IOException {
     Saved saved = store.replace(Samples.said(old.value(), "the new words"), old.digest());
-    store.trash(saved.kept().value().id());
+    store.trash().put(saved.kept().value().id());
     store.add(Samples.entry(store.newId(), "2026-11-23", "other words"));
-    assertSafe(List.of("other words"), () -> store.emptyTrash());
+    assertSafe(List.of("other words"), () -> store.trash().empty());
   }
 
   @Test
@@ -259,7 +260,7 @@ class CrashTest {
     assertEquals(
         Set.of(),
         crashes.duringRetry(
-            List.of("the old words"), this::again, () -> store.addAll(all, done -> {})));
+            List.of("the old words"), this::again, () -> store.imports().addAll(all, done -> {})));
   }
 
   @Test

@@ -238,13 +238,13 @@ class DraftsTest {
     Kept<Entry> kept = store.add(Samples.entry(store.newId(), "2026-11-22", "Once."));
     Draft change = Samples.draft(Samples.said(kept.value(), "Twice."), kept.digest());
     store.keep(change);
-    store.trash(kept.value().id());
+    store.trash().put(kept.value().id());
     assertEquals(List.of(), store.drafts().found());
     assertEquals(List.of(), store.care().check(_ -> {}));
-    store.restore(kept.value().id());
+    store.trash().restore(kept.value().id());
     assertEquals(List.of(change), store.drafts().found());
-    store.trash(kept.value().id());
-    assertEquals(new Emptied(1, 0, 0, 0), store.emptyTrash());
+    store.trash().put(kept.value().id());
+    assertEquals(new Emptied(1, 0, 0, 0), store.trash().empty());
     assertEquals(List.of(), store.drafts().found());
   }
 
@@ -256,11 +256,11 @@ class DraftsTest {
     try (Claim held = store.claim(change.id()).orElseThrow()) {
       StoreTest.assertSentence(
           "This entry is being edited in another window: finish it there first",
-          () -> store.trash(held.draft()));
+          () -> store.trash().put(held.draft()));
       assertEquals(List.of(change), store.drafts().found());
       assertEquals(List.of(kept.value()), store.all().found());
     }
-    store.trash(kept.value().id());
+    store.trash().put(kept.value().id());
     assertEquals(List.of(), store.all().found());
   }
 }

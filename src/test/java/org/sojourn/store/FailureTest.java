@@ -216,7 +216,7 @@ class FailureTest {
     for (int k = 1; k <= 5; k++) {
       reset(start);
       ops.fail(k, new IOException("Input/output error"));
-      assertThrows(IOException.class, () -> store.trash(old.value().id()), "at " + k);
+      assertThrows(IOException.class, () -> store.trash().put(old.value().id()), "at " + k);
       assertWhole(List.of("the old words"), "at " + k);
     }
   }

@@ -74,7 +74,7 @@ class HeadsTest {
     store.replace(kept.value().by(new GuideRef("dilemma", 1)), kept.digest());
     Files.setLastModifiedTime(file(kept), FileTime.from(Instant.parse("2027-01-01T00:00:00Z")));
     assertEquals("dilemma", done(EVER).getFirst().guide());
-    store.trash(kept.value().id());
+    store.trash().put(kept.value().id());
     assertEquals(List.of(), done(EVER));
   }
 

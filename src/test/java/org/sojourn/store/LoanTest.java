@@ -44,7 +44,7 @@ class LoanTest {
   private static Loan lent(Store store, String text) throws IOException {
     Draft draft = draft(store);
     store.claim(draft.id()).orElseThrow().close();
-    return store.lend(draft, "One moment", text);
+    return store.loans().lend(draft, "One moment", text);
   }
 
   @Test
@@ -71,7 +71,7 @@ class LoanTest {
       assertEquals("text", ((Draft.OfEntry) draft).entry().prose());
       assertEquals(
           Optional.of(new Decoded("text and more", 0)),
-          store.lent(draft.id()).orElseThrow().text());
+          store.loans().left(draft.id()).orElseThrow().text());
     }
   }
 
@@ -82,7 +82,7 @@ class LoanTest {
       Draft.OfEntry lent = (Draft.OfEntry) draft(store);
       id = lent.id();
       assertTrue(store.claim(id).isPresent());
-      Files.writeString(store.lend(lent, "free", "text").file(), "other\n");
+      Files.writeString(store.loans().lend(lent, "free", "text").file(), "other\n");
       store.keep(
           new Draft.OfEntry(
               lent.entry().titled("The queue"), "free", 0, List.of(), null, lent.kept()));
@@ -90,7 +90,7 @@ class LoanTest {
     try (Store store = opened()) {
       assertEquals(
           "The queue", ((Draft.OfEntry) store.drafts().found().getFirst()).entry().title());
-      assertTrue(store.lent(id).isPresent());
+      assertTrue(store.loans().left(id).isPresent());
     }
   }
 
@@ -107,7 +107,7 @@ class LoanTest {
     try (Store store = made()) {
       Draft draft = draft(store);
       store.claim(draft.id()).orElseThrow().close();
-      assertEquals(file, store.lend(draft, name, "text").file().getFileName().toString());
+      assertEquals(file, store.loans().lend(draft, name, "text").file().getFileName().toString());
     }
   }
 
@@ -116,7 +116,7 @@ class LoanTest {
     try (Store store = made()) {
       Draft draft = draft(store);
       store.claim(draft.id());
-      Loan loan = store.lend(draft, "free", "text");
+      Loan loan = store.loans().lend(draft, "free", "text");
       opened().close();
       assertEquals(Optional.of(new Decoded("text", 0)), loan.text());
     }
@@ -162,7 +162,7 @@ class LoanTest {
       UUID id = draft.id();
       assertTrue(store.claim(id).isPresent());
       byte[] odd = {'c', 'a', 'f', (byte) 0xE9};
-      try (Loan loan = store.lend(draft, "free", "text")) {
+      try (Loan loan = store.loans().lend(draft, "free", "text")) {
         Files.write(loan.file(), odd);
         assertEquals("drafts/%s.edited-1.txt".formatted(id), loan.keepFile());
         assertEquals("drafts/%s.edited-2.txt".formatted(id), loan.keepFile());
@@ -181,7 +181,7 @@ class LoanTest {
     Draft.OfEntry draft = (Draft.OfEntry) draft(store);
     assertTrue(store.claim(draft.id()).isPresent());
     store.keep(draft);
-    try (Loan loan = store.lend(draft, "free", "text")) {
+    try (Loan loan = store.loans().lend(draft, "free", "text")) {
       Files.write(loan.file(), odd);
       loan.keepFile();
     }
@@ -211,7 +211,7 @@ class LoanTest {
             store.folder().resolve("trash/drafts/%1$s/%1$s.edited-1.txt".formatted(draft.id()));
         assertArrayEquals(odd, Files.readAllBytes(kept));
       }
-      assertEquals(new Emptied(0, 0, 2, 0), store.emptyTrash());
+      assertEquals(new Emptied(0, 0, 2, 0), store.trash().empty());
       assertFalse(Files.exists(store.folder().resolve("trash/drafts")));
     }
   }
@@ -221,7 +221,7 @@ class LoanTest {
     try (Store store = made()) {
       Draft.OfEntry draft = odd(store, new byte[] {(byte) 0xE9});
       Kept<Entry> entry = store.finish(draft, draft.entry()).kept();
-      try (Loan loan = store.lend(draft, "free", "text")) {
+      try (Loan loan = store.loans().lend(draft, "free", "text")) {
         Files.write(loan.file(), new byte[] {(byte) 0xE8});
         loan.keepFile();
       }

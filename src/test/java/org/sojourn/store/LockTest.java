@@ -45,7 +45,7 @@ class LockTest {
       kept =
           store.replace(Samples.said(kept.value(), WORDS + ", and after it"), kept.digest()).kept();
       Kept<Entry> gone = store.add(Samples.entry(store.newId(), "2026-11-20", WORDS));
-      store.trash(gone.value().id());
+      store.trash().put(gone.value().id());
     }
   }
 

@@ -180,7 +180,7 @@ class StoreTest {
   @Test
   void a_month_whose_last_entry_was_deleted_is_no_month() throws IOException {
     Entry entry = added("2024-02-29", "old");
-    store.trash(entry.id());
+    store.trash().put(entry.id());
     assertEquals(List.of(), store.months());
   }
 
@@ -259,8 +259,8 @@ class StoreTest {
     }
     List<Integer> progress = new ArrayList<>();
 
-    assertEquals(450, store.addAll(many, progress::add));
-    assertEquals(0, store.addAll(many, done -> {}));
+    assertEquals(450, store.imports().addAll(many, progress::add));
+    assertEquals(0, store.imports().addAll(many, done -> {}));
 
     assertEquals(List.of(200, 400, 450), progress);
     assertEquals(Set.copyOf(many), Set.copyOf(store.all().found()));
@@ -271,7 +271,7 @@ class StoreTest {
     Entry mine = added("2026-11-22", "mine");
     Entry theirs = Samples.said(mine, "theirs");
 
-    store.addAll(List.of(theirs, theirs), done -> {});
+    store.imports().addAll(List.of(theirs, theirs), done -> {});
     Kept<Entry> again = store.add(Samples.said(mine, "again"));
 
     assertNotEquals(mine.id(), again.value().id());
@@ -299,27 +299,29 @@ class StoreTest {
             List.of(),
             new Origin("jsonl", "ab12"));
     store.add(imported);
-    assertEquals(Set.of("ab12"), store.importedDigests());
+    assertEquals(Set.of("ab12"), store.imports().digests());
   }
 
   @Test
   void a_deleted_entry_is_in_the_trash_and_comes_back() throws IOException {
     Entry entry = added("2026-11-22", "words");
-    store.trash(entry.id());
+    store.trash().put(entry.id());
     assertEquals(Optional.empty(), store.entry(entry.id()));
-    assertEquals(List.of(entry), store.trashed().found());
+    assertEquals(List.of(entry), store.trash().entries().found());
 
-    store.restore(entry.id());
+    store.trash().restore(entry.id());
     assertEquals(List.of(entry), store.all().found());
-    assertEquals(List.of(), store.trashed().found());
+    assertEquals(List.of(), store.trash().entries().found());
   }
 
   @Test
   void deleting_or_restoring_what_is_not_there_is_said_so() {
     UUID id = UUID.fromString("01900000-0000-7000-8000-000000000001");
     assertSentence(
-        "[%s] is no entry of this journal: check the id".formatted(id), () -> store.trash(id));
-    assertSentence("[%s] is not in the trash: check the id".formatted(id), () -> store.restore(id));
+        "[%s] is no entry of this journal: check the id".formatted(id),
+        () -> store.trash().put(id));
+    assertSentence(
+        "[%s] is not in the trash: check the id".formatted(id), () -> store.trash().restore(id));
   }
 
   @Test

@@ -92,7 +92,7 @@ final class Witness {
         String prose = ((Draft.OfEntry) draft).entry().prose();
         disk.drafts.put(name(prose), prose);
       }
-      for (Entry entry : store.trashed().found()) {
+      for (Entry entry : store.trash().entries().found()) {
         disk.trashed.put(name(entry.prose()), entry.prose());
       }
       return disk;
