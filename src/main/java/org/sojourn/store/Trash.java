@@ -172,8 +172,7 @@ public final class Trash {
     return filled;
   }
 
-  /** The entries in the trash, each as it was when it was deleted last. */
-  /** The entries in here, newest first. */
+  /** The entries in the trash, newest first, each as it was when it was deleted last. */
   public Listing<Entry> entries() throws IOException {
     List<Entry> found = new ArrayList<>();
     List<Unreadable> unreadable = new ArrayList<>();
