@@ -63,7 +63,8 @@ public final class LeafletText {
     boolean none = read.leaflet().contacts().isEmpty();
     PageWord word =
         switch (read.kind()) {
-          case SUPPORT_CARD, WHOM_TO_TELL -> none ? PageWord.CONTACTS : PageWord.CONTACTS_CHANGE;
+          case SUPPORT_CARD, WHOM_TO_TELL, ESCALATION ->
+              none ? PageWord.CONTACTS : PageWord.CONTACTS_CHANGE;
           case LIMITS -> PageWord.OWN_TEXT;
         };
     return word.in(read.leaflet().language(), read.file());

@@ -82,7 +82,7 @@ final class ReadUpdate {
     Next back = state.below().isEmpty() ? Navigation.home(state) : Navigation.back(state);
     return switch (read.kind()) {
       case LIMITS -> back.and(new Effect.KnowLimits(read.leaflet()));
-      case SUPPORT_CARD, WHOM_TO_TELL -> back;
+      case SUPPORT_CARD, WHOM_TO_TELL, ESCALATION -> back;
     };
   }
 

@@ -27,6 +27,8 @@ final class Commands {
           "withdraw",
           "inbox",
           "comment",
+          "debrief",
+          "certify",
           "commitments",
           "mission",
           "import",
@@ -91,6 +93,8 @@ final class Commands {
       case "withdraw" -> new CommandLine(new WithdrawCommand(call));
       case "inbox" -> InboxCommand.line(call);
       case "comment" -> new CommandLine(new CommentCommand(call));
+      case "debrief" -> DebriefCommand.line(call);
+      case "certify" -> new CommandLine(new CertifyCommand(call));
       case "commitments" -> CommitmentsCommand.line(call);
       case "mission" -> MissionCommand.line(call);
       case "import" -> new CommandLine(new ImportCommand(call));

@@ -35,6 +35,7 @@ final class PathsCommand extends CliCommand {
     paths.put("support-card", folders.own(Leaflets.Kind.SUPPORT_CARD));
     paths.put("whom-to-tell", folders.own(Leaflets.Kind.WHOM_TO_TELL));
     paths.put("limits", folders.own(Leaflets.Kind.LIMITS));
+    paths.put("escalation", folders.own(Leaflets.Kind.ESCALATION));
     if (call.json()) {
       call.out().json(paths);
       return Exit.DONE;

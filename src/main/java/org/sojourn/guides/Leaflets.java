@@ -33,6 +33,8 @@ public final class Leaflets {
     SUPPORT_CARD("support-card.json"),
     /** What a reader of a share may have to tell. */
     LIMITS("limits.json"),
+    /** What a reader does when a share suggests danger. */
+    ESCALATION("escalation.json"),
     /** Whom to tell of what may have to be reported. */
     WHOM_TO_TELL("whom-to-tell.json");
 
@@ -51,6 +53,7 @@ public final class Leaflets {
       return switch (this) {
         case SUPPORT_CARD -> Formats.SUPPORT_CARD;
         case LIMITS -> Formats.LIMITS;
+        case ESCALATION -> Formats.ESCALATION;
         case WHOM_TO_TELL -> Formats.WHOM_TO_TELL;
       };
     }

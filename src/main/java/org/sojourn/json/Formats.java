@@ -5,6 +5,7 @@ import org.sojourn.journal.Card;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Contact;
+import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
@@ -46,6 +47,9 @@ public final class Formats {
   /** {@code comments/ID.json} and the file that is handed back: one comment. */
   public static final Format<Comment> COMMENT = CommentFormat.FORMAT;
 
+  /** {@code debriefs/ID.json}: a meeting prepared from what was shared. */
+  public static final Format<Debrief> DEBRIEF = DebriefFormat.FORMAT;
+
   /** {@code withdrawals/ID.json}: that something shared was taken back. */
   public static final Format<Withdrawal> WITHDRAWAL = WithdrawalFormat.FORMAT;
 
@@ -72,6 +76,9 @@ public final class Formats {
 
   /** {@code prompts/limits.json}: what a reader of a share may have to tell. */
   public static final Format<Leaflet> LIMITS = LeafletFormat.LIMITS;
+
+  /** {@code prompts/escalation.json}: what a reader does when a share suggests danger. */
+  public static final Format<Leaflet> ESCALATION = LeafletFormat.ESCALATION;
 
   /** {@code prompts/whom-to-tell.json}: whom to tell of what may have to be reported. */
   public static final Format<Leaflet> WHOM_TO_TELL = LeafletFormat.WHOM_TO_TELL;

@@ -16,6 +16,8 @@ public final class LeafletFormat {
 
   static final Codec<Leaflet> LIMITS = codec("sojourn-limits");
 
+  static final Codec<Leaflet> ESCALATION = codec("sojourn-escalation");
+
   static final Codec<Leaflet> WHOM_TO_TELL = codec("sojourn-whom-to-tell");
 
   private LeafletFormat() {}

@@ -22,6 +22,7 @@ import org.sojourn.journal.Card;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Contact;
+import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
@@ -85,6 +86,7 @@ final class Shapes {
       case Draft draft -> DraftFormat.FORMAT.tree(draft);
       case Share share -> ShareFormat.FORMAT.tree(share);
       case Comment comment -> CommentFormat.FORMAT.tree(comment);
+      case Debrief debrief -> DebriefFormat.FORMAT.tree(debrief);
       case Withdrawal withdrawal -> WithdrawalFormat.FORMAT.tree(withdrawal);
       case Letter letter -> LetterFormat.FORMAT.tree(letter);
       case Commitment commitment -> CommitmentFormat.FORMAT.tree(commitment);

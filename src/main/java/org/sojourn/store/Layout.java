@@ -127,7 +127,7 @@ record Layout(Path folder) {
   List<Path> flat() {
     return Stream.concat(
             Stream.of(folder, drafts(), commitments(), revisions()),
-            Stream.of("shares", "inbox", "comments", "contacts", "keys", "withdrawals")
+            Stream.of("shares", "inbox", "comments", "contacts", "keys", "withdrawals", "debriefs")
                 .map(folder::resolve))
         .toList();
   }

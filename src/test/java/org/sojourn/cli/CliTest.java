@@ -79,6 +79,16 @@ final class CliTest {
         "commitments keep",
         "commitments drop",
         "commitments change",
+        "debrief",
+        "debrief new",
+        "debrief list",
+        "debrief show",
+        "debrief quote",
+        "debrief themes",
+        "debrief close",
+        "debrief follow-up",
+        "debrief export",
+        "certify",
         "completion"
       })
   void every_command_helps_with_an_example(String command) {
@@ -90,7 +100,17 @@ final class CliTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "themes", "guides", "inbox", "mission", "trash", "commitments", "search"})
+      strings = {
+        "",
+        "themes",
+        "guides",
+        "inbox",
+        "mission",
+        "trash",
+        "commitments",
+        "search",
+        "debrief"
+      })
   void every_command_is_told_in_whole_sentences_where_it_is_listed(String command) {
     String help = Run.in(home).call((command + " --help").strip().split(" ", -1)).data();
     String listed = (help + "Commands:\n").split("Commands:\n", -1)[1].split("\n\n", -1)[0];
@@ -214,7 +234,8 @@ final class CliTest {
           "settings": "HOME/.config/sojourn/settings.json",
           "support-card": "HOME/.config/sojourn/support-card.json",
           "whom-to-tell": "HOME/.config/sojourn/whom-to-tell.json",
-          "limits": "HOME/.config/sojourn/limits.json"
+          "limits": "HOME/.config/sojourn/limits.json",
+          "escalation": "HOME/.config/sojourn/escalation.json"
         }
         """
             .replace("HOME", home.toString()),

@@ -33,6 +33,9 @@ final class Run {
 
   final List<String> asked = new ArrayList<>();
 
+  /** The time it is; a test may let months pass. */
+  Clock clock = CLOCK;
+
   private Run(Path home, boolean terminal) {
     this.home = home;
     this.terminal = terminal;
@@ -102,7 +105,7 @@ final class Run {
             out,
             err,
             environment,
-            CLOCK,
+            clock,
             () -> terminal,
             (folders, start) -> {
               opened.add(folders.journal());

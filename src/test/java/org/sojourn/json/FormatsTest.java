@@ -37,6 +37,8 @@ class FormatsTest {
         arguments("share-1-options.json", Formats.SHARE, Samples.CHOSEN_SHARE),
         arguments("share-1-terms.json", Formats.SHARE, Samples.SHARE_WITH_TERMS),
         arguments("comment-1.json", Formats.COMMENT, Samples.COMMENT),
+        arguments("debrief-1.json", Formats.DEBRIEF, Samples.DEBRIEF),
+        arguments("escalation-1.json", Formats.ESCALATION, Samples.ESCALATION),
         arguments("withdrawal-1.json", Formats.WITHDRAWAL, Samples.WITHDRAWAL),
         arguments("letter-1.json", Formats.LETTER, Samples.LETTER),
         arguments("card-1.json", Formats.CARD, Samples.CARD),

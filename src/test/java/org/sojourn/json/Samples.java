@@ -16,6 +16,7 @@ import org.sojourn.journal.Card;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Contact;
+import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
@@ -75,11 +76,43 @@ final class Samples {
           List.of(new Leaflet.Section("What leaves your hands", "A share is a copy.")),
           List.of());
 
+  static final Leaflet ESCALATION =
+      new Leaflet(
+          "en",
+          LocalDate.parse("2026-11-22"),
+          "When a share worries you",
+          List.of(new Leaflet.Section("What to do", "Speak to the author first.")),
+          List.of(new Leaflet.Contact("Programme office", "on weekdays")));
+
   static final UUID ID = UUID.fromString("01931c2e-7a40-7c55-9b1e-0a2b3c4d5e6f");
   static final UUID OTHER = UUID.fromString("01931c2e-7a41-7d66-8c2f-1a2b3c4d5e6f");
   static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T21:04:00+03:00");
   static final LocalDate DAY = LocalDate.parse("2026-11-22");
   static final Person AMARA = new Person(ID, "Amara");
+
+  static final Debrief DEBRIEF =
+      new Debrief(
+          ID,
+          "coming-home",
+          "pearls",
+          "Home again",
+          DAY,
+          "kisoro-2026",
+          Debrief.Names.INITIALS,
+          List.of(AMARA),
+          List.of(
+              new Debrief.Item(
+                  "arrive", Debrief.Part.TALK, "Arriving", "How is it to be back?", 10, null, ""),
+              new Debrief.Item(
+                  "excerpt-1",
+                  Debrief.Part.EXCERPT,
+                  "",
+                  "",
+                  5,
+                  new Debrief.Excerpt(OTHER, "one-moment"),
+                  "Quiet after this.")),
+          DAY,
+          List.of(DAY));
 
   static final JournalId JOURNAL = new JournalId(ID);
   static final Profile PROFILE = new Profile("Amara", Role.CLINICAL_TRAINEE);

@@ -36,6 +36,8 @@ class SchemaTest {
         "commitment-1",
         "share-1",
         "comment-1",
+        "debrief-1",
+        "escalation-1",
         "withdrawal-1",
         "letter-1",
         "card-1",
@@ -96,6 +98,11 @@ class SchemaTest {
           share-1-terms   | "until": "2027-05-03"     | "until": "May"
           share-1-terms   | "name": "Dr Okello"       | "who": "Dr Okello"
           comment-1       | "text"                    | "words"
+          debrief-1       | "names": "initials"       | "names": "all"
+          debrief-1       | "part": "excerpt"         | "part": "poem"
+          debrief-1       | "minutes": 10             | "minutes": "ten"
+          debrief-1       | "closed": "2026-11-22"    | "closed": "late"
+          escalation-1    | "text"                    | "words"
           withdrawal-1    | "created"                 | "when"
           letter-1        | "recipient"               | "to"
           letter-1        | "withdrawal"              | "holds"

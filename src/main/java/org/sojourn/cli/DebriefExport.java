@@ -1,0 +1,71 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.app.DebriefPaper;
+import org.sojourn.app.Screening;
+import org.sojourn.exchange.Paper;
+import org.sojourn.files.DurableFiles;
+import org.sojourn.journal.Debrief;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes one for paper. */
+@Command(
+    name = "export",
+    description = {
+      "Writes a debrief as markdown or html, to a file or to standard output. What is quoted is"
+          + " looked up at that moment; what may not be quoted any more is left out.",
+      "With --partner, the page for hosts: a word of the group, and excerpts that may be used"
+          + " for it, without names."
+    },
+    footer = {"", "Example: sojourn debrief export 0193c2f1 html -o agenda.html"})
+final class DebriefExport extends DebriefOfOne {
+
+  @Parameters(index = "1", paramLabel = "FORMAT", description = "markdown or html.")
+  private String format = "";
+
+  @Option(names = "--partner", description = "The page for hosts.")
+  private boolean partner;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "The new file; else standard output.")
+  private @Nullable String out;
+
+  DebriefExport(Call call) {
+    super(call);
+  }
+
+  @Override
+  int run() throws IOException {
+    Path file = out == null ? null : NewFile.of(Call.path(out));
+    Debrief debrief = debrief();
+    Paper paper =
+        partner
+            ? DebriefPaper.partner(call.journal(), debrief)
+            : DebriefPaper.agenda(call.journal(), debrief);
+    String text =
+        switch (format) {
+          case "markdown" -> paper.markdown();
+          case "html" -> paper.html();
+          default ->
+              throw Wrong.usage(
+                  "The format [%s] is not known here".formatted(format), "choose markdown or html");
+        };
+    if (partner) {
+      IdentifiersCommand.tell(
+          call, new Screening().of(paper.markdown(), call.language(), call.journal().store()));
+    }
+    if (file == null) {
+      DebriefCommand.lines(call, text);
+    } else {
+      DurableFiles.real().write(file.toAbsolutePath(), text.getBytes(StandardCharsets.UTF_8));
+    }
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,102 @@
+package org.sojourn.share;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.sojourn.journal.Phase;
+import org.sojourn.journal.Share;
+
+/**
+ * How many people of a debrief's group shared something under each theme; entries are never
+ * counted, and no number is shown that is so small that it may tell who it was, neither by itself
+ * nor as what is left of another.
+ *
+ * @param counts themes that enough people shared about, the most first
+ * @param seldom themes that nobody, or too few to be counted, shared about; which of the two is not
+ *     told, as that would tell of the few
+ * @param least the smallest number that is shown
+ */
+public record GroupThemes(List<Count> counts, List<String> seldom, int least) {
+
+  private static final int LEAST = 3;
+  private static final int LEAST_OF_MANY = 5;
+  private static final int MANY = 15;
+
+  public GroupThemes {
+    counts = List.copyOf(counts);
+    seldom = List.copyOf(seldom);
+  }
+
+  /**
+   * A theme with the people who shared about it.
+   *
+   * @param phases how many of them in each phase; empty where one of the numbers, or what it leaves
+   *     of all, would be too small
+   */
+  public record Count(String theme, int people, Map<Phase, Integer> phases) {
+    public Count {
+      phases = Map.copyOf(phases);
+    }
+  }
+
+  /**
+   * Counts a group.
+   *
+   * @param themes the ids of all themes, in order
+   * @param phase the phase of a day, where it is known
+   */
+  public static GroupThemes of(
+      Group group, List<String> themes, Function<LocalDate, Optional<Phase>> phase) {
+    Map<String, Map<UUID, Set<Phase>>> people = people(group, phase);
+    int least = group.debrief().people().size() > MANY ? LEAST_OF_MANY : LEAST;
+    List<Count> counts = new ArrayList<>();
+    List<String> seldom = new ArrayList<>();
+    for (String theme : themes) {
+      Map<UUID, Set<Phase>> who = people.getOrDefault(theme, Map.of());
+      if (who.size() < least) {
+        seldom.add(theme);
+      } else {
+        counts.add(new Count(theme, who.size(), phases(who, least)));
+      }
+    }
+    counts.sort(Comparator.comparingInt(Count::people).reversed());
+    return new GroupThemes(counts, seldom, least);
+  }
+
+  private static Map<String, Map<UUID, Set<Phase>>> people(
+      Group group, Function<LocalDate, Optional<Phase>> phase) {
+    Map<String, Map<UUID, Set<Phase>>> people = new HashMap<>();
+    for (Share share : group.shares()) {
+      if (share.answers().stream().noneMatch(group::open)) {
+        continue;
+      }
+      for (String theme : share.themes()) {
+        Set<Phase> phases =
+            people
+                .computeIfAbsent(theme, _ -> new HashMap<>())
+                .computeIfAbsent(share.from().journal(), _ -> new HashSet<>());
+        phase.apply(share.date()).ifPresent(phases::add);
+      }
+    }
+    return people;
+  }
+
+  private static Map<Phase, Integer> phases(Map<UUID, Set<Phase>> who, int least) {
+    Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
+    who.values().forEach(phases -> phases.forEach(each -> counts.merge(each, 1, Integer::sum)));
+    boolean told =
+        counts.values().stream()
+            .allMatch(
+                count -> count >= least && (who.size() == count || who.size() - count >= least));
+    return told ? counts : Map.of();
+  }
+}

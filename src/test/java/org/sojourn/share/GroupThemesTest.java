@@ -1,0 +1,196 @@
+package org.sojourn.share;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Debrief;
+import org.sojourn.journal.Person;
+import org.sojourn.journal.Phase;
+import org.sojourn.journal.Response;
+import org.sojourn.journal.Share;
+import org.sojourn.journal.Terms;
+
+final class GroupThemesTest {
+  private static final LocalDate DAY = LocalDate.parse("2026-11-20");
+  private static final List<String> THEMES = List.of("consent-truth", "humility", "donations");
+
+  private static List<Person> people(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> new Person(new UUID(1, i), "Person " + i))
+        .toList();
+  }
+
+  private static Debrief debrief(List<Person> people) {
+    return new Debrief(
+        new UUID(2, 2),
+        "coming-home",
+        "pearls",
+        "Thursday",
+        DAY,
+        "",
+        Debrief.Names.NONE,
+        people,
+        List.of(),
+        null,
+        List.of());
+  }
+
+  private static Share share(Person from, LocalDate day, Terms terms, Answer answer, String theme) {
+    return new Share(
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        from,
+        Samples.EVENING,
+        day,
+        null,
+        "",
+        List.of(answer),
+        List.of(theme),
+        "",
+        terms,
+        List.of());
+  }
+
+  private static Share share(Person from, String theme) {
+    return share(from, DAY, Terms.NONE, said(), theme);
+  }
+
+  private static Answer said() {
+    return Samples.answer("one-moment", new Response.Text("The queue."));
+  }
+
+  private static Inbox inbox(List<Share> shares) {
+    return new Inbox(
+        shares.stream()
+            .map(share -> new Inbox.Item(share, Inbox.State.READ, Trust.SIGNED))
+            .toList(),
+        List.of(),
+        List.of());
+  }
+
+  private static GroupThemes themes(List<Person> people, List<Share> shares) {
+    return GroupThemes.of(
+        Group.of(debrief(people), inbox(shares), Set.of("secret")),
+        THEMES,
+        day -> Optional.of(day.isBefore(DAY) ? Phase.FIELD : Phase.RE_ENTRY));
+  }
+
+  @Test
+  void people_are_counted_and_not_entries() {
+    List<Person> four = people(4);
+    List<Share> shares = new ArrayList<>();
+    for (Person each : four) {
+      shares.add(share(each, "humility"));
+      shares.add(share(each, "humility"));
+    }
+    assertEquals(
+        List.of(new GroupThemes.Count("humility", 4, Map.of(Phase.RE_ENTRY, 4))),
+        themes(four, shares).counts());
+  }
+
+  @Test
+  void two_of_a_small_group_and_four_of_a_large_one_cannot_be_told_from_nobody() {
+    for (int size : new int[] {4, 16}) {
+      int few = size == 4 ? 2 : 4;
+      List<Person> group = people(size);
+      List<Share> shares =
+          group.subList(0, few).stream().map(each -> share(each, "humility")).toList();
+      assertEquals(List.of(), themes(group, shares).counts());
+      assertEquals(themes(group, List.of()).seldom(), themes(group, shares).seldom());
+    }
+  }
+
+  @Test
+  void a_phase_is_not_told_when_one_number_or_what_it_leaves_is_small() {
+    List<Person> five = people(5);
+    List<Share> shares = new ArrayList<>();
+    for (int i = 0; i < five.size(); i++) {
+      LocalDate day = i < 4 ? DAY.minusDays(9) : DAY;
+      shares.add(share(five.get(i), day, Terms.NONE, said(), "humility"));
+    }
+    assertEquals(
+        List.of(new GroupThemes.Count("humility", 5, Map.of())), themes(five, shares).counts());
+  }
+
+  @Test
+  void what_is_sensitive_a_number_for_another_debrief_or_of_others_is_not_counted() {
+    List<Person> group = people(4);
+    Terms friday = new Terms(List.of(), "Friday", "", null, true, true);
+    List<Share> shares = new ArrayList<>();
+    for (Person each : group) {
+      shares.add(
+          share(
+              each, DAY, Terms.NONE, Samples.answer("secret", new Response.Text("…")), "humility"));
+      shares.add(
+          share(
+              each, DAY, Terms.NONE, Samples.answer("weight", new Response.Scale(9)), "humility"));
+      shares.add(share(each, DAY, friday, said(), "humility"));
+    }
+    people(9).subList(4, 9).forEach(each -> shares.add(share(each, "humility")));
+    assertEquals(List.of(), themes(group, shares).counts());
+  }
+
+  @Test
+  void counts_equal_brute_force_and_none_below_the_limit_is_ever_told() {
+    Random random = new Random(7);
+    for (int round = 0; round < 200; round++) {
+      List<Person> group = people(3 + random.nextInt(30));
+      List<Share> shares = new ArrayList<>();
+      for (int i = 0; i < 60; i++) {
+        Person from = group.get(random.nextInt(group.size()));
+        LocalDate day = DAY.minusDays(random.nextInt(4));
+        shares.add(share(from, day, Terms.NONE, said(), THEMES.get(random.nextInt(3))));
+      }
+      GroupThemes themes = themes(group, shares);
+      for (String theme : THEMES) {
+        Set<UUID> who = new HashSet<>();
+        shares.stream()
+            .filter(each -> each.themes().contains(theme))
+            .forEach(each -> who.add(each.from().journal()));
+        List<Integer> told =
+            themes.counts().stream()
+                .filter(each -> each.theme().equals(theme))
+                .map(GroupThemes.Count::people)
+                .toList();
+        assertEquals(who.size() < themes.least() ? List.of() : List.of(who.size()), told);
+      }
+      for (GroupThemes.Count count : themes.counts()) {
+        for (int part : count.phases().values()) {
+          int rest = count.people() - part;
+          assertTrue(part >= themes.least() && (rest == 0 || rest >= themes.least()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void only_words_that_may_be_quoted_are_offered() {
+    Person amara = people(1).getFirst();
+    Terms quotable = new Terms(List.of(), "", "", null, true, false);
+    Share yes = share(amara, DAY, quotable, said(), "humility");
+    Share no = share(amara, "humility");
+    Share number =
+        share(amara, DAY, quotable, Samples.answer("w", new Response.Scale(9)), "humility");
+    Share secret =
+        share(amara, DAY, quotable, Samples.answer("secret", new Response.Text("x")), "humility");
+    Group group =
+        Group.of(
+            debrief(List.of(amara)), inbox(List.of(yes, no, number, secret)), Set.of("secret"));
+    assertEquals(
+        List.of(new Debrief.Excerpt(yes.id(), "one-moment")),
+        group.quotable().stream().map(Group.Quote::excerpt).toList());
+    assertEquals(List.of(), group.forPartner());
+  }
+}
