@@ -26,7 +26,7 @@ import org.sojourn.journal.Named;
 final class Fields {
 
   /** The version of this layout; an index of another version is rebuilt. */
-  static final String SCHEMA = "6";
+  static final String SCHEMA = "7";
 
   static final String ID = "id";
   static final String MODIFIED = "modified";

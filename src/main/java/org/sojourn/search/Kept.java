@@ -8,11 +8,12 @@ import org.apache.lucene.util.VectorUtil;
 
 /**
  * How what is known of a text is kept: a theme's score in two bytes, and each number of a passage's
- * vector in one, because that is a quarter of the room and orders entries alike.
+ * vector in half of one, because that is an eighth of the room and orders entries alike.
  */
 final class Kept {
 
   private static final int STEPS = 127;
+  private static final int LEVELS = 16;
 
   private Kept() {}
 
@@ -39,25 +40,75 @@ final class Kept {
     return (short) ((kept.bytes[at] << 8) | (kept.bytes[at + 1] & 0xFF));
   }
 
-  /** The vectors one after the other: the size of a step, then so many steps. */
+  /**
+   * The vectors one after the other: the size of a step, then two numbers in each byte. A number is
+   * an odd count of half steps, so that none loses its sign.
+   */
   static BytesRef passages(List<float[]> vectors) {
-    int each = Float.BYTES + (vectors.isEmpty() ? 0 : vectors.getFirst().length);
+    int each = vectors.isEmpty() ? 0 : room(vectors.getFirst().length);
     ByteBuffer bytes = ByteBuffer.allocate(vectors.size() * each);
     for (float[] vector : vectors) {
-      float step = step(vector);
-      bytes.putFloat(step).put(steps(vector, step));
+      float half = Float.float16ToFloat(Float.floatToFloat16(half(vector)));
+      bytes.putShort(Float.floatToFloat16(half));
+      for (int i = 0; i < vector.length; i += 2) {
+        int second = i + 1 < vector.length ? level(vector[i + 1], half) : 0;
+        bytes.put((byte) ((level(vector[i], half) << 4) | second));
+      }
     }
     return new BytesRef(bytes.array());
   }
 
-  /** Where the steps of the first vector begin. */
-  static int first(BytesRef kept) {
-    return kept.offset + Float.BYTES;
+  /** The bytes that a vector of so many numbers takes. */
+  private static int room(int size) {
+    return Short.BYTES + Math.ceilDiv(size, 2);
   }
 
-  /** Where the steps of the next vector begin. */
-  static int next(int first, int size) {
-    return first + size + Float.BYTES;
+  private static int level(float number, float half) {
+    return Math.clamp((int) Math.floor(number / (2 * half)) + LEVELS / 2, 0, LEVELS - 1);
+  }
+
+  /** How many half steps a level stands for. */
+  private static int halves(int level) {
+    return 2 * level - (LEVELS - 1);
+  }
+
+  /** Half of the step with which all numbers together are told best, the greatest cut short. */
+  private static float half(float[] vector) {
+    float widest = step(vector) * STEPS / (LEVELS - 1);
+    float best = widest;
+    double least = Double.POSITIVE_INFINITY;
+    for (int tenths = 5; tenths <= 10; tenths++) {
+      float half = widest * tenths / 10;
+      double error = 0;
+      for (float number : vector) {
+        double off = number - half * halves(level(number, half));
+        error += off * off;
+      }
+      best = error < least ? half : best;
+      least = Math.min(least, error);
+    }
+    return best;
+  }
+
+  /** How many vectors of so many numbers there are. */
+  static int count(BytesRef kept, int size) {
+    return kept.length / room(size);
+  }
+
+  /** Reads one of the vectors in half steps, and gives what that is. */
+  static float read(BytesRef kept, int vector, byte[] halves) {
+    int at = kept.offset + vector * room(halves.length);
+    float half =
+        Float.float16ToFloat((short) ((kept.bytes[at] << 8) | (kept.bytes[at + 1] & 0xFF)));
+    at += Short.BYTES;
+    for (int i = 0; i < halves.length; i += 2) {
+      int two = kept.bytes[at++];
+      halves[i] = (byte) halves((two >> 4) & 0xF);
+      if (i + 1 < halves.length) {
+        halves[i + 1] = (byte) halves(two & 0xF);
+      }
+    }
+    return half;
   }
 
   static float step(float[] vector) {
@@ -78,12 +129,12 @@ final class Kept {
 
   /** The direction of all vectors together; none when there are none. */
   static Optional<float[]> together(BytesRef kept, int size) {
-    ByteBuffer bytes = ByteBuffer.wrap(kept.bytes, kept.offset, kept.length);
+    byte[] room = new byte[size];
     float[] sum = new float[size];
-    while (bytes.remaining() >= Float.BYTES + size) {
-      float step = bytes.getFloat();
+    for (int vector = 0; vector < count(kept, size); vector++) {
+      float half = read(kept, vector, room);
       for (int i = 0; i < size; i++) {
-        sum[i] += step * bytes.get();
+        sum[i] += half * room[i];
       }
     }
     float length = (float) Math.sqrt(VectorUtil.dotProduct(sum, sum));
@@ -95,12 +146,10 @@ final class Kept {
 
   /** How near the nearest of the vectors is to another, from -1 to 1. */
   static float nearest(BytesRef kept, byte[] steps, float step, byte[] room) {
-    ByteBuffer bytes = ByteBuffer.wrap(kept.bytes, kept.offset, kept.length);
     float nearest = -1;
-    while (bytes.remaining() >= Float.BYTES + steps.length) {
-      float size = bytes.getFloat();
-      bytes.get(room);
-      nearest = Math.max(nearest, size * step * VectorUtil.dotProduct(room, steps));
+    for (int vector = 0; vector < count(kept, steps.length); vector++) {
+      float half = read(kept, vector, room);
+      nearest = Math.max(nearest, half * step * VectorUtil.dotProduct(room, steps));
     }
     return nearest;
   }

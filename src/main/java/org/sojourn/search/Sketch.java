@@ -30,16 +30,17 @@ final class Sketch {
     int words = words(size);
     int[] starts = new int[leaf.maxDoc() + 1];
     long[] signs = new long[words];
+    byte[] room = new byte[size];
     int passages = 0;
     for (int doc = 0; doc < leaf.maxDoc(); doc++) {
       if (kept.advanceExact(doc)) {
         BytesRef bytes = kept.binaryValue();
-        int end = bytes.offset + bytes.length;
-        for (int at = Kept.first(bytes); at + size <= end; at = Kept.next(at, size)) {
+        for (int vector = 0; size > 0 && vector < Kept.count(bytes, size); vector++) {
+          Kept.read(bytes, vector, room);
           if ((passages + 1) * words > signs.length) {
             signs = Arrays.copyOf(signs, 2 * signs.length);
           }
-          draw(bytes.bytes, at, size, signs, passages * words);
+          draw(room, signs, passages * words);
           passages++;
         }
       }
@@ -51,7 +52,7 @@ final class Sketch {
   /** The signs of one vector. */
   static long[] of(byte[] steps) {
     long[] signs = new long[words(steps.length)];
-    draw(steps, 0, steps.length, signs, 0);
+    draw(steps, signs, 0);
     return signs;
   }
 
@@ -59,9 +60,9 @@ final class Sketch {
     return Math.ceilDiv(size, Long.SIZE);
   }
 
-  private static void draw(byte[] steps, int from, int size, long[] signs, int to) {
-    for (int i = 0; i < size; i++) {
-      long more = (-steps[from + i] >>> (Integer.SIZE - 1)) & 1L;
+  private static void draw(byte[] steps, long[] signs, int to) {
+    for (int i = 0; i < steps.length; i++) {
+      long more = (-steps[i] >>> (Integer.SIZE - 1)) & 1L;
       signs[to + i / Long.SIZE] |= more << (i % Long.SIZE);
     }
   }
