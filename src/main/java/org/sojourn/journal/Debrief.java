@@ -70,7 +70,8 @@ public record Debrief(
 
     /** The one after this, and after the last the first. */
     public Names next() {
-      return values()[(ordinal() + 1) % values().length];
+      List<Names> all = List.of(values());
+      return all.get((all.indexOf(this) + 1) % all.size());
     }
   }
 
