@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /**
  * The program is killed at a random moment, again and again, while somebody types, saves, changes,
  * deletes, encrypts, decrypts, and has the index made anew. {@code -Dkill.rounds=500} does it
- * longer, {@code -Dkill.seed=N} chooses the same again.
+ * longer, {@code -Dkill.encrypted=true} has the journal encrypted for most of it, {@code
+ * -Dkill.seed=N} chooses the same again.
  */
 class KillTest extends InTerminal {
   private static final int ROUNDS = Integer.getInteger("kill.rounds", 50);

@@ -14,6 +14,10 @@ import org.sojourn.journal.Entry;
 /** Somebody at the keyboard whose program is killed in the middle of whatever they do. */
 final class Unlucky {
   private static final int PATIENCE_SECONDS = 30;
+
+  /** Whether a journal that is not encrypted is encrypted before all else. */
+  private static final boolean ENCRYPTED = Boolean.getBoolean("kill.encrypted");
+
   private static final String ASKED = "What is the passphrase?";
   private static final List<String> WORDS =
       List.of("the", "queue", "at", "gate,", "señora", "who", "decides", "子供", "relieved");
@@ -56,6 +60,9 @@ final class Unlucky {
 
   /** What to do next, at random; entries are changed and deleted once there are some. */
   Deed next() throws IOException {
+    if (ENCRYPTED && !home.locked()) {
+      return Deed.CONVERTING;
+    }
     int chosen = random.nextInt(100);
     for (Deed deed : Deed.values()) {
       chosen -= deed.often;
