@@ -4,6 +4,7 @@ import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.sojourn.app.Folders;
 import org.sojourn.app.Start;
 import org.sojourn.app.ThreadLanes;
@@ -51,7 +52,7 @@ final class FirstFrame {
   static void show(Folders folders, Clock clock, Runnable then)
       throws IOException, InterruptedException {
     JournalTerminal.prepare();
-    new Screen(folders, clock, new Start.Home(), new ThreadLanes())
+    new Screen(folders, clock, new Start.Home(), Optional.empty(), new ThreadLanes())
         .run(
             inbox -> new UnseenTerminal(new TerminalSize(80, 24), inbox).terminal(),
             display ->

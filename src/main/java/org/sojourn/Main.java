@@ -14,12 +14,14 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Folders;
 import org.sojourn.app.Start;
 import org.sojourn.app.ThreadLanes;
 import org.sojourn.cli.Cli;
 import org.sojourn.cli.Shell;
+import org.sojourn.store.Key;
 import org.sojourn.terminal.Hidden;
 import org.sojourn.terminal.JournalTerminal;
 import org.sojourn.terminal.Visible;
@@ -109,7 +111,7 @@ public final class Main {
     }
     try {
       Folders folders = Folders.of(System.getenv(), named == null ? null : Path.of(named));
-      return screen(folders, new Start.Home());
+      return screen(folders, new Start.Home(), Optional.empty());
     } catch (InvalidPathException notAPath) {
       return wrong(
           "[%s] cannot be the name of a folder here: use another name, or a locale with UTF-8."
@@ -118,7 +120,7 @@ public final class Main {
     }
   }
 
-  private static int screen(Folders folders, Start start) {
+  private static int screen(Folders folders, Start start, Optional<Key> key) {
     String kind = System.getenv().getOrDefault("TERM", "");
     if (!terminal()) {
       return wrong("There is no terminal to open the screen on: name a command, such as list.", 1);
@@ -130,7 +132,7 @@ public final class Main {
           1);
     }
     try {
-      new Screen(folders, clock(), start, new ThreadLanes()).run();
+      new Screen(folders, clock(), start, key, new ThreadLanes()).run();
       return 0;
     } catch (IOException trouble) {
       return wrong(String.valueOf(trouble.getMessage()), 1);

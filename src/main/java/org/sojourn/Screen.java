@@ -4,6 +4,7 @@ import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ import org.sojourn.app.Update;
 import org.sojourn.app.Window;
 import org.sojourn.app.Worker;
 import org.sojourn.store.Ids;
+import org.sojourn.store.Key;
 import org.sojourn.terminal.Input;
 import org.sojourn.terminal.JournalTerminal;
 import org.sojourn.tui.ScreenDisplay;
@@ -39,17 +41,19 @@ final class Screen {
 
   private final Folders folders;
   private final Clock clock;
+  private final Optional<Key> key;
   private final Lanes lanes;
   private final Loop loop;
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile boolean broken;
 
   Screen(Folders folders, Clock clock) {
-    this(folders, clock, new Start.Home(), new ThreadLanes());
+    this(folders, clock, new Start.Home(), Optional.empty(), new ThreadLanes());
   }
 
   /** A screen that opens on this page, with its work done in these lanes. */
-  Screen(Folders folders, Clock clock, Start start, Lanes lanes) {
+  Screen(Folders folders, Clock clock, Start start, Optional<Key> key, Lanes lanes) {
+    this.key = key;
     this.folders = folders;
     this.clock = clock;
     this.lanes = lanes;
@@ -123,7 +127,7 @@ final class Screen {
   }
 
   private Worker worker(Log log, Window window) {
-    return loop.worker(lanes, new Performer(folders, clock, window), log);
+    return loop.worker(lanes, new Performer(folders, clock, window, key), log);
   }
 
   /** A thread ended as none should: what was written goes to disk, and the program ends. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -111,7 +112,7 @@ final class Training {
             environment,
             clock,
             () -> false,
-            (_, _) -> 0));
+            (_, _, _) -> 0));
   }
 
   /** The real screen on a terminal that nobody sees, typing as a person would. */
@@ -120,7 +121,7 @@ final class Training {
     AtomicReference<UnseenTerminal> unseen = new AtomicReference<>();
     Deque<Step> steps = new ArrayDeque<>(EVENING);
     ThreadLanes lanes = new ThreadLanes();
-    new Screen(folders, clock, new Start.Home(), lanes)
+    new Screen(folders, clock, new Start.Home(), Optional.empty(), lanes)
         .run(
             inbox -> {
               unseen.set(new UnseenTerminal(new TerminalSize(80, 24), inbox));

@@ -110,23 +110,8 @@ public record JudgePage(
 
   /** What was decided about the same words before: in this walk, or in one before it. */
   public Optional<Verdict> before(Doubt doubt) {
-    Judged words = judged(doubt, new Verdict.Kept());
-    return Stream.concat(known.stream(), decisions().stream())
-        .filter(words::about)
-        .reduce((_, later) -> later)
-        .map(JudgePage::verdict);
-  }
-
-  private static Verdict verdict(Judged judged) {
-    String instead = judged.instead();
-    return instead == null ? new Verdict.Kept() : new Verdict.Replaced(instead);
-  }
-
-  private static Judged judged(Doubt doubt, Verdict verdict) {
-    return new Judged(
-        doubt.found().text(),
-        doubt.found().kind().word(),
-        verdict instanceof Verdict.Replaced(String by) ? by : null);
+    return Judging.before(
+        doubt.found(), Stream.concat(known.stream(), decisions().stream()).toList());
   }
 
   /** What was decided in this walk, to be remembered. */
@@ -134,7 +119,7 @@ public record JudgePage(
     List<Judged> decisions = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
       Doubt doubt = check.doubts().get(i);
-      verdicts.get(i).map(verdict -> judged(doubt, verdict)).ifPresent(decisions::add);
+      verdicts.get(i).map(verdict -> Judging.of(doubt.found(), verdict)).ifPresent(decisions::add);
     }
     return decisions;
   }

@@ -27,7 +27,7 @@ record Opening(Folders folders, Clock clock) {
   /** Opens a journal with its passphrase. */
   Services unlock(String typed) throws IOException {
     try (Passphrase passphrase = Passphrase.of(typed.toCharArray())) {
-      return opened(lock().open(passphrase));
+      return open(lock().open(passphrase));
     }
   }
 
@@ -35,7 +35,7 @@ record Opening(Folders folders, Clock clock) {
   Services recover(String key, String typed) throws IOException {
     try (Passphrase passphrase = Passphrase.of(typed.toCharArray());
         Identity recovery = Identity.of(key)) {
-      return opened(lock().recover(recovery, passphrase));
+      return open(lock().recover(recovery, passphrase));
     }
   }
 
@@ -43,7 +43,8 @@ record Opening(Folders folders, Clock clock) {
     return Lock.of(folders.journal());
   }
 
-  private Services opened(Key key) throws IOException {
+  /** Opens a journal with its key. */
+  Services open(Key key) throws IOException {
     return Services.open(folders, clock, key).onScreen();
   }
 

@@ -23,6 +23,7 @@ import org.sojourn.json.Settings;
 import org.sojourn.search.Completion;
 import org.sojourn.search.Results;
 import org.sojourn.store.Kept;
+import org.sojourn.store.Key;
 import org.sojourn.store.Listing;
 import org.sojourn.store.Locked;
 import org.sojourn.store.Saved;
@@ -33,6 +34,7 @@ public final class Performer implements AutoCloseable {
   private final Folders folders;
   private final Clock clock;
   private final Window window;
+  private Optional<Key> key;
   private final Drafting drafting;
   private final Opening opening;
   private final Remaking remaking = new Remaking();
@@ -42,6 +44,14 @@ public final class Performer implements AutoCloseable {
   private volatile @Nullable Services services;
 
   public Performer(Folders folders, Clock clock, Window window) {
+    this(folders, clock, window, Optional.empty());
+  }
+
+  /**
+   * @param key opens the journal, if it is encrypted and was unlocked on the way here
+   */
+  public Performer(Folders folders, Clock clock, Window window, Optional<Key> key) {
+    this.key = key;
     this.folders = folders;
     this.clock = clock;
     this.drafting = new Drafting(window);
@@ -220,9 +230,20 @@ public final class Performer implements AutoCloseable {
     try {
       services = Services.openOnScreen(folders, clock);
     } catch (Locked encrypted) {
-      return new Event.Locked(folders.journal().toString(), false);
+      return locked();
     }
     return new Event.Opened(journal().desk());
+  }
+
+  /** A key that was brought opens it once; whoever comes later is asked for the passphrase. */
+  private Event locked() throws IOException {
+    if (key.isEmpty()) {
+      return new Event.Locked(folders.journal().toString(), false);
+    }
+    Services unlocked = opening.open(key.get());
+    key = Optional.empty();
+    services = unlocked;
+    return new Event.Opened(opening.desk(unlocked));
   }
 
   private void create(Effect.Create create, Consumer<Event> answers) throws IOException {

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +51,7 @@ final class Call implements AutoCloseable {
   private @Nullable Services services;
   private @Nullable Guides guides;
   private @Nullable Understanding understanding;
+  private @Nullable BufferedReader typing;
   private int leftOut;
   private int passedOver;
 
@@ -153,8 +153,23 @@ final class Call implements AutoCloseable {
 
   /** Opens the screen on a page; what this call has open is closed first. */
   int screen(Start start) throws IOException {
+    Folders folders = folders();
+    Optional<Key> key = inHand(folders);
     close();
-    return shell.door().open(folders(), start);
+    return shell.door().open(folders, start, key);
+  }
+
+  /** The key of an encrypted journal that was opened here, or whose passphrase was named. */
+  private Optional<Key> inHand(Folders folders) throws IOException {
+    if (services != null) {
+      Optional<Key> key = services.store().key();
+      return key.isPresent() ? Optional.of(key.get().again()) : key;
+    }
+    if (passphraseFile() == null || !Services.exist(folders)) {
+      return Optional.empty();
+    }
+    Lock lock = Lock.of(folders.journal());
+    return lock.locks() ? Optional.of(unlocked(lock)) : Optional.empty();
   }
 
   /** Whether there is a journal. */
@@ -312,10 +327,17 @@ final class Call implements AutoCloseable {
     return read;
   }
 
-  /** A line that the person at the terminal types; empty when there is none. */
-  String line() throws IOException {
-    BufferedReader typed = new BufferedReader(new InputStreamReader(shell.in(), UTF_8));
-    return Objects.requireNonNullElse(typed.readLine(), "");
+  /** A line that the person at the terminal types; nothing when they ended what they type. */
+  Optional<String> typed() throws IOException {
+    if (typing == null) {
+      typing = new BufferedReader(new InputStreamReader(shell.in(), UTF_8));
+    }
+    return Optional.ofNullable(typing.readLine());
+  }
+
+  /** Whether the person at the terminal types yes. */
+  boolean agreed() throws IOException {
+    return typed().orElse("").strip().equalsIgnoreCase("yes");
   }
 
   /** The text of a file, or of standard input. */

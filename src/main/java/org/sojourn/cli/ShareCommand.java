@@ -22,7 +22,9 @@ import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
 import org.sojourn.share.Choice;
 import org.sojourn.share.Part;
+import org.sojourn.share.Passages;
 import org.sojourn.share.Sharing;
+import org.sojourn.store.Store;
 import org.sojourn.terminal.Columns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,11 +112,15 @@ final class ShareCommand extends CliCommand {
       Entry entry = ShowCommand.entry(call, id).value();
       Share share = replace.in(prepared(entry));
       Check check = new Screening().of(share, entry.language(), call.journal().store());
-      prepared.add(new Prepared(entry, share, check));
+      prepared.add(new Prepared(entry, share, check, check.sentence()));
     }
     tellLimits();
+    if (!look && call.terminal()) {
+      return walked(prepared, to, exchange.isPresent());
+    }
     for (Prepared each : prepared) {
       show(each);
+      IdentifiersCommand.tell(call, each.check());
     }
     if (look) {
       call.say("Nothing has left: without --look, this is what would.");
@@ -124,6 +130,64 @@ final class ShareCommand extends CliCommand {
       leave(each.share(), to, exchange.isPresent());
     }
     return Exit.DONE;
+  }
+
+  /** A person at a terminal judges all that was found before anything leaves. */
+  private int walked(List<Prepared> prepared, Path to, boolean exchange) throws IOException {
+    Store store = call.journal().store();
+    IdentifierWalk walk = new IdentifierWalk(call, store.memory().judged());
+    List<Prepared> judged = new ArrayList<>();
+    for (Prepared each : prepared) {
+      Optional<Prepared> decided = judged(each, walk);
+      if (decided.isEmpty()) {
+        break;
+      }
+      judged.add(decided.get());
+    }
+    if (!walk.decisions().isEmpty()) {
+      store.remember(known -> known.judging(walk.decisions()));
+    }
+    if (judged.size() < prepared.size() || !agreed(judged)) {
+      call.say("Nothing has left.");
+      return Exit.FAILED;
+    }
+    for (Prepared each : judged) {
+      leave(each.share(), to, exchange);
+    }
+    return Exit.DONE;
+  }
+
+  private Optional<Prepared> judged(Prepared each, IdentifierWalk walk) throws IOException {
+    Check check = each.check();
+    if (!check.quiet()) {
+      call.say("");
+      call.say(check.sentence());
+    }
+    return walk.through(check)
+        .map(verdicts ->
+            new Prepared(
+                each.entry(),
+                Passages.worded(each.share(), check.decided(verdicts)),
+                check,
+                check.sentence(verdicts)));
+  }
+
+  /** Shows what leaves; where a person had something to judge, they are asked once more. */
+  private boolean agreed(List<Prepared> judged) throws IOException {
+    boolean quiet = true;
+    for (Prepared each : judged) {
+      if (!each.check().doubts().isEmpty()) {
+        call.say("");
+      }
+      show(each);
+      each.check().questions().forEach(asked -> call.say(IdentifiersCommand.asked(asked)));
+      quiet &= each.check().quiet();
+    }
+    if (quiet) {
+      return true;
+    }
+    call.say("Type yes and Enter, and exactly this leaves:");
+    return call.agreed();
   }
 
   /** What is to be known before sharing, said until a person has had it before their eyes. */
@@ -145,18 +209,16 @@ final class ShareCommand extends CliCommand {
     }
   }
 
-  /** A share before it leaves, with the entry it was made from. */
-  private record Prepared(Entry entry, Share share, Check check) {}
+  /** A share before it leaves, with the entry it was made from, and what is said of its words. */
+  private record Prepared(Entry entry, Share share, Check check, String said) {}
 
   private void show(Prepared prepared) throws IOException {
     call.say("This leaves:");
-    Check check = prepared.check();
-    String found = check.sentence();
     for (Line row :
-        ShareText.preview(ShowCommand.shown(call), prepared.entry(), prepared.share(), found)) {
+        ShareText.preview(
+            ShowCommand.shown(call), prepared.entry(), prepared.share(), prepared.said())) {
       call.say(" ".repeat(row.indent()) + row.text());
     }
-    IdentifiersCommand.tell(call, check);
   }
 
   private void leave(Share share, Path to, boolean exchange) throws IOException {

@@ -81,7 +81,7 @@ final class TrashCommand extends CliCommand {
           "%s will be deleted for good; nothing brings that back. Type yes and Enter to go on:"
               .formatted(
                   listed(counted(here.copies(), "entry", "entries"), drafts(here.drafts()))));
-      return call.line().strip().equalsIgnoreCase("yes");
+      return call.agreed();
     }
 
     private void tell(EntryKeeper.Gone gone) {

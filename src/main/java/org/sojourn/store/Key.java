@@ -50,6 +50,11 @@ public final class Key implements Sealing, AutoCloseable {
     };
   }
 
+  /** The same once more, which is closed by itself. */
+  public Key again() throws IOException {
+    return new Key(Identity.of(identity.secret()), recipients);
+  }
+
   /** The public keys as they are written. */
   List<String> names() {
     return recipients.stream().map(Recipient::key).toList();

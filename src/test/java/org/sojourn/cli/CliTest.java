@@ -272,7 +272,7 @@ final class CliTest {
             Map.of("SOJOURN_JOURNAL", run.journal().toString(), "HOME", home.toString()),
             Run.CLOCK,
             () -> false,
-            (folders, start) -> 0);
+            (folders, start, key) -> 0);
     assertEquals(1, Cli.run(List.of("paths"), shell));
     assertEquals(
         "sojourn: Standard output could not be written [No space left on device]: send it"

@@ -102,6 +102,30 @@ final class EncryptionTest {
   }
 
   @Test
+  void the_screen_opens_with_the_passphrase_of_the_file() throws IOException {
+    with(words, "init", "--name", "Amara");
+    Run person = Run.atTerminal(home);
+    assertEquals(0, person.call("--passphrase-file", words).exit());
+    assertEquals(1, person.keys.size());
+    assertEquals(List.of(), person.asked);
+    assertEquals(
+        new Ended(1, "", NOT_OPENED),
+        person.call("--passphrase-file", file("wrong.txt", "a wide")));
+    assertEquals(0, person.call().exit());
+    assertEquals(1, person.keys.size());
+  }
+
+  @Test
+  void the_passphrase_typed_for_a_command_opens_its_page_too() {
+    with(words, "init", "--name", "Amara");
+    String id = with(words, "write", "Once").last();
+    Run person = Run.atTerminal(home);
+    person.typed.add("a wide river");
+    assertEquals(0, person.call("edit", id).exit());
+    assertEquals(1, person.keys.size());
+  }
+
+  @Test
   void a_journal_is_encrypted_and_decrypted_later() throws IOException {
     run.call("init", "--name", "Amara");
     String id = run.call("write", "A " + WORD).last();

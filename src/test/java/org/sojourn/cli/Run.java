@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sojourn.app.Start;
+import org.sojourn.store.Key;
 
 /** Runs commands as a shell would, in folders of a test's own, on a Sunday evening. */
 final class Run {
@@ -35,6 +36,9 @@ final class Run {
 
   /** The time it is; a test may let months pass. */
   Clock clock = CLOCK;
+
+  /** Keys that were handed to the screen. */
+  final List<Key> keys = new ArrayList<>();
 
   private Run(Path home, boolean terminal) {
     this.home = home;
@@ -107,7 +111,8 @@ final class Run {
             environment,
             clock,
             () -> terminal,
-            (folders, start) -> {
+            (folders, start, key) -> {
+              key.ifPresent(keys::add);
               opened.add(folders.journal());
               started.add(start);
               return 0;

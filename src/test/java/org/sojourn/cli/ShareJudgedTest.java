@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.cli.Run.Ended;
 
 /** Names and places are pointed out by the command that shares, which puts roles in their place. */
@@ -72,6 +74,50 @@ class ShareJudgedTest {
     Ended ended = share("--look");
     assertTrue(ended.err().contains("Amina waited in Rubuguri."), ended.err());
     assertEquals("", ended.out());
+    assertTrue(Files.notExists(out));
+  }
+
+  private Ended walked(String typed) {
+    return Run.atTerminal(run.journal().getParent())
+        .given(typed, "share", entry, "--answers", "all", "--out", out.toString());
+  }
+
+  @Test
+  void a_person_at_a_terminal_judges_one_by_one_what_may_let_someone_be_known() throws IOException {
+    Ended ended = walked("\n2\nshe\nyes\n");
+    assertEquals(0, ended.exit(), ended.err());
+    String file = Files.readString(out);
+    assertTrue(file.contains("[patient] waited in [clinic]. she's child slept."), file);
+    String said = ended.err();
+    assertTrue(
+        said.contains(
+            """
+            1 of 3  possible name
+              «Amina» waited in Rubuguri. Amina's child …
+              1 [patient]  2 [relative]  3 [colleague]  4 [neighbour]  5 [leader]  k keep it
+              Or type other words. Enter alone: [patient]
+            """),
+        said);
+    assertTrue(said.contains("You replaced 3 and\nkept 0."), said);
+    assertTrue(said.indexOf("This leaves:") > said.indexOf("3 of 3"), said);
+  }
+
+  @Test
+  void what_was_decided_before_is_offered_again() throws IOException {
+    assertEquals(0, walked("k\n\n\nyes\n").exit());
+    Files.delete(out);
+    Ended again = walked("\n\n\nyes\n");
+    assertTrue(again.err().contains("Enter alone: keep it, as before"), again.err());
+    String file = Files.readString(out);
+    assertTrue(file.contains("Amina waited in [village]. Amina's child slept."), file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "k\n", "k\nk\nk\n", "k\nk\nk\nno\n"})
+  void nothing_leaves_before_all_is_judged_and_agreed_to(String typed) {
+    Ended ended = walked(typed);
+    assertEquals(1, ended.exit());
+    assertTrue(ended.err().endsWith("Nothing has left.\n"), ended.err());
     assertTrue(Files.notExists(out));
   }
 
