@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,7 @@ class ShareJudgedTest {
   }
 
   private Ended walked(String typed) {
-    return Run.atTerminal(run.journal().getParent())
+    return Run.atTerminal(Objects.requireNonNull(run.journal().getParent()))
         .given(typed, "share", entry, "--answers", "all", "--out", out.toString());
   }
 
