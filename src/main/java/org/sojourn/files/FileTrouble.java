@@ -168,11 +168,7 @@ public final class FileTrouble extends IOException {
   }
 
   private static boolean full(Path file) {
-    try {
-      return Files.getFileStore(folder(file)).getUsableSpace() < FULL;
-    } catch (IOException e) {
-      return false;
-    }
+    return Disk.room(folder(file)) < FULL;
   }
 
   private static Path folder(Path file) {

@@ -19,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.sojourn.files.Disk;
 
 /**
  * The folder of one journal's index: each index in a folder {@code index-N} of its own, and a file
@@ -199,7 +200,7 @@ class Folder {
   }
 
   private static void keepPrivate(Path folder) throws IOException {
-    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+    if (Disk.knowsOwners(folder)) {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
   }

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sojourn.files.Disk;
 import org.sojourn.files.FileTrouble;
 import org.sojourn.files.FolderLock;
 
@@ -43,7 +43,7 @@ final class Ground {
         found(Finding.Weight.TROUBLE, CLOSES.formatted(folder));
       }
     }
-    long room = Files.getFileStore(folder).getUsableSpace();
+    long room = Disk.room(folder);
     if (room < LITTLE) {
       found(
           Finding.Weight.NOTE,
@@ -73,8 +73,8 @@ final class Ground {
   }
 
   /** Whether the disk has no owners to know, as sticks and Windows' shares have none. */
-  private boolean ownerless() throws IOException {
-    return OWNERLESS.contains(Files.getFileStore(folder).type().toLowerCase(Locale.ROOT));
+  private boolean ownerless() {
+    return OWNERLESS.contains(Disk.type(folder));
   }
 
   private boolean locks() throws IOException {

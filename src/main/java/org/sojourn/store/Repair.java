@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sojourn.files.Disk;
 import org.sojourn.journal.Entry;
 import org.sojourn.json.Formats;
 
@@ -117,7 +118,7 @@ final class Repair {
   /** All files and folders that others on this computer may read, write or enter. */
   static List<Path> open(Layout layout) throws IOException {
     List<Path> open = new ArrayList<>();
-    if (Files.getFileStore(layout.folder()).supportsFileAttributeView("posix")) {
+    if (Disk.knowsOwners(layout.folder())) {
       Tree.walk(
           layout.folder(),
           (file, attributes) -> {
