@@ -1,6 +1,8 @@
 package org.sojourn.app;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,10 +29,15 @@ public final class Indexing {
   /** So few entries are looked into at once that whatever else is to be done need not wait. */
   private static final int BATCH = 10;
 
-  /** A second or so, and ten. */
+  /** So many entries are looked into beside what a command is for, and so many that are new. */
   private static final int SOME = 20;
 
   private static final int MOST = 200;
+
+  /** So long whoever gave the command waits for that, and when there is much that is new. */
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+  private static final Duration A_WHILE = Duration.ofSeconds(10);
 
   private final Services services;
   private final Progress progress;
@@ -72,11 +79,13 @@ public final class Indexing {
   /**
    * Looks into entries of which more can be known than their words, where nobody does so in the
    * background: into a few, and into those that were just read for the first time unless they are
-   * many.
+   * many. Long entries take long, so that is over after a moment, too.
    */
   public void understandSome() throws IOException {
+    Instant enough = services.clock().instant().plus(indexed > SOME ? A_WHILE : A_MOMENT);
+    BooleanSupplier over = () -> services.clock().instant().isAfter(enough);
     int left = Math.clamp(indexed, SOME, MOST);
-    while (left > 0 && understand()) {
+    while (left > 0 && understand(over) && !over.getAsBoolean()) {
       left -= BATCH;
     }
   }
@@ -97,6 +106,10 @@ public final class Indexing {
    * @return whether there are more
    */
   public boolean understand() throws IOException {
+    return understand(() -> false);
+  }
+
+  private boolean understand(BooleanSupplier over) throws IOException {
     Index index = services.index();
     List<UUID> next = index.toUnderstand(BATCH + 1);
     if (next.isEmpty()) {
@@ -106,6 +119,9 @@ public final class Indexing {
     for (UUID id : next.subList(0, Math.min(BATCH, next.size()))) {
       if (cancelled.getAsBoolean()) {
         return false;
+      }
+      if (over.getAsBoolean()) {
+        break;
       }
       Optional<IndexedFile> file = contents.file(id);
       Optional<Dossier> dossier = read(contents, id);
