@@ -17,9 +17,18 @@ final class QueryReader {
   private static final int MOST_CLAUSES = 48;
   private static final int MOST_THEMES = 8;
   private static final Pattern KEY_LIKE = Pattern.compile("\\p{L}{2,12}");
-  private static final Pattern REGULAR = Pattern.compile("/.*[\\\\\\[\\]{}*+?|.^$].*/");
+
+  /** Parentheses part words: such a one is looked for in what was typed, not in a word of it. */
+  private static final Pattern REGULAR =
+      Pattern.compile("(?<!\\S)-?/\\S*[\\\\\\[\\]{}*+?|.^$]\\S*/(?!\\S)");
+
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"?");
 
   private final String typed;
+
+  /** As much of it as is read. */
+  private final String begun;
+
   private final Scan scan;
   private final KeyReader keys;
   private final Clause.Ending lastEnding;
@@ -30,7 +39,8 @@ final class QueryReader {
 
   QueryReader(String typed, Vocabulary vocabulary, LocalDate today, Clause.Ending lastEnding) {
     this.typed = typed;
-    this.scan = new Scan(typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST));
+    this.begun = typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
+    this.scan = new Scan(begun);
     this.keys = new KeyReader(vocabulary, today, this::passOver);
     this.lastEnding = lastEnding;
   }
@@ -59,6 +69,9 @@ final class QueryReader {
     }
     if (scan.controls()) {
       notes.add("characters that cannot be seen were passed over");
+    }
+    if (REGULAR.matcher(QUOTED.matcher(begun).replaceAll(" ")).find()) {
+      notes.add("regular expressions are not understood; their words were looked for");
     }
   }
 
@@ -103,9 +116,6 @@ final class QueryReader {
   }
 
   private void noteOdd(String token, int colon) {
-    if (REGULAR.matcher(token).matches()) {
-      notes.add("regular expressions are not understood; their words were looked for");
-    }
     boolean likeKey =
         colon > 0
             && colon + 1 < token.length()

@@ -117,6 +117,8 @@ final class QueryTest {
           is:shared      |
           *foo           | a * works only at the end of a word
           /a{1,9}/       | regular expressions are not understood; their words were looked for
+          -/(ga.te)+/ x  | regular expressions are not understood; their words were looked for
+          "a /b.c/ d"    |
           "so to bed     | a quote is not closed; what follows it was read as one phrase
           """)
   void what_is_not_understood_gets_a_note(String typed, String note) {
