@@ -88,7 +88,7 @@ final class Best {
 
   /** The best of these entries, once what is worth a little more was looked for in them. */
   private List<ScoreDoc> nearer(List<ScoreDoc> best, int limit) throws IOException {
-    Map<Integer, Float> more = new Nearness(searcher, plan.nearer()).in(best);
+    Map<Integer, Float> more = new Neighbours(searcher, plan.nearer()).in(best);
     return best.stream()
         .map(each -> new ScoreDoc(each.doc, each.score + more.getOrDefault(each.doc, 0f)))
         .sorted(

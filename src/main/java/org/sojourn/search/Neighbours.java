@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * as much as Lucene's sloppy phrases of two words each, which would read the places of a word once
  * for the word before it and once for the one behind.
  */
-final class Nearness {
+final class Neighbours {
 
   /** How many places near is. */
   private static final int REACH = 8;
@@ -48,7 +48,7 @@ final class Nearness {
     }
   }
 
-  Nearness(IndexSearcher searcher, List<Pair> pairs) throws IOException {
+  Neighbours(IndexSearcher searcher, List<Pair> pairs) throws IOException {
     this.searcher = searcher;
     for (Pair pair : pairs) {
       SimScorer scorer = scorer(pair);

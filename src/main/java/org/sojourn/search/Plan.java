@@ -23,7 +23,7 @@ import org.apache.lucene.search.Query;
  */
 record Plan(
     Query matching,
-    List<Nearness.Pair> nearer,
+    List<Neighbours.Pair> nearer,
     Optional<Query> said,
     List<Query> tiers,
     boolean scored,

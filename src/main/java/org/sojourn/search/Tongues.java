@@ -51,7 +51,7 @@ final class Tongues {
   }
 
   /** What is worth a little more, beside {@link #most}: words near each other. */
-  List<Nearness.Pair> near() {
+  List<Neighbours.Pair> near() {
     return asking().stream().flatMap(words -> words.near().stream()).toList();
   }
 

@@ -195,10 +195,10 @@ final class Words {
   }
 
   /** Words that follow each other: that they stand near each other is worth a little. */
-  List<Nearness.Pair> near() {
-    List<Nearness.Pair> near = new ArrayList<>();
+  List<Neighbours.Pair> near() {
+    List<Neighbours.Pair> near = new ArrayList<>();
     for (int i = 0; i + 1 < Math.min(inOrder.size(), MOST_PAIRED); i++) {
-      near.add(new Nearness.Pair(tongue.text(), inOrder.get(i), inOrder.get(i + 1), NEAR));
+      near.add(new Neighbours.Pair(tongue.text(), inOrder.get(i), inOrder.get(i + 1), NEAR));
     }
     return near;
   }

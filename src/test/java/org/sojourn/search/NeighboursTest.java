@@ -22,7 +22,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 
 /** What words that stand near each other are worth. */
-final class NearnessTest {
+final class NeighboursTest {
 
   private static final int ENTRIES = 60;
   private static final String[] WORDS = {"gate", "queue", "rain", "ward"};
@@ -66,7 +66,7 @@ final class NearnessTest {
           Arrays.asList(searcher.search(MatchAllDocsQuery.INSTANCE, ENTRIES).scoreDocs);
       for (String first : WORDS) {
         for (String second : WORDS) {
-          var pair = new Nearness.Pair(Fields.TEXT, first, second, 0.3f);
+          var pair = new Neighbours.Pair(Fields.TEXT, first, second, 0.3f);
           float[] expected = new float[ENTRIES];
           if (!first.equals(second)) {
             var phrase = new PhraseQuery(8, Fields.TEXT, first, second);
@@ -76,7 +76,7 @@ final class NearnessTest {
           }
           assertEquals(
               Arrays.toString(expected),
-              Arrays.toString(spread(new Nearness(searcher, List.of(pair)).in(all))));
+              Arrays.toString(spread(new Neighbours(searcher, List.of(pair)).in(all))));
         }
       }
     }
