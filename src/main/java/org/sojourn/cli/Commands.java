@@ -42,7 +42,8 @@ final class Commands {
           "backup",
           "restore",
           "paths",
-          "completion");
+          "completion",
+          "manual");
 
   private Commands() {}
 
@@ -109,6 +110,7 @@ final class Commands {
       case "restore" -> new CommandLine(new RestoreCommand(call));
       case "paths" -> new CommandLine(new PathsCommand(call));
       case "completion" -> new CommandLine(new CompletionCommand(call));
+      case "manual" -> new CommandLine(new ManualCommand(call));
       default -> throw new IllegalArgumentException("No command is called [%s]".formatted(name));
     };
   }

@@ -89,7 +89,8 @@ final class CliTest {
         "debrief follow-up",
         "debrief export",
         "certify",
-        "completion"
+        "completion",
+        "manual"
       })
   void every_command_helps_with_an_example(String command) {
     String help = Run.in(home).call((command + " --help").split(" ", -1)).data();

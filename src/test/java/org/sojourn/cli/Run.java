@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sojourn.app.Start;
 import org.sojourn.store.Key;
+import picocli.CommandLine;
 
 /** Runs commands as a shell would, in folders of a test's own, on a Sunday evening. */
 final class Run {
@@ -101,27 +103,33 @@ final class Run {
   Ended given(byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Map<String, String> environment =
-        Map.of("HOME", home.toString(), "SOJOURN_JOURNAL", journal().toString());
-    Shell shell =
-        new Shell(
-            new ByteArrayInputStream(input),
-            out,
-            err,
-            environment,
-            clock,
-            () -> terminal,
-            (folders, start, key) -> {
-              key.ifPresent(keys::add);
-              opened.add(folders.journal());
-              started.add(start);
-              return 0;
-            },
-            prompt -> {
-              asked.add(prompt);
-              return Optional.ofNullable(typed.poll()).map(String::toCharArray);
-            });
-    int exit = Cli.run(List.of(arguments), shell);
+    int exit = Cli.run(List.of(arguments), shell(input, out, err));
     return new Ended(exit, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** All commands, laid out. */
+  CommandLine commands() {
+    Shell shell = shell(new byte[0], new ByteArrayOutputStream(), new ByteArrayOutputStream());
+    return Commands.line(new Call(shell), List.of());
+  }
+
+  private Shell shell(byte[] input, OutputStream out, OutputStream err) {
+    return new Shell(
+        new ByteArrayInputStream(input),
+        out,
+        err,
+        Map.of("HOME", home.toString(), "SOJOURN_JOURNAL", journal().toString()),
+        clock,
+        () -> terminal,
+        (folders, start, key) -> {
+          key.ifPresent(keys::add);
+          opened.add(folders.journal());
+          started.add(start);
+          return 0;
+        },
+        prompt -> {
+          asked.add(prompt);
+          return Optional.ofNullable(typed.poll()).map(String::toCharArray);
+        });
   }
 }
