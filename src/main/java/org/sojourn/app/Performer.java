@@ -40,6 +40,7 @@ public final class Performer implements AutoCloseable {
   private final Remaking remaking = new Remaking();
   private final Proofreader proofreader;
   private final Screening screening = new Screening();
+  private final UUID itself = UUID.randomUUID();
   private volatile boolean closing;
   private volatile @Nullable Services services;
 
@@ -310,6 +311,9 @@ public final class Performer implements AutoCloseable {
     Indexing indexing = indexing(answers);
     indexing.catchUp();
     remaking.made();
+    if (store().writable()) {
+      store().enter(itself);
+    }
     answers.accept(indexing.sound() ? new Event.ToUnderstand() : new Event.IndexLost(true));
   }
 

@@ -48,6 +48,7 @@ final class EncryptCommand extends CliCommand {
 
   private int begin() throws IOException {
     Services journal = call.journal();
+    journal.store().care().requireNobody();
     try (Passphrase passphrase = new Passphrases(call).fresh(call.passphraseFile())) {
       FreshKey fresh = FreshKey.under(passphrase);
       // Before anything is encrypted: what follows may be cut short.

@@ -94,6 +94,16 @@ public final class Care {
   }
 
   /**
+   * Looks whether encryption can be turned on or off now.
+   *
+   * @throws StoreTrouble when a window is open on the journal
+   */
+  public void requireNobody() throws IOException {
+    turn.requireWritable();
+    Conversion.requireNobody(founding.layout());
+  }
+
+  /**
    * Encrypts the whole journal with a key of its own from now on. This store is of no use then: the
    * journal is to be opened with the key.
    *

@@ -44,21 +44,21 @@ final class Conversion {
   /** Makes a journal one that is encrypted, whose files still lie as they are. */
   static void begin(Layout layout, DurableFiles files, FreshKey fresh) throws IOException {
     try (FolderLock _ = FolderLock.hold(layout.lock())) {
-      requireNobodyWrites(layout);
+      requireNobody(layout);
       Lock.of(layout, files).write(fresh);
       write(layout, files, fresh.key().names(), true);
     }
   }
 
-  /** A draft that is open would be kept as it was opened, in the clear. */
-  private static void requireNobodyWrites(Layout layout) throws IOException {
+  /** A window could not keep what is written in it, since it opened what is another journal then. */
+  static void requireNobody(Layout layout) throws IOException {
     for (Path file : Cabinet.list(layout.drafts())) {
-      if (Layout.name(file).endsWith(".lock")) {
+      if (Layout.name(file).endsWith(Layout.CLAIM)) {
         FolderLock free =
             FolderLock.tryHold(file)
                 .orElseThrow(() ->
                     new StoreTrouble(
-                        "Something is being written in another window: end that one first"));
+                        "Sojourn is open in another window: end that one first"));
         free.closeAndDelete();
       }
     }
@@ -92,6 +92,7 @@ final class Conversion {
    */
   List<Path> open() throws IOException {
     try (FolderLock _ = FolderLock.hold(layout.lock())) {
+      requireNobody(layout);
       write(layout, files, key.names(), true);
     }
     each(true, this::open);

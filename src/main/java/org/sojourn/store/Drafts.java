@@ -119,6 +119,18 @@ final class Drafts {
     return claim;
   }
 
+  /** Takes away claims that nobody holds any more, since their process was killed. */
+  void tidyClaims() throws IOException {
+    for (Path file : Cabinet.list(layout.drafts())) {
+      if (Layout.name(file).endsWith(Layout.CLAIM)) {
+        Optional<FolderLock> free = FolderLock.tryHold(file);
+        if (free.isPresent()) {
+          free.get().closeAndDelete();
+        }
+      }
+    }
+  }
+
   void letGo() throws IOException {
     for (Claim claim : claims) {
       claim.close();

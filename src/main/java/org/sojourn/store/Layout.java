@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * that came from elsewhere, so that none can lead out of the folder.
  */
 record Layout(Path folder) {
+  static final String CLAIM = ".lock";
   static final String SUFFIX = ".json";
 
   /** The folders that a journal may have, those of shares and comments too. */
@@ -97,7 +98,7 @@ record Layout(Path folder) {
   }
 
   Path claim(UUID id) {
-    return drafts().resolve(id + ".lock");
+    return drafts().resolve(id + CLAIM);
   }
 
   Path lent(UUID id) {

@@ -313,6 +313,19 @@ public final class Store implements AutoCloseable {
     return drafts.hold(draftId);
   }
 
+  /**
+   * Says that a window is open on the journal, until it is closed, the store is, or the process
+   * ends. What windows left that were killed is taken away.
+   *
+   * @param window an id of its own
+   */
+  public void enter(UUID window) throws IOException {
+    turn.requireWritable();
+    cabinet.folder(layout.drafts());
+    drafts.tidyClaims();
+    var _ = drafts.hold(window);
+  }
+
   /** Texts of drafts in the hands of an editor of the writer's own. */
   public Loans loans() {
     return new Loans(layout, cabinet, turn);

@@ -191,10 +191,29 @@ class ConversionTest {
       Optional<Claim> held = window.claim(UUID.randomUUID());
       assertTrue(held.isPresent());
       assertEquals(
-          "Something is being written in another window: end that one first",
+          "Sojourn is open in another window: end that one first",
           assertThrows(StoreTrouble.class, this::encrypt).getMessage());
     }
     assertEquals(before, contents());
+  }
+
+  @Test
+  void it_waits_for_a_window_in_which_nothing_is_written() throws IOException {
+    try (Store window = Store.open(folder, Samples.CLOCK)) {
+      window.enter(UUID.randomUUID());
+      assertEquals(
+          "Sojourn is open in another window: end that one first",
+          assertThrows(StoreTrouble.class, this::encrypt).getMessage());
+    }
+    encrypt();
+    Set<String> encrypted = contents().keySet();
+    try (Store window = Store.open(folder, Samples.CLOCK, fresh.key())) {
+      window.enter(UUID.randomUUID());
+      assertEquals(
+          "Sojourn is open in another window: end that one first",
+          assertThrows(StoreTrouble.class, this::decrypt).getMessage());
+    }
+    assertEquals(encrypted, contents().keySet());
   }
 
   @Test
