@@ -27,6 +27,10 @@ final class OutOption {
 
   /** The file, or the folder, when a file can be written there. */
   Path free() throws Wrong {
+    if ("-".equals(out)) {
+      throw Wrong.usage(
+          "What leaves is a file, which --out [-] does not name", "name a file, or a folder");
+    }
     Path to = Call.path(out == null ? HERE : out);
     return Files.isDirectory(to) ? NewFile.within(to) : NewFile.of(to);
   }

@@ -172,19 +172,14 @@ final class ShareCommand extends CliCommand {
                 check.sentence(verdicts)));
   }
 
-  /** Shows what leaves; where a person had something to judge, they are asked once more. */
+  /** Shows what leaves and asks: what a person has not seen before it leaves, they did not share. */
   private boolean agreed(List<Prepared> judged) throws IOException {
-    boolean quiet = true;
     for (Prepared each : judged) {
       if (!each.check().doubts().isEmpty()) {
         call.say("");
       }
       show(each);
       each.check().questions().forEach(asked -> call.say(IdentifiersCommand.asked(asked)));
-      quiet &= each.check().quiet();
-    }
-    if (quiet) {
-      return true;
     }
     call.say("Type yes and Enter, and exactly this leaves:");
     return call.agreed();

@@ -1,6 +1,7 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -54,11 +55,22 @@ final class TermsOptions {
             people(call),
             call.fitLine(debrief),
             call.fitLine(purpose),
-            until == null ? null : Days.of("--until", until, call.today()),
+            lastDay(call),
             quotable,
             partner);
     Share under = share.under(terms);
     return replaces == null ? under : under.after(before(call, replaces));
+  }
+
+  private @Nullable LocalDate lastDay(Call call) throws Wrong {
+    if (until == null) {
+      return null;
+    }
+    LocalDate day = Days.of("--until", until, call.today());
+    if (day.isBefore(call.today())) {
+      throw Wrong.usage("The day --until [%s] is over".formatted(until), "name a later one");
+    }
+    return day;
   }
 
   private List<Person> people(Call call) throws IOException {

@@ -104,6 +104,33 @@ class ShareJudgedTest {
   }
 
   @Test
+  void a_person_at_a_terminal_sees_what_leaves_before_it_does_although_nothing_was_found()
+      throws IOException {
+    String calm = run.call("write", "We waited together.").last();
+    Run terminal = Run.atTerminal(Objects.requireNonNull(run.journal().getParent()));
+
+    Ended refused =
+        terminal.given("\n", "share", calm, "--answers", "all", "--out", out.toString());
+    assertEquals(1, refused.exit(), refused.err());
+    assertTrue(Files.notExists(out));
+
+    Ended agreed =
+        terminal.given("yes\n", "share", calm, "--answers", "all", "--out", out.toString());
+    assertEquals(0, agreed.exit(), agreed.err());
+    assertTrue(Files.exists(out));
+  }
+
+  @Test
+  void a_last_day_that_is_over_is_refused() {
+    Ended ended = share("--until", "2020-01-01");
+    assertEquals(2, ended.exit());
+    assertTrue(
+        ended.err().startsWith("sojourn: The day --until [2020-01-01] is over: name a later one"),
+        ended.err());
+    assertTrue(Files.notExists(out));
+  }
+
+  @Test
   void what_was_decided_before_is_offered_again() throws IOException {
     assertEquals(0, walked("k\n\n\nyes\n").exit());
     Files.delete(out);
