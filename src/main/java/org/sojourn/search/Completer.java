@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
@@ -126,15 +127,17 @@ final class Completer {
         .toList();
   }
 
+  /** In an order that is the same each time. */
   private Map<String, String> known(Key key) throws IOException {
     return switch (key) {
       case THEME -> themes();
       case PHASE -> KeyReader.names(Phase.class);
       case ROLE -> KeyReader.names(Role.class);
-      case WITH -> KeyReader.WITH;
-      case IS -> KeyReader.IS;
+      case WITH -> new TreeMap<>(KeyReader.WITH);
+      case IS -> new TreeMap<>(KeyReader.IS);
       case MISSION, GUIDE, FROM, LANG -> tags.names(key);
-      case AFTER, BEFORE, ON -> Map.of("today", "today", "yesterday", "yesterday");
+      case AFTER, BEFORE, ON ->
+          new TreeMap<>(Map.of("today", "today", "yesterday", "yesterday"));
     };
   }
 }
