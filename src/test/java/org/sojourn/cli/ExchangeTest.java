@@ -363,7 +363,7 @@ final class ExchangeTest {
   private String shared(Run by) throws IOException {
     String entry = by.call("write", "A thought.").last();
     Path folder = Files.createDirectories(home.resolve("out"));
-    Ended ended = by.call("share", entry, "--answers", "all", "--out", folder.toString());
+    Ended ended = by.given("yes\n", "share", entry, "--answers", "all", "--out", folder.toString());
     assertEquals(0, ended.exit(), ended.err());
     return ended.err();
   }
