@@ -2,12 +2,14 @@ package org.sojourn.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Response;
+import org.sojourn.share.Trust;
 
 /** Answers as rows of text, with what was written back beside them. */
 final class Answers {
@@ -48,11 +50,17 @@ final class Answers {
     return rows;
   }
 
-  /** A comment under who wrote it, and when. */
-  static List<Line> comment(Comment comment, int columns) {
+  private static List<Line> comment(Comment comment, int columns) {
+    return comment(comment, Optional.empty(), columns);
+  }
+
+  /** A comment under who wrote it, and when, and how sure it is that it is theirs. */
+  static List<Line> comment(Comment comment, Optional<Trust> trust, int columns) {
     String day = Dates.day(comment.created().toLocalDate());
+    String sure = trust.map(known -> " · " + known.label()).orElse("");
     List<Line> rows = new ArrayList<>();
-    rows.add(new Line(comment.from().name() + ", " + day, Line.Tone.QUIET, INDENT));
+    rows.addAll(
+        Line.wrapped(comment.from().name() + ", " + day + sure, Line.Tone.QUIET, columns, INDENT));
     rows.addAll(Line.wrapped(comment.text(), Line.Tone.REPLY, columns, INDENT));
     return rows;
   }

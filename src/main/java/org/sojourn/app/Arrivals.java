@@ -245,7 +245,13 @@ final class Arrivals {
 
   private static ReadPage read(Event.EntryRead read) {
     return new ReadPage(
-        read.kept(), read.commitments(), read.comments(), read.fresh(), read.shared(), 0);
+        read.kept(),
+        read.commitments(),
+        read.comments(),
+        read.trust(),
+        read.fresh(),
+        read.shared(),
+        0);
   }
 
   private static Next trashed(State state, UUID entry) {

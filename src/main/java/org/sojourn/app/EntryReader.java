@@ -41,7 +41,13 @@ final class EntryReader {
     List<Comment> comments = journal.sharing().comments().onEntry(id);
     int shared =
         (int) journal.sharing().sent().stream().filter(share -> share.entry().equals(id)).count();
-    return new Event.EntryRead(entry(id), commitments(id), comments, mail.fresh(comments), shared);
+    return new Event.EntryRead(
+        entry(id),
+        commitments(id),
+        comments,
+        journal.sharing().comments().trust(comments),
+        mail.fresh(comments),
+        shared);
   }
 
   /** An entry, or a share that was received as if it were one. */

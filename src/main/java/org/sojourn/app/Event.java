@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,15 +109,28 @@ public sealed interface Event {
   /**
    * An entry was read.
    *
+   * @param trust how sure it is that comments are from whom they say, by their ids
    * @param fresh those of the comments that have not been on the screen yet
    */
   record EntryRead(
       Kept<Entry> kept,
       List<Commitment> commitments,
       List<Comment> comments,
+      Map<UUID, Trust> trust,
       List<Comment> fresh,
       int shared)
-      implements Event {}
+      implements Event {
+
+    /** The same where nothing is known of who wrote the comments. */
+    EntryRead(
+        Kept<Entry> kept,
+        List<Commitment> commitments,
+        List<Comment> comments,
+        List<Comment> fresh,
+        int shared) {
+      this(kept, commitments, comments, Map.of(), fresh, shared);
+    }
+  }
 
   /** An entry was read to be seen beside a list. */
   record Peeked(EntryRead read) implements Event {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sojourn.journal.Answer;
@@ -86,7 +87,8 @@ public final class ReadText {
 
   private void commented(List<Comment> comments, int start) {
     for (Comment comment : comments) {
-      rows.addAll(Answers.comment(comment, columns));
+      rows.addAll(
+          Answers.comment(comment, Optional.ofNullable(page.trust().get(comment.id())), columns));
       places.put(comment, new Place(start, rows.size()));
     }
   }

@@ -2,6 +2,7 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sojourn.app.Dates;
 import org.sojourn.app.Line;
@@ -11,8 +12,10 @@ import org.sojourn.app.Services;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.app.Titles;
+import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Entry;
+import org.sojourn.share.Trust;
 import org.sojourn.store.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -46,9 +49,9 @@ final class ShowCommand extends CliCommand {
         journal.store().commitments().found().stream()
             .filter(commitment -> kept.value().id().equals(commitment.madeIn()))
             .toList();
-    ReadPage page =
-        new ReadPage(
-            kept, made, journal.sharing().comments().onEntry(kept.value().id()), List.of(), 0, 0);
+    List<Comment> comments = journal.sharing().comments().onEntry(kept.value().id());
+    Map<UUID, Trust> trust = journal.sharing().comments().trust(comments);
+    ReadPage page = new ReadPage(kept, made, comments, trust, List.of(), 0, 0);
     call.out().line("");
     print(call, ReadText.of(shown(call), page));
     return Exit.DONE;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sojourn.files.FolderLock;
 import org.sojourn.journal.Comment;
+import org.sojourn.journal.Contact;
 import org.sojourn.journal.Share;
 
 /** What was said about shares, here and by others, the first one first. */
@@ -66,6 +68,30 @@ public final class Comments {
   /** What the writer of this journal said. */
   public List<Comment> mine() throws IOException {
     return where(this::mine);
+  }
+
+  /**
+   * How sure it is that comments are from whom they say, by their ids. Nothing is said of one by a
+   * contact that was received before this was noted.
+   */
+  public Map<UUID, Trust> trust(List<Comment> comments) throws IOException {
+    Map<UUID, Trust> trusts = new HashMap<>();
+    if (comments.stream().allMatch(this::mine)) {
+      return trusts;
+    }
+    Map<UUID, Contact> contacts =
+        shelves.contacts().all().values().stream()
+            .collect(Collectors.toMap(Contact::journal, contact -> contact));
+    for (Comment comment : comments) {
+      Contact from = contacts.get(comment.from().journal());
+      if (shelves.isSigned(comment)) {
+        boolean verified = from != null && from.isVerified();
+        trusts.put(comment.id(), verified ? Trust.VERIFIED : Trust.SIGNED);
+      } else if (from == null && !mine(comment)) {
+        trusts.put(comment.id(), Trust.UNSIGNED);
+      }
+    }
+    return trusts;
   }
 
   /** Whether a comment has been shown to the author. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,8 +43,12 @@ public final class Exchange {
 
   private static final int NAMED = 20;
 
+  /** After so long nothing is still arriving. */
+  private static final Duration PATIENCE = Duration.ofDays(1);
+
   private final Path folder;
   private final UUID journal;
+  private final Clock clock;
   private final Shelves shelves;
   private final Supplier<Receiving> receiving;
   private final Map<String, Seen> seen = new HashMap<>();
@@ -54,9 +60,10 @@ public final class Exchange {
     }
   }
 
-  Exchange(Path folder, UUID journal, Shelves shelves, Supplier<Receiving> receiving) {
+  Exchange(Path folder, UUID journal, Clock clock, Shelves shelves, Supplier<Receiving> receiving) {
     this.folder = folder;
     this.journal = journal;
+    this.clock = clock;
     this.shelves = shelves;
     this.receiving = receiving;
   }
@@ -115,7 +122,7 @@ public final class Exchange {
   }
 
   /** What is to be remembered of a file; nothing when it was taken in, or is gone. */
-  private static @Nullable Seen seen(
+  private @Nullable Seen seen(
       Path letter, @Nullable Seen before, Receiving taking, List<Received> received)
       throws IOException {
     BasicFileAttributes now;
@@ -124,7 +131,8 @@ public final class Exchange {
     } catch (IOException gone) {
       return null;
     }
-    if (before != null && before.same(now)) {
+    boolean late = now.lastModifiedTime().toInstant().plus(PATIENCE).isBefore(clock.instant());
+    if (before != null && before.same(now) && !(late && before.why().isEmpty())) {
       return before;
     }
     String why;
@@ -135,7 +143,11 @@ public final class Exchange {
       }
       return null;
     } catch (Letters.StillArriving unfinished) {
-      why = "";
+      why =
+          late
+              ? "%s has not become whole for a day: ask its sender to send it again."
+                  .formatted(ForeignFile.named(letter))
+              : "";
     } catch (Refused refused) {
       why = String.valueOf(refused.getMessage());
     }

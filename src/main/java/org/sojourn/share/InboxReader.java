@@ -98,7 +98,7 @@ record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
   }
 
   private Trust trust(Share share, Set<UUID> verified) {
-    if (!shelves.isSigned(share.id())) {
+    if (!shelves.isSigned(share)) {
       return Trust.UNSIGNED;
     }
     return verified.contains(share.from().journal()) ? Trust.VERIFIED : Trust.SIGNED;

@@ -85,7 +85,7 @@ record Receiving(
     }
     return switch (message) {
       case Share share -> place(share, signer);
-      case Comment comment -> place(comment);
+      case Comment comment -> place(comment, signer);
       case Withdrawal withdrawal -> place(withdrawal);
     };
   }
@@ -97,7 +97,7 @@ record Receiving(
     }
     if (signer != null) {
       // First, so that no share is ever taken for one that came without.
-      shelves.markSigned(share.id(), signer.card().signing());
+      shelves.markSigned(share, signer.card().signing());
     }
     boolean added = add(shelves.inbox(), share.id(), share);
     standing.note(share);
@@ -130,7 +130,7 @@ record Receiving(
     }
   }
 
-  private Received place(Comment comment) throws IOException {
+  private Received place(Comment comment, @Nullable Contact signer) throws IOException {
     Optional<Share> share = shelves.sent().one(comment.share());
     if (share.isEmpty()) {
       throw new Refused(
@@ -138,6 +138,9 @@ record Receiving(
               .formatted(Words.nameOf(comment.from()), comment.share()));
     }
     mustHold(share.get(), comment.on());
+    if (signer != null) {
+      shelves.markSigned(comment, signer.card().signing());
+    }
     return add(shelves.comments(), comment.id(), comment)
         ? new Received.NewComment(comment, share.get())
         : new Received.AlreadyHere(comment.id());

@@ -221,7 +221,7 @@ public final class Sharing {
    * The folder by which letters come and go, if something keeps it in step with those of others.
    */
   public Exchange exchange(Path folder) {
-    return new Exchange(folder, journal, shelves, this::receiving);
+    return new Exchange(folder, journal, clock, shelves, this::receiving);
   }
 
   /** The shares received, the latest first, with what has become of each. */

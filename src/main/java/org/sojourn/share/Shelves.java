@@ -75,22 +75,36 @@ final class Shelves {
   void drop(UUID share) throws IOException {
     // The share comes last: as long as it is there, this is tried again.
     files.raw().delete(mark("inbox", share));
-    files.delete(signed(share));
+    files.delete(signed("inbox", share));
     inbox().delete(share);
   }
 
-  boolean isSigned(UUID share) {
-    return files.holds(signed(share));
+  boolean isSigned(Share share) {
+    return files.holds(signed("inbox", share.id()));
   }
 
-  void markSigned(UUID share, String key) throws IOException {
+  boolean isSigned(Comment comment) {
+    return files.holds(signed("comments", comment.id()));
+  }
+
+  void markSigned(Share share, String key) throws IOException {
     if (!isSigned(share)) {
-      files.write(signed(share), (key + "\n").getBytes(StandardCharsets.UTF_8));
+      sign(signed("inbox", share.id()), key);
     }
   }
 
-  private Path signed(UUID share) {
-    return journal.resolve("inbox").resolve(share + ".signed");
+  void markSigned(Comment comment, String key) throws IOException {
+    if (!isSigned(comment)) {
+      sign(signed("comments", comment.id()), key);
+    }
+  }
+
+  private void sign(Path mark, String key) throws IOException {
+    files.write(mark, (key + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path signed(String folder, UUID id) {
+    return journal.resolve(folder).resolve(id + ".signed");
   }
 
   /** People whose keys are pinned. */
@@ -140,6 +154,7 @@ final class Shelves {
     for (Comment comment : comments().all().values()) {
       if (shares.contains(comment.share())) {
         files.raw().delete(mark("comments", comment.id()));
+        files.delete(signed("comments", comment.id()));
         files.delete(comments().file(comment.id()));
         comments++;
       }

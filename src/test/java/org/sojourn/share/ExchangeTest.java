@@ -12,6 +12,7 @@ import static org.sojourn.share.Samples.entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -143,6 +144,22 @@ class ExchangeTest {
     Exchange exchange = okello.exchange(folder);
     assertEquals(new Pulled(List.of(), List.of(), 0, 1), exchange.pull());
     assertEquals(new Pulled(List.of(), List.of(), 0, 1), exchange.pull());
+    Files.write(letter, whole);
+    assertEquals(List.of(new Received.NewShare(share)), exchange.pull().received());
+  }
+
+  @Test
+  void what_has_not_become_whole_for_a_day_is_asked_for_again() throws IOException {
+    Share share = posted(null, "one-moment");
+    Path letter = mailbox().resolve(share.id() + ".age");
+    byte[] whole = Files.readAllBytes(letter);
+    Files.write(letter, Arrays.copyOf(whole, whole.length / 2));
+    Files.setLastModifiedTime(letter, FileTime.from(CLOCK.instant().minus(Duration.ofHours(25))));
+    Exchange exchange = okello.exchange(folder);
+    String sentence =
+        "[%s.age] has not become whole for a day: ask its sender to send it again."
+            .formatted(share.id());
+    assertEquals(new Pulled(List.of(), List.of(sentence), 1, 0), exchange.pull());
     Files.write(letter, whole);
     assertEquals(List.of(new Received.NewShare(share)), exchange.pull().received());
   }

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -150,6 +151,9 @@ class LettersTest {
     assertTrue(back.getFileName().toString().endsWith(".age"));
     assertEquals(new Received.NewComment(comment, share), amara.receive(back));
     assertEquals(List.of(comment), amara.comments().onEntry(entry().id()));
+    assertEquals(Map.of(comment.id(), Trust.SIGNED), amara.comments().trust(List.of(comment)));
+    amara.contacts().verified(amara.contacts().of(OKELLO.journal()).orElseThrow());
+    assertEquals(Map.of(comment.id(), Trust.VERIFIED), amara.comments().trust(List.of(comment)));
   }
 
   @Test

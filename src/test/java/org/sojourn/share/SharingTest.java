@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -374,6 +375,7 @@ class SharingTest {
     Comment comment = okello.comment(share.id(), "one-moment", "Who told you?", OKELLO);
     amara.receive(okello.answer(comment, stick));
     assertEquals(List.of(new Reply(comment, share, false)), amara.comments().replies());
+    assertEquals(Map.of(comment.id(), Trust.UNSIGNED), amara.comments().trust(List.of(comment)));
     amara.comments().markSeen(List.of(comment));
     amara.comments().markSeen(List.of(comment));
     assertEquals(List.of(new Reply(comment, share, true)), amara.comments().replies());

@@ -13,6 +13,7 @@ import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Response;
+import org.sojourn.share.Trust;
 import org.sojourn.store.Kept;
 
 /** Entries as they are read, a hostile one among them. */
@@ -34,7 +35,14 @@ final class ReadingScenes {
 
   private static ReadPage guided(int top) {
     return new ReadPage(
-        new Kept<>(Samples.guided(), "digest"), Samples.promises(), comments(), List.of(), 1, top);
+        new Kept<>(Samples.guided(), "digest"),
+        Samples.promises(),
+        comments(),
+        Map.of(
+            comments().getFirst().id(), Trust.VERIFIED, comments().getLast().id(), Trust.UNSIGNED),
+        List.of(),
+        1,
+        top);
   }
 
   /** A guided entry beside what it said before some of it was written otherwise. */
