@@ -55,7 +55,7 @@ public final class Services implements AutoCloseable {
   }
 
   /** Whether there is a journal in the folder. */
-  public static boolean exist(Folders folders) {
+  public static boolean exist(Folders folders) throws IOException {
     return Store.isJournal(folders.journal());
   }
 

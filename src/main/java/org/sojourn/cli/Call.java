@@ -173,7 +173,7 @@ final class Call implements AutoCloseable {
   }
 
   /** Whether there is a journal. */
-  boolean exists() throws Wrong {
+  boolean exists() throws IOException {
     return Services.exist(folders());
   }
 

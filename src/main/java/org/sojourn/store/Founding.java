@@ -1,9 +1,11 @@
 package org.sojourn.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -78,6 +80,20 @@ record Founding(
       } catch (FileSystemException e) {
         // A stick without owners, or someone else's folder: the check names it.
       }
+    }
+  }
+
+  /** Whether a folder holds a journal; one that may not be entered is not taken for empty. */
+  static boolean laid(Path folder) throws IOException {
+    try {
+      return Files.readAttributes(new Layout(folder).journal(), BasicFileAttributes.class)
+          .isRegularFile();
+    } catch (AccessDeniedException barred) {
+      throw new StoreTrouble(
+          "[%s] may not be entered: it is somebody else's, or its permissions keep you out"
+              .formatted(folder));
+    } catch (IOException none) {
+      return false;
     }
   }
 

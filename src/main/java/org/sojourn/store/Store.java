@@ -1,7 +1,6 @@
 package org.sojourn.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -111,9 +110,9 @@ public final class Store implements AutoCloseable {
     return new Store(Founding.find(folder, files, key), clock, files);
   }
 
-  /** Whether this folder holds a journal. */
-  public static boolean isJournal(Path folder) {
-    return Files.isRegularFile(new Layout(folder).journal());
+  /** Whether this folder holds a journal; a sentence when nobody lets us look. */
+  public static boolean isJournal(Path folder) throws IOException {
+    return Founding.laid(folder);
   }
 
   /** Which journal this is. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,6 +86,22 @@ class StoreTest {
       assertEquals(Samples.AMARA, made.profile());
     }
     assertEquals(List.of("journal.json", "missions.json", "profile.json"), Samples.names(begun));
+  }
+
+  @Test
+  void a_folder_that_may_not_be_entered_is_not_taken_for_empty() throws IOException {
+    Path barred = Files.createDirectory(temp.resolve("barred"));
+    Files.setPosixFilePermissions(barred, Set.of());
+    try {
+      // Whoever may do anything is kept out of nothing.
+      assumeFalse(Files.isReadable(barred));
+      assertSentence(
+          "[%s] may not be entered: it is somebody else's, or its permissions keep you out"
+              .formatted(barred),
+          () -> Store.isJournal(barred));
+    } finally {
+      Files.setPosixFilePermissions(barred, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test
