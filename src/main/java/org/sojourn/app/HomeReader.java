@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.sojourn.guides.History;
 import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Commitment;
@@ -61,6 +63,7 @@ final class HomeReader {
     }
     services.guides().ownProblems().forEach(problem -> troubles.add(sentence(problem.message())));
     services.store().care().entered().ifPresent(why -> troubles.add(why + "."));
+    setBack(drafts.found(), lately.found()).ifPresent(troubles::add);
     return new Home(
         drafts.found().stream().sorted(Comparator.comparing(Draft::kept).reversed()).toList(),
         answered().stream().filter(answered -> !answered.fresh().isEmpty()).toList(),
@@ -73,6 +76,17 @@ final class HomeReader {
         troubles,
         services.store().memory().searches(),
         further.get());
+  }
+
+  /** A clock that was set back puts entries in the wrong order, and lets old changes look new. */
+  private Optional<String> setBack(List<Draft> drafts, List<Entry> lately) {
+    OffsetDateTime now = OffsetDateTime.now(services.clock());
+    return Stream.concat(drafts.stream().map(Draft::kept), lately.stream().map(Entry::updated))
+        .max(Comparator.comparing(OffsetDateTime::toInstant))
+        .filter(latest -> latest.isAfter(now.plusDays(1)))
+        .map(latest ->
+            "The clock of this computer says %s, but something was kept here on %s: set the clock right."
+                .formatted(Dates.day(now.toLocalDate()), Dates.day(latest.toLocalDate())));
   }
 
   /** What fits today, by all that was written within a year: that may take a while. */

@@ -50,15 +50,16 @@ final class Conversion {
     }
   }
 
-  /** A window could not keep what is written in it, since it opened what is another journal then. */
+  /**
+   * A window could not keep what is written in it, since it opened what is another journal then.
+   */
   static void requireNobody(Layout layout) throws IOException {
     for (Path file : Cabinet.list(layout.drafts())) {
       if (Layout.name(file).endsWith(Layout.CLAIM)) {
         FolderLock free =
             FolderLock.tryHold(file)
                 .orElseThrow(() ->
-                    new StoreTrouble(
-                        "Sojourn is open in another window: end that one first"));
+                    new StoreTrouble("Sojourn is open in another window: end that one first"));
         free.closeAndDelete();
       }
     }

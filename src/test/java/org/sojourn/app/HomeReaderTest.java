@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,20 @@ class HomeReaderTest {
       Home read = new HomeReader(journal).read();
       assertFalse(read.looking());
       assertEquals(2, read.suggestions().size());
+    }
+  }
+
+  @Test
+  void a_clock_that_was_set_back_is_told_of() throws IOException {
+    try (Services journal = journal(1)) {
+      OffsetDateTime later = OffsetDateTime.now(Samples.CLOCK).plusDays(3);
+      journal.keeper().add(Samples.entry(9, "2026-11-22", "A page.").updated(later));
+      assertEquals(
+          List.of(
+              "The clock of this computer says %s, but something was kept here on %s: set the clock right."
+                  .formatted(
+                      Dates.day(later.minusDays(3).toLocalDate()), Dates.day(later.toLocalDate()))),
+          new HomeReader(journal).read().troubles());
     }
   }
 
