@@ -172,7 +172,9 @@ final class ShareCommand extends CliCommand {
                 check.sentence(verdicts)));
   }
 
-  /** Shows what leaves and asks: what a person has not seen before it leaves, they did not share. */
+  /**
+   * Shows what leaves and asks: what a person has not seen before it leaves, they did not share.
+   */
   private boolean agreed(List<Prepared> judged) throws IOException {
     for (Prepared each : judged) {
       if (!each.check().doubts().isEmpty()) {

@@ -86,14 +86,20 @@ final class Ages {
           form(
               "(?:\\b"
                   + SOMEBODY
-                  + "|(?-i:\\b\\p{Lu}\\p{Ll}+)), (?:(?:about|only|just|maybe|perhaps|around|nearly|almost|barely|now) )?(?<it>"
+                  + "|(?-i:\\b\\p{Lu}\\p{Ll}+)|\\]), (?:(?:about|only|just|maybe|perhaps|around|nearly|almost|barely|now) )?(?<it>"
                   + NOT_JUST_ONE
                   + NUMBER
                   + "(?: (?:years?|"
                   + YOUNG
                   + "))?)(?=[,.;])"),
           form(
-              "\\b(?:baby|infant|newborn|boy|girl|child|son|daughter|twins|man|woman|mother) of (?<it>"
+              "(?:\\b"
+                  + SOMEBODY
+                  + "|(?-i:\\b\\p{Lu}\\p{Ll}+)|\\]) \\((?<it>(?<n>1[01]\\d|[1-9]\\d?)(?: (?:years?|"
+                  + YOUNG
+                  + "))?)\\)"),
+          form(
+              "\\b(?:baby|infant|newborn|boy|girl|child|son|daughter|twins|(?:man|woman|mother)(?! of (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\\b)) of (?<it>"
                   + NUMBER
                   + "(?: (?:years?|"
                   + YOUNG

@@ -71,6 +71,9 @@ class IdentifiersTest {
           I asked Dr Adebayo about it.               | certain name [Dr Adebayo]
           Innocent drove us from Bukavu.             | possible name [Innocent]; possible place [Bukavu]
           Ruth, 41, has walked all day.              | possible name [Ruth]; possible age [41]
+          Then [patient], 41, came to the door.      | possible age [41]
+          Her brother (14) waited for her.           | certain age [14]
+          A [relative] (61) paid for it.             | possible age [61]
           Jesús waited by the river.                 | possible name [Jesús]
           Then our driver, kiprop, turned back.      | possible name [kiprop]
           My friend Li Wei told me to wait.          | possible name [Li Wei]
@@ -106,7 +109,8 @@ class IdentifiersTest {
         "We had twelve doses and 30 people in the queue.",
         "Today was one of those days, and one will do.",
         "Rate it from 1 to 10: it is 7/10, or 15/20 on a bad day.",
-        "What helps a 54-year-old woman with asthma?"
+        "What helps a 54-year-old woman with asthma?",
+        "She was a mother of three, and tired."
       })
   void what_names_nobody_is_left_alone(String text) {
     assertEquals("", marks(text, "en"));
