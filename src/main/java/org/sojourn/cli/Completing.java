@@ -78,7 +78,7 @@ final class Completing {
       all.put("debrief " + command, DEBRIEFS);
     }
     all.put("export", ids(FileFormat.values()));
-    all.put("import", ids(FileFormat.values()));
+    all.put("import", ids(ImportFormat.values()));
     all.put("completion", new Fitting.Words(CompletionCommand.SHELLS));
     return all;
   }

@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +13,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sojourn.app.Services;
+import org.sojourn.app.Titles;
 import org.sojourn.exchange.Import;
 import org.sojourn.exchange.Incoming;
 import org.sojourn.exchange.LeftOut;
@@ -24,6 +28,7 @@ import org.sojourn.journal.Mission;
 import org.sojourn.store.Stamp;
 import org.sojourn.themes.Theme;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes in entries from elsewhere. */
@@ -36,19 +41,30 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "json is what `sojourn export json` wrote. jsonl has one object a line with a",
-      "text, and any of date, title, themes (a list) and mission.",
+      "text, and any of date, title, themes (a list) and mission. jrnl is its text or",
+      "its JSON, dayone a JSON or the zip that holds it. markdown is a file, or a",
+      "folder of them, with a day in the name or in lines such as date: 2026-11-22",
+      "between two lines --- at the top. What cannot be read is named, and left out.",
       "",
-      "Example: zcat diary.jsonl.gz | sojourn import jsonl -"
+      "Example: zcat diary.jsonl.gz | sojourn import jsonl -",
+      "         sojourn import jrnl journal.txt --dry-run"
     })
 final class ImportCommand extends CliCommand {
   private static final int BATCH = 500;
   private static final int TOLD = 10;
+  private static final int MOST = 500_000_000;
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "json or jsonl.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FORMAT",
+      description = "json, jsonl, jrnl, dayone or markdown.")
   private String format = "";
 
   @Parameters(index = "1", paramLabel = "FILE", description = "The file; - reads standard input.")
   private String file = "";
+
+  @Option(names = "--dry-run", description = "Say what would come in, and take in nothing.")
+  private boolean dry;
 
   private final List<Entry> batch = new ArrayList<>();
   private int imported;
@@ -60,22 +76,62 @@ final class ImportCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    FileFormat known = FileFormat.of(format);
+    ImportFormat known = Choices.of("The format", format, ImportFormat.class);
     Services journal = call.journal();
     LeftOut leftOut;
-    try (InputStream in = new BufferedInputStream(call.stream(file))) {
-      leftOut =
-          switch (known) {
-            case JSON -> json(journal, in);
-            case JSONL -> jsonl(journal, in);
-          };
+    try {
+      leftOut = known == ImportFormat.MARKDOWN ? markdown(journal) : stream(known, journal);
     } catch (UncheckedIOException trouble) {
       throw stopped(Objects.requireNonNull(trouble.getCause()));
     }
     boolean whole = told(leftOut);
     String again = leftOut.repeated() == 0 ? "" : ", %,d said twice".formatted(leftOut.repeated());
-    call.say("%,d imported, %,d already here%s.".formatted(imported, here, again));
+    String come = dry ? "would come in" : "imported";
+    call.say("%,d %s, %,d already here%s.".formatted(imported, come, here, again));
     return whole ? Exit.DONE : Exit.FAILED;
+  }
+
+  private LeftOut stream(ImportFormat known, Services journal) throws IOException {
+    try (InputStream in = new BufferedInputStream(call.stream(file))) {
+      return switch (known) {
+        case JSON -> json(journal, in);
+        case JSONL -> jsonl(journal, in);
+        case JRNL ->
+            foreign(
+                journal,
+                Import.jrnl(Call.source(file), document(in), call.clock(), journal.store()::newId));
+        case DAYONE ->
+            foreign(
+                journal,
+                Import.dayOne(
+                    Call.source(file), document(in), call.clock(), journal.store()::newId));
+        case MARKDOWN -> markdown(journal);
+      };
+    }
+  }
+
+  private static byte[] document(InputStream in) throws IOException {
+    byte[] read = in.readNBytes(MOST + 1);
+    if (read.length > MOST) {
+      throw Wrong.failed("It is longer than 500 MB", "give less of it at a time");
+    }
+    return read;
+  }
+
+  private LeftOut markdown(Services journal) throws IOException {
+    Path from = Call.path(file);
+    if (!Files.exists(from)) {
+      throw Wrong.failed(
+          "[%s] is not there".formatted(file), "name a file of Markdown, or a folder of them");
+    }
+    return foreign(journal, Import.markdown(from, call.clock(), journal.store()::newId));
+  }
+
+  private LeftOut foreign(Services journal, Reading reading) throws IOException {
+    Consumer<Incoming> taken = taker(journal);
+    reading.entries().forEach(taken);
+    flush(journal);
+    return reading.leftOut();
   }
 
   /** What was imported before a trouble is safe, and the writer is told how much that is. */
@@ -91,23 +147,23 @@ final class ImportCommand extends CliCommand {
   }
 
   private LeftOut jsonl(Services journal, InputStream in) throws IOException {
-    Set<String> known = new HashSet<>(journal.store().imports().digests());
-    List<Mission> missions = journal.store().missions();
-    LeftOut leftOut =
-        Import.jsonl(
-            in,
-            call.clock(),
-            journal.store()::newId,
-            incoming -> {
-              if (incoming.digest().map(known::contains).orElse(false)) {
-                here++;
-              } else {
-                call.leftOut(incoming.codes());
-                take(journal, fitted(incoming.entry(), missions));
-              }
-            });
+    LeftOut leftOut = Import.jsonl(in, call.clock(), journal.store()::newId, taker(journal));
     flush(journal);
     return leftOut;
+  }
+
+  /** Takes in what was never imported before. */
+  private Consumer<Incoming> taker(Services journal) throws IOException {
+    Set<String> known = new HashSet<>(journal.store().imports().digests());
+    List<Mission> missions = journal.store().missions();
+    return incoming -> {
+      if (incoming.digest().map(known::contains).orElse(false)) {
+        here++;
+      } else {
+        call.leftOut(incoming.codes());
+        take(journal, fitted(incoming.entry(), missions));
+      }
+    };
   }
 
   private LeftOut json(Services journal, InputStream in) throws IOException {
@@ -121,12 +177,18 @@ final class ImportCommand extends CliCommand {
       }
     }
     flush(journal);
-    missions(journal, reading.missions());
-    commitments(journal, reading.commitments());
+    if (!dry) {
+      missions(journal, reading.missions());
+      commitments(journal, reading.commitments());
+    }
     return reading.leftOut();
   }
 
   private void take(Services journal, Entry entry) {
+    if (dry) {
+      show(entry);
+      return;
+    }
     batch.add(entry);
     if (batch.size() == BATCH) {
       try {
@@ -134,6 +196,15 @@ final class ImportCommand extends CliCommand {
       } catch (IOException trouble) {
         throw new UncheckedIOException(trouble);
       }
+    }
+  }
+
+  private void show(Entry entry) {
+    try {
+      call.out().line("%s  %s".formatted(entry.date(), Titles.of(entry)));
+      imported++;
+    } catch (IOException trouble) {
+      throw new UncheckedIOException(trouble);
     }
   }
 
@@ -192,10 +263,9 @@ final class ImportCommand extends CliCommand {
   private boolean told(LeftOut leftOut) {
     List<Unread> unread = leftOut.unread();
     for (Unread line : unread.subList(0, Math.min(TOLD, unread.size()))) {
-      String column = line.column() == 0 ? "" : ", column %d".formatted(line.column());
       call.say(
-          "sojourn: %s, line %d%s: %s. It was left out; correct it and import again."
-              .formatted(Call.source(file), line.line(), column, line.why()));
+          "sojourn: %s: %s. It was left out; correct it and import again."
+              .formatted(place(line), line.why()));
     }
     if (unread.size() > TOLD) {
       call.say("sojourn: %,d more were left out.".formatted(unread.size() - TOLD));
@@ -206,5 +276,12 @@ final class ImportCommand extends CliCommand {
               .formatted(String.join(", ", leftOut.keys())));
     }
     return unread.isEmpty();
+  }
+
+  /** Where something stands, as far as that is known. */
+  private String place(Unread part) {
+    String line = part.line() == 0 ? "" : ", line %d".formatted(part.line());
+    String column = part.column() == 0 ? "" : ", column %d".formatted(part.column());
+    return Call.source(file) + line + column;
   }
 }

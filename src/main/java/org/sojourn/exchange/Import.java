@@ -2,6 +2,7 @@ package org.sojourn.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,6 +54,33 @@ public final class Import {
     return new ExportReader(source).read(in);
   }
 
+  /**
+   * Reads entries of jrnl: its own text, or its JSON.
+   *
+   * @param source what to call it in troubles
+   */
+  public static Reading jrnl(String source, byte[] document, Clock clock, Supplier<UUID> ids)
+      throws IOException {
+    Pile pile = new Pile(clock, ids);
+    Jrnl.read(source, document, pile);
+    return pile.reading();
+  }
+
+  /** Reads entries of Day One: its JSON, or the zip that holds it. */
+  public static Reading dayOne(String source, byte[] document, Clock clock, Supplier<UUID> ids)
+      throws IOException {
+    Pile pile = new Pile(clock, ids);
+    DayOne.read(source, document, pile);
+    return pile.reading();
+  }
+
+  /** Reads a file of Markdown, or all of a folder and of the folders in it. */
+  public static Reading markdown(Path from, Clock clock, Supplier<UUID> ids) throws IOException {
+    Pile pile = new Pile(clock, ids);
+    MarkdownFolder.read(from, pile);
+    return pile.reading();
+  }
+
   /** One run over the lines. */
   private static final class JsonLines {
     private final Clock clock;
@@ -84,7 +112,7 @@ public final class Import {
     private void read(int number, byte[] bytes) {
       try {
         Doc doc = Doc.read("line " + number, bytes);
-        JsonLine line = JsonLine.read(doc);
+        Foreign line = Foreign.line("jsonl", doc);
         note(doc.keys());
         if (seen.add(line.digest())) {
           each.accept(new Incoming(line.entry(ids.get(), clock), line.codes()));
@@ -98,7 +126,7 @@ public final class Import {
 
     private void note(Set<String> found) {
       for (String key : found) {
-        if (!JsonLine.KEYS.contains(key) && keys.size() < KEYS_NAMED) {
+        if (!Foreign.KEYS.contains(key) && keys.size() < KEYS_NAMED) {
           keys.add(Json.line(key));
         }
       }

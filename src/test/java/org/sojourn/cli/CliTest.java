@@ -141,7 +141,7 @@ final class CliTest {
           list --limit x  | --limit [x] is not a whole number, 0 or more: give one such as 10.
           list --limit -1 | --limit [-1] is not a whole number, 0 or more: give one such as 10.
           search a --sort up | --sort [up] is not known: choose one of relevance, date.
-          import csv x    | The format [csv] is not known: choose one of json, jsonl.
+          import csv x    | The format [csv] is not known: choose one of json, jsonl, jrnl, dayone, markdown.
           export json -o= | [] names no file: name one.
           --journal       | `sojourn` needs [--journal DIR]: see `sojourn --help`.
           """)

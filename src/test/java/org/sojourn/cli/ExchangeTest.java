@@ -37,6 +37,19 @@ final class ExchangeTest {
   }
 
   @Test
+  void a_dry_run_shows_what_would_come_and_takes_in_nothing() {
+    String jrnl = "[2026-05-03 21:10] The gate.\nThey waited.\n";
+    assertEquals(
+        new Ended(0, "2026-05-03  The gate.\n", "1 would come in, 0 already here.\n"),
+        run.given(jrnl, "import", "jrnl", "-", "--dry-run"));
+    assertEquals("", run.call("list").out());
+    assertEquals(
+        new Ended(0, "", "1 imported, 0 already here.\n"), run.given(jrnl, "import", "jrnl", "-"));
+    assertEquals(
+        new Ended(0, "", "0 imported, 1 already here.\n"), run.given(jrnl, "import", "jrnl", "-"));
+  }
+
+  @Test
   void a_diary_is_imported_once_however_often_it_is_given() {
     assertEquals(
         new Ended(0, "", "2 imported, 0 already here, 1 said twice.\n"),

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
 import static java.time.format.DateTimeFormatter.ISO_DATE_TIME;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,11 +27,13 @@ import org.sojourn.json.Json;
 import org.sojourn.json.JsonTrouble;
 
 /**
- * One line of JSON Lines that tells of one entry.
+ * What another program's file tells of one entry.
  *
+ * @param from the name of its format
  * @param day the day or the time it is about, as it was written
  */
-record JsonLine(
+record Foreign(
+    String from,
     String text,
     Optional<String> day,
     String title,
@@ -41,10 +45,10 @@ record JsonLine(
   private static final int DAY = "2026-11-22".length();
   private static final int LAST_YEAR = 9999;
   private static final int SHORT = 60;
-  private static final String FORMAT = "jsonl";
   private static final String LANGUAGE = "en";
 
-  static JsonLine read(Doc doc) throws JsonTrouble {
+  /** Reads what stands on a line of JSON Lines. */
+  static Foreign line(String from, Doc doc) throws JsonTrouble {
     String text = doc.text("text").replace("\r\n", "\n");
     if (Intake.of(text).text().isBlank()) {
       throw doc.trouble("text", "text is empty");
@@ -54,7 +58,8 @@ record JsonLine(
       throw doc.trouble(
           "date", "date %s is not a day such as 2026-11-22".formatted(shown(day.get())));
     }
-    return new JsonLine(
+    return new Foreign(
+        from,
         text,
         day,
         doc.text("title", "").replaceAll("\\s+", " ").strip(),
@@ -66,15 +71,35 @@ record JsonLine(
         doc.optionalText("mission").map(String::strip).filter(m -> !m.isEmpty()));
   }
 
+  /** What was read of an object, when it has words and a day. */
+  static Foreign checked(Foreign read, Doc doc) throws JsonTrouble {
+    if (Intake.of(read.text).text().isBlank()) {
+      throw doc.trouble("the entry has no words");
+    }
+    if (read.day.isPresent() && time(read.day.get()).isEmpty()) {
+      throw doc.trouble("date %s is not a day such as 2026-11-22".formatted(shown(read.day.get())));
+    }
+    return read;
+  }
+
+  /** The text of a document. */
+  static String utf8(String source, byte[] document) throws JsonTrouble {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      throw new JsonTrouble(source, 0, 0, "it is not UTF-8; save it as UTF-8");
+    }
+  }
+
   /** How many control codes of its words do not come in. */
   int codes() {
     return Intake.of(title).leftOut() + Intake.of(text).leftOut();
   }
 
-  /** The entry of this line, whose words come in as all words do. */
+  /** The entry, whose words come in as all words do. */
   Entry entry(UUID id, Clock clock) {
     OffsetDateTime when =
-        day.flatMap(JsonLine::time)
+        day.flatMap(Foreign::time)
             .orElseGet(() -> OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     return new Entry(
         id,
@@ -89,13 +114,13 @@ record JsonLine(
         Intake.of(title).text(),
         List.of(Answer.free(Intake.of(text).text())),
         themes.stream().map(theme -> Intake.of(theme).text()).toList(),
-        new Origin(FORMAT, digest()));
+        new Origin(from, digest()));
   }
 
   /**
-   * What identifies the line by what it says, whatever its spacing, escapes and order of keys. Each
-   * part goes in with its length, so that no two lines are told alike; the way must never change,
-   * or what was imported would be imported again.
+   * What identifies it by what it says, whatever its spacing, escapes and order of keys. Each part
+   * goes in with its length, so that no two are told alike; the way must never change, or what was
+   * imported would be imported again.
    */
   String digest() {
     StringBuilder said = new StringBuilder(text.length() + 100);
