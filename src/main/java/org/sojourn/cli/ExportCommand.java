@@ -1,5 +1,7 @@
 package org.sojourn.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,10 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.app.EntriesPaper;
 import org.sojourn.app.Screening;
 import org.sojourn.app.Services;
 import org.sojourn.app.Titles;
 import org.sojourn.exchange.Export;
+import org.sojourn.exchange.Paper;
 import org.sojourn.files.DurableFiles;
 import org.sojourn.identifiers.Check;
 import org.sojourn.journal.Commitment;
@@ -26,6 +30,7 @@ import org.sojourn.search.Request;
 import org.sojourn.search.Results;
 import org.sojourn.search.Sort;
 import org.sojourn.store.Kept;
+import org.sojourn.terminal.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,12 +40,18 @@ import picocli.CommandLine.Parameters;
     name = "export",
     description = {
       "Writes the entries to a file or to standard output.",
-      "json is whole and can be imported again; jsonl has one entry a line."
+      "json is whole and can be imported again; jsonl has one entry a line.",
+      "markdown, html and text are for people, with a cover, contents and themes."
     },
-    footer = {"", "Example: sojourn export json -q 'after:2026-05' -o journal.json"})
+    footer = {
+      "",
+      "Example: sojourn export json -q 'after:2026-05' -o journal.json",
+      "         sojourn export markdown --each -o entries/",
+      "         sojourn export html --comments -q mission:Kisoro -o kisoro.html"
+    })
 final class ExportCommand extends CliCommand {
 
-  @Parameters(paramLabel = "FORMAT", description = "json or jsonl.")
+  @Parameters(paramLabel = "FORMAT", description = "json, jsonl, markdown, html or text.")
   private String format = "";
 
   @Option(
@@ -60,6 +71,12 @@ final class ExportCommand extends CliCommand {
       description = "Tell, beside it, what in the entries may let a person be known.")
   private boolean identifiers;
 
+  @Option(names = "--comments", description = "With what others wrote about them.")
+  private boolean comments;
+
+  @Option(names = "--each", description = "A file for each entry, in the folder OUT.")
+  private boolean each;
+
   private final Screening screening = new Screening();
   private final Set<UUID> written = new HashSet<>();
   private final Set<String> missions = new HashSet<>();
@@ -73,7 +90,14 @@ final class ExportCommand extends CliCommand {
   @Override
   int run() throws IOException {
     FileFormat known = FileFormat.of(format);
-    if (out == null || out.equals(Call.STANDARD)) {
+    if ((each || comments) && !known.paper()) {
+      throw Wrong.usage(
+          "--each and --comments are not for [%s]".formatted(format),
+          "choose markdown, html or text; json has each entry whole");
+    }
+    if (each) {
+      told(toFolder(known));
+    } else if (out == null || out.equals(Call.STANDARD)) {
       told(write(known, call.out().bytes()));
     } else {
       toFile(known, Call.path(out));
@@ -89,6 +113,45 @@ final class ExportCommand extends CliCommand {
     told(count);
   }
 
+  /** Writes each entry to a file of its own; none is written over. */
+  private int toFolder(FileFormat known) throws IOException {
+    if (out == null || out.equals(Call.STANDARD)) {
+      throw Wrong.usage("--each needs a folder", "name one with --out");
+    }
+    Path folder = NewFile.within(Call.path(out));
+    Services journal = query == null ? call.journal() : call.searchable();
+    List<Entry> all = all(journal);
+    List<Path> files = new ArrayList<>();
+    for (Entry entry : all) {
+      files.add(NewFile.of(folder.resolve(name(entry, known))));
+    }
+    for (int i = 0; i < all.size(); i++) {
+      String text = text(known, EntriesPaper.one(journal, all.get(i), comments));
+      DurableFiles.real().write(files.get(i).toAbsolutePath(), text.getBytes(UTF_8));
+    }
+    return all.size();
+  }
+
+  /** The day and the id: titles may hold anything, and two may be alike. */
+  private static String name(Entry entry, FileFormat known) {
+    return "%s-%s.%s".formatted(entry.date(), entry.id(), known.ending());
+  }
+
+  /** The entries that are asked for, at once. */
+  private List<Entry> all(Services journal) throws IOException {
+    List<Entry> all = new ArrayList<>();
+    entries(journal, query == null ? List.of() : found(journal, query)).each(all::add);
+    return all;
+  }
+
+  private static String text(FileFormat known, Paper paper) {
+    return switch (known) {
+      case MARKDOWN -> paper.markdown();
+      case HTML -> paper.html();
+      case TEXT, JSON, JSONL -> paper.text();
+    };
+  }
+
   private void told(int count) {
     call.say("%,d %s exported.".formatted(count, count == 1 ? "entry" : "entries"));
     if (identifiers) {
@@ -96,18 +159,27 @@ final class ExportCommand extends CliCommand {
     }
   }
 
+  private Export.Entries entries(Services journal, List<Entry> found) {
+    return seen -> {
+      Consumer<Entry> noted = identifiers ? seen.andThen(entry -> tell(journal, entry)) : seen;
+      if (query == null) {
+        all(journal, noted);
+      } else {
+        found.forEach(noted);
+      }
+    };
+  }
+
   private int write(FileFormat known, OutputStream to) throws IOException {
     Services journal = query == null ? call.journal() : call.searchable();
+    if (known.paper()) {
+      List<Entry> all = all(journal);
+      String text = text(known, EntriesPaper.all(journal, all, comments));
+      to.write((out == null ? Visible.lines(text) : text).getBytes(UTF_8));
+      return all.size();
+    }
     List<Entry> found = query == null ? List.of() : found(journal, query);
-    Export.Entries entries =
-        seen -> {
-          Consumer<Entry> noted = identifiers ? seen.andThen(entry -> tell(journal, entry)) : seen;
-          if (query == null) {
-            all(journal, noted);
-          } else {
-            found.forEach(noted);
-          }
-        };
+    Export.Entries entries = entries(journal, found);
     if (known == FileFormat.JSONL) {
       return Export.jsonl(to, entries);
     }

@@ -96,6 +96,31 @@ public record Paper(String title, String language, List<Block> blocks) {
     };
   }
 
+  /** This as plain text. */
+  public String text() {
+    StringBuilder text = new StringBuilder(title + "\n" + "=".repeat(title.length()) + "\n");
+    for (Block block : blocks) {
+      text.append('\n').append(text(block)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String text(Block block) {
+    return switch (block) {
+      case Block.Heading(String words) -> "\n" + words + "\n" + "-".repeat(words.length());
+      case Block.Text(String words) -> words;
+      case Block.Aside(String words) -> "(" + words + ")";
+      case Block.Quote(String words, String by) ->
+          words.indent(4).stripTrailing() + (by.isEmpty() ? "" : "\n    -- " + by);
+      case Block.Points(List<String> points) ->
+          points.stream().map(each -> "- " + each).collect(Collectors.joining("\n"));
+      case Block.Bars(List<Bar> bars) ->
+          bars.stream()
+              .map(bar -> "%4d  %s".formatted(bar.many(), bar.name()))
+              .collect(Collectors.joining("\n"));
+    };
+  }
+
   /** Words whose signs are not Markdown's. */
   private static String escaped(String words) {
     return words

@@ -37,6 +37,56 @@ final class ExchangeTest {
   }
 
   @Test
+  void entries_go_on_paper_with_a_cover_contents_and_themes() {
+    run.call(
+        "write", "--date", "2026-11-20", "--title", "Rain", "--themes", "consent", "All *night*.");
+    run.call("write", "--date", "2026-11-21", "--title", "The <gate>", "They waited.");
+    assertEquals(
+        """
+        # The journal of Amara
+
+        *2 entries · 20 Nov 2026 to 21 Nov 2026*
+
+        ## Contents
+
+        - 20 Nov 2026 · Rain
+        - 21 Nov 2026 · The \\<gate\\>
+
+        ## Themes
+
+        - Consent and truth-telling: 1
+
+        ## 20 Nov 2026 · Rain
+
+        *Consent and truth-telling*
+
+        All \\*night\\*.
+
+        ## 21 Nov 2026 · The \\<gate\\>
+
+        They waited.
+        """,
+        run.call("export", "markdown").out());
+    assertTrue(
+        run.call("export", "html").out().contains("<h2>21 Nov 2026 · The &lt;gate&gt;</h2>"));
+    assertTrue(run.call("export", "text").out().contains("\n\nAll *night*.\n"));
+  }
+
+  @Test
+  void each_entry_goes_into_a_file_of_its_own_and_none_is_written_over() throws IOException {
+    String id = run.call("write", "--title", "Rain", "All night.").last();
+    Path folder = Files.createDirectory(home.resolve("out"));
+    String[] export = {"export", "text", "--each", "-o", folder.toString()};
+    assertEquals(new Ended(0, "", "1 entry exported.\n"), run.call(export));
+    Path file = folder.resolve("2026-11-22-" + id + ".txt");
+    assertEquals("Rain\n====\n\nAll night.\n", Files.readString(file));
+    assertEquals(
+        "sojourn: [%s] is already there and was left as it is: name another file.\n"
+            .formatted(file),
+        run.call(export).err());
+  }
+
+  @Test
   void a_dry_run_shows_what_would_come_and_takes_in_nothing() {
     String jrnl = "[2026-05-03 21:10] The gate.\nThey waited.\n";
     assertEquals(
