@@ -24,8 +24,10 @@ final class Arrivals {
   private final HomeArrivals homes;
   private final DraftArrivals drafts;
   private final Texts texts;
+  private final DebriefUpdate debriefs;
 
-  Arrivals(HomeArrivals homes, DraftArrivals drafts, Texts texts) {
+  Arrivals(HomeArrivals homes, DraftArrivals drafts, Texts texts, DebriefUpdate debriefs) {
+    this.debriefs = debriefs;
     this.homes = homes;
     this.drafts = drafts;
     this.texts = texts;
@@ -51,7 +53,14 @@ final class Arrivals {
       case Event.IndexBehind() -> Next.of(state, new Effect.Index());
       case Event.IndexLost lost -> lost(state, lost);
       case Event.Ended() -> drafts.ended(state);
-      case Event.DraftDue(UUID draft) -> drafts.due(state, draft);
+      case Event.DraftDue(UUID draft) ->
+          debriefs.ticked(state, draft).orElseGet(() -> drafts.due(state, draft));
+      case Event.DebriefsRead read -> debriefs(state.arrived(), read);
+      case Event.DebriefOpened(var debrief, var room) ->
+          debriefs.opened(state.arrived(), debrief, room);
+      case Event.DebriefClosed(int promised) -> DebriefUpdate.closed(state.arrived(), promised);
+      case Event.DebriefWritten(String sentence) ->
+          Next.of(state.arrived().back().saying(Notice.done(sentence)));
       case Event.DraftKept(UUID draft, long revision) -> drafts.kept(state, draft, revision);
       case Event.Left(UUID _) -> DraftArrivals.left(state.arrived());
       case Event.DraftNotKept(UUID draft, String why) -> DraftArrivals.notKept(state, draft, why);
@@ -175,6 +184,18 @@ final class Arrivals {
   private static State leaflet(State state, Leaflets.Read read) {
     State shown = state.over(new LeafletPage(read, 0));
     return read.trouble().isEmpty() ? shown : shown.saying(Notice.trouble(read.trouble()));
+  }
+
+  /** The list of debriefs, under one that was left if one was open. */
+  private static Next debriefs(State state, Event.DebriefsRead read) {
+    State under = state.page() instanceof DebriefPage ? state.back() : state;
+    int at = under.page() instanceof DebriefsPage before ? before.selected() : 0;
+    DebriefsPage page = new DebriefsPage(read.debriefs(), read.templates(), 0).at(at);
+    State shown = under.page() instanceof DebriefsPage ? under.with(page) : under.over(page);
+    return Next.of(
+        read.troubles().isEmpty()
+            ? shown
+            : shown.saying(Notice.trouble(Troubles.said(read.troubles()))));
   }
 
   private static State known(State state, List<Mission> missions) {

@@ -34,6 +34,8 @@ final class DraftArrivals {
         writing.unsaved(state).stream()
             .filter(effect ->
                 (effect instanceof Effect.KeepDraft keep && keep.draft().id().equals(draft))
+                    || (effect instanceof Gathering.Keep debrief
+                        && debrief.debrief().id().equals(draft))
                     || (effect instanceof Effect.DropDraft drop && drop.draft().equals(draft)))
             .toList();
     return effects.isEmpty() ? kept(state, draft, -1) : new Next(state, effects);
@@ -51,6 +53,8 @@ final class DraftArrivals {
                   finish.with(again(finish.work().keptTo(revision), more));
               case CommentPage comment when comment.comment().id().equals(draft) ->
                   again(comment.keptTo(revision), more);
+              case DebriefPage debrief when debrief.debrief().id().equals(draft) ->
+                  again(debrief.keptTo(revision), more);
               default -> page;
             });
     boolean waited = explained(state) || says(state, TRIED_AGAIN);
@@ -64,6 +68,14 @@ final class DraftArrivals {
     }
     more.add(new Effect.Wake(WritingUpdate.PATIENCE, work.id()));
     return work.asked();
+  }
+
+  private static DebriefPage again(DebriefPage page, List<Effect> more) {
+    if (page.revision() == page.kept()) {
+      return page;
+    }
+    more.add(new Effect.Wake(WritingUpdate.PATIENCE, page.debrief().id()));
+    return page.asked();
   }
 
   private static CommentPage again(CommentPage page, List<Effect> more) {

@@ -18,6 +18,11 @@ final class Drafting implements AutoCloseable {
     this.outside = new Outside(window);
   }
 
+  /** What this window holds against others. */
+  Claims claims() {
+    return claims;
+  }
+
   /** Keeps a draft, which this window holds from now on. */
   void keep(Store store, Draft draft) throws IOException {
     claims.hold(store, draft.id());

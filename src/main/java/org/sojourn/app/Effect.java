@@ -65,6 +65,7 @@ public sealed interface Effect {
           EditOutside _ ->
           true;
       case Trash trash -> !trash.back();
+      case Gathering gathering -> gathering.opens();
       case Check check -> check.leaving();
       case SeeHome _,
           Fit _,
@@ -366,5 +367,5 @@ public sealed interface Effect {
   record KeepPromise(Commitment commitment) implements Effect {}
 
   /** What is done among people; it is listed in files of its own. */
-  sealed interface Among extends Effect permits Mailing, Meeting {}
+  sealed interface Among extends Effect permits Mailing, Meeting, Gathering {}
 }

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.guides.DebriefTexts;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.guides.Suggestion;
 import org.sojourn.identifiers.Check;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Contact;
+import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
@@ -254,6 +256,20 @@ public sealed interface Event {
 
   /** A file was received. */
   record Received(String sentence) implements Event {}
+
+  /** All debriefs, the latest first, and the templates of new ones. */
+  record DebriefsRead(
+      List<Debrief> debriefs, List<DebriefTexts.Template> templates, List<String> troubles)
+      implements Event {}
+
+  /** A debrief was opened. */
+  record DebriefOpened(Debrief debrief, DebriefRoom room) implements Event {}
+
+  /** A debrief was closed, and so many commitments were made. */
+  record DebriefClosed(int promised) implements Event {}
+
+  /** A debrief was written into files; what was done in a sentence. */
+  record DebriefWritten(String sentence) implements Event {}
 
   /** A share received was opened. */
   record ShareOpened(Share share, Trust trust, List<Comment> comments) implements Event {}

@@ -33,6 +33,7 @@ final class MentorUpdate {
       case OPEN -> page.lines() == 0 ? Next.of(state) : Next.of(state.waiting(), page.open());
       case SHARED_PAGE -> Next.of(state.waiting(), new Mailing.ReadShared());
       case CONTACTS_PAGE -> ContactUpdate.open(state);
+      case DEBRIEFS_PAGE -> Next.of(state.waiting(), new Gathering.ReadAll());
       case RECEIVE -> Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Receive())));
       case SEARCH -> ListUpdate.search(state);
       case BACK -> Navigation.back(state);
@@ -43,10 +44,30 @@ final class MentorUpdate {
   Next received(State state, ReceivedPage page, Command command) {
     return switch (command) {
       case COMMENT -> comment(state, page);
+      case NEXT_SHARE -> beside(state, page, 1);
+      case SHARE_BEFORE -> beside(state, page, -1);
       case SEARCH -> ListUpdate.search(state);
       case BACK -> Navigation.back(state);
       default -> Next.of(state.with(new ReceivedScroll(state, page).after(command)));
     };
+  }
+
+  /** What stands before or after a share in the inbox below, in its place. */
+  private static Next beside(State state, ReceivedPage page, int step) {
+    if (state.below().isEmpty() || !(state.below().getLast() instanceof InboxPage inbox)) {
+      return Next.of(state.saying(Notice.done("Open it from the inbox, then n goes on.")));
+    }
+    List<UUID> ids = inbox.received().stream().map(item -> item.share().id()).toList();
+    int next = ids.indexOf(page.share().id()) + step;
+    while (next >= 0 && next < ids.size() && inbox.received().get(next).over()) {
+      next += step;
+    }
+    if (next < 0 || next >= ids.size()) {
+      return Next.of(
+          state.saying(Notice.done(step > 0 ? "This was the last." : "This is the first.")));
+    }
+    State there = state.back().with(inbox.at(inbox.answered().size() + next));
+    return Next.of(there.waiting(), new Mailing.OpenShare(ids.get(next)));
   }
 
   private Next comment(State state, ReceivedPage page) {
@@ -62,6 +83,7 @@ final class MentorUpdate {
   Next run(State state, CommentPage page, Command command) {
     return switch (command) {
       case SEND_COMMENT -> send(state, page);
+      case STARTERS -> Next.of(state.over(new StartersPage(Debriefing.texts().questions(), 0)));
       case LEAVE -> leave(state, page);
       case SPELL -> SpellingUpdate.advise(state);
       default -> Next.of(state);

@@ -14,6 +14,7 @@ final class Navigation {
           Next.of(home.home().isEmpty() ? below.awaiting() : below, new Effect.SeeHome());
       case SearchPage page ->
           Next.of(below.with(page.beside(page.peek().stale())), SearchUpdate.find(page));
+      case DebriefsPage _ -> Next.of(below, new Effect.Refresh(new Gathering.ReadAll()));
       case InboxPage _ -> Next.of(below, new Effect.Refresh(new Mailing.ReadInbox()));
       case ContactsPage _ -> Next.of(below, new Effect.Refresh(new Meeting.ReadContacts()));
       case LedgerPage _ -> Next.of(below, new Effect.Refresh(new Effect.ReadLedger()));
@@ -38,6 +39,8 @@ final class Navigation {
           SharedPage _,
           ReceivedPage _,
           CommentPage _,
+          StartersPage _,
+          DebriefPage _,
           FindPage _,
           PathPage _,
           SpellingPage _,

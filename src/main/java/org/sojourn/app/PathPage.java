@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Comment;
+import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Withdrawal;
 
@@ -29,6 +30,9 @@ public record PathPage(Purpose purpose, Writing path) implements Page {
 
     /** Where one's own card goes. */
     record HandCard() implements Purpose {}
+
+    /** Where a debrief goes that is to be printed. */
+    record Debriefed(Debrief debrief) implements Purpose {}
 
     /** Which file was received. */
     record Receive() implements Purpose {}

@@ -174,6 +174,8 @@ public final class Performer implements AutoCloseable {
       case Effect.BeginComment(Draft.OfComment fresh, Share share) ->
           answers.accept(drafting.comment(store(), entries(), fresh, share));
       case Effect.Pull() -> mail().pull().ifPresent(answers);
+      case Gathering gathering ->
+          answers.accept(new Rooms(journal(), drafting.claims()).perform(gathering));
       case Meeting meeting ->
           answers.accept(new People(journal(), folders.home()).perform(meeting));
       case Effect.Reply(Comment comment) -> {

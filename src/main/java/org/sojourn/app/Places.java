@@ -16,6 +16,17 @@ final class Places {
       Set.of(Arrays.stream(Where.values()).filter(Where::typing).toArray(Where[]::new));
   static final Set<Where> FINDING = EnumSet.of(Where.QUERY, Where.FOUND, Where.FACETS);
 
+  /** Where what others shared is read and answered. */
+  static final Set<Where> MENTOR =
+      EnumSet.of(
+          Where.INBOX,
+          Where.RECEIVED,
+          Where.COMMENT,
+          Where.DEBRIEFS,
+          Where.AGENDA,
+          Where.MEETING,
+          Where.GROUP);
+
   /** Those that are left for the page below. */
   static final Set<Where> LEFT =
       EnumSet.of(
@@ -47,6 +58,11 @@ final class Places {
           Where.CONTACTS,
           Where.CONTACT,
           Where.RECEIVED,
+          Where.STARTERS,
+          Where.DEBRIEFS,
+          Where.AGENDA,
+          Where.MEETING,
+          Where.GROUP,
           Where.SPELLING,
           Where.LEAFLET,
           Where.HELP,
@@ -71,6 +87,10 @@ final class Places {
           Where.CONTACTS,
           Where.CONTACT,
           Where.RECEIVED,
+          Where.STARTERS,
+          Where.DEBRIEFS,
+          Where.AGENDA,
+          Where.GROUP,
           Where.READING,
           Where.VERSIONS,
           Where.PREVIEW,

@@ -17,6 +17,8 @@ final class Scroll {
           page.item()
               .map(sent -> last(state, ShareText.left(state, sent.share()).size()))
               .orElse(0);
+      case DebriefPage page ->
+          last(state, DebriefText.themes(page, state.size().textColumns()).size());
       case LeafletPage page ->
           last(state, LeafletText.of(page.read(), state.size().textColumns()).size());
       case BroughtPage page -> last(state, BroughtText.of(page, state.size().textColumns()).size());

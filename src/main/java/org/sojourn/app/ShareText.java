@@ -236,11 +236,12 @@ public final class ShareText {
   }
 
   private static List<Line> head(State state, Share share, int columns) {
-    List<Line> rows = new ArrayList<>(terms(share.terms(), share.version(), columns));
-    rows.addAll(Line.pieces(Titles.ofThemes(state, share.themes()), Line.Tone.QUIET, columns));
+    List<Line> rows = new ArrayList<>();
     if (!share.ask().isBlank()) {
       rows.addAll(Line.wrapped("Please ask me: " + share.ask(), Line.Tone.PLAIN, columns, 0));
     }
+    rows.addAll(terms(share.terms(), share.version(), columns));
+    rows.addAll(Line.pieces(Titles.ofThemes(state, share.themes()), Line.Tone.QUIET, columns));
     rows.add(Line.EMPTY);
     return rows;
   }

@@ -81,6 +81,7 @@ final class ShareUpdate {
       case PathPage.Purpose.Send(var share) -> new Mailing.Send(share, path);
       case PathPage.Purpose.Answer(var comment) -> new Effect.Answer(comment, path);
       case PathPage.Purpose.TakeBack(var withdrawal) -> new Mailing.TakeBack(withdrawal, path);
+      case PathPage.Purpose.Debriefed(var debrief) -> new Gathering.Write(debrief, path);
       case PathPage.Purpose.AddCard() -> new Meeting.AddCard(path);
       case PathPage.Purpose.HandCard() -> new Meeting.HandCard(path);
       case PathPage.Purpose.Receive() -> new Mailing.Receive(path);

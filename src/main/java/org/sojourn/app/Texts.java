@@ -45,8 +45,10 @@ final class Texts {
   private final WritingUpdate writing;
   private final MentorUpdate mentor;
   private final FindUpdate finding;
+  private final DebriefUpdate debriefs;
 
-  Texts(Moment moment, WritingUpdate writing, MentorUpdate mentor) {
+  Texts(Moment moment, WritingUpdate writing, MentorUpdate mentor, DebriefUpdate debriefs) {
+    this.debriefs = debriefs;
     this.moment = moment;
     this.writing = writing;
     this.mentor = mentor;
@@ -253,7 +255,9 @@ final class Texts {
   }
 
   private static boolean prose(Page page) {
-    return page instanceof WritingPage || page instanceof CommentPage;
+    return page instanceof WritingPage
+        || page instanceof CommentPage
+        || page instanceof DebriefPage;
   }
 
   /** The room for the text of a page; a line is as long as it gets. */
@@ -261,6 +265,7 @@ final class Texts {
     return switch (state.page()) {
       case WritingPage(Work work) -> WritingUpdate.room(state.size(), work).sheet();
       case CommentPage page -> MentorUpdate.sheet(page, state.size());
+      case DebriefPage page -> DebriefUpdate.sheet(page, state.size());
       default -> PromptRoom.LINE;
     };
   }
@@ -275,6 +280,7 @@ final class Texts {
     return switch (state.page()) {
       case WritingPage page -> writing.written(state, page.work(), text);
       case CommentPage page -> mentor.written(state, page, text);
+      case DebriefPage page -> debriefs.written(state, page, text);
       case FinishPage page -> FinishUpdate.changed(state, page.titled(text));
       case SearchPage page -> SearchUpdate.typed(state, page, text);
       case FindPage page -> finding.typed(state, page, text);
@@ -291,6 +297,8 @@ final class Texts {
       case PalettePage page -> Next.of(state.with(new PalettePage(page.asked(), text, 0)));
       case OpeningPage _,
           HomePage _,
+          StartersPage _,
+          DebriefsPage _,
           GuidesPage _,
           GuidePage _,
           MirrorPage _,

@@ -31,6 +31,7 @@ public final class Update {
   private final ReadUpdate reading;
   private final ShareUpdate sharing;
   private final MentorUpdate mentor;
+  private final DebriefUpdate debriefs;
   private final LedgerUpdate ledger;
   private final MissionUpdate missions;
   private final Texts texts;
@@ -54,6 +55,7 @@ public final class Update {
     this.keymap = keymap;
     this.burst = new Burst(keymap);
     this.setup = new SetupUpdate();
+    this.debriefs = new DebriefUpdate(moment);
     this.mentor = new MentorUpdate(moment);
     this.writing = new WritingUpdate(moment, mentor);
     this.jumps = new JumpUpdate(writing);
@@ -66,10 +68,11 @@ public final class Update {
     this.sharing = new ShareUpdate();
     this.ledger = new LedgerUpdate();
     this.missions = new MissionUpdate();
-    this.texts = new Texts(moment, writing, mentor);
+    this.texts = new Texts(moment, writing, mentor, debriefs);
     this.mouse = new MouseUpdate(moment, texts, finder, this::run);
     this.arrivals =
-        new Arrivals(new HomeArrivals(moment, start, guides), new DraftArrivals(writing), texts);
+        new Arrivals(
+            new HomeArrivals(moment, start, guides), new DraftArrivals(writing), texts, debriefs);
   }
 
   /** Takes the first of the events that wait; letters for one text are taken together. */
@@ -156,6 +159,7 @@ public final class Update {
                 switch (page) {
                   case WritingPage writes -> WritingUpdate.inView(writes, size);
                   case CommentPage comment -> mentor.inView(comment, size);
+                  case DebriefPage debrief -> DebriefUpdate.inView(debrief, size);
                   default -> page;
                 }));
   }
@@ -237,6 +241,7 @@ public final class Update {
                   ? state.back()
                   : state.over(new HelpPage(state.page().where(), 0)));
       case SUPPORT -> support(state);
+      case ESCALATE -> DebriefUpdate.escalate(state);
       case PALETTE -> Next.of(state.over(new PalettePage(state.page().where(), Writing.of(""), 0)));
       case FIND -> texts.find(state);
       case CHECK -> JudgeUpdate.check(state);
@@ -295,6 +300,9 @@ public final class Update {
       case ContactPage page -> ContactUpdate.one(state, page, command);
       case ReceivedPage page -> mentor.received(state, page, command);
       case CommentPage page -> mentor.run(state, page, command);
+      case StartersPage page -> debriefs.starters(state, page, command, texts);
+      case DebriefsPage page -> debriefs.list(state, page, command);
+      case DebriefPage page -> debriefs.run(state, page, command);
       case FindPage page -> texts.finding(state, page, command);
       case SpellingPage page -> SpellingUpdate.run(state, page, command, texts);
       case MissionsPage page -> missions.list(state, page, command);

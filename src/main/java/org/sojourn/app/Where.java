@@ -80,6 +80,16 @@ public enum Where {
   RECEIVED("something received"),
   /** Writing a comment: letters are text. */
   COMMENT("a comment"),
+  /** Questions that a comment can ask. */
+  STARTERS("questions for a comment"),
+  /** All debriefs. */
+  DEBRIEFS("the debriefs"),
+  /** What a debrief is made from. */
+  AGENDA("preparing a debrief"),
+  /** Running a debrief: letters are text. */
+  MEETING("a debrief"),
+  /** What a group shared about. */
+  GROUP("the themes of a group"),
   /** Choosing another spelling. */
   SPELLING("spelling"),
   /** The support card, or what to know before sharing. */
@@ -114,6 +124,7 @@ public enum Where {
           INSTEAD,
           LINE,
           COMMENT,
+          MEETING,
           THEME,
           PALETTE ->
           true;
@@ -144,6 +155,10 @@ public enum Where {
           CONTACTS,
           CONTACT,
           RECEIVED,
+          STARTERS,
+          DEBRIEFS,
+          AGENDA,
+          GROUP,
           SPELLING,
           LEAFLET,
           HELP ->

@@ -67,9 +67,11 @@ public final class Worker implements AutoCloseable {
 
   private static Event failed(Effect effect, Exception trouble) {
     String sentence = sentence(trouble);
-    return effect instanceof Effect.KeepDraft keep
-        ? new Event.DraftNotKept(keep.draft().id(), sentence)
-        : new Event.Failed(effect, sentence);
+    return switch (effect) {
+      case Effect.KeepDraft keep -> new Event.DraftNotKept(keep.draft().id(), sentence);
+      case Gathering.Keep keep -> new Event.DraftNotKept(keep.debrief().id(), sentence);
+      default -> new Event.Failed(effect, sentence);
+    };
   }
 
   /** What a person is told of a trouble: its own sentence, never the name of a class. */

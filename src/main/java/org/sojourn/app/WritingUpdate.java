@@ -88,6 +88,8 @@ final class WritingUpdate {
       case FinishPage finish when !finish.work().safe() -> Optional.of(keep(finish.work(), true));
       case CommentPage comment when comment.revision() != comment.kept() ->
           Optional.of(mentor.keep(comment));
+      case DebriefPage debrief when debrief.revision() != debrief.kept() ->
+          Optional.of(DebriefUpdate.keep(debrief));
       default -> Optional.empty();
     };
   }

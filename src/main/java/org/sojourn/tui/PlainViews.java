@@ -104,6 +104,7 @@ final class PlainViews {
       case PathPage.Purpose.Send _ -> "Where should the file for your reader go?";
       case PathPage.Purpose.Answer _ -> "Where should the file with your comment go?";
       case PathPage.Purpose.TakeBack _ -> "Where should the file that takes it back go?";
+      case PathPage.Purpose.Debriefed _ -> "Into which folder?";
       case PathPage.Purpose.Receive _ -> "Which file did you receive?";
       case PathPage.Purpose.AddCard _ -> "Whose card were you given?";
       case PathPage.Purpose.HandCard _ -> "Where should the file with your card go?";
@@ -131,6 +132,9 @@ final class PlainViews {
       case PathPage.Purpose.HandCard _ ->
           "A folder or a new file. It holds your name and what others need to write to you; it"
               + " is no secret.";
+      case PathPage.Purpose.Debriefed _ ->
+          "The agenda is written there as HTML and Markdown; once it is closed, the page for hosts"
+              + " too. What may not be quoted any more is left out.";
       case PathPage.Purpose.Receive _ ->
           "A share, or a comment on something you shared. The file stays where it is. Tab"
               + " completes its name.";

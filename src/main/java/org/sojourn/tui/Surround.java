@@ -10,6 +10,8 @@ import org.sojourn.app.ContactPage;
 import org.sojourn.app.ContactText;
 import org.sojourn.app.ContactsPage;
 import org.sojourn.app.Dates;
+import org.sojourn.app.DebriefPage;
+import org.sojourn.app.DebriefsPage;
 import org.sojourn.app.Desk;
 import org.sojourn.app.Field;
 import org.sojourn.app.FindPage;
@@ -46,6 +48,7 @@ import org.sojourn.app.SharePage;
 import org.sojourn.app.SharedPage;
 import org.sojourn.app.Size;
 import org.sojourn.app.SpellingPage;
+import org.sojourn.app.StartersPage;
 import org.sojourn.app.State;
 import org.sojourn.app.ThemePage;
 import org.sojourn.app.Titles;
@@ -134,6 +137,9 @@ final class Surround {
       case ContactsPage _ -> "Contacts";
       case ContactPage page -> page.contact().name();
       case ReceivedPage page -> "From " + page.share().from().name();
+      case StartersPage _ -> "Questions to ask";
+      case DebriefsPage _ -> "Debriefs";
+      case DebriefPage page -> page.debrief().title();
       case CommentPage page -> "A comment for " + page.share().from().name();
       case FindPage _ -> throw new IllegalStateException("its heading is that of the page below");
       case PathPage page -> path(page.purpose());
@@ -153,6 +159,7 @@ final class Surround {
     return switch (purpose) {
       case PathPage.Purpose.Send _, PathPage.Purpose.Answer _, PathPage.Purpose.TakeBack _ ->
           "Write the file";
+      case PathPage.Purpose.Debriefed _ -> "For paper";
       case PathPage.Purpose.Receive _ -> "Add a file";
       case PathPage.Purpose.AddCard _ -> "Add a card";
       case PathPage.Purpose.HandCard _ -> "Your card";
@@ -181,7 +188,10 @@ final class Surround {
       case LeafletPage page -> "as of " + Dates.day(page.read().leaflet().dated());
       case JudgePage page -> JudgeView.progress(page);
       case ContactPage page -> ContactText.standing(page.contact());
+      case DebriefPage page -> debrief(page);
       case BrowsePage _,
+          StartersPage _,
+          DebriefsPage _,
           GuidesPage _,
           JumpPage _,
           BroughtPage _,
@@ -205,6 +215,22 @@ final class Surround {
           HelpPage _,
           PalettePage _ ->
           state.desk().map(desk -> Dates.weekday(desk.today())).orElse("");
+    };
+  }
+
+  /**
+   * The place in a debrief that is run, with the minutes of its item; no alarm when they are over.
+   */
+  private static String debrief(DebriefPage page) {
+    return switch (page.mode()) {
+      case PREPARE, THEMES -> Dates.day(page.debrief().date());
+      case RUN ->
+          "minute %d of %d · %d of %d"
+              .formatted(
+                  page.clock().minutes() + 1,
+                  page.item().minutes(),
+                  page.selected() + 1,
+                  page.items().size());
     };
   }
 
@@ -260,6 +286,9 @@ final class Surround {
         || page instanceof OverviewPage
         || page instanceof MissionsPage
         || (page instanceof SharedPage shared && !shared.open())
+        || page instanceof DebriefsPage
+        || page instanceof StartersPage
+        || (page instanceof DebriefPage debrief && debrief.mode() == DebriefPage.Mode.PREPARE)
         || page instanceof InboxPage;
   }
 
@@ -272,6 +301,10 @@ final class Surround {
     return switch (state.page()) {
       case WritingPage(Work work) -> words(work) + kept(work.blank(), work.safe());
       case FinishPage page -> page.work().safe() ? "draft kept" : "saving draft";
+      case DebriefPage page when page.mode() == DebriefPage.Mode.RUN ->
+          page.notes().text().isBlank()
+              ? ""
+              : page.revision() == page.kept() ? "notes kept" : "saving notes";
       case CommentPage page ->
           Pages.count(page.writing().words(), "word", "words")
               + kept(page.writing().blank(), page.revision() == page.kept());

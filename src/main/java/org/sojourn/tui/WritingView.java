@@ -60,6 +60,11 @@ final class WritingView {
     SpellingView.underline(pen, Proof.of(page, pen.size(), above.size()));
   }
 
+  /** Notes from a row on. */
+  static void notes(Pen pen, Writing writing, int top, Sheet sheet, int row) {
+    prose(pen, writing, top, sheet, row, null);
+  }
+
   /** Prose from a row on, scrolled further when its caret would stand under what is said. */
   private static void prose(
       Pen pen, Writing writing, int top, Sheet sheet, int row, @Nullable Hits hits) {

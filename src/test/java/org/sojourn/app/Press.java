@@ -34,7 +34,8 @@ public final class Press {
           Map.entry("f5", KeyType.F5),
           Map.entry("f6", KeyType.F6),
           Map.entry("f7", KeyType.F7),
-          Map.entry("f8", KeyType.F8));
+          Map.entry("f8", KeyType.F8),
+          Map.entry("f9", KeyType.F9));
 
   private Press() {}
 

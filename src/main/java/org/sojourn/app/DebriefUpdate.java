@@ -1,0 +1,299 @@
+package org.sojourn.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sojourn.editor.Sheet;
+import org.sojourn.editor.Writing;
+import org.sojourn.guides.DebriefTexts;
+import org.sojourn.guides.Leaflets;
+import org.sojourn.journal.Debrief;
+import org.sojourn.journal.Person;
+
+/** What happens while a debrief is prepared, run and closed. */
+final class DebriefUpdate {
+  /** How often the minutes of an item are looked at. */
+  private static final Duration TICK = Duration.ofSeconds(20);
+
+  private final Moment moment;
+
+  DebriefUpdate(Moment moment) {
+    this.moment = moment;
+  }
+
+  /** What to do when a share worries its reader. */
+  static Next escalate(State state) {
+    return Next.of(state.waiting(), new Effect.ReadLeaflet(Leaflets.Kind.ESCALATION));
+  }
+
+  Next list(State state, DebriefsPage page, Command command) {
+    Optional<Integer> moved =
+        Navigation.moved(command, page.selected(), page.lines() - 1, state.size().contentRows());
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.at(moved.get())));
+    }
+    return switch (command) {
+      case OPEN -> Next.of(state.waiting(), open(page));
+      case FOLLOWED -> followed(state, page);
+      case BACK -> Navigation.back(state);
+      default -> Next.of(state);
+    };
+  }
+
+  private static Effect open(DebriefsPage page) {
+    return page.debrief()
+        .<Effect>map(debrief -> new Gathering.OpenOne(debrief.id()))
+        .orElseGet(() ->
+            new Gathering.Make(
+                page.templates().get(page.selected() - page.debriefs().size()).id()));
+  }
+
+  private static Next followed(State state, DebriefsPage page) {
+    boolean due =
+        page.debrief()
+            .filter(debrief -> state.desk().map(desk -> debrief.due(desk.today())).orElse(false))
+            .isPresent();
+    return due
+        ? Next.of(state.waiting(), new Gathering.Followed(page.debrief().orElseThrow().id()))
+        : Next.of(state.saying(Notice.done("Nothing is to be gone through here yet.")));
+  }
+
+  /** A debrief was read: it is opened, or brought up to date where it is open. */
+  Next opened(State state, Debrief debrief, DebriefRoom room) {
+    if (state.page() instanceof DebriefPage page && page.debrief().id().equals(debrief.id())) {
+      return Next.of(state.with(page.in(room)));
+    }
+    DebriefPage page =
+        new DebriefPage(
+            debrief, room, DebriefPage.Mode.PREPARE, 0, Writing.of(""), 0, clock(), 0, 0, false);
+    return Next.of(state.over(page));
+  }
+
+  private DebriefPage.Clock clock() {
+    return new DebriefPage.Clock(moment.id(), moment.now(), moment.now());
+  }
+
+  Next run(State state, DebriefPage page, Command command) {
+    return switch (page.mode()) {
+      case PREPARE -> prepare(state, page, command);
+      case RUN -> running(state, page, command);
+      case THEMES -> themes(state, page, command);
+    };
+  }
+
+  private Next prepare(State state, DebriefPage page, Command command) {
+    List<DebriefPage.Choice> choices = page.choices();
+    Optional<Integer> moved =
+        Navigation.moved(command, page.selected(), choices.size() - 1, state.size().contentRows());
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.at(moved.get())));
+    }
+    DebriefPage.Choice here = choices.get(page.selected());
+    return switch (command) {
+      case OPEN, CHOOSE -> chosen(state, page, here);
+      case MORE -> lasting(state, page, here, 1);
+      case LESS -> lasting(state, page, here, -1);
+      case TAKE_OUT -> takenOut(state, page, here);
+      case NAMES ->
+          changed(state, page.with(page.debrief().calling(page.debrief().names().next())));
+      case RUN_DEBRIEF -> to(state, page, 0);
+      case GROUP_THEMES ->
+          Next.of(
+              state.with(
+                  page.shown(
+                      DebriefPage.Mode.THEMES, page.selected(), page.notes(), 0, page.clock())));
+      case EXPORT ->
+          Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Debriefed(page.debrief()))));
+      case BACK -> Next.of(state.waiting(), new Gathering.Leave(page.debrief()));
+      default -> Next.of(state);
+    };
+  }
+
+  private Next chosen(State state, DebriefPage page, DebriefPage.Choice here) {
+    Debrief debrief = page.debrief();
+    return switch (here) {
+      case DebriefPage.Choice.OfItem _ -> to(state, page, page.selected());
+      case DebriefPage.Choice.OfQuote(var quote) ->
+          changed(state, page.with(Debriefing.quoting(debrief, quote.excerpt())));
+      case DebriefPage.Choice.OfQuestion(var question) ->
+          changed(state, page.with(Debriefing.asking(debrief, question)));
+      case DebriefPage.Choice.OfPerson(Person person, boolean chosen) -> {
+        List<Person> group = new ArrayList<>(debrief.people());
+        if (chosen) {
+          group.remove(person);
+        } else {
+          group.add(person);
+        }
+        Next next = changed(state, page.with(debrief.among(group)));
+        yield next.and(new Gathering.OpenOne(debrief.id()));
+      }
+    };
+  }
+
+  private static Next lasting(State state, DebriefPage page, DebriefPage.Choice here, int minutes) {
+    return here instanceof DebriefPage.Choice.OfItem(var item)
+        ? changed(state, page.with(replaced(page.debrief(), item, minutes)))
+        : Next.of(state);
+  }
+
+  private static Debrief replaced(Debrief debrief, Debrief.Item item, int minutes) {
+    return debrief.with(
+        debrief.items().stream()
+            .map(each -> each.equals(item) ? each.lasting(each.minutes() + minutes) : each)
+            .toList());
+  }
+
+  /** An item with notes stays: nothing that was written goes by one key. */
+  private static Next takenOut(State state, DebriefPage page, DebriefPage.Choice here) {
+    if (!(here instanceof DebriefPage.Choice.OfItem(var item)) || page.items().size() < 2) {
+      return Next.of(state);
+    }
+    if (!item.notes().isBlank()) {
+      return Next.of(state.saying(Notice.done("There are notes under this: it stays.")));
+    }
+    List<Debrief.Item> items = new ArrayList<>(page.debrief().items());
+    items.remove(item);
+    return changed(state, page.with(page.debrief().with(items)));
+  }
+
+  /** What was changed goes to disk at once. */
+  private static Next changed(State state, DebriefPage page) {
+    return ListUpdate.readOnly(state)
+        ? ListUpdate.refused(state)
+        : Next.of(state.with(page), keep(page));
+  }
+
+  /** What puts a debrief on disk. */
+  static Effect keep(DebriefPage page) {
+    return new Gathering.Keep(page.debrief(), page.revision());
+  }
+
+  /** One item on the screen, with its notes. */
+  private Next to(State state, DebriefPage page, int item) {
+    int at = Math.clamp(item, 0, page.items().size() - 1);
+    String notes = page.items().get(at).notes();
+    DebriefPage.Clock clock = clock();
+    DebriefPage there =
+        page.shown(DebriefPage.Mode.RUN, at, Writing.of(notes, notes.length()), 0, clock);
+    List<Effect> effects = new ArrayList<>(List.of(new Effect.Wake(TICK, clock.tick())));
+    if (page.revision() != page.kept()) {
+      effects.add(keep(there));
+    }
+    return new Next(state.with(there), effects);
+  }
+
+  private Next running(State state, DebriefPage page, Command command) {
+    return switch (command) {
+      case NEXT ->
+          page.selected() + 1 < page.items().size()
+              ? to(state, page, page.selected() + 1)
+              : Next.of(state.saying(Notice.done("This was the last. ^S closes the debrief.")));
+      case PREVIOUS -> page.selected() == 0 ? Next.of(state) : to(state, page, page.selected() - 1);
+      case CLOSE_DEBRIEF ->
+          page.debrief().closed() == null
+              ? Next.of(state.waiting(), new Gathering.Close(page.debrief()))
+              : Next.of(state.saying(Notice.done("It is closed already; notes are kept.")));
+      case BACK -> back(state, page);
+      default -> Next.of(state);
+    };
+  }
+
+  private static Next back(State state, DebriefPage page) {
+    DebriefPage there =
+        page.shown(DebriefPage.Mode.PREPARE, page.selected(), Writing.of(""), 0, page.clock());
+    return page.revision() == page.kept()
+        ? Next.of(state.with(there))
+        : Next.of(state.with(there), keep(there));
+  }
+
+  private static Next themes(State state, DebriefPage page, Command command) {
+    if (command == Command.BACK || command == Command.GROUP_THEMES) {
+      return back(state, page);
+    }
+    return ReadUpdate.scrolled(state, page.top(), command)
+        .map(row ->
+            Next.of(
+                state.with(
+                    page.shown(page.mode(), page.selected(), page.notes(), row, page.clock()))))
+        .orElse(Next.of(state));
+  }
+
+  /** What follows when the notes are others. */
+  Next written(State state, DebriefPage page, Writing writing) {
+    if (writing.reads(page.notes())) {
+      return Next.of(
+          state.with(
+              inView(
+                  page.shown(page.mode(), page.selected(), writing, page.top(), page.clock()),
+                  state.size())));
+    }
+    DebriefPage changed = inView(page.noting(writing), state.size());
+    return changed.due()
+        ? Next.of(state.with(changed))
+        : Next.of(
+            state.with(changed.asked()),
+            new Effect.Wake(WritingUpdate.PATIENCE, page.debrief().id()));
+  }
+
+  static DebriefPage inView(DebriefPage page, Size size) {
+    if (page.mode() != DebriefPage.Mode.RUN) {
+      return page;
+    }
+    int row = Typing.scrolled(page.notes(), page.top(), sheet(page, size));
+    return page.shown(page.mode(), page.selected(), page.notes(), row, page.clock());
+  }
+
+  /** The room for notes, under the item. */
+  static Sheet sheet(DebriefPage page, Size size) {
+    return PromptRoom.sheet(size, DebriefText.above(page, size).size());
+  }
+
+  /** The time goes on while an item is on the screen. */
+  Optional<Next> ticked(State state, UUID tick) {
+    if (!(state.page() instanceof DebriefPage page)
+        || page.mode() != DebriefPage.Mode.RUN
+        || !page.clock().tick().equals(tick)) {
+      return Optional.empty();
+    }
+    DebriefPage.Clock now = new DebriefPage.Clock(tick, page.clock().since(), moment.now());
+    return Optional.of(
+        Next.of(
+            state.with(page.shown(page.mode(), page.selected(), page.notes(), page.top(), now)),
+            new Effect.Wake(TICK, tick)));
+  }
+
+  /** A debrief is closed; what was promised is among the commitments. */
+  static Next closed(State state, int promised) {
+    Next back = Navigation.back(state);
+    String said =
+        promised == 0
+            ? "Closed."
+            : "Closed. What was promised is among the commitments, and comes back in three months.";
+    return new Next(back.state().saying(Notice.done(said)), back.effects());
+  }
+
+  /** A question goes into the comment below, where its caret is. */
+  Next starters(State state, StartersPage page, Command command, Texts texts) {
+    Optional<Integer> moved =
+        Navigation.moved(
+            command, page.selected(), page.questions().size() - 1, state.size().contentRows());
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.at(moved.get())));
+    }
+    return switch (command) {
+      case TAKE_STARTER -> {
+        State below = state.back();
+        DebriefTexts.Question question = page.questions().get(page.selected());
+        yield below
+            .page()
+            .text()
+            .map(text -> texts.with(below, text.paste(question.text() + " ")))
+            .orElse(Next.of(below));
+      }
+      case BACK -> Next.of(state.back());
+      default -> Next.of(state);
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package org.sojourn.app;
+
+import java.util.UUID;
+import org.sojourn.journal.Debrief;
+
+/** What is done with debriefs. */
+public sealed interface Gathering extends Effect.Among {
+
+  /** Whether a page waits for it. */
+  default boolean opens() {
+    return !(this instanceof Keep);
+  }
+
+  /** Lists them; answers {@code DebriefsRead}. */
+  record ReadAll() implements Gathering {}
+
+  /** Makes one from a template, and opens it; answers {@code DebriefOpened}. */
+  record Make(String template) implements Gathering {}
+
+  /** Opens one; answers {@code DebriefOpened}. */
+  record OpenOne(UUID debrief) implements Gathering {}
+
+  /** Puts one on disk; answers {@code DraftKept}, and keeps it from other windows. */
+  record Keep(Debrief debrief, long revision) implements Gathering {}
+
+  /** Puts one on disk, lets it go and lists them all; answers {@code DebriefsRead}. */
+  record Leave(Debrief debrief) implements Gathering {}
+
+  /** Closes one, and makes its commitments; answers {@code DebriefClosed}. */
+  record Close(Debrief debrief) implements Gathering {}
+
+  /** Notes that the commitments of one were gone through; answers {@code DebriefsRead}. */
+  record Followed(UUID debrief) implements Gathering {}
+
+  /** Writes its agenda into files; answers {@code DebriefWritten}. */
+  record Write(Debrief debrief, String path) implements Gathering {}
+}

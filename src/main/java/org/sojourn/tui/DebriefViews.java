@@ -1,0 +1,207 @@
+package org.sojourn.tui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sojourn.app.Dates;
+import org.sojourn.app.DebriefPage;
+import org.sojourn.app.DebriefPage.Choice;
+import org.sojourn.app.DebriefText;
+import org.sojourn.app.DebriefsPage;
+import org.sojourn.app.Line;
+import org.sojourn.app.PromptRoom;
+import org.sojourn.app.Size;
+import org.sojourn.app.StartersPage;
+import org.sojourn.guides.DebriefTexts;
+import org.sojourn.journal.Debrief;
+
+/** The pages of debriefs. */
+final class DebriefViews {
+  private static final int RIGHT = 14;
+
+  private DebriefViews() {}
+
+  static void list(Pen pen, DebriefsPage page, LocalDate today) {
+    int debriefs = page.debriefs().size();
+    Rows rows = new Rows(pen, page.selected(), page.lines());
+    for (int i = 0; i < page.lines(); i++) {
+      if (i == debriefs) {
+        rows.heading(i, "Prepare a new one");
+      }
+      if (i < debriefs) {
+        Debrief debrief = page.debriefs().get(i);
+        rows.line(i, debrief.title(), standing(debrief, today));
+      } else {
+        DebriefTexts.Template template = page.templates().get(i - debriefs);
+        rows.line(i, template.title(), "");
+      }
+    }
+    rows.draw();
+    if (page.selected() >= debriefs) {
+      DebriefTexts.Template template = page.templates().get(page.selected() - debriefs);
+      int row = Math.min(pen.end() - 3, Size.HEAD + page.lines() + 4);
+      if (row > Size.HEAD + page.lines() + 3) {
+        PlainViews.text(pen, row, template.purpose(), Look.QUIET);
+      }
+    }
+  }
+
+  private static String standing(Debrief debrief, LocalDate today) {
+    if (debrief.closed() == null) {
+      return Dates.near(debrief.date(), today);
+    }
+    LocalDate next = debrief.next();
+    if (next == null) {
+      return "closed";
+    }
+    return debrief.due(today) ? "look again" : "again " + Dates.near(next, today);
+  }
+
+  static void draw(Pen pen, DebriefPage page) {
+    switch (page.mode()) {
+      case PREPARE -> prepare(pen, page);
+      case RUN -> run(pen, page);
+      case THEMES ->
+          Pages.lines(pen, DebriefText.themes(page, pen.size().textColumns()), page.top());
+    }
+  }
+
+  private static void prepare(Pen pen, DebriefPage page) {
+    List<Choice> choices = page.choices();
+    Rows rows = new Rows(pen, page.selected(), choices.size());
+    Class<?> before = null;
+    for (int i = 0; i < choices.size(); i++) {
+      Choice choice = choices.get(i);
+      if (choice.getClass() != before) {
+        rows.heading(i, heading(choice, page));
+        before = choice.getClass();
+      }
+      switch (choice) {
+        case Choice.OfItem(Debrief.Item item) ->
+            rows.line(
+                i,
+                page.room()
+                    .quote(item)
+                    .map(quote -> "“" + opening(quote.words()) + "”")
+                    .orElse(DebriefText.title(item)),
+                item.minutes() + " min" + (item.notes().isBlank() ? "" : " · notes"));
+        case Choice.OfPerson(var person, boolean chosen) ->
+            rows.line(i, (chosen ? "☑ " : "☐ ") + person.name(), "");
+        case Choice.OfQuote(var quote) -> rows.line(i, opening(quote.words()), "");
+        case Choice.OfQuestion(var question) -> rows.line(i, question.text(), "");
+      }
+    }
+    rows.draw();
+  }
+
+  private static String heading(Choice choice, DebriefPage page) {
+    return switch (choice) {
+      case Choice.OfItem _ ->
+          "Agenda · %d minutes · %s"
+              .formatted(page.debrief().minutes(), page.debrief().names().label());
+      case Choice.OfPerson _ -> "The group";
+      case Choice.OfQuote _ -> "What may be quoted";
+      case Choice.OfQuestion _ -> "Questions to take in";
+    };
+  }
+
+  private static String opening(String words) {
+    return words.replace('\n', ' ').strip();
+  }
+
+  private static void run(Pen pen, DebriefPage page) {
+    List<Line> above = DebriefText.above(page, pen.size());
+    Pages.lines(pen, above, 0);
+    WritingView.notes(
+        pen,
+        page.notes(),
+        page.top(),
+        PromptRoom.sheet(pen.size(), above.size()),
+        Size.HEAD + above.size());
+    if (page.notes().text().isEmpty()) {
+      pen.put(
+          pen.size().textLeft() + 2,
+          Size.HEAD + above.size(),
+          hint(page.item().part()),
+          Look.QUIET,
+          pen.size().textColumns() - 2);
+    }
+  }
+
+  private static String hint(Debrief.Part part) {
+    return switch (part) {
+      case COMMITMENTS -> "(one a line: “Amara: write to the matron by Friday”)";
+      case HOSTS, COHORT -> "(in the words of the group)";
+      case TALK, EXCERPT, SUPPORT -> "(your notes, without names)";
+    };
+  }
+
+  static void starters(Pen pen, StartersPage page) {
+    Rows rows = new Rows(pen, page.selected(), page.questions().size());
+    String before = "";
+    for (int i = 0; i < page.questions().size(); i++) {
+      DebriefTexts.Question question = page.questions().get(i);
+      if (!question.label().equals(before)) {
+        rows.heading(i, question.label());
+        before = question.label();
+      }
+      rows.line(i, question.text(), "");
+    }
+    rows.draw();
+  }
+
+  /** A list with headings, of which the part around the selected line is drawn. */
+  private static final class Rows {
+    private final Pen pen;
+    private final int selected;
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(int line, String text, String right) {}
+
+    Rows(Pen pen, int selected, int lines) {
+      this.pen = pen;
+      this.selected = Math.clamp(selected, 0, Math.max(0, lines - 1));
+    }
+
+    void heading(int line, String text) {
+      if (line > 0) {
+        rows.add(new Row(-1, "", ""));
+      }
+      rows.add(new Row(-1, text, ""));
+    }
+
+    void line(int line, String text, String right) {
+      rows.add(new Row(line, text, right));
+    }
+
+    void draw() {
+      int here = 0;
+      for (int i = 0; i < rows.size(); i++) {
+        here = rows.get(i).line() == selected ? i : here;
+      }
+      int room = Math.max(1, pen.room() - 1);
+      int first = Pages.first(here, rows.size(), room);
+      for (int i = first; i < Math.min(rows.size(), first + room); i++) {
+        draw(rows.get(i), Size.HEAD + 1 + i - first);
+      }
+      Pages.more(pen, first, rows.size() - first - room);
+    }
+
+    private void draw(Row row, int at) {
+      int left = pen.size().listLeft();
+      int end = left + pen.size().listColumns();
+      if (row.line() < 0) {
+        pen.put(left, at, row.text(), Look.QUIET);
+        return;
+      }
+      boolean here = row.line() == selected;
+      pen.spots().item(at, 1, row.line());
+      if (here) {
+        pen.mark(left, at);
+      }
+      pen.putRight(end, at, row.right(), Look.QUIET);
+      int room = end - left - (row.right().isEmpty() ? 0 : RIGHT + 2);
+      pen.put(left, at, row.text(), here ? Look.STRONG : Look.PLAIN, room);
+    }
+  }
+}
