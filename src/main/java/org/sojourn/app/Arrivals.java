@@ -248,6 +248,8 @@ final class Arrivals {
               new InboxPage(answered, items, withdrawn, 0).at(open.selected());
           case Event.ContactsRead(var contacts, var own) when page instanceof ContactsPage open ->
               new ContactsPage(contacts, own, 0).at(open.selected());
+          case Event.DebriefsRead read when page instanceof DebriefsPage open ->
+              new DebriefsPage(read.debriefs(), read.templates(), 0).at(open.selected());
           case Event.LedgerRead read when page instanceof LedgerPage open ->
               open.again(read.lines());
           default -> page;

@@ -143,6 +143,7 @@ public enum Command {
   STARTERS("questions", "<c-g>", "See questions that a comment can ask.", Where.COMMENT),
   TAKE_STARTER("use it", "<cr>", "Put the question into the comment.", Where.STARTERS),
   CLOSE_DEBRIEF("close", "<c-s>", "Close the debrief, and keep what was promised.", Where.MEETING),
+  LEAVE_MEETING("agenda", "<esc>", "Go back to the agenda; notes are kept.", Where.MEETING),
   RUN_DEBRIEF("run", "r", "Go through the debrief, one item a screen.", Where.AGENDA),
   NAMES("names", "n", "Call people by name, by initials, or not at all.", Where.AGENDA),
   TAKE_OUT("take out", "d", "Take an item out of the agenda.", Where.AGENDA),

@@ -195,7 +195,7 @@ final class DebriefUpdate {
           page.debrief().closed() == null
               ? Next.of(state.waiting(), new Gathering.Close(page.debrief()))
               : Next.of(state.saying(Notice.done("It is closed already; notes are kept.")));
-      case BACK -> back(state, page);
+      case LEAVE_MEETING -> back(state, page);
       default -> Next.of(state);
     };
   }

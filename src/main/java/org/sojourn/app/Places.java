@@ -61,7 +61,6 @@ final class Places {
           Where.STARTERS,
           Where.DEBRIEFS,
           Where.AGENDA,
-          Where.MEETING,
           Where.GROUP,
           Where.SPELLING,
           Where.LEAFLET,

@@ -265,7 +265,7 @@ public final class Update {
   /** Whether a way out first lets go of what is selected. */
   private static boolean unselects(Command command, Writing text) {
     return switch (command) {
-      case LEAVE, BACK, STEP_BACK -> text.selecting() || text.marking();
+      case LEAVE, BACK, STEP_BACK, LEAVE_MEETING -> text.selecting() || text.marking();
       default -> false;
     };
   }

@@ -146,7 +146,10 @@ final class Footer {
 
   private static boolean unselects(Command command, State state) {
     boolean out =
-        command == Command.LEAVE || command == Command.BACK || command == Command.STEP_BACK;
+        command == Command.LEAVE
+            || command == Command.BACK
+            || command == Command.LEAVE_MEETING
+            || command == Command.STEP_BACK;
     return out
         && state.page().text().filter(text -> text.selecting() || text.marking()).isPresent();
   }

@@ -40,7 +40,8 @@ class GoldenFramesTest {
       List.of(new Size(80, 24), new Size(60, 20), new Size(120, 40));
 
   private static final Size LARGE = new Size(160, 50);
-  private static final List<String> LARGER = List.of("search-", "themes-", "share-", "judge-");
+  private static final List<String> LARGER =
+      List.of("search-", "themes-", "share-", "judge-", "debrief");
   private static final Size THEMED_SIZE = new Size(80, 24);
   private static final List<String> THEMED =
       List.of("home-trouble", "write-finding", "write-long", "write-misspelt", "themes-middle");

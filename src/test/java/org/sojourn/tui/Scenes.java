@@ -48,6 +48,7 @@ final class Scenes {
     SearchScenes.into(scenes);
     FacetScenes.into(scenes);
     MentorScenes.into(scenes);
+    DebriefScenes.into(scenes);
     PlainScenes.into(scenes);
     MissionScenes.into(scenes);
     ContactScenes.into(scenes);

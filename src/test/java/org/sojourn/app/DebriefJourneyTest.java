@@ -1,0 +1,152 @@
+package org.sojourn.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.journal.Answer;
+import org.sojourn.journal.Asked;
+import org.sojourn.journal.Person;
+import org.sojourn.journal.Response;
+import org.sojourn.journal.Share;
+import org.sojourn.journal.Terms;
+import org.sojourn.json.Formats;
+
+/** A mentor who received shares of three, from the inbox to a closed debrief on paper. */
+final class DebriefJourneyTest {
+  private static final List<String> NAMES = List.of("Amara", "Ben", "Chen");
+
+  @TempDir Path home;
+  private Pilot mentor;
+
+  @BeforeEach
+  void three_shared() throws IOException {
+    mentor = Pilot.settled(home, "Dr Okello");
+    try (Services journal = Services.open(Pilot.folders(home), Samples.CLOCK)) {
+      for (int i = 0; i < NAMES.size(); i++) {
+        Path file = home.resolve(NAMES.get(i) + ".json");
+        Files.write(file, Formats.SHARE.write(share(i)));
+        journal.sharing().receive(file);
+      }
+    }
+  }
+
+  private static Share share(int i) {
+    String name = NAMES.get(i);
+    Asked asked = new Asked("One moment", "What did you see?");
+    return new Share(
+        new UUID(5, i),
+        new UUID(6, i),
+        new Person(new UUID(7, i), name),
+        OffsetDateTime.parse("2026-11-21T0" + i + ":00:00Z"),
+        LocalDate.parse("2026-11-20"),
+        null,
+        "A yes of " + name,
+        List.of(new Answer("one-moment", asked, new Response.Text("She nodded, said " + name))),
+        List.of("consent-truth"),
+        "Was I too quick?",
+        new Terms(List.of(), "", "", null, !name.equals("Chen"), false),
+        List.of());
+  }
+
+  @Test
+  void n_and_p_go_through_what_was_received_without_the_list() {
+    mentor.keys("i<cr>").sees("From Chen", "Please ask me: Was I too quick?");
+    mentor.keys("n").sees("From Ben").keys("n").sees("From Amara").keys("n").sees("This was the");
+    mentor.keys("p").sees("From Ben").keys("<esc>").selects("Ben");
+  }
+
+  @Test
+  void a_comment_can_begin_with_a_question() {
+    mentor.keys("i<cr>c<c-g>").sees("Questions to ask").keys("j<cr>");
+    mentor.sees("What do you see now that you did not see then?");
+  }
+
+  @Test
+  void what_to_do_when_worried_is_one_key_away_and_back() {
+    mentor.keys("i<f9>").sees("When a share worries you").keys("<esc>").sees("Inbox");
+    mentor.keys("<cr><f9>").sees("Speak to the author first").keys("<esc>").sees("From Chen");
+  }
+
+  @Test
+  void a_debrief_is_prepared_run_closed_and_written_for_paper() throws IOException {
+    mentor.keys("id").sees("Prepare a new one").keys("jjj<cr>").sees("Coming home together");
+    mentor.sees("☑ Chen", "☑ Amara", "What may be quoted");
+    mentor.misses("She nodded, said Chen");
+    mentor.keys("jjjjjjjjjjjjj<cr>").sees("“She nodded, said Ben”");
+    mentor.keys("t").sees("Consent and truth-telling", "3 ███").keys("<esc>");
+    mentor.keys("r").sees("Arriving", "minute 1 of 10").keys("<c-n>");
+    mentor.type("It was quiet.").later();
+    assertTrue(stored().contains("It was quiet."), "notes are on disk");
+    mentor.keys("<c-n><c-n><c-n><c-n><c-n><c-n>").sees("What we will do");
+    mentor.type("Amara: write to the matron by 2026-12-20").keys("<c-s>").sees("Closed.");
+    mentor.sees("again 22 Feb");
+    Path out = Files.createDirectory(home.resolve("out"));
+    mentor.keys("g<cr>e<bs><bs>").type(out.toString()).keys("<cr>").sees("Written into");
+    String agenda = Files.readString(out.resolve("agenda-2026-11-22.md"));
+    assertTrue(agenda.contains("> She nodded, said Ben"), agenda);
+    assertFalse(agenda.contains("said Chen"), agenda);
+    assertTrue(agenda.contains("Amara: write to the matron, by 20 Dec 2026"), agenda);
+  }
+
+  @Test
+  void a_debrief_that_is_open_in_another_window_is_not_opened_twice() {
+    mentor.keys("idjjj<cr>").sees("Coming home together");
+    try (Pilot other = Pilot.starts(home)) {
+      other.keys("id<cr>").sees("open in another window");
+    }
+    mentor.keys("<esc>").sees("Debriefs");
+    try (Pilot other = Pilot.starts(home)) {
+      other.keys("id<cr>").sees("Agenda");
+    }
+  }
+
+  @Test
+  void a_mentor_who_is_killed_finds_what_was_noted() {
+    mentor.keys("idjjj<cr>r").type("Nobody spoke at first.").later();
+    assertEquals(1, count());
+    try (Services journal = Services.open(Pilot.folders(home), Samples.CLOCK)) {
+      List<String> notes =
+          new Debriefing(journal)
+              .kept().all().found().getFirst().items().stream()
+                  .map(item -> item.notes())
+                  .filter(words -> !words.isBlank())
+                  .toList();
+      assertEquals(List.of("Nobody spoke at first."), notes);
+    } catch (IOException trouble) {
+      throw new AssertionError(trouble);
+    }
+  }
+
+  private int count() {
+    return files().size();
+  }
+
+  private String stored() throws IOException {
+    List<String> all = new ArrayList<>();
+    for (Path file : files()) {
+      all.add(Files.readString(file));
+    }
+    return String.join("", all);
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> files = Files.list(home.resolve("journal/debriefs"))) {
+      return files.toList();
+    } catch (IOException trouble) {
+      throw new AssertionError(trouble);
+    }
+  }
+}
