@@ -136,8 +136,7 @@ final class Completer {
       case WITH -> new TreeMap<>(KeyReader.WITH);
       case IS -> new TreeMap<>(KeyReader.IS);
       case MISSION, GUIDE, FROM, LANG -> tags.names(key);
-      case AFTER, BEFORE, ON ->
-          new TreeMap<>(Map.of("today", "today", "yesterday", "yesterday"));
+      case AFTER, BEFORE, ON -> new TreeMap<>(Map.of("today", "today", "yesterday", "yesterday"));
     };
   }
 }
