@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -87,12 +88,14 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** Frees the lock and deletes its file; a second call does nothing. */
+  /** Frees the lock and deletes its file, where it still can be; a second call does nothing. */
   public void closeAndDelete() throws IOException {
     if (open.getAndSet(false)) {
       try {
         // While it is still held: later it may be the next holder's.
         Files.deleteIfExists(file);
+      } catch (FileSystemException gone) {
+        // Its folder was taken away, say: a lock file that nobody holds says nothing.
       } finally {
         free();
       }

@@ -79,7 +79,9 @@ class LogTest {
   @Test
   void a_draft_that_cannot_be_kept_is_written_down_without_a_word_of_it() throws IOException {
     try (Pilot pilot = Pilot.settled(home, "Amara")) {
-      Files.writeString(home.resolve("journal/drafts"), "in the way");
+      Path drafts = home.resolve("journal/drafts");
+      Files.move(drafts, home.resolve("away"));
+      Files.writeString(drafts, "in the way");
       pilot.keys("w").type("What she said").keys("<esc>");
       String log = Files.readString(Pilot.folders(home).log());
       assertTrue(log.contains(" Leave\norg.sojourn.files.FileTrouble "), log);

@@ -118,13 +118,9 @@ class TwoMachinesTest {
     for (String machine : List.of("laptop", "desk")) {
       Pilot.starts(home(machine)).sees("It rained here", "It rained there");
     }
-    Pilot there = Pilot.starts(home("desk")).selects("It rained there");
-    there.keys("<cr><c-s><c-s>").sees("Kept:", "It rained here").quits();
-    Pilot.starts(home("desk"))
-        .selects("It rained here")
-        .keys("<cr><c-s><c-s>")
-        .sees("Kept:")
-        .quits();
+    // Both are of the same moment, so that either may stand first.
+    Pilot.starts(home("desk")).keys("<cr><c-s><c-s>").sees("Kept:", "It rained").quits();
+    Pilot.starts(home("desk")).keys("<cr><c-s><c-s>").sees("Kept:").quits();
     List<String> both = List.of("It rained here.", "It rained there.", "at the gate.");
     assertEquals(both, texts("desk"));
     synced.sync();
