@@ -116,9 +116,9 @@ final class DebriefUpdate {
     return switch (here) {
       case DebriefPage.Choice.OfItem _ -> to(state, page, page.selected());
       case DebriefPage.Choice.OfQuote(var quote) ->
-          changed(state, page.with(Debriefing.quoting(debrief, quote.excerpt())));
+          taken(state, page, Debriefing.quoting(debrief, quote.excerpt()));
       case DebriefPage.Choice.OfQuestion(var question) ->
-          changed(state, page.with(Debriefing.asking(debrief, question)));
+          taken(state, page, Debriefing.asking(debrief, question));
       case DebriefPage.Choice.OfPerson(Person person, boolean chosen) -> {
         List<Person> group = new ArrayList<>(debrief.people());
         if (chosen) {
@@ -130,6 +130,11 @@ final class DebriefUpdate {
         yield next.and(new Gathering.OpenOne(debrief.id()));
       }
     };
+  }
+
+  /** What was taken in stands above now: the keys stay at what came after it, or at itself. */
+  private static Next taken(State state, DebriefPage page, Debrief debrief) {
+    return changed(state, page.with(debrief).at(page.selected() + 1));
   }
 
   private static Next lasting(State state, DebriefPage page, DebriefPage.Choice here, int minutes) {

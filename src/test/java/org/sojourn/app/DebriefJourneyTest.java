@@ -85,7 +85,8 @@ final class DebriefJourneyTest {
     mentor.keys("id").sees("Prepare a new one").keys("jjj<cr>").sees("Coming home together");
     mentor.sees("☑ Chen", "☑ Amara", "What may be quoted");
     mentor.misses("She nodded, said Chen");
-    mentor.keys("jjjjjjjjjjjjj<cr>").sees("“She nodded, said Ben”");
+    mentor.keys("jjjjjjjjjjjjj<cr>").selects("She nodded, said Amara");
+    mentor.keys("g").sees("“She nodded, said Ben”");
     mentor.keys("t").sees("Consent and truth-telling", "3 ███").keys("<esc>");
     mentor.keys("r").sees("Arriving", "minute 1 of 10").keys("<c-n>");
     mentor.type("It was quiet.").later();
