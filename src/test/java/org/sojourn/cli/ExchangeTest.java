@@ -276,7 +276,7 @@ final class ExchangeTest {
     assertEquals(answer + "\n" + commented.last() + "\n", commented.data());
     assertEquals(commented.last(), run.call("inbox", "add", answer.toString()).last());
     String read = run.call("show", entry).data();
-    assertTrue(read.contains("A hand.\n  Mo, 22 Nov 2026\n  Whose?\n"), read);
+    assertTrue(read.contains("A hand.\n  Mo, 22 Nov 2026 · not signed\n  Whose?\n"), read);
   }
 
   @Test
