@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.files.Sealing;
 import org.sojourn.journal.Mission;
@@ -34,7 +32,6 @@ public final class Index implements Closeable {
 
   private static final long LONGEST_MILLIS = 2000;
   private static final long PATIENT_MILLIS = 8000;
-  private static final Duration LONG_UNREAD = Duration.ofDays(7);
   private static final Results DROPPED = Results.none(List.of(Notes.DAMAGED));
 
   /** Kept, because a logger nobody keeps forgets its level. Lucene would write to the screen. */
@@ -48,21 +45,15 @@ public final class Index implements Closeable {
   private final Prose prose = new Prose();
   private final Folder folder;
   private final Label label;
+  private final InUse inUse;
   private volatile Ground ground;
-  private volatile Shelf shelf;
-  private volatile Condition condition;
-  private @Nullable String name;
   private @Nullable Rebuild rebuild;
-  private boolean memoryOnly;
 
   private Index(Folder folder, UUID journal, Setting setting) {
     this.folder = folder;
     this.ground = Ground.of(prose, setting);
     this.label = Label.of(journal, ground.widening());
-    Opened found = Opened.in(folder, prose, label);
-    this.shelf = found.shelf();
-    this.condition = found.condition();
-    this.name = found.name();
+    this.inUse = new InUse(folder, prose, label);
   }
 
   /** Opens the index in a folder, whatever is in there; {@link #condition} says what was found. */
@@ -80,15 +71,12 @@ public final class Index implements Closeable {
 
   /** What was found in the folder, or has become of it since. */
   public Condition condition() {
-    return condition;
+    return inUse.condition();
   }
 
   /** Why the index is kept in memory, as a sentence; empty when it is on disk. */
-  public synchronized String remark() {
-    return memoryOnly
-        ? "the search index [%s] cannot be written; it is made anew in memory each time"
-            .formatted(folder.path())
-        : shelf.remark();
+  public String remark() {
+    return inUse.remark();
   }
 
   /** The missions from which the phases of entries follow. */
@@ -108,11 +96,11 @@ public final class Index implements Closeable {
    */
   public Results find(Query query, Request request, Consumer<Results> first) {
     Results found =
-        asked(reader -> finder(reader, LONGEST_MILLIS).find(query, request, first), DROPPED);
+        inUse.asked(reader -> finder(reader, LONGEST_MILLIS).find(query, request, first), DROPPED);
     // A machine that is busy, or a program just begun, is slow and no query's fault.
     boolean kept = found.total() == 0 && found.notes().contains(Notes.SLOW);
     return kept
-        ? asked(reader -> finder(reader, PATIENT_MILLIS).find(query, request, first), DROPPED)
+        ? inUse.asked(reader -> finder(reader, PATIENT_MILLIS).find(query, request, first), DROPPED)
         : found;
   }
 
@@ -123,7 +111,7 @@ public final class Index implements Closeable {
 
   /** Finds what is like an entry, and tells of the hits first. */
   public Results like(UUID entry, Request request, Consumer<Results> first) {
-    return asked(reader -> finder(reader, LONGEST_MILLIS).like(entry, request, first), DROPPED);
+    return inUse.asked(reader -> finder(reader, LONGEST_MILLIS).like(entry, request, first), DROPPED);
   }
 
   private Finder finder(IndexReader reader, long millis) {
@@ -133,29 +121,7 @@ public final class Index implements Closeable {
 
   /** How a query may go on at the caret; the likeliest first. */
   public List<Completion> complete(String text, int caret) {
-    return asked(reader -> new Completer(reader, ground).at(text, caret), List.of());
-  }
-
-  /** Something that is asked of one state of the index. */
-  private interface Question<T> {
-    T of(IndexReader reader) throws IOException;
-  }
-
-  /**
-   * The answer; when the index is damaged, it is dropped, and the answer is another. Lucene takes
-   * what it reads at its word: damage shows in whatever it is thereby led to do.
-   */
-  private <T> T asked(Question<T> question, T dropped) {
-    Shelf searched = shelf;
-    try (Shelf.View view = searched.view()) {
-      return question.of(view.reader());
-    } catch (IOException
-        | RuntimeException
-        | OutOfMemoryError
-        | InternalError
-        | AssertionError trouble) {
-      return damaged(searched) ? dropped : asked(question, dropped);
-    }
+    return inUse.asked(reader -> new Completer(reader, ground).at(text, caret), List.of());
   }
 
   /** Takes in an entry as its file is now; the next search finds it. */
@@ -176,12 +142,12 @@ public final class Index implements Closeable {
   /** The entries of which more could be known, the newest first; at most so many. */
   public List<UUID> toUnderstand(int most) {
     long mark = Understood.mark(ground.insight());
-    return asked(reader -> Census.lacking(reader, mark, most), List.of());
+    return inUse.asked(reader -> Census.lacking(reader, mark, most), List.of());
   }
 
   /** What the journal tells of its writer. */
   public Own own() {
-    return asked(Census::own, Own.NOTHING);
+    return inUse.asked(Census::own, Own.NOTHING);
   }
 
   /** Forgets an entry. */
@@ -190,36 +156,21 @@ public final class Index implements Closeable {
   }
 
   private void change(UUID id, @Nullable Sheet sheet) {
-    try {
-      apply(id, sheet);
-    } catch (IOException | RuntimeException trouble) {
-      damaged(shelf);
-    }
+    inUse.change(shelf -> {
+      if (sheet == null) {
+        shelf.remove(id);
+      } else {
+        shelf.put(sheet);
+      }
+    });
     if (rebuild != null) {
       rebuild.putLate(id, sheet);
     }
   }
 
-  private void apply(UUID id, @Nullable Sheet sheet) throws IOException {
-    if (!shelf.changed()) {
-      follow();
-    }
-    if (sheet == null) {
-      shelf.remove(id);
-    } else {
-      shelf.put(sheet);
-    }
-    folder.changed();
-  }
-
   /** Makes all changes lasting, unless they are in memory only. */
   public synchronized void commit() {
-    try {
-      shelf.commit();
-      folder.committed();
-    } catch (IOException | RuntimeException trouble) {
-      damaged(shelf);
-    }
+    inUse.commit();
   }
 
   /**
@@ -227,36 +178,12 @@ public final class Index implements Closeable {
    * committed or rebuilt.
    */
   public synchronized Difference against(Collection<IndexedFile> files) {
-    if (shelf.freed()) {
-      // What was put in memory is in the files too: the comparison brings it to the disk.
-      replace(Opened.in(folder, prose, label));
-    } else {
-      follow();
-    }
-    if (condition != Condition.READY) {
-      return Difference.EVERYTHING;
-    }
-    Shelf compared = shelf;
-    try (Shelf.View view = compared.view()) {
-      Stamps stamps = Stamps.of(view.reader());
-      if (compared.holds().stream().allMatch(stamps.digest()::equals)) {
-        return stamps.against(files);
-      }
-    } catch (IOException | RuntimeException trouble) {
-      // As below: what it holds is not what it was given.
-    }
-    damaged(compared);
-    return Difference.EVERYTHING;
+    return inUse.against(files);
   }
 
   /** Reads every byte of the index and compares checksums; a damaged index is dropped. */
   public boolean intact() {
-    return intact(() -> false);
-  }
-
-  private boolean intact(BooleanSupplier over) {
-    Shelf checked = shelf;
-    return checked.intact(over) ? condition == Condition.READY : !damaged(checked) && intact(over);
+    return inUse.intact(() -> false);
   }
 
   /**
@@ -266,12 +193,7 @@ public final class Index implements Closeable {
    * @param over asked now and then whether to stop
    */
   public boolean sound(Instant now, BooleanSupplier over) {
-    boolean late = condition == Condition.READY && folder.unread(now.minus(LONG_UNREAD), now);
-    boolean sound = !late || intact(over);
-    if (late && sound && !over.getAsBoolean()) {
-      folder.read(now);
-    }
-    return sound;
+    return inUse.sound(now, over);
   }
 
   /**
@@ -284,7 +206,7 @@ public final class Index implements Closeable {
     if (rebuild != null) {
       rebuild.close();
     }
-    Rebuild begun = memoryOnly ? null : onDisk(progress);
+    Rebuild begun = inUse.memoryOnly() ? null : onDisk(progress);
     rebuild = begun == null ? inMemory(progress) : begun;
     return rebuild;
   }
@@ -293,7 +215,7 @@ public final class Index implements Closeable {
     try {
       return Rebuild.onDisk(this, progress, folder, ground);
     } catch (IOException | RuntimeException unwritable) {
-      memoryOnly = true;
+      inUse.keepInMemory();
       return null;
     }
   }
@@ -317,7 +239,7 @@ public final class Index implements Closeable {
       boolean used = !done.failed() && use(done);
       if (!used) {
         discard(done);
-        memoryOnly = true;
+        inUse.keepInMemory();
       }
       return used;
     }
@@ -326,7 +248,7 @@ public final class Index implements Closeable {
   private boolean use(Rebuild done) {
     String next = done.name();
     if (next == null) {
-      replace(new Opened(Condition.READY, Shelf.memory(prose, done.handOver()), null));
+      inUse.use(Shelf.memory(prose, done.handOver()));
       return true;
     }
     try {
@@ -335,9 +257,7 @@ public final class Index implements Closeable {
       if (done.failed()) {
         return false;
       }
-      Shelf opened = Opened.shelf(next, folder, prose, label);
-      folder.use(next);
-      replace(new Opened(Condition.READY, opened, next));
+      inUse.use(next);
     } catch (IOException | RuntimeException trouble) {
       return false;
     }
@@ -358,37 +278,6 @@ public final class Index implements Closeable {
     }
   }
 
-  /** Goes over to what other processes have made since. */
-  private void follow() {
-    try {
-      String found = memoryOnly ? null : folder.current().orElse(null);
-      if (found != null && !found.equals(name)) {
-        replace(Opened.in(folder, prose, label));
-      } else {
-        shelf.refresh();
-      }
-    } catch (IOException | RuntimeException trouble) {
-      damaged(shelf);
-    }
-  }
-
-  private void replace(Opened next) {
-    Shelf last = shelf;
-    shelf = next.shelf();
-    condition = next.condition();
-    name = next.name();
-    IOUtils.closeWhileHandlingException(last);
-  }
-
-  /** Drops an index that cannot be trusted; false when another has taken its place meanwhile. */
-  private synchronized boolean damaged(Shelf broken) {
-    boolean ours = shelf == broken;
-    if (ours) {
-      replace(new Opened(Condition.DAMAGED, Shelf.memory(prose), name));
-    }
-    return ours;
-  }
-
   /** Makes changes lasting and lets go of the folder. */
   @Override
   public synchronized void close() {
@@ -396,7 +285,7 @@ public final class Index implements Closeable {
       rebuild.close();
     }
     commit();
-    IOUtils.closeWhileHandlingException(shelf);
+    inUse.close();
     folder.close();
   }
 }
