@@ -308,6 +308,7 @@ final class Arrivals {
           Next.of(
               told.page() instanceof PassphrasePage page ? told.with(page.wrong(sentence)) : said);
       case Effect.Leave(Draft draft, long _) -> DraftArrivals.notLeft(told, draft.id(), sentence);
+      case Effect.Enter() -> Next.of(state);
       case Effect.Index() -> Next.of(said.indexing(""));
       case Effect.Fit() -> Next.of(HomeArrivals.fitting(said, List.of()));
       case Effect.OpenEdit _ when homeless -> Next.of(said, new Effect.SeeHome());

@@ -182,7 +182,8 @@ final class DebriefUpdate {
     DebriefPage.Clock clock = clock();
     DebriefPage there =
         page.shown(DebriefPage.Mode.RUN, at, Writing.of(notes, notes.length()), 0, clock);
-    List<Effect> effects = new ArrayList<>(List.of(new Effect.Wake(TICK, clock.tick())));
+    List<Effect> effects =
+        new ArrayList<>(List.of(new Effect.Later(TICK, new Event.DraftDue(clock.tick()))));
     if (page.revision() != page.kept()) {
       effects.add(keep(there));
     }
@@ -239,7 +240,7 @@ final class DebriefUpdate {
         ? Next.of(state.with(changed))
         : Next.of(
             state.with(changed.asked()),
-            new Effect.Wake(WritingUpdate.PATIENCE, page.debrief().id()));
+            new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(page.debrief().id())));
   }
 
   static DebriefPage inView(DebriefPage page, Size size) {
@@ -266,7 +267,7 @@ final class DebriefUpdate {
     return Optional.of(
         Next.of(
             state.with(page.shown(page.mode(), page.selected(), page.notes(), page.top(), now)),
-            new Effect.Wake(TICK, tick)));
+            new Effect.Later(TICK, new Event.DraftDue(tick))));
   }
 
   /** A debrief is closed; what was promised is among the commitments. */

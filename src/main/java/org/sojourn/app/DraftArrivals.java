@@ -28,7 +28,7 @@ final class DraftArrivals {
    */
   Next due(State state, UUID draft) {
     if (state.held().isPresent()) {
-      return Next.of(state, new Effect.Wake(WritingUpdate.PATIENCE, draft));
+      return Next.of(state, new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(draft)));
     }
     List<Effect> effects =
         writing.unsaved(state).stream()
@@ -66,7 +66,7 @@ final class DraftArrivals {
     if (work.safe()) {
       return work;
     }
-    more.add(new Effect.Wake(WritingUpdate.PATIENCE, work.id()));
+    more.add(new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(work.id())));
     return work.asked();
   }
 
@@ -74,7 +74,7 @@ final class DraftArrivals {
     if (page.revision() == page.kept()) {
       return page;
     }
-    more.add(new Effect.Wake(WritingUpdate.PATIENCE, page.debrief().id()));
+    more.add(new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(page.debrief().id())));
     return page.asked();
   }
 
@@ -82,7 +82,7 @@ final class DraftArrivals {
     if (page.revision() == page.kept()) {
       return page;
     }
-    more.add(new Effect.Wake(WritingUpdate.PATIENCE, page.comment().id()));
+    more.add(new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(page.comment().id())));
     return page.asked();
   }
 
@@ -107,7 +107,7 @@ final class DraftArrivals {
    */
   static Next notKept(State state, UUID draft, String why) {
     return explained(state)
-        ? Next.of(state, new Effect.Wake(RETRY, draft))
+        ? Next.of(state, new Effect.Later(RETRY, new Event.DraftDue(draft)))
         : unsaved(state, draft, why, TRIED_AGAIN);
   }
 
@@ -119,7 +119,7 @@ final class DraftArrivals {
   private static Next unsaved(State state, UUID draft, String why, String meanwhile) {
     return Next.of(
         state.saying(Notice.trouble(HomeReader.sentence(why) + meanwhile)),
-        new Effect.Wake(RETRY, draft));
+        new Effect.Later(RETRY, new Event.DraftDue(draft)));
   }
 
   /** Whether it is being said how to leave all the same. */

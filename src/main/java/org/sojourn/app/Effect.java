@@ -72,8 +72,8 @@ public sealed interface Effect {
           Refresh _,
           Index _,
           Understand _,
-          Wake _,
-          Rest _,
+          Enter _,
+          Later _,
           KeepDraft _,
           DropDraft _,
           LeaveDraft _,
@@ -125,9 +125,6 @@ public sealed interface Effect {
   /** Closes the journal and clears its key; answers {@code Locked}. */
   record Lock() implements Effect {}
 
-  /** Lets a time pass; answers {@code Rested}. */
-  record Rest(Duration after) implements Effect {}
-
   /** Reads what Home shows. */
   record SeeHome() implements Effect {}
 
@@ -145,6 +142,14 @@ public sealed interface Effect {
   /** Comes after the last drafts: when they are safe, the program may end. */
   record End() implements Effect {}
 
+  /** Says that a window is open on the journal. */
+  record Enter() implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.JOBS;
+    }
+  }
+
   /** Brings the index in step with the files. */
   record Index() implements Effect {
     @Override
@@ -161,8 +166,8 @@ public sealed interface Effect {
     }
   }
 
-  /** Lets a time pass, then asks for a draft to be kept. */
-  record Wake(Duration after, UUID draft) implements Effect {}
+  /** Lets a time pass; answers with what is due then. */
+  record Later(Duration after, Event due) implements Effect {}
 
   /** Puts a draft on disk. */
   record KeepDraft(Draft draft, long revision) implements Effect {}

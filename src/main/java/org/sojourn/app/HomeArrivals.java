@@ -22,22 +22,26 @@ final class HomeArrivals {
   Next opened(State state, Desk desk) {
     State open = state.at(desk);
     return switch (open.page()) {
-      case OpeningPage _, SetupPage _ -> watched(started(open.home()), desk);
+      case OpeningPage _, SetupPage _ -> entered(started(open.home()), desk);
       case PassphrasePage page when page.purpose() == PassphrasePage.Purpose.REOPENING ->
-          watched(Next.of(open.home().awaiting(), new Effect.SeeHome()), desk);
-      case PassphrasePage _ -> watched(started(open.home()), desk);
+          entered(Next.of(open.home().awaiting(), new Effect.SeeHome()), desk);
+      case PassphrasePage _ -> entered(started(open.home()), desk);
       default -> Next.of(open, new Effect.SeeHome());
     };
   }
 
-  /** A journal that is to be locked when nothing is done has its time measured from now on. */
-  private static Next watched(Next opened, Desk desk) {
+  /**
+   * The window says that it is there, and a journal that is to be locked when nothing is done has
+   * its time measured from now on.
+   */
+  private static Next entered(Next opened, Desk desk) {
     List<Effect> effects = new ArrayList<>(opened.effects());
     desk.guard()
         .filter(Guard::watches)
         .map(Guard::after)
-        .map(Effect.Rest::new)
+        .map(wait -> new Effect.Later(wait, new Event.Rested()))
         .ifPresent(effects::add);
+    effects.add(new Effect.Enter());
     return new Next(opened.state(), effects);
   }
 

@@ -61,10 +61,10 @@ final class LockUpdate {
     }
     Duration left = guard.get().left(moment.now().toInstant());
     if (left.isPositive()) {
-      return Next.of(state, new Effect.Rest(left));
+      return Next.of(state, new Effect.Later(left, new Event.Rested()));
     }
     return state.held().isPresent() || state.any(Page::unkept)
-        ? Next.of(state, new Effect.Rest(LATER))
+        ? Next.of(state, new Effect.Later(LATER, new Event.Rested()))
         : toLock(state);
   }
 

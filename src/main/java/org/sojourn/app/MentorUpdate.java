@@ -113,7 +113,7 @@ final class MentorUpdate {
         ? Next.of(state.with(changed))
         : Next.of(
             state.with(changed.asked()),
-            new Effect.Wake(WritingUpdate.PATIENCE, page.comment().id()));
+            new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(page.comment().id())));
   }
 
   private Next send(State state, CommentPage page) {

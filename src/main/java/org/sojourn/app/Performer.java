@@ -74,7 +74,6 @@ public final class Performer implements AutoCloseable {
         lock();
         answers.accept(new Event.Locked(folders.journal().toString(), true));
       }
-      case Effect.Rest _ -> throw new IllegalStateException("a rest is for the lanes");
       case Effect.SeeHome() -> {
         answers.accept(new Event.MissionsSeen(store().missions()));
         Home home = new HomeReader(journal()).read();
@@ -93,7 +92,12 @@ public final class Performer implements AutoCloseable {
           answers.accept(new Event.ToUnderstand());
         }
       }
-      case Effect.Wake _ -> throw new IllegalStateException("a wake is for the lanes");
+      case Effect.Later _ -> throw new IllegalStateException("what is for later is for the lanes");
+      case Effect.Enter() -> {
+        if (store().writable()) {
+          store().enter(itself);
+        }
+      }
       case Effect.KeepDraft(Draft draft, long revision) -> {
         drafting.keep(store(), draft);
         answers.accept(new Event.DraftKept(draft.id(), revision));
@@ -313,9 +317,6 @@ public final class Performer implements AutoCloseable {
     Indexing indexing = indexing(answers);
     indexing.catchUp();
     remaking.made();
-    if (store().writable()) {
-      store().enter(itself);
-    }
     answers.accept(indexing.sound() ? new Event.ToUnderstand() : new Event.IndexLost(true));
   }
 

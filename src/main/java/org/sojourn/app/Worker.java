@@ -26,10 +26,8 @@ public final class Worker implements AutoCloseable {
   /** Puts effects in their lanes. */
   public void perform(List<Effect> effects) {
     for (Effect effect : effects) {
-      if (effect instanceof Effect.Wake wake) {
-        lanes.after(wake.after(), () -> answers.accept(new Event.DraftDue(wake.draft())));
-      } else if (effect instanceof Effect.Rest rest) {
-        lanes.after(rest.after(), () -> answers.accept(new Event.Rested()));
+      if (effect instanceof Effect.Later later) {
+        lanes.after(later.after(), () -> answers.accept(later.due()));
       } else if (effect instanceof Effect.Understand) {
         whenStill(effect);
       } else {

@@ -107,7 +107,9 @@ final class WritingUpdate {
     if (work.due()) {
       return Next.of(state.with(new WritingPage(work)));
     }
-    return Next.of(state.with(new WritingPage(work.asked())), new Effect.Wake(PATIENCE, work.id()));
+    return Next.of(
+        state.with(new WritingPage(work.asked())),
+        new Effect.Later(PATIENCE, new Event.DraftDue(work.id())));
   }
 
   /** What follows when the prose on the page is another. */

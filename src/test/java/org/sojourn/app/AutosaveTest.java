@@ -13,7 +13,8 @@ import org.sojourn.terminal.Input;
 
 /** How a draft gets to disk while it is written, and that it is never lost on the way. */
 class AutosaveTest {
-  private static final Effect WAKE = new Effect.Wake(WritingUpdate.PATIENCE, Samples.id(1));
+  private static final Effect WAKE =
+      new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(Samples.id(1)));
 
   private final Stage stage = Stage.writing();
 
@@ -84,7 +85,9 @@ class AutosaveTest {
                 "No room is left on the disk."
                     + " Your text is still here; saving is tried again.")),
         stage.state().notice());
-    assertEquals(List.of(new Effect.Wake(Duration.ofSeconds(5), Samples.id(1))), stage.asked());
+    assertEquals(
+        List.of(new Effect.Later(Duration.ofSeconds(5), new Event.DraftDue(Samples.id(1)))),
+        stage.asked());
     assertEquals("one", prose(due()));
   }
 
@@ -205,6 +208,6 @@ class AutosaveTest {
   @Test
   void a_pasted_novel_asks_for_one_save() {
     stage.on(new Event.Typed(new Input.Paste("word ".repeat(20_000))));
-    assertEquals(WAKE, stage.asked(Effect.Wake.class));
+    assertEquals(WAKE, stage.asked(Effect.Later.class));
   }
 }

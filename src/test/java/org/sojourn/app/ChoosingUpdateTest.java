@@ -90,7 +90,9 @@ class ChoosingUpdateTest {
   @Test
   void a_dial_that_changed_asks_for_one_save() {
     Stage stage = at(Samples.WEIGHT).keys("10");
-    assertEquals(List.of(new Effect.Wake(WritingUpdate.PATIENCE, Samples.id(1))), stage.asked());
+    assertEquals(
+        List.of(new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(Samples.id(1)))),
+        stage.asked());
   }
 
   @Test

@@ -165,7 +165,9 @@ class FinishUpdateTest {
     stage.keys("Q");
     kept();
     stage.on(new Event.DraftDue(Samples.id(1)));
-    assertEquals(List.of(new Effect.Wake(WritingUpdate.PATIENCE, Samples.id(1))), stage.asked());
+    assertEquals(
+        List.of(new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(Samples.id(1)))),
+        stage.asked());
   }
 
   @Test

@@ -75,7 +75,7 @@ class GuideUpdateTest {
     Stage stage = Stage.starting(new Start.Entry(COMPASS, About.NOTHING, "short"));
     stage.on(new Event.Opened(Samples.DESK));
     assertEquals(1, stage.page(GuidePage.class).selected());
-    assertEquals(List.of(new Effect.SeeHome()), stage.asked());
+    assertEquals(List.of(new Effect.SeeHome(), new Effect.Enter()), stage.asked());
     stage.on(new Event.HomeSeen(Samples.home()));
     assertEquals(List.of(new Effect.Index(), new Effect.Pull()), stage.asked());
     assertEquals(4, stage.keys("<cr>").work().fields().size());

@@ -108,7 +108,8 @@ class LockUpdateTest {
     Update update = new Update(new Moment(clock, new Ids(clock)), new Keymap());
     State opening = State.opening(Samples.SIZE);
     Next opened = update.apply(opening, new Event.Opened(Samples.DESK));
-    assertEquals(List.of(new Effect.SeeHome()), opened.effects(), "no timers of ours while plain");
+    List<Effect> asked = List.of(new Effect.SeeHome(), new Effect.Enter());
+    assertEquals(asked, opened.effects(), "no timers of ours while plain");
     State before = opened.state();
     State after =
         update

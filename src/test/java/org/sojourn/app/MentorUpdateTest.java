@@ -87,7 +87,9 @@ class MentorUpdateTest {
   @Test
   void a_comment_is_saved_like_an_entry() {
     commenting("c").keys("Why?");
-    assertEquals(List.of(new Effect.Wake(WritingUpdate.PATIENCE, Samples.id(1))), stage.asked());
+    assertEquals(
+        List.of(new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(Samples.id(1)))),
+        stage.asked());
     stage.on(new Event.DraftDue(Samples.id(1)));
     assertEquals(
         List.of(

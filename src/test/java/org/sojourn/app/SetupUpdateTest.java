@@ -266,7 +266,7 @@ class SetupUpdateTest {
     stage.on(new Event.Opened(Samples.DESK));
     assertEquals(HomePage.UNREAD, stage.state().page());
     assertEquals(List.of(), stage.state().below());
-    assertEquals(List.of(new Effect.SeeHome()), stage.asked());
+    assertEquals(List.of(new Effect.SeeHome(), new Effect.Enter()), stage.asked());
     stage.on(new Event.HomeSeen(Samples.home()));
     assertEquals(List.of(new Effect.Index(), new Effect.Pull()), stage.asked());
   }

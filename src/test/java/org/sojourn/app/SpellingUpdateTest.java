@@ -195,8 +195,8 @@ class SpellingUpdateTest {
     stage.on(new Event.DraftDue(Samples.id(1)));
     stage.on(new Event.DraftKept(Samples.id(1), stage.work().revision())).asked();
     advised("wrold", 4, "world");
-    Effect.Wake wake = stage.keys("<cr>").asked(Effect.Wake.class);
-    assertEquals(Samples.id(1), wake.draft());
+    Effect.Later later = stage.keys("<cr>").asked(Effect.Later.class);
+    assertEquals(new Event.DraftDue(Samples.id(1)), later.due());
     assertEquals(false, stage.work().safe());
   }
 

@@ -20,7 +20,7 @@ class StartUpdateTest {
     assertEquals(0, page(stage).work().at());
     assertEquals(Samples.GUIDE, page(stage).work().guide());
     assertEquals(List.of(HomePage.UNREAD), stage.state().below());
-    assertEquals(List.of(), stage.asked());
+    assertEquals(List.of(new Effect.Enter()), stage.asked());
     stage.keys("<esc>");
     assertEquals(HomePage.UNREAD, stage.state().page());
     assertTrue(stage.asked().contains(new Effect.SeeHome()));
@@ -54,7 +54,7 @@ class StartUpdateTest {
   @Test
   void the_guides_open_with_home_behind_them_and_only_once() {
     Stage stage = Stage.starting(new Start.Guides()).on(new Event.Opened(Samples.DESK));
-    assertEquals(List.of(new Effect.SeeHome()), stage.asked());
+    assertEquals(List.of(new Effect.SeeHome(), new Effect.Enter()), stage.asked());
     stage.on(new Event.HomeSeen(Samples.home()));
     assertEquals(GuidesPage.of(Samples.home()), stage.state().page());
     assertEquals(List.of(new Effect.Index(), new Effect.Pull()), stage.asked());
@@ -71,7 +71,7 @@ class StartUpdateTest {
     stage.on(new Event.Opened(closed));
     assertEquals(HomePage.UNREAD, stage.state().page());
     assertTrue(stage.said().startsWith("This journal can only be read here"));
-    assertEquals(List.of(new Effect.SeeHome()), stage.asked());
+    assertEquals(List.of(new Effect.SeeHome(), new Effect.Enter()), stage.asked());
   }
 
   @Test
@@ -85,11 +85,20 @@ class StartUpdateTest {
   }
 
   @Test
+  void a_window_that_cannot_say_that_it_is_open_goes_on_without_a_word() {
+    Stage stage = Stage.starting(new Start.Home());
+    stage.on(new Event.Opened(Samples.DESK)).on(new Event.HomeSeen(Samples.home()));
+    State before = stage.state();
+    stage.on(new Event.Failed(new Effect.Enter(), "No room is left on the disk."));
+    assertEquals(before, stage.state());
+  }
+
+  @Test
   void what_is_typed_while_an_entry_opens_to_be_changed_goes_to_its_page() {
     Entry entry = Samples.entry(9, "2026-11-21", "Once.");
     Stage stage = Stage.starting(new Start.Edit(entry.id())).keys("bdw");
     stage.on(new Event.Opened(Samples.DESK)).keys("x");
-    assertEquals(List.of(new Effect.OpenEdit(entry.id())), stage.asked());
+    assertEquals(List.of(new Effect.OpenEdit(entry.id()), new Effect.Enter()), stage.asked());
     stage.on(new Event.EditOpened(Samples.kept(entry), List.of(), null));
     assertEquals("bdwxOnce.", page(stage).work().written().prose());
   }
