@@ -96,72 +96,14 @@ final class MouseUpdate {
 
   /** A line selected; when it was already, opened or chosen. */
   private Next chosen(State state, int number) {
-    if (selected(state.page()) != number) {
-      return select(state, number);
+    if (Pointing.line(state.page()) != number) {
+      return Pointing.at(state, number);
     }
     return opening().stream()
         .filter(command -> !command.keysAt(state.page().where()).isEmpty())
         .findFirst()
         .map(command -> runner.run(state, command))
         .orElse(Next.of(state));
-  }
-
-  /** The line of a page that the keys act on; -1 when they act on none. */
-  private static int selected(Page page) {
-    return switch (page) {
-      case HomePage home -> home.selected();
-      case GuidesPage guides -> guides.selected();
-      case BrowsePage browse -> browse.selected();
-      case InboxPage inbox -> inbox.selected();
-      case ContactsPage contacts -> contacts.selected();
-      case LedgerPage ledger -> ledger.selected();
-      case MissionsPage missions -> missions.selected();
-      case SearchPage search -> search.inList() ? search.selected() : -1;
-      case OverviewPage overview -> overview.selected();
-      case PalettePage palette -> palette.selected();
-      case ThemePage themes -> themes.selected();
-      case FinishPage finish -> finish.at() - 1;
-      case SharePage share -> share.at();
-      case JudgePage judge -> judge.option();
-      case SharedPage shared -> shared.selected();
-      case WritingPage(Work work) when work.field() instanceof Field.Pick pick -> pick.cursor();
-      case WritingPage(Work work) when work.field() instanceof Field.Cards cards ->
-          cards.pick().cursor();
-      case GuidePage guide -> guide.selected();
-      case JumpPage jump -> jump.selected();
-      case MirrorPage mirror -> mirror.selected();
-      default -> -1;
-    };
-  }
-
-  private static Next select(State state, int number) {
-    return switch (state.page()) {
-      case HomePage home -> Next.of(state.with(home.at(number)));
-      case GuidesPage guides -> Next.of(state.with(guides.at(number)));
-      case BrowsePage browse -> ListUpdate.more(state, browse.at(number));
-      case InboxPage inbox -> Next.of(state.with(inbox.at(number)));
-      case ContactsPage contacts -> Next.of(state.with(contacts.at(number)));
-      case MissionsPage missions -> Next.of(state.with(missions.at(number)));
-      case LedgerPage ledger -> Next.of(state.with(ledger.at(number)));
-      case SearchPage search ->
-          SearchUpdate.selected(state, search.focused(SearchPage.Focus.LIST).at(number));
-      case OverviewPage overview -> Next.of(state.with(overview.at(number)));
-      case PalettePage palette ->
-          Next.of(state.with(new PalettePage(palette.asked(), palette.typed(), number)));
-      case ThemePage themes -> Next.of(state.with(themes.at(number)));
-      case FinishPage finish -> Next.of(state.with(finish.to(number + 1)));
-      case SharePage share -> Next.of(state.with(share.to(number)));
-      case JudgePage judge -> Next.of(state.with(judge.at(number)));
-      case SharedPage shared -> Next.of(state.with(shared.at(number)));
-      case WritingPage(Work work) when work.field() instanceof Field.Pick pick ->
-          Next.of(state.with(new WritingPage(work.looking(pick.at(number)))));
-      case WritingPage(Work work) when work.field() instanceof Field.Cards cards ->
-          Next.of(state.with(new WritingPage(work.looking(cards.at(number)))));
-      case GuidePage guide -> Next.of(state.with(guide.at(number)));
-      case JumpPage _ -> Next.of(state.with(new JumpPage(number)));
-      case MirrorPage _ -> Next.of(state.with(new MirrorPage(number)));
-      default -> Next.of(state);
-    };
   }
 
   private Next scrolled(State state, int rows) {

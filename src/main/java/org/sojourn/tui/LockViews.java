@@ -27,14 +27,6 @@ final class LockViews {
 
   private LockViews() {}
 
-  static String title(PassphrasePage.Purpose purpose) {
-    return switch (purpose) {
-      case SETTING -> "A passphrase";
-      case UNLOCKING, REOPENING -> "Sojourn";
-      case RECOVERING -> "By the recovery key";
-    };
-  }
-
   /**
    * @param opening whether what was typed is being tried
    */
