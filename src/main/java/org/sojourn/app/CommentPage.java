@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Comment;
@@ -43,15 +44,14 @@ public record CommentPage(
     return Optional.of(writing);
   }
 
+  /** Those who write to each other: the author of the share, and the writer of the comment. */
+  List<String> names() {
+    return List.of(share.from().name(), comment.from().name());
+  }
+
   /** The comment as written so far. */
   Comment written() {
-    return new Comment(
-        comment.id(),
-        comment.share(),
-        comment.on(),
-        comment.from(),
-        writing.text(),
-        comment.created());
+    return comment.saying(writing.text());
   }
 
   /** This page with the text changed. */

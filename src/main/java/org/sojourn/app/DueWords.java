@@ -78,22 +78,27 @@ final class DueWords {
 
   /** The next day of that name, when no year is named. */
   private static Optional<LocalDate> nextOf(String words, LocalDate today) {
-    Matcher day = DAY_AND_MONTH.matcher(words);
-    if (day.matches()) {
-      return nextOf(day.group(2), day.group(1), today);
-    }
-    Matcher month = MONTH_AND_DAY.matcher(words);
-    return month.matches() ? nextOf(month.group(1), month.group(2), today) : Optional.empty();
+    return dayOfYear(words)
+        .map(each ->
+            each.atYear(today.getYear()).isBefore(today)
+                ? each.atYear(today.getYear() + 1)
+                : each.atYear(today.getYear()));
   }
 
-  private static Optional<LocalDate> nextOf(String month, String day, LocalDate today) {
+  /** The day of any year that words name without one: 3 May, mayo 3. */
+  static Optional<MonthDay> dayOfYear(String typed) {
+    String words = folded(typed);
+    Matcher day = DAY_AND_MONTH.matcher(words);
+    if (day.matches()) {
+      return dayOfYear(day.group(2), day.group(1));
+    }
+    Matcher month = MONTH_AND_DAY.matcher(words);
+    return month.matches() ? dayOfYear(month.group(1), month.group(2)) : Optional.empty();
+  }
+
+  private static Optional<MonthDay> dayOfYear(String month, String day) {
     try {
-      return month(month)
-          .map(each -> MonthDay.of(each, Integer.parseInt(day)))
-          .map(each ->
-              each.atYear(today.getYear()).isBefore(today)
-                  ? each.atYear(today.getYear() + 1)
-                  : each.atYear(today.getYear()));
+      return month(month).map(each -> MonthDay.of(each, Integer.parseInt(day)));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

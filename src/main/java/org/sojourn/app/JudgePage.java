@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.stream.Stream;
 import org.sojourn.editor.Writing;
 import org.sojourn.identifiers.Check;
 import org.sojourn.identifiers.Doubt;
-import org.sojourn.identifiers.Roles;
 import org.sojourn.identifiers.Verdict;
 import org.sojourn.journal.Judged;
 import org.sojourn.journal.Share;
@@ -17,6 +17,7 @@ import org.sojourn.journal.Share;
  * What may let someone be known, one after the other: the writer keeps it, puts a role in its
  * place, or writes something else there. After the last one stand the questions no rule can answer.
  *
+ * @param written the day on which the words were written
  * @param known what was decided about such words before
  * @param verdicts one for each doubt, once it was decided
  * @param at the doubt under the keys; behind the last one, the questions
@@ -26,6 +27,7 @@ import org.sojourn.journal.Share;
 public record JudgePage(
     Aim aim,
     Check check,
+    LocalDate written,
     List<Judged> known,
     List<Optional<Verdict>> verdicts,
     int at,
@@ -63,9 +65,9 @@ public record JudgePage(
   }
 
   /** The page as it opens, at the first doubt. */
-  static JudgePage fresh(Aim aim, Check check, List<Judged> known) {
+  static JudgePage fresh(Aim aim, Check check, LocalDate written, List<Judged> known) {
     List<Optional<Verdict>> open = Collections.nCopies(check.doubts().size(), Optional.empty());
-    return new JudgePage(aim, check, known, open, 0, 0, Optional.empty()).to(0);
+    return new JudgePage(aim, check, written, known, open, 0, 0, Optional.empty()).to(0);
   }
 
   @Override
@@ -89,7 +91,7 @@ public record JudgePage(
   }
 
   private List<Option> options(Doubt doubt) {
-    List<String> words = new ArrayList<>(Roles.of(doubt.found()));
+    List<String> words = new ArrayList<>(StandIns.of(doubt.found(), written));
     Stream.of(decided(at), before(doubt))
         .flatMap(Optional::stream)
         .forEach(verdict -> {
@@ -156,7 +158,8 @@ public record JudgePage(
   JudgePage deciding(Verdict verdict) {
     List<Optional<Verdict>> decided = new ArrayList<>(verdicts);
     decided.set(at, Optional.of(verdict));
-    JudgePage page = new JudgePage(aim, check, known, decided, at, option, Optional.empty());
+    JudgePage page =
+        new JudgePage(aim, check, written, known, decided, at, option, Optional.empty());
     for (int i = 1; i <= decided.size(); i++) {
       int next = (at + i) % decided.size();
       if (decided.get(next).isEmpty()) {
@@ -172,6 +175,6 @@ public record JudgePage(
   }
 
   private JudgePage with(int doubt, int line, Optional<Writing> words) {
-    return new JudgePage(aim, check, known, verdicts, doubt, line, words);
+    return new JudgePage(aim, check, written, known, verdicts, doubt, line, words);
   }
 }

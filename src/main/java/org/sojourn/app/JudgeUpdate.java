@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,39 +39,48 @@ final class JudgeUpdate {
         .orElse(Next.of(checked.asked().leaving() ? state.arrived() : state));
   }
 
-  /** A comment in which nothing was found goes on its way while its writer waits. */
+  /** In a comment the names of those who write to each other are no secret to its reader. */
   private static Next current(State state, Event.Checked checked) {
-    if (!checked.asked().leaving()) {
-      return checked(state, new JudgePage.Aim.Staying(), checked.check(), checked.known());
-    }
-    return checked.check().quiet()
-        ? answered(state, List.of())
-        : checked(state.arrived(), new JudgePage.Aim.Answering(), checked.check(), checked.known());
+    Check check =
+        state.page() instanceof CommentPage page
+            ? checked.check().among(page.names())
+            : checked.check();
+    return checked.asked().leaving()
+        ? checked(state.arrived(), new JudgePage.Aim.Answering(), check, checked.known())
+        : checked(state, new JudgePage.Aim.Staying(), check, checked.known());
   }
 
-  private static Next answered(State state, List<Effect> before) {
-    if (!(state.page() instanceof CommentPage page)) {
-      return new Next(state, before);
-    }
-    List<Effect> effects = new ArrayList<>(before);
-    effects.add(new Effect.Reply(page.written()));
-    return new Next(state.awaiting(), effects);
+  /** A comment is seen once more as it leaves. */
+  private static State lastLook(State state, JudgePage page) {
+    return state.page() instanceof CommentPage comment
+        ? state.over(LastLookPage.of(comment, said(page)))
+        : state;
   }
 
-  /** The comment with the words that were chosen is kept so, and goes on its way. */
+  /** The comment with the words that were chosen is kept so, and seen as it leaves. */
   private static Next answering(State state, JudgePage page, Texts texts) {
     Next changed = written(state, page, texts);
     List<Effect> effects = new ArrayList<>(changed.effects());
     if (changed.state().page() instanceof CommentPage comment) {
       effects.add(texts.keeping(comment));
     }
-    return answered(changed.state(), effects);
+    return new Next(lastLook(changed.state().silent(), page), effects);
   }
 
   /** A text that was looked through: what was found is walked through, if anything was. */
   static Next checked(State state, JudgePage.Aim aim, Check check, List<Judged> known) {
-    JudgePage page = JudgePage.fresh(aim, check, known);
+    JudgePage page = JudgePage.fresh(aim, check, day(state, aim), known);
     return check.quiet() ? settled(state, page) : Next.of(state.over(page));
+  }
+
+  /** The day on which what was looked through was written, or is about. */
+  private static LocalDate day(State state, JudgePage.Aim aim) {
+    LocalDate today = state.desk().map(Desk::today).orElse(LocalDate.EPOCH);
+    return switch (aim) {
+      case JudgePage.Aim.Leaving(var share) -> share.date();
+      case JudgePage.Aim.Answering(), JudgePage.Aim.Staying() ->
+          state.page() instanceof WritingPage(Work work) ? work.entry().date() : today;
+    };
   }
 
   static Next run(State state, JudgePage page, Command command, Texts texts) {
@@ -155,8 +165,8 @@ final class JudgeUpdate {
   /** What leaves, with the words that were chosen, is shown whole. */
   private static Next settled(State state, JudgePage page) {
     return switch (page.aim()) {
-      case JudgePage.Aim.Answering(), JudgePage.Aim.Staying() ->
-          Next.of(state.saying(Notice.done(said(page))));
+      case JudgePage.Aim.Answering() -> Next.of(lastLook(state, page));
+      case JudgePage.Aim.Staying() -> Next.of(state.saying(Notice.done(said(page))));
       case JudgePage.Aim.Leaving(var share) ->
           Next.of(
               state.page() instanceof SharePage choosing

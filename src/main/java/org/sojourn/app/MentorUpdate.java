@@ -90,6 +90,20 @@ final class MentorUpdate {
     };
   }
 
+  /** What happens while a comment is seen as it leaves. */
+  static Next lastLook(State state, LastLookPage page, Command command) {
+    Optional<Integer> moved = ReadUpdate.scrolled(state, page.top(), command);
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.from(moved.get())));
+    }
+    return switch (command) {
+      case SEND -> Next.of(state.waiting(), new Effect.Reply(page.comment()));
+      case LIMITS -> ShareUpdate.limits(state);
+      case BACK -> Navigation.back(state);
+      default -> Next.of(state);
+    };
+  }
+
   CommentPage inView(CommentPage page, Size size) {
     return page.looking(
         page.writing(), Typing.scrolled(page.writing(), page.top(), sheet(page, size)));

@@ -39,6 +39,7 @@ final class Navigation {
           SharedPage _,
           ReceivedPage _,
           CommentPage _,
+          LastLookPage _,
           StartersPage _,
           DebriefPage _,
           FindPage _,

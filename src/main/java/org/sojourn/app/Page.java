@@ -32,6 +32,7 @@ public sealed interface Page
         ContactPage,
         ReceivedPage,
         CommentPage,
+        LastLookPage,
         StartersPage,
         DebriefsPage,
         DebriefPage,

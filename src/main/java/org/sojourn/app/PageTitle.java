@@ -40,6 +40,7 @@ public final class PageTitle {
       case DebriefsPage _ -> "Debriefs";
       case DebriefPage page -> page.debrief().title();
       case CommentPage page -> "A comment for " + page.share().from().name();
+      case LastLookPage _ -> "Exactly what will leave";
       case FindPage _ -> throw new IllegalStateException("its heading is that of the page below");
       case PathPage page -> path(page.purpose());
       case SpellingPage page -> "What is meant by " + page.advice().word().text() + "?";

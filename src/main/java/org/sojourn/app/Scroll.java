@@ -17,6 +17,7 @@ final class Scroll {
           page.item()
               .map(sent -> last(state, ShareText.left(state, sent.share()).size()))
               .orElse(0);
+      case LastLookPage page -> last(state, CommentText.leaving(page, state.size()).size());
       case DebriefPage page ->
           last(state, DebriefText.themes(page, state.size().textColumns()).size());
       case LeafletPage page ->

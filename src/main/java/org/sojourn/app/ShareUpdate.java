@@ -52,7 +52,8 @@ final class ShareUpdate {
         : Next.of(state.waiting(), new Effect.LetShare(entry.id(), let));
   }
 
-  private static Next limits(State state) {
+  /** What to know before sharing, over the page. */
+  static Next limits(State state) {
     return Next.of(state.waiting(), new Effect.ReadLeaflet(Leaflets.Kind.LIMITS));
   }
 

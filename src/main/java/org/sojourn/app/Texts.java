@@ -297,6 +297,7 @@ final class Texts {
       case PalettePage page -> Next.of(state.with(new PalettePage(page.asked(), text, 0)));
       case OpeningPage _,
           HomePage _,
+          LastLookPage _,
           StartersPage _,
           DebriefsPage _,
           GuidesPage _,

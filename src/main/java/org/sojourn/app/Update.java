@@ -300,6 +300,7 @@ public final class Update {
       case ContactPage page -> ContactUpdate.one(state, page, command);
       case ReceivedPage page -> mentor.received(state, page, command);
       case CommentPage page -> mentor.run(state, page, command);
+      case LastLookPage page -> MentorUpdate.lastLook(state, page, command);
       case StartersPage page -> debriefs.starters(state, page, command, texts);
       case DebriefsPage page -> debriefs.list(state, page, command);
       case DebriefPage page -> debriefs.run(state, page, command);

@@ -2,14 +2,21 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.app.CommentText;
+import org.sojourn.app.Line;
 import org.sojourn.app.Screening;
 import org.sojourn.app.Services;
+import org.sojourn.app.Size;
+import org.sojourn.identifiers.Check;
+import org.sojourn.identifiers.Verdict;
 import org.sojourn.journal.Comment;
+import org.sojourn.journal.Share;
 import org.sojourn.share.Sharing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "comment",
     description = {
       "Comments on a share received.",
-      "The file that goes back is written; its name and the comment's id are printed."
+      "What leaves is shown first; the file's name and the comment's id are printed."
     },
     footer = {"", "Example: sojourn comment 0193c2f1 --on one-moment 'What did the matron say?'"})
 final class CommentCommand extends CliCommand {
@@ -42,6 +49,10 @@ final class CommentCommand extends CliCommand {
   @Option(names = "--on", paramLabel = "PROMPT", description = "The answer it is about.")
   private @Nullable String on;
 
+  @Mixin private final ReplaceOption replace = new ReplaceOption();
+
+  @Mixin private final LastLook look = new LastLook();
+
   @Mixin private final OutOption out = new OutOption();
 
   CommentCommand(Call call) {
@@ -57,19 +68,60 @@ final class CommentCommand extends CliCommand {
           "There are no words for share [%s]".formatted(share),
           "give some after its id, or open `sojourn` and press i for the inbox");
     }
-    // Looked at before the comment is kept, so that a second try does not make a second comment.
     Sharing sharing = call.journal().sharing();
     Optional<Path> exchange = sharing.knows(about) ? out.exchange(call) : Optional.empty();
     Path to = exchange.isPresent() ? exchange.get() : out.free();
     String text = read ? call.text(Call.STANDARD) : String.join(" ", words);
     Services journal = call.journal();
-    Comment comment = sharing.comment(about, on, call.fit(text), journal.self());
-    IdentifiersCommand.tell(
-        call, new Screening().of(comment.text(), call.language(), journal.store()));
-    Path file =
-        exchange.isPresent() ? sharing.post(comment, to).getFirst() : sharing.answer(comment, to);
-    call.out().line(file.toString());
-    call.out().line(comment.id().toString());
-    return Exit.DONE;
+    Comment comment = sharing.comment(about, on, replace.in(call.fit(text)), journal.self());
+    Share share = sharing.received(about).orElseThrow();
+    Check check =
+        new Screening()
+            .of(comment.text(), call.language(), journal.store())
+            .among(List.of(share.from().name(), comment.from().name()));
+    return look.at(
+        call,
+        List.of(
+            new Prepared(
+                share, comment, check, check.sentence(), call.today(), to, exchange.isPresent())));
+  }
+
+  /**
+   * A comment before it leaves.
+   *
+   * @param share what it is about
+   * @param said what is said of its words
+   * @param exchange whether it goes to the exchange folder
+   */
+  private record Prepared(
+      Share share,
+      Comment comment,
+      Check check,
+      String said,
+      LocalDate day,
+      Path to,
+      boolean exchange)
+      implements Departure {
+    @Override
+    public Prepared worded(List<Optional<Verdict>> verdicts) {
+      Comment worded = comment.saying(check.decided(verdicts).getFirst());
+      return new Prepared(share, worded, check, check.sentence(verdicts), day, to, exchange);
+    }
+
+    @Override
+    public void show(Call call) {
+      call.say("This leaves:");
+      for (Line row : CommentText.leaving(share, comment, said, Size.WIDEST_TEXT)) {
+        call.say(" ".repeat(row.indent()) + row.text());
+      }
+    }
+
+    @Override
+    public void leave(Call call) throws IOException {
+      Sharing sharing = call.journal().sharing();
+      Path file = exchange ? sharing.post(comment, to).getFirst() : sharing.answer(comment, to);
+      call.out().line(file.toString());
+      call.out().line(comment.id().toString());
+    }
   }
 }

@@ -1,14 +1,15 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.app.Judging;
+import org.sojourn.app.StandIns;
 import org.sojourn.identifiers.Check;
 import org.sojourn.identifiers.Doubt;
 import org.sojourn.identifiers.Identifier;
-import org.sojourn.identifiers.Roles;
 import org.sojourn.identifiers.Verdict;
 import org.sojourn.journal.Judged;
 
@@ -41,15 +42,19 @@ final class IdentifierWalk {
     return List.copyOf(decisions);
   }
 
-  /** Asks about each doubt; nothing when the person ended the walk before its end. */
-  Optional<List<Optional<Verdict>>> through(Check check) throws IOException {
+  /**
+   * Asks about each doubt; nothing when the person ended the walk before its end.
+   *
+   * @param written the day on which it was written
+   */
+  Optional<List<Optional<Verdict>>> through(Check check, LocalDate written) throws IOException {
     List<Optional<Verdict>> verdicts = new ArrayList<>();
     for (int i = 0; i < check.doubts().size(); i++) {
       Doubt doubt = check.doubts().get(i);
       call.say("");
       call.say("%d of %d  %s".formatted(i + 1, check.doubts().size(), kind(doubt.found())));
       call.say("  " + around(check.passages().get(doubt.passage()).text(), doubt.found()));
-      Optional<Verdict> verdict = asked(doubt.found());
+      Optional<Verdict> verdict = asked(doubt.found(), StandIns.of(doubt.found(), written));
       if (verdict.isEmpty()) {
         return Optional.empty();
       }
@@ -62,8 +67,7 @@ final class IdentifierWalk {
     return found.certainty().word() + " " + found.kind().word();
   }
 
-  private Optional<Verdict> asked(Identifier found) throws IOException {
-    List<String> roles = Roles.of(found);
+  private Optional<Verdict> asked(Identifier found, List<String> roles) throws IOException {
     Verdict usual = Judging.before(found, known).orElse(new Verdict.Replaced(roles.getFirst()));
     StringBuilder offered = new StringBuilder("  ");
     for (int i = 0; i < roles.size(); i++) {

@@ -11,7 +11,8 @@ import org.sojourn.share.Passages;
 import picocli.CommandLine.Option;
 
 /**
- * Words that stand in a share in the place of others, as the walk on the screen puts them there.
+ * Words that stand in what leaves in the place of others, as the walk on the screen puts them
+ * there.
  */
 final class ReplaceOption {
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
@@ -28,13 +29,24 @@ final class ReplaceOption {
   /** A share with its words replaced; all of them must stand there. */
   Share in(Share share) throws Wrong {
     List<String> texts = Passages.of(share).stream().map(Passage::text).toList();
+    return instead.isEmpty() ? share : Passages.worded(share, in(texts));
+  }
+
+  /** A text with its words replaced; all of them must stand there. */
+  String in(String text) throws Wrong {
+    return in(List.of(text)).getFirst();
+  }
+
+  private List<String> in(List<String> words) throws Wrong {
+    List<String> texts = words;
     for (Map.Entry<String, String> each : instead.entrySet()) {
-      Pattern words = Pattern.compile("(?<!\\w)" + Pattern.quote(each.getKey()) + "(?!\\w)", FLAGS);
+      Pattern sought =
+          Pattern.compile("(?<!\\w)" + Pattern.quote(each.getKey()) + "(?!\\w)", FLAGS);
       List<String> before = texts;
       texts =
           before.stream()
-              .map(
-                  text -> words.matcher(text).replaceAll(Matcher.quoteReplacement(each.getValue())))
+              .map(text ->
+                  sought.matcher(text).replaceAll(Matcher.quoteReplacement(each.getValue())))
               .toList();
       if (each.getKey().isBlank() || texts.equals(before)) {
         throw Wrong.usage(
@@ -42,6 +54,6 @@ final class ReplaceOption {
             "give --replace words as they stand there, such as --replace Amina=[patient]");
       }
     }
-    return instead.isEmpty() ? share : Passages.worded(share, texts);
+    return texts;
   }
 }

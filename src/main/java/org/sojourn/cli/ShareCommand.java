@@ -3,6 +3,7 @@ package org.sojourn.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.sojourn.app.Services;
 import org.sojourn.app.ShareText;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.identifiers.Check;
+import org.sojourn.identifiers.Verdict;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Response;
@@ -24,7 +26,6 @@ import org.sojourn.share.Choice;
 import org.sojourn.share.Part;
 import org.sojourn.share.Passages;
 import org.sojourn.share.Sharing;
-import org.sojourn.store.Store;
 import org.sojourn.terminal.Columns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,8 +88,7 @@ final class ShareCommand extends CliCommand {
 
   @Mixin private final ReplaceOption replace = new ReplaceOption();
 
-  @Option(names = "--look", description = "Only show what would leave; nothing does.")
-  private boolean look;
+  @Mixin private final LastLook look = new LastLook();
 
   @Mixin private final TermsOptions terms = new TermsOptions();
 
@@ -112,79 +112,10 @@ final class ShareCommand extends CliCommand {
       Entry entry = ShowCommand.entry(call, id).value();
       Share share = replace.in(prepared(entry));
       Check check = new Screening().of(share, entry.language(), call.journal().store());
-      prepared.add(new Prepared(entry, share, check, check.sentence()));
+      prepared.add(new Prepared(entry, share, check, check.sentence(), to, exchange.isPresent()));
     }
     tellLimits();
-    if (!look && call.terminal()) {
-      return walked(prepared, to, exchange.isPresent());
-    }
-    for (Prepared each : prepared) {
-      show(each);
-      IdentifiersCommand.tell(call, each.check());
-    }
-    if (look) {
-      call.say("Nothing has left: without --look, this is what would.");
-      return Exit.DONE;
-    }
-    for (Prepared each : prepared) {
-      leave(each.share(), to, exchange.isPresent());
-    }
-    return Exit.DONE;
-  }
-
-  /** A person at a terminal judges all that was found before anything leaves. */
-  private int walked(List<Prepared> prepared, Path to, boolean exchange) throws IOException {
-    Store store = call.journal().store();
-    IdentifierWalk walk = new IdentifierWalk(call, store.memory().judged());
-    List<Prepared> judged = new ArrayList<>();
-    for (Prepared each : prepared) {
-      Optional<Prepared> decided = judged(each, walk);
-      if (decided.isEmpty()) {
-        break;
-      }
-      judged.add(decided.get());
-    }
-    if (!walk.decisions().isEmpty()) {
-      store.remember(known -> known.judging(walk.decisions()));
-    }
-    if (judged.size() < prepared.size() || !agreed(judged)) {
-      call.say("Nothing has left.");
-      return Exit.FAILED;
-    }
-    for (Prepared each : judged) {
-      leave(each.share(), to, exchange);
-    }
-    return Exit.DONE;
-  }
-
-  private Optional<Prepared> judged(Prepared each, IdentifierWalk walk) throws IOException {
-    Check check = each.check();
-    if (!check.quiet()) {
-      call.say("");
-      call.say(check.sentence());
-    }
-    return walk.through(check)
-        .map(verdicts ->
-            new Prepared(
-                each.entry(),
-                Passages.worded(each.share(), check.decided(verdicts)),
-                check,
-                check.sentence(verdicts)));
-  }
-
-  /**
-   * Shows what leaves and asks: what a person has not seen before it leaves, they did not share.
-   */
-  private boolean agreed(List<Prepared> judged) throws IOException {
-    for (Prepared each : judged) {
-      if (!each.check().doubts().isEmpty()) {
-        call.say("");
-      }
-      show(each);
-      each.check().questions().forEach(asked -> call.say(IdentifiersCommand.asked(asked)));
-    }
-    call.say("Type yes and Enter, and exactly this leaves:");
-    return call.agreed();
+    return look.at(call, prepared);
   }
 
   /** What is to be known before sharing, said until a person has had it before their eyes. */
@@ -206,24 +137,42 @@ final class ShareCommand extends CliCommand {
     }
   }
 
-  /** A share before it leaves, with the entry it was made from, and what is said of its words. */
-  private record Prepared(Entry entry, Share share, Check check, String said) {}
-
-  private void show(Prepared prepared) throws IOException {
-    call.say("This leaves:");
-    for (Line row :
-        ShareText.preview(
-            ShowCommand.shown(call), prepared.entry(), prepared.share(), prepared.said())) {
-      call.say(" ".repeat(row.indent()) + row.text());
+  /**
+   * A share before it leaves, with the entry it was made from.
+   *
+   * @param said what is said of its words
+   * @param exchange whether it goes to the exchange folder
+   */
+  private record Prepared(
+      Entry entry, Share share, Check check, String said, Path to, boolean exchange)
+      implements Departure {
+    @Override
+    public LocalDate day() {
+      return share.date();
     }
-  }
 
-  private void leave(Share share, Path to, boolean exchange) throws IOException {
-    Sharing sharing = call.journal().sharing();
-    for (Path file : exchange ? sharing.post(share, to) : List.of(sharing.send(share, to))) {
-      call.out().line(file.toString());
+    @Override
+    public Prepared worded(List<Optional<Verdict>> verdicts) {
+      Share worded = Passages.worded(share, check.decided(verdicts));
+      return new Prepared(entry, worded, check, check.sentence(verdicts), to, exchange);
     }
-    call.out().line(share.id().toString());
+
+    @Override
+    public void show(Call call) throws IOException {
+      call.say("This leaves:");
+      for (Line row : ShareText.preview(ShowCommand.shown(call), entry, share, said)) {
+        call.say(" ".repeat(row.indent()) + row.text());
+      }
+    }
+
+    @Override
+    public void leave(Call call) throws IOException {
+      Sharing sharing = call.journal().sharing();
+      for (Path file : exchange ? sharing.post(share, to) : List.of(sharing.send(share, to))) {
+        call.out().line(file.toString());
+      }
+      call.out().line(share.id().toString());
+    }
   }
 
   private Share prepared(Entry entry) throws IOException {

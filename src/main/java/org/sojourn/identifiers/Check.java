@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Some passages that were looked through together, before a person has judged what was found.
@@ -43,6 +44,18 @@ public record Check(
       tagged &= found.tagged();
     }
     return new Check(passages, doubts, List.copyOf(questions), tagged);
+  }
+
+  /**
+   * This check without names of those who write to each other, who know them already.
+   *
+   * @param names whole names; a part of one, and a title before it, is a name of theirs, too
+   */
+  public Check among(Collection<String> names) {
+    Set<String> theirs =
+        names.stream().flatMap(name -> Roles.words(name).stream()).collect(Collectors.toSet());
+    List<Doubt> others = doubts.stream().filter(doubt -> !doubt.found().isNameOf(theirs)).toList();
+    return new Check(passages, others, questions, tagged);
   }
 
   /** Whether there is nothing a person has to look at. */

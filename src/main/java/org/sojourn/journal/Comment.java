@@ -25,6 +25,11 @@ public record Comment(
     return new Comment(id, share, on, writer, text, created);
   }
 
+  /** This comment with other words. */
+  public Comment saying(String words) {
+    return new Comment(id, share, on, from, words, created);
+  }
+
   /** This comment with another id, as one of its own. */
   public Comment under(UUID id) {
     return new Comment(id, share, on, from, text, created);

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.sojourn.identifiers.Passage;
 import org.sojourn.journal.Answer;
+import org.sojourn.journal.Comment;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Terms;
@@ -32,6 +33,11 @@ public final class Passages {
     if (!text.isEmpty()) {
       passages.add(new Passage(heading, text));
     }
+  }
+
+  /** A comment made plain, as all that leaves is. */
+  public static Comment plain(Comment comment) {
+    return Snapshot.plain(comment);
   }
 
   /**

@@ -274,25 +274,30 @@ public final class Sharing {
   }
 
   /**
-   * Makes a comment on a share received, and keeps it.
+   * Makes a comment on a share received, as it will leave; it is kept when it does.
    *
    * @param on the id of the prompt whose answer it is about; none for the whole
    */
   public Comment comment(UUID share, @Nullable String on, String text, Person from)
       throws IOException {
-    return keep(new Comment(ids.get(), share, on, from, text, now()));
+    return fitting(new Comment(ids.get(), share, on, from, text, now()));
   }
 
   /** Keeps a comment on a share received as it will leave, and returns it so. */
   public Comment keep(Comment comment) throws IOException {
+    Comment plain = fitting(comment);
+    try (FolderLock _ = shelves.lock()) {
+      Receiving.add(shelves.comments(), plain.id(), plain);
+    }
+    return plain;
+  }
+
+  private Comment fitting(Comment comment) throws IOException {
     Comment plain = Snapshot.plain(comment);
     if (plain.text().isBlank()) {
       throw new Refused("The comment has no words yet: write some.");
     }
     Receiving.mustHold(inInbox(plain.share()), plain.on());
-    try (FolderLock _ = shelves.lock()) {
-      Receiving.add(shelves.comments(), plain.id(), plain);
-    }
     return plain;
   }
 

@@ -23,6 +23,7 @@ import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
 import org.sojourn.app.JudgePage;
 import org.sojourn.app.JumpPage;
+import org.sojourn.app.LastLookPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.LedgerPage;
 import org.sojourn.app.MirrorPage;
@@ -145,6 +146,7 @@ final class Surround {
           InboxPage _,
           ContactsPage _,
           CommentPage _,
+          LastLookPage _,
           PathPage _,
           SpellingPage _,
           LedgerPage _,

@@ -9,6 +9,7 @@ import org.sojourn.app.BroughtPage;
 import org.sojourn.app.BroughtText;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.CommentPage;
+import org.sojourn.app.CommentText;
 import org.sojourn.app.ContactPage;
 import org.sojourn.app.ContactsPage;
 import org.sojourn.app.DebriefPage;
@@ -23,6 +24,7 @@ import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
 import org.sojourn.app.JudgePage;
 import org.sojourn.app.JumpPage;
+import org.sojourn.app.LastLookPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.LedgerPage;
 import org.sojourn.app.MirrorPage;
@@ -154,6 +156,8 @@ public final class Views {
       case ContactPage page -> ContactViews.one(pen, page);
       case ReceivedPage page -> TextViews.received(pen, page, state);
       case CommentPage page -> WritingView.comment(pen, page, null);
+      case LastLookPage page ->
+          Pages.lines(pen, CommentText.leaving(page, state.size()), page.top());
       case StartersPage page -> DebriefViews.starters(pen, page);
       case DebriefsPage page -> DebriefViews.list(pen, page, today(state));
       case DebriefPage page -> DebriefViews.draw(pen, page);

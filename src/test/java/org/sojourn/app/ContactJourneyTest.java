@@ -88,7 +88,7 @@ class ContactJourneyTest {
     share();
     okello.keys("<esc>i").sees("In the inbox: \"The gate\" by Amara", "Amara: The gate", "new");
     okello.keys("<cr>").sees("Signed by Amara. You have not compared their six words yet");
-    okello.keys("<cr>").type("Who told you so?").keys("<c-s>");
+    okello.keys("<cr>").type("Who told you so?").keys("<c-s><cr>");
     okello.sees("On its way by the folder you share", "Who told you so?");
     amara.keys("i").sees("A comment by Okello", "Okello wrote about “The gate”");
     try (var letters = Files.walk(folder)) {

@@ -220,7 +220,8 @@ class JudgeUpdateTest {
 
   @Test
   void a_verdict_is_none_of_a_page_that_is_left_open() {
-    JudgePage page = JudgePage.fresh(new JudgePage.Aim.Leaving(SHARE), check(), List.of());
+    JudgePage page =
+        JudgePage.fresh(new JudgePage.Aim.Leaving(SHARE), check(), Samples.TODAY, List.of());
     assertEquals(3, page.open());
     assertEquals(2, page.deciding(new Verdict.Kept()).open());
   }

@@ -42,11 +42,11 @@ class MentorJourneyTest {
     amara.keys("G<cr>s<cr>").keys("j<space>p").sees("Found 3 possible identifiers", "1 of 3");
     amara.sees("“Amina” may be a name.").keys("<cr>").sees("“Rubuguri” may be a place.");
     amara.keys("a").sees("“3 March” is a date.").keys("<cr>").sees("Exactly what will leave");
-    amara.sees("[patient] waited in Rubuguri on [last week].", "You replaced 2 and kept 1.");
+    amara.sees("[patient] waited in Rubuguri on [some time before].", "You replaced 2 and kept 1.");
     Path file = stick.resolve("gate.json");
     typesPath(amara.keys("<cr>"), file).sees("Written to", "Amina waited in Rubuguri");
     String written = Files.readString(file);
-    assertTrue(written.contains("[patient] waited in Rubuguri on [last week]."), written);
+    assertTrue(written.contains("[patient] waited in Rubuguri on [some time before]."), written);
     assertFalse(written.contains("Amina") || written.contains("3 March"), written);
     amara.keys("s").keys("j<space>p").sees("Before, you wrote [patient].").keys("<cr>");
     amara.sees("You kept it before.");
@@ -105,6 +105,7 @@ class MentorJourneyTest {
     ruth.keys("<cr><cr>").sees("From Amara", "Who may decide.", "What would you have done?");
     ruth.keys("j<cr>").sees("A comment for Amara", "Who may decide.").misses("She was sent");
     ruth.type("Who told you so?").keys("<c-s>");
+    ruth.sees("Exactly what will leave", "From Ruth to Amara", "Who told you so?").keys("<cr>");
     Path back = stick.resolve("comment.json");
     typesPath(ruth, back).sees("Written to", "Give that file to the author.", "Who told you so?");
     ruth.keys("<esc>").sees("answered").keys("<esc>").misses("to read", "Continue");
@@ -125,7 +126,7 @@ class MentorJourneyTest {
     Pilot ruth = Pilot.settled(home.resolve("ruth"), "Ruth").keys("w").type("My own day.");
     ruth.keys("<c-s><c-s>").sees("Kept").keys("ia");
     typesPath(ruth, file).keys("<cr>").sees("From Amara").keys("<cr>").type("Who told you so?");
-    typesPath(ruth.keys("<c-s>"), stick.resolve("comment.json")).keys("<esc><esc>");
+    typesPath(ruth.keys("<c-s><cr>"), stick.resolve("comment.json")).keys("<esc><esc>");
     ruth.keys("/").type("sent away").sees("1 entry", "The gate", "shared by Amara");
     ruth.keys("<cr><cr>").sees("From Amara", "She was sent away.").keys("<esc>");
     ruth.selects("The gate")
@@ -149,7 +150,7 @@ class MentorJourneyTest {
     typesPath(amara.keys("<cr>"), file);
     Pilot ruth = ruthReceives(file, "Amara: Forty").keys("<cr><cr>").type("And now?");
     Path back = stick.resolve("comment.json");
-    typesPath(ruth.keys("<c-s>"), back);
+    typesPath(ruth.keys("<c-s><cr>"), back);
     return back;
   }
 
@@ -183,7 +184,7 @@ class MentorJourneyTest {
     Pilot ruth = ruthReceives(shared(amara())).keys("<cr><cr>").type("Who told").later();
     Pilot after = ruth.killed().selects("Comment: Who told").keys("<cr>");
     after.sees("She was sent away.").writesBehind("Who told");
-    typesPath(after.type(" you?").keys("<c-s>"), stick).sees("Written to").misses("Continue");
+    typesPath(after.type(" you?").keys("<c-s><cr>"), stick).sees("Written to").misses("Continue");
     after.keys("<esc><esc>").misses("Comment: ");
   }
 

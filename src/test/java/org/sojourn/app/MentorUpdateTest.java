@@ -120,7 +120,11 @@ class MentorUpdateTest {
         List.of(new Effect.KeepDraft(draft("Why?"), 4), check), stage.keys("<c-s>").asked());
     Check none = new Check(List.of(new Passage("", "Why?")), List.of(), List.of(), true);
     stage.on(new Event.Checked(check, none, List.of()));
-    assertEquals(List.of(new Effect.Reply(comment)), stage.asked());
+    assertEquals(List.of(), stage.asked());
+    String found = "Found no identifier; a person must judge.";
+    assertEquals(
+        new LastLookPage(Samples.share(), comment, found, 0), stage.page(LastLookPage.class));
+    assertEquals(List.of(new Effect.Reply(comment)), stage.keys("<cr>").asked());
     stage.on(new Event.Unanswered(comment));
     assertEquals(
         List.of(new Effect.Answer(Samples.comment(1, "Why?"), "~/")), stage.keys("<cr>").asked());
@@ -136,7 +140,35 @@ class MentorUpdateTest {
             List.of(new Passage("", check.text())), List.of(new Doubt(0, amina)), List.of(), true);
     stage.on(new Event.Checked(check, found, List.of())).keys("<cr>");
     Comment comment = Samples.comment(1, "Ask [patient]");
-    assertEquals(comment, stage.asked(Effect.Reply.class).comment());
+    String said = "Found 1 possible identifier; a person must judge. You replaced 1 and kept 0.";
+    assertEquals(
+        new LastLookPage(Samples.share(), comment, said, 0), stage.page(LastLookPage.class));
+    assertEquals(comment, stage.keys("<cr>").asked(Effect.Reply.class).comment());
+  }
+
+  @Test
+  void the_names_of_those_who_write_to_each_other_are_not_judged_in_a_comment() {
+    String author = Samples.share().from().name();
+    commenting("c").keys("Thank you, " + author + "<c-s>");
+    Effect.Check check = stage.asked(Effect.Check.class);
+    Identifier name =
+        new Identifier(11, 11 + author.length(), author, Kind.NAME, Certainty.POSSIBLE);
+    Check found =
+        new Check(
+            List.of(new Passage("", check.text())), List.of(new Doubt(0, name)), List.of(), true);
+    stage.on(new Event.Checked(check, found, List.of()));
+    assertEquals(
+        "Found no identifier; a person must judge.", stage.page(LastLookPage.class).checked());
+  }
+
+  @Test
+  void a_comment_that_was_looked_at_can_still_be_changed() {
+    commenting("c").keys("Why?<c-s>");
+    Effect.Check check = stage.asked(Effect.Check.class);
+    Check none = new Check(List.of(new Passage("", "Why?")), List.of(), List.of(), true);
+    stage.on(new Event.Checked(check, none, List.of())).keys("<esc>");
+    assertEquals("Why?", stage.page(CommentPage.class).writing().text());
+    assertEquals(0, stage.asked().stream().filter(Effect.Reply.class::isInstance).count());
   }
 
   @Test

@@ -273,7 +273,8 @@ final class ExchangeTest {
     Ended commented =
         mentor.call(
             "comment", shared.last(), "Whose?", "--on", "one-moment", "--out", answer.toString());
-    assertEquals(answer + "\n" + commented.last() + "\n", commented.data());
+    assertEquals(answer + "\n" + commented.last() + "\n", commented.out());
+    assertTrue(commented.err().contains("\nWhose?\n"), commented.err());
     assertEquals(commented.last(), run.call("inbox", "add", answer.toString()).last());
     String read = run.call("show", entry).data();
     assertTrue(read.contains("A hand.\n  Mo, 22 Nov 2026 · not signed\n  Whose?\n"), read);

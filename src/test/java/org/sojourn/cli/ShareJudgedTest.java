@@ -155,13 +155,60 @@ class ShareJudgedTest {
     mentor.call("init", "--name", "Ruth");
     share();
     String id = mentor.call("inbox", "add", out.toString()).last();
-    String comment = home.resolve("comment.json").toString();
-    assertEquals(
-        """
+    Path comment = home.resolve("comment.json");
+    String words = "Thank you, Amara. Ask Dr Okello about it.";
+    String look = mentor.call("comment", id, words, "--look", "--out", comment.toString()).err();
+    assertTrue(look.startsWith("This leaves:\n"), look);
+    assertTrue(look.contains("From Ruth to Amara, about the whole\n"), look);
+    assertTrue(look.contains("\n" + words + "\n"), look);
+    assertTrue(
+        look.endsWith(
+            """
 
-        Found 1 possible identifier; a person must judge.
-        possible  name         Okello
-        """,
-        mentor.call("comment", id, "Ask Okello about it.", "--out", comment).err());
+            Found 1 possible identifier; a person must judge.
+            certain   name         Dr Okello
+            Nothing has left: without --look, this is what would.
+            """),
+        look);
+    assertTrue(Files.notExists(comment));
+    assertEquals("", mentor.call("inbox", "show", id).err());
+  }
+
+  @Test
+  void a_comment_is_walked_through_at_a_terminal_and_asked_about_before_it_leaves()
+      throws IOException {
+    Path ruth = home.resolve("ruth");
+    Run mentor = Run.in(ruth);
+    mentor.call("init", "--name", "Ruth");
+    share();
+    String id = mentor.call("inbox", "add", out.toString()).last();
+    Path comment = home.resolve("comment.json");
+    String[] call = {
+      "comment", id, "Amara, ask Sister Akello on 24 November.", "--out", comment.toString()
+    };
+    Ended refused = Run.atTerminal(ruth).given("\n\nno\n", call);
+    assertEquals(1, refused.exit(), refused.err());
+    assertTrue(refused.err().endsWith("Nothing has left.\n"), refused.err());
+    assertTrue(Files.notExists(comment));
+    Ended agreed = Run.atTerminal(ruth).given("\n\nyes\n", call);
+    assertEquals(0, agreed.exit(), agreed.err());
+    String file = Files.readString(comment);
+    assertTrue(file.contains("Amara, ask [colleague] on [next week]."), file);
+    assertTrue(agreed.err().contains("1 [colleague]  2 [patient]"), agreed.err());
+  }
+
+  @Test
+  void words_of_a_comment_are_replaced_where_they_stand() throws IOException {
+    Run mentor = Run.in(home.resolve("ruth"));
+    mentor.call("init", "--name", "Ruth");
+    share();
+    String id = mentor.call("inbox", "add", out.toString()).last();
+    Path comment = home.resolve("comment.json");
+    String okello = "Dr Okello=[colleague]";
+    String[] call = {
+      "comment", id, "Ask Dr Okello.", "--replace", okello, "--out", comment.toString()
+    };
+    assertEquals(0, mentor.call(call).exit());
+    assertTrue(Files.readString(comment).contains("Ask [colleague]."));
   }
 }

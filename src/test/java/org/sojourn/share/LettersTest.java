@@ -230,7 +230,7 @@ class LettersTest {
     amara.contacts().add(sealed.contacts().line(mo));
     sealed.receive(sent(share.under(to(mo))));
     assertEquals(Trust.SIGNED, sealed.inbox().items().getFirst().trust());
-    sealed.comment(share.id(), null, "Who decides?", mo);
+    sealed.keep(sealed.comment(share.id(), null, "Who decides?", mo));
     try (Stream<Path> all = Files.walk(journal)) {
       assertEquals(
           List.of("journal.lock"),

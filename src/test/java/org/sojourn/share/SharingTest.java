@@ -279,7 +279,7 @@ class SharingTest {
     Share newest = received(CLOCK.instant().plusSeconds(120));
     okello.markRead(newer.id());
     okello.markRead(older.id());
-    okello.comment(older.id(), null, "Who was not in the room?", OKELLO);
+    okello.keep(okello.comment(older.id(), null, "Who was not in the room?", OKELLO));
     Inbox inbox = okello.inbox();
     assertEquals(
         List.of(

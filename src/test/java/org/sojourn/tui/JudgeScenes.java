@@ -53,7 +53,8 @@ final class JudgeScenes {
     verdicts.set(1, Optional.of(new Verdict.Replaced("[clinic]")));
     List<Judged> known = List.of(new Judged("Amina", "name", "[patient]"));
     int option = at == 1 ? 1 : 0;
-    return new JudgePage(new JudgePage.Aim.Staying(), check, known, verdicts, at, option, instead);
+    return new JudgePage(
+        new JudgePage.Aim.Staying(), check, Samples.TODAY, known, verdicts, at, option, instead);
   }
 
   private static Check check() {

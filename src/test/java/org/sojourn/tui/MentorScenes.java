@@ -16,6 +16,7 @@ import org.sojourn.app.CommentText;
 import org.sojourn.app.Form;
 import org.sojourn.app.InboxItem;
 import org.sojourn.app.InboxPage;
+import org.sojourn.app.LastLookPage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PromptRoom;
 import org.sojourn.app.ReceivedPage;
@@ -72,6 +73,13 @@ final class MentorScenes {
     scenes.put("share-ask", size -> Scenes.on(size, choosing(17, some())));
     scenes.put(
         "share-preview-bare", size -> Scenes.on(size, previewing(bare(50, "then-and-now"), 0)));
+    scenes.put(
+        "comment-leaving",
+        size ->
+            Scenes.on(
+                size,
+                new LastLookPage(
+                    share(), Samples.comment(60, 50, "then-and-now", ASK), CHECKED, 0)));
     scenes.put("share-preview", size -> Scenes.on(size, preview(0)));
     scenes.put("share-preview-end", size -> Scenes.on(size, preview(Integer.MAX_VALUE)));
     JudgeScenes.into(scenes);
