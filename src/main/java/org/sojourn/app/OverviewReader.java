@@ -3,7 +3,6 @@ package org.sojourn.app;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import org.sojourn.themes.Theme;
 
 /** Counts the entries of each theme, and when they were written. */
 final class OverviewReader {
-  private static final int SPANS = 12;
   private static final String OTHER = "Not in the vocabulary";
 
   private final Services services;
@@ -35,18 +33,16 @@ final class OverviewReader {
   Overview read() throws IOException {
     List<YearMonth> months = services.store().months();
     YearMonth today = YearMonth.now(services.clock());
-    YearMonth last = months.isEmpty() ? today : months.getFirst();
-    YearMonth first = months.isEmpty() ? today : months.getLast();
-    int all = (int) ChronoUnit.MONTHS.between(first, last) + 1;
-    int span = Math.ceilDiv(all, SPANS);
-    YearMonth begin = last.minusMonths((long) span * Math.ceilDiv(all, span) - 1);
-    Map<String, Integer> counts = counts("");
-    List<Map<String, Integer>> spans = new ArrayList<>();
-    for (YearMonth month = begin; !month.isAfter(last); month = month.plusMonths(span)) {
-      LocalDate before = month.plusMonths(span).atDay(1);
-      spans.add(counts("after:" + month.atDay(1).minusDays(1) + " before:" + before));
+    Spans spans =
+        months.isEmpty()
+            ? Spans.over(today, today)
+            : Spans.over(months.getLast(), months.getFirst());
+    List<Map<String, Integer>> counted = new ArrayList<>();
+    for (YearMonth month : spans.begins()) {
+      LocalDate before = month.plusMonths(spans.months()).atDay(1);
+      counted.add(counts("after:" + month.atDay(1).minusDays(1) + " before:" + before));
     }
-    return new Overview(themes(counts, spans), begin, last);
+    return new Overview(themes(counts(""), counted), spans.first(), spans.last());
   }
 
   private Map<String, Integer> counts(String query) throws IOException {
