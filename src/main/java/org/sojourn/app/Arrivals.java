@@ -163,6 +163,8 @@ final class Arrivals {
           Next.of(LedgerUpdate.kept(state.arrived(), commitment));
       case Event.OverviewRead(Overview overview) ->
           Next.of(state.arrived().over(new OverviewPage(overview, 0)));
+      case Event.Looking(int done, int of) -> Next.of(LookBackUpdate.reading(state, done, of));
+      case Event.LookedBack seen -> Next.of(LookBackUpdate.arrived(state, seen));
       case Event.SearchesKept kept -> Next.of(SavedUpdate.kept(state, kept));
       case Event.Spelled spelled -> Next.of(SpellingUpdate.spelled(state, spelled));
       case Event.Unspelled(UUID entry, String why) ->
@@ -312,6 +314,7 @@ final class Arrivals {
       case Effect.Index() -> Next.of(said.indexing(""));
       case Effect.Fit() -> Next.of(HomeArrivals.fitting(said, List.of()));
       case Effect.OpenEdit _ when homeless -> Next.of(said, new Effect.SeeHome());
+      case Effect.LookBack() when said.page() instanceof LookBackPage -> Next.of(said.back());
       case Effect.ReadMonth(YearMonth month) -> unread(said, month);
       case Effect.Peek(UUID entry) -> Next.of(unpeeked(told, entry));
       case Effect.Spell spell -> Next.of(SpellingUpdate.unspelled(said, spell.entry(), sentence));

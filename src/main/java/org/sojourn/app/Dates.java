@@ -22,6 +22,9 @@ public final class Dates {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter SHORT_MONTH =
+      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
   private Dates() {}
 
   /** A day with its year, such as {@code 21 Nov 2026}. */
@@ -32,6 +35,11 @@ public final class Dates {
   /** A day as it is said in the year that {@code today} lies in: without it. */
   public static String near(LocalDate day, LocalDate today) {
     return day.getYear() == today.getYear() ? SHORT.format(day) : DAY.format(day);
+  }
+
+  /** From one day to another, such as {@code 3 Nov – 21 Nov 2026}; the day alone if it is one. */
+  public static String span(LocalDate first, LocalDate last) {
+    return first.equals(last) ? day(last) : near(first, last) + " – " + day(last);
   }
 
   /** A day with its weekday, such as {@code Sun 22 Nov}. */
@@ -52,5 +60,10 @@ public final class Dates {
   /** A month, such as {@code November 2026}. */
   public static String month(YearMonth month) {
     return MONTH.format(month);
+  }
+
+  /** A month in few letters, such as {@code Nov 2026}. */
+  public static String shortMonth(YearMonth month) {
+    return SHORT_MONTH.format(month);
   }
 }

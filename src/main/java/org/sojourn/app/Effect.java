@@ -90,6 +90,7 @@ public sealed interface Effect {
           Learn _,
           FollowSettings _,
           Pull _,
+          LookBack _,
           KnowLimits _,
           Remember _,
           Suspend _ ->
@@ -245,6 +246,14 @@ public sealed interface Effect {
     @Override
     public Lane lane() {
       return Lane.SEARCH;
+    }
+  }
+
+  /** Looks back over all entries; answers {@code Looking} now and then, and {@code LookedBack}. */
+  record LookBack() implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.READING;
     }
   }
 

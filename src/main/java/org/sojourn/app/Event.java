@@ -171,6 +171,12 @@ public sealed interface Event {
   /** The entries of each theme were counted. */
   record OverviewRead(Overview overview) implements Event {}
 
+  /** So many of all entries have been read to look back over them. */
+  record Looking(int done, int of) implements Event {}
+
+  /** All entries were looked back over, but for so many files that could not be read. */
+  record LookedBack(Retrospect seen, int unreadable) implements Event {}
+
   /** The index moved on: how far it is, or that it is whole. */
   record Indexing(int done, int of) implements Event {}
 

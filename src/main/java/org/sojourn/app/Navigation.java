@@ -46,6 +46,7 @@ final class Navigation {
           PathPage _,
           SpellingPage _,
           OverviewPage _,
+          LookBackPage _,
           ReasonPage _,
           NamePage _,
           ContactPage _,

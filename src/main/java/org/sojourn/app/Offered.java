@@ -123,6 +123,8 @@ public final class Offered {
             case REVERT -> !page.before().isEmpty();
             default -> true;
           };
+      case LookBackPage page ->
+          command != Command.OPEN || !page.ways(state.size().listColumns()).isEmpty();
       case InboxPage page -> command != Command.OPEN || page.lines() > 0;
       case ContactsPage page -> command != Command.OPEN || !page.contacts().isEmpty();
       case ContactPage page -> command != Command.WORDS_RIGHT || !page.contact().isVerified();

@@ -23,6 +23,7 @@ public sealed interface Page
         BrowsePage,
         SearchPage,
         OverviewPage,
+        LookBackPage,
         PrivatePage,
         SharePage,
         JudgePage,

@@ -28,6 +28,7 @@ public final class PageTitle {
       case BrowsePage _ -> "All entries";
       case SearchPage _ -> "Search";
       case OverviewPage _ -> "Themes";
+      case LookBackPage _ -> "Looking back";
       case PrivatePage _ -> "This entry is private";
       case SharePage page -> page.preview().isPresent() ? "Exactly what will leave" : "Share";
       case JudgePage _ -> "Who could be known?";

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Leaflets;
@@ -159,6 +160,7 @@ public final class Performer implements AutoCloseable {
       }
       case Effect.ReadOverview() ->
           answers.accept(new Event.OverviewRead(new OverviewReader(journal()).read()));
+      case Effect.LookBack() -> lookBack(answers);
       case Effect.Offer(UUID id) -> mail().offer(entries().entry(id).value(), answers);
       case Effect.LetShare(UUID id, boolean let) ->
           mail().offer(journal().keeper().letShare(id, let), answers);
@@ -318,6 +320,17 @@ public final class Performer implements AutoCloseable {
     indexing.catchUp();
     remaking.made();
     answers.accept(indexing.sound() ? new Event.ToUnderstand() : new Event.IndexLost(true));
+  }
+
+  private void lookBack(Consumer<Event> answers) throws IOException {
+    Services here = journal();
+    BooleanSupplier over = () -> closing || services != here;
+    RetrospectReader reader =
+        new RetrospectReader(here, (done, of) -> answers.accept(new Event.Looking(done, of)), over);
+    Retrospect seen = reader.whole();
+    if (!over.getAsBoolean()) {
+      answers.accept(new Event.LookedBack(seen, reader.unreadable()));
+    }
   }
 
   private Indexing indexing(Consumer<Event> answers) {

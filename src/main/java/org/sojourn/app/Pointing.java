@@ -16,6 +16,7 @@ final class Pointing {
       case MissionsPage missions -> missions.selected();
       case SearchPage search -> search.inList() ? search.selected() : -1;
       case OverviewPage overview -> overview.selected();
+      case LookBackPage looking -> looking.selected();
       case PalettePage palette -> palette.selected();
       case ThemePage themes -> themes.selected();
       case FinishPage finish -> finish.at() - 1;
@@ -45,6 +46,7 @@ final class Pointing {
       case SearchPage search ->
           SearchUpdate.selected(state, search.focused(SearchPage.Focus.LIST).at(number));
       case OverviewPage overview -> Next.of(state.with(overview.at(number)));
+      case LookBackPage looking -> Next.of(state.with(looking.at(number)));
       case PalettePage palette ->
           Next.of(state.with(new PalettePage(palette.asked(), palette.typed(), number)));
       case ThemePage themes -> Next.of(state.with(themes.at(number)));

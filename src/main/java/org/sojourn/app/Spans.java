@@ -2,7 +2,12 @@ package org.sojourn.app;
 
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +27,14 @@ record Spans(YearMonth first, YearMonth last, int months) {
     return new Spans(last.minusMonths((long) months * Math.ceilDiv(all, months) - 1), last, months);
   }
 
+  /** The spans of some entries, the oldest first; of none, this month. */
+  static Spans of(List<Glimpse> glimpses, YearMonth now) {
+    return glimpses.isEmpty()
+        ? over(now, now)
+        : over(
+            YearMonth.from(glimpses.getFirst().date()), YearMonth.from(glimpses.getLast().date()));
+  }
+
   /** The first month of each. */
   List<YearMonth> begins() {
     return Stream.iterate(first, month -> month.plusMonths(months)).limit(count()).toList();
@@ -29,6 +42,40 @@ record Spans(YearMonth first, YearMonth last, int months) {
 
   /** How many there are. */
   int count() {
-    return (int) ChronoUnit.MONTHS.between(first, last) / months + 1;
+    return at(last) + 1;
+  }
+
+  /** The span of a month, from 0. */
+  private int at(YearMonth month) {
+    return (int) ChronoUnit.MONTHS.between(first, month) / months;
+  }
+
+  /**
+   * How often entries have each of some things, and when; the most frequent first.
+   *
+   * @param labels what they are called, by their ids
+   */
+  List<Retrospect.Trend> trends(
+      List<Glimpse> glimpses, Function<Glimpse, List<String>> having, Map<String, String> labels) {
+    Map<String, int[]> counts = new TreeMap<>();
+    for (Glimpse glimpse : glimpses) {
+      for (String id : having.apply(glimpse)) {
+        counts.computeIfAbsent(id, _ -> new int[count()])[at(YearMonth.from(glimpse.date()))]++;
+      }
+    }
+    return counts.entrySet().stream()
+        .map(each ->
+            trend(
+                each.getKey(), labels.getOrDefault(each.getKey(), each.getKey()), each.getValue()))
+        .sorted(
+            Comparator.comparing(Retrospect.Trend::count)
+                .reversed()
+                .thenComparing(Retrospect.Trend::label))
+        .toList();
+  }
+
+  private static Retrospect.Trend trend(String id, String label, int[] spans) {
+    return new Retrospect.Trend(
+        id, label, IntStream.of(spans).sum(), IntStream.of(spans).boxed().toList());
   }
 }

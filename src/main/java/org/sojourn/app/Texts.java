@@ -317,6 +317,7 @@ final class Texts {
           SpellingPage _,
           LedgerPage _,
           OverviewPage _,
+          LookBackPage _,
           MissionsPage _,
           LeafletPage _,
           HelpPage _ ->

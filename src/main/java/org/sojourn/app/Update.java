@@ -288,6 +288,7 @@ public final class Update {
       case ThemePage page -> finishing.theme(state, page, command);
       case SearchPage page -> searching.run(state, page, command);
       case OverviewPage page -> OverviewUpdate.run(state, page, command);
+      case LookBackPage page -> LookBackUpdate.run(state, page, command);
       case VersionsPage page -> VersionsUpdate.run(state, page, command);
       case ReadPage page -> reading.run(state, page, command);
       case PrivatePage page -> sharing.unshared(state, page, command);

@@ -50,6 +50,8 @@ public enum Where {
   FACETS("the facets"),
   /** All themes, with how often each was written about. */
   OVERVIEW("all themes"),
+  /** The time behind the writer. */
+  LOOKING("looking back"),
   /** Typing what to find in a text: letters are text. */
   FINDING("finding in a text"),
   /** Being told that an entry is private. */
@@ -145,6 +147,7 @@ public enum Where {
           FOUND,
           FACETS,
           OVERVIEW,
+          LOOKING,
           PRIVATE,
           SHARE,
           PREVIEW,

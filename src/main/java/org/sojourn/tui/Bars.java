@@ -3,17 +3,33 @@ package org.sojourn.tui;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A row of bars, one letter each: in eighths of a row, or in letters where those are not drawn. */
+/** Small pictures made of letters: in blocks, or in plain signs where those are not drawn. */
 enum Bars {
   /** Blocks of every height. */
-  BLOCKS("▁▂▃▄▅▆▇█"),
+  BLOCKS("▁▂▃▄▅▆▇█", " ▄▀█", "■"),
   /** Signs that any terminal has. */
-  LETTERS(".:-=+*#@");
+  LETTERS(".:-=+*#@", " .':", "#");
 
   private final String heights;
+  private final String halves;
+  private final String mark;
 
-  Bars(String heights) {
+  Bars(String heights, String halves, String mark) {
     this.heights = heights;
+    this.halves = halves;
+    this.mark = mark;
+  }
+
+  /** A mark in a calendar. */
+  String mark() {
+    return mark;
+  }
+
+  /** Cells with nothing, something in their lower half, in their upper half, or in both. */
+  String dots(List<Integer> cells) {
+    return cells.stream()
+        .map(cell -> halves.substring(cell, cell + 1))
+        .collect(Collectors.joining());
   }
 
   /** Numbers as bars, the highest as high as a row; nothing where there is none. */

@@ -26,6 +26,7 @@ import org.sojourn.app.JumpPage;
 import org.sojourn.app.LastLookPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.LedgerPage;
+import org.sojourn.app.LookBackPage;
 import org.sojourn.app.MirrorPage;
 import org.sojourn.app.MissionPage;
 import org.sojourn.app.MissionsPage;
@@ -151,6 +152,7 @@ final class Surround {
           SpellingPage _,
           LedgerPage _,
           OverviewPage _,
+          LookBackPage _,
           ReasonPage _,
           NamePage _,
           MissionsPage _,
@@ -227,6 +229,7 @@ final class Surround {
         || page instanceof BrowsePage
         || page instanceof LedgerPage
         || page instanceof OverviewPage
+        || page instanceof LookBackPage
         || page instanceof MissionsPage
         || (page instanceof SharedPage shared && !shared.open())
         || page instanceof DebriefsPage

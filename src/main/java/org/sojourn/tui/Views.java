@@ -27,6 +27,7 @@ import org.sojourn.app.JumpPage;
 import org.sojourn.app.LastLookPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.LedgerPage;
+import org.sojourn.app.LookBackPage;
 import org.sojourn.app.MirrorPage;
 import org.sojourn.app.MissionPage;
 import org.sojourn.app.MissionsPage;
@@ -147,6 +148,7 @@ public final class Views {
       case BrowsePage page -> BrowseView.draw(pen, page);
       case SearchPage page -> SearchView.draw(pen, page, state);
       case OverviewPage page -> OverviewView.draw(pen, page, today(state));
+      case LookBackPage page -> LookBackView.draw(pen, page, today(state));
       case PrivatePage page -> ShareView.unshared(pen, page);
       case SharePage page -> ShareView.draw(pen, page, state);
       case SharedPage page -> SharedView.draw(pen, page, state);

@@ -41,10 +41,16 @@ class GoldenFramesTest {
 
   private static final Size LARGE = new Size(160, 50);
   private static final List<String> LARGER =
-      List.of("search-", "themes-", "share-", "judge-", "debrief");
+      List.of("search-", "themes-", "looking-", "share-", "judge-", "debrief");
   private static final Size THEMED_SIZE = new Size(80, 24);
   private static final List<String> THEMED =
-      List.of("home-trouble", "write-finding", "write-long", "write-misspelt", "themes-middle");
+      List.of(
+          "home-trouble",
+          "write-finding",
+          "write-long",
+          "write-misspelt",
+          "themes-middle",
+          "looking-dial");
   private static final Map<String, Palette> PALETTES = palettes();
 
   @TestFactory

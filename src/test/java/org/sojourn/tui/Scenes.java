@@ -53,6 +53,7 @@ final class Scenes {
     MissionScenes.into(scenes);
     ContactScenes.into(scenes);
     OverviewScenes.into(scenes);
+    LookBackScenes.into(scenes);
     return scenes;
   }
 

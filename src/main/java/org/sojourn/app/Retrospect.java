@@ -1,0 +1,192 @@
+package org.sojourn.app;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Phase;
+
+/**
+ * What a journal shows its writer of the time behind them. It sets things side by side; it adds up
+ * no worth and compares nobody.
+ *
+ * @param entries how many there are
+ * @param closed how many of them are told by their day alone
+ * @param months the months with the days that were written about, the latest first
+ * @param themes what was written about, what came up most first
+ * @param guides what it was written with, what was used most first
+ * @param first the first month that the trends of themes and guides are about
+ * @param last the last month that they are about
+ * @param promises all commitments, in the order of {@link Ledger}
+ * @param before entries about this day in other months and years
+ * @param left what was asked and is not answered
+ */
+public record Retrospect(
+    LocalDate today,
+    int entries,
+    int closed,
+    List<Month> months,
+    List<Trend> themes,
+    List<Trend> guides,
+    YearMonth first,
+    YearMonth last,
+    List<Dial> dials,
+    List<Feelings> feelings,
+    List<Commitment> promises,
+    List<Before> before,
+    List<Left> left) {
+
+  /** A month, and the days in it that were written about. */
+  public record Month(YearMonth month, List<Integer> days) {
+    public Month {
+      days = List.copyOf(days);
+    }
+  }
+
+  /**
+   * How something came and went.
+   *
+   * @param count how many entries there are of it
+   * @param spans how many there are in each of some equal spans of time, the oldest first
+   */
+  public record Trend(String id, String label, int count, List<Integer> spans) {
+    public Trend {
+      spans = List.copyOf(spans);
+    }
+  }
+
+  /** The words of feeling of a phase, the most frequent first. */
+  public record Feelings(Optional<Phase> phase, List<Word> words) {
+    public Feelings {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** A word, and how often it was chosen. */
+  public record Word(String word, int count) {}
+
+  /** An entry about the same day of another month or year. */
+  public record Before(UUID entry, LocalDate date, String title) {}
+
+  /**
+   * A question that was left and has not been answered since.
+   *
+   * @param guide what the guide is called that asked it
+   * @param times how often it was left
+   * @param entry the entry in which it was left last
+   */
+  public record Left(String guide, String question, int times, UUID entry, LocalDate date) {}
+
+  public Retrospect {
+    months = List.copyOf(months);
+    themes = List.copyOf(themes);
+    guides = List.copyOf(guides);
+    dials = List.copyOf(dials);
+    feelings = List.copyOf(feelings);
+    promises = List.copyOf(promises);
+    before = List.copyOf(before);
+    left = List.copyOf(left);
+  }
+
+  /**
+   * Looks back over entries.
+   *
+   * @param desk the missions, the words for themes, and the day it is
+   * @param guides what guides are called, by their ids
+   */
+  static Retrospect of(
+      Desk desk, Map<String, String> guides, List<Glimpse> glimpses, List<Commitment> promises) {
+    List<Glimpse> sorted =
+        glimpses.stream()
+            .sorted(Comparator.comparing(Glimpse::date).thenComparing(Glimpse::id))
+            .toList();
+    Spans spans = Spans.of(sorted, YearMonth.from(desk.today()));
+    return new Retrospect(
+        desk.today(),
+        sorted.size(),
+        (int) sorted.stream().filter(Glimpse::closed).count(),
+        months(sorted),
+        spans.trends(sorted, Glimpse::themes, desk.themes()),
+        spans.trends(sorted, glimpse -> glimpse.guide().stream().toList(), guides),
+        spans.first(),
+        spans.last(),
+        Dial.of(sorted, desk.missions()),
+        feelings(sorted),
+        Ledger.sorted(promises),
+        before(sorted, desk.today()),
+        left(sorted, guides));
+  }
+
+  private static List<Month> months(List<Glimpse> glimpses) {
+    TreeMap<YearMonth, SortedSet<Integer>> days = new TreeMap<>();
+    for (Glimpse glimpse : glimpses) {
+      days.computeIfAbsent(YearMonth.from(glimpse.date()), _ -> new TreeSet<>())
+          .add(glimpse.date().getDayOfMonth());
+    }
+    return days.descendingMap().entrySet().stream()
+        .map(month -> new Month(month.getKey(), List.copyOf(month.getValue())))
+        .toList();
+  }
+
+  private static List<Feelings> feelings(List<Glimpse> glimpses) {
+    return Glimpse.byPhase(glimpses)
+        .map(phase -> new Feelings(phase.phase(), words(phase.glimpses())))
+        .filter(phase -> !phase.words().isEmpty())
+        .toList();
+  }
+
+  private static List<Word> words(List<Glimpse> glimpses) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    glimpses.forEach(each -> each.feelings().forEach(word -> counts.merge(word, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .map(word -> new Word(word.getKey(), word.getValue()))
+        .sorted(Comparator.comparing(Word::count).reversed())
+        .toList();
+  }
+
+  /** Those of other years first, then those of other months; each the latest first. */
+  private static List<Before> before(List<Glimpse> glimpses, LocalDate today) {
+    List<Before> found = new ArrayList<>();
+    for (Glimpse glimpse : glimpses.reversed()) {
+      LocalDate date = glimpse.date();
+      if (!glimpse.closed()
+          && date.isBefore(today)
+          && date.getDayOfMonth() == today.getDayOfMonth()) {
+        found.add(new Before(glimpse.id(), date, glimpse.title()));
+      }
+    }
+    found.sort(Comparator.comparing(each -> each.date().getMonth() != today.getMonth()));
+    return found;
+  }
+
+  /** Those left last come first. What the same guide was answered later is not among them. */
+  private static List<Left> left(List<Glimpse> glimpses, Map<String, String> guides) {
+    Map<String, Left> open = new LinkedHashMap<>();
+    for (Glimpse glimpse : glimpses) {
+      String guide = glimpse.guide().orElse("");
+      glimpse.answered().forEach(prompt -> open.remove(guide + "/" + prompt));
+      for (Glimpse.Question question : glimpse.left()) {
+        String key = guide + "/" + question.prompt();
+        Left before = open.remove(key);
+        open.put(
+            key,
+            new Left(
+                guides.getOrDefault(guide, guide),
+                question.words(),
+                before == null ? 1 : before.times() + 1,
+                glimpse.id(),
+                glimpse.date()));
+      }
+    }
+    return List.copyOf(open.values()).reversed();
+  }
+}
