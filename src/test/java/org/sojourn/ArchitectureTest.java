@@ -149,6 +149,9 @@ class ArchitectureTest {
     behind("ai.onnxruntime..", "org.sojourn.meaning..");
     behind("opennlp..", "org.sojourn.identifiers..");
     behind("com.google.i18n..", "org.sojourn.identifiers..");
+    behind("com.openhtmltopdf..", "org.sojourn.exchange..");
+    behind("org.apache.pdfbox..", "org.sojourn.exchange..");
+    behind("org.apache.fontbox..", "org.sojourn.exchange..");
     behind("picocli..", "org.sojourn.cli..");
     behind("org.jline..", "org.sojourn.terminal..");
     behind("com.googlecode.lanterna.terminal..", "org.sojourn.terminal..");

@@ -59,8 +59,7 @@ public final class EntriesPaper {
     List<Block> blocks = new ArrayList<>();
     if (!entries.isEmpty()) {
       blocks.add(new Block.Aside(span(entries)));
-      blocks.add(new Block.Heading("Contents"));
-      blocks.add(new Block.Points(entries.stream().map(EntriesPaper::called).toList()));
+      blocks.add(new Block.Contents("Contents"));
       List<Paper.Bar> themes = themes(entries);
       if (!themes.isEmpty()) {
         blocks.add(new Block.Heading("Themes"));
@@ -68,7 +67,7 @@ public final class EntriesPaper {
       }
     }
     for (Entry entry : entries) {
-      blocks.add(new Block.Heading(called(entry)));
+      blocks.add(new Block.Chapter(called(entry)));
       blocks.addAll(body(entry));
     }
     return new Paper("The journal of " + journal.store().profile().name(), LANGUAGE, blocks);

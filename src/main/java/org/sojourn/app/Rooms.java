@@ -1,7 +1,8 @@
 package org.sojourn.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.sojourn.exchange.Paper;
+import org.sojourn.exchange.Pdf;
 import org.sojourn.guides.DebriefTexts;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Debrief;
@@ -118,31 +120,37 @@ final class Rooms {
         LeafletReader.read(Leaflets.Kind.SUPPORT_CARD, journal.folders()).leaflet());
   }
 
-  /** The agenda in two forms, and the page for hosts once the debrief is closed. */
+  /** The agenda in three forms, and the page for hosts once the debrief is closed. */
   private Event write(Debrief debrief, String path) throws IOException {
     Path folder = TypedPath.of(path, journal.folders().home());
     if (!Files.isDirectory(folder)) {
       throw new IOException("[%s] is no folder: name one that is there.".formatted(folder));
     }
-    write(folder.resolve("agenda-" + debrief.date()), DebriefPaper.agenda(journal, debrief));
+    String missing =
+        write(folder.resolve("agenda-" + debrief.date()), DebriefPaper.agenda(journal, debrief));
     if (debrief.closed() != null) {
       write(folder.resolve("hosts-" + debrief.date()), DebriefPaper.partner(journal, debrief));
     }
-    return new Event.DebriefWritten("Written into %s, as HTML and Markdown.".formatted(folder));
+    String done = "Written into %s, as PDF, HTML and Markdown.".formatted(folder);
+    return new Event.DebriefWritten((done + " " + Pdf.remark(missing)).strip());
   }
 
-  private void write(Path stem, Paper paper) throws IOException {
-    hand(stem, ".html", paper.html());
-    hand(stem, ".md", paper.markdown());
+  /** Writes it in each form; the letters that the PDF lacks. */
+  private String write(Path stem, Paper paper) throws IOException {
+    Pdf pdf = Pdf.of(paper);
+    hand(stem, ".pdf", pdf.bytes());
+    hand(stem, ".html", paper.html().getBytes(UTF_8));
+    hand(stem, ".md", paper.markdown().getBytes(UTF_8));
+    return pdf.missing();
   }
 
-  private void hand(Path stem, String suffix, String text) throws IOException {
+  private void hand(Path stem, String suffix, byte[] bytes) throws IOException {
     Path folder = stem.toAbsolutePath().getParent();
     String name = String.valueOf(stem.getFileName());
     Path file = stem.resolveSibling(name + suffix);
     for (int i = 2; folder != null && Files.exists(file); i++) {
       file = folder.resolve(name + "-" + i + suffix);
     }
-    journal.sharing().hand(file, text.getBytes(StandardCharsets.UTF_8));
+    journal.sharing().hand(file, bytes);
   }
 }

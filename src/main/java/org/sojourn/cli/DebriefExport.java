@@ -1,7 +1,6 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.DebriefPaper;
@@ -17,15 +16,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = {
-      "Writes a debrief as markdown or html, to a file or to standard output. What is quoted is"
+      "Writes a debrief as markdown, html, pdf or text, to a file or to standard output. What is quoted is"
           + " looked up at that moment; what may not be quoted any more is left out.",
       "With --partner, the page for hosts: a word of the group, and excerpts that may be used"
           + " for it, without names."
     },
-    footer = {"", "Example: sojourn debrief export 0193c2f1 html -o agenda.html"})
+    footer = {"", "Example: sojourn debrief export 0193c2f1 pdf -o agenda.pdf"})
 final class DebriefExport extends DebriefOfOne {
 
-  @Parameters(index = "1", paramLabel = "FORMAT", description = "markdown or html.")
+  @Parameters(index = "1", paramLabel = "FORMAT", description = "markdown, html, pdf or text.")
   private String format = "";
 
   @Option(names = "--partner", description = "The page for hosts.")
@@ -43,29 +42,23 @@ final class DebriefExport extends DebriefOfOne {
 
   @Override
   int run() throws IOException {
+    Printing printing = Printing.of(format);
     Path file = out == null ? null : NewFile.of(Call.path(out));
     Debrief debrief = debrief();
     Paper paper =
         partner
             ? DebriefPaper.partner(call.journal(), debrief)
             : DebriefPaper.agenda(call.journal(), debrief);
-    String text =
-        switch (format) {
-          case "markdown" -> paper.markdown();
-          case "html" -> paper.html();
-          default ->
-              throw Wrong.usage(
-                  "The format [%s] is not known here".formatted(format), "choose markdown or html");
-        };
     if (partner) {
       IdentifiersCommand.tell(
           call, new Screening().of(paper.markdown(), call.language(), call.journal().store()));
     }
     if (file == null) {
-      DebriefCommand.lines(call, text);
+      printing.print(call, paper);
     } else {
-      DurableFiles.real().write(file.toAbsolutePath(), text.getBytes(StandardCharsets.UTF_8));
+      DurableFiles.real().write(file.toAbsolutePath(), printing.file(paper));
     }
+    printing.told(call);
     return Exit.DONE;
   }
 }

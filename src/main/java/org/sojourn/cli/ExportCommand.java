@@ -1,7 +1,5 @@
 package org.sojourn.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +28,6 @@ import org.sojourn.search.Request;
 import org.sojourn.search.Results;
 import org.sojourn.search.Sort;
 import org.sojourn.store.Kept;
-import org.sojourn.terminal.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,17 +38,17 @@ import picocli.CommandLine.Parameters;
     description = {
       "Writes the entries to a file or to standard output.",
       "json is whole and can be imported again; jsonl has one entry a line.",
-      "markdown, html and text are for people, with a cover, contents and themes."
+      "markdown, html, pdf and text are for people, with a cover, contents and themes."
     },
     footer = {
       "",
       "Example: sojourn export json -q 'after:2026-05' -o journal.json",
       "         sojourn export markdown --each -o entries/",
-      "         sojourn export html --comments -q mission:Kisoro -o kisoro.html"
+      "         sojourn export pdf --comments -q mission:Kisoro -o kisoro.pdf"
     })
 final class ExportCommand extends CliCommand {
 
-  @Parameters(paramLabel = "FORMAT", description = "json, jsonl, markdown, html or text.")
+  @Parameters(paramLabel = "FORMAT", description = "json, jsonl, markdown, html, pdf or text.")
   private String format = "";
 
   @Option(
@@ -93,7 +90,7 @@ final class ExportCommand extends CliCommand {
     if ((each || comments) && !known.paper()) {
       throw Wrong.usage(
           "--each and --comments are not for [%s]".formatted(format),
-          "choose markdown, html or text; json has each entry whole");
+          "choose markdown, html, pdf or text; json has each entry whole");
     }
     if (each) {
       told(toFolder(known));
@@ -125,10 +122,12 @@ final class ExportCommand extends CliCommand {
     for (Entry entry : all) {
       files.add(NewFile.of(folder.resolve(name(entry, known))));
     }
+    Printing printing = new Printing(known);
     for (int i = 0; i < all.size(); i++) {
-      String text = text(known, EntriesPaper.one(journal, all.get(i), comments));
-      DurableFiles.real().write(files.get(i).toAbsolutePath(), text.getBytes(UTF_8));
+      Paper paper = EntriesPaper.one(journal, all.get(i), comments);
+      DurableFiles.real().write(files.get(i).toAbsolutePath(), printing.file(paper));
     }
+    printing.told(call);
     return all.size();
   }
 
@@ -142,14 +141,6 @@ final class ExportCommand extends CliCommand {
     List<Entry> all = new ArrayList<>();
     entries(journal, query == null ? List.of() : found(journal, query)).each(all::add);
     return all;
-  }
-
-  private static String text(FileFormat known, Paper paper) {
-    return switch (known) {
-      case MARKDOWN -> paper.markdown();
-      case HTML -> paper.html();
-      case TEXT, JSON, JSONL -> paper.text();
-    };
   }
 
   private void told(int count) {
@@ -174,8 +165,14 @@ final class ExportCommand extends CliCommand {
     Services journal = query == null ? call.journal() : call.searchable();
     if (known.paper()) {
       List<Entry> all = all(journal);
-      String text = text(known, EntriesPaper.all(journal, all, comments));
-      to.write((out == null ? Visible.lines(text) : text).getBytes(UTF_8));
+      Paper paper = EntriesPaper.all(journal, all, comments);
+      Printing printing = new Printing(known);
+      if (to == call.out().bytes()) {
+        printing.print(call, paper);
+      } else {
+        to.write(printing.file(paper));
+      }
+      printing.told(call);
       return all.size();
     }
     List<Entry> found = query == null ? List.of() : found(journal, query);

@@ -13,6 +13,8 @@ enum FileFormat implements Named {
   MARKDOWN("md"),
   /** One page for a browser, which needs nothing beside it. */
   HTML("html"),
+  /** Pages for a printer, and for whoever has nothing else to read them with. */
+  PDF("pdf"),
   /** Nothing but words. */
   TEXT("txt");
 
@@ -34,7 +36,7 @@ enum FileFormat implements Named {
 
   /** Whether it is for people: then it has a cover, and entries may have files of their own. */
   boolean paper() {
-    return this == MARKDOWN || this == HTML || this == TEXT;
+    return this != JSON && this != JSONL;
   }
 
   @Override

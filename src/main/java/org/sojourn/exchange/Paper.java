@@ -1,8 +1,8 @@
 package org.sojourn.exchange;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something to be printed or handed on: a title and what stands under it, in no format yet.
@@ -10,22 +10,6 @@ import java.util.stream.Collectors;
  * @param language the language it is written in, an ISO code
  */
 public record Paper(String title, String language, List<Block> blocks) {
-
-  private static final String STYLE =
-      """
-      @page { size: A4; margin: 22mm 20mm; }
-      body { font: 11.5pt/1.5 Georgia, 'Times New Roman', serif; color: #1c1c1c; max-width: 42em; margin: 2em auto; padding: 0 1em; }
-      h1 { font-size: 1.7em; font-weight: normal; margin: 0 0 .3em; }
-      h2 { font-size: 1.15em; margin: 1.6em 0 .2em; page-break-after: avoid; }
-      p { margin: .4em 0; }
-      .quiet { color: #666; font-size: .9em; }
-      blockquote { margin: .8em 0; padding-left: 1em; border-left: 2px solid #999; page-break-inside: avoid; }
-      ul { margin: .4em 0; padding-left: 1.2em; }
-      table { border-collapse: collapse; width: 100%; }
-      td { padding: .15em .6em .15em 0; vertical-align: middle; }
-      td.name { width: 45%; } td.many { width: 2.5em; text-align: right; }
-      .bar { background: #4a7a8c; height: .8em; }
-      """;
 
   public Paper {
     blocks = List.copyOf(blocks);
@@ -35,6 +19,12 @@ public record Paper(String title, String language, List<Block> blocks) {
   public sealed interface Block {
     /** A heading. */
     record Heading(String words) implements Block {}
+
+    /** A heading that the contents name. */
+    record Chapter(String words) implements Block {}
+
+    /** A list of all chapters, under a heading of its own; a paper with one has a cover. */
+    record Contents(String words) implements Block {}
 
     /** One or more paragraphs, with empty lines between them. */
     record Text(String words) implements Block {}
@@ -76,9 +66,12 @@ public record Paper(String title, String language, List<Block> blocks) {
     return text.toString();
   }
 
-  private static String markdown(Block block) {
+  private String markdown(Block block) {
     return switch (block) {
       case Block.Heading(String words) -> "## " + escaped(words);
+      case Block.Chapter(String words) -> "## " + escaped(words);
+      case Block.Contents(String words) ->
+          markdown(new Block.Heading(words)) + "\n\n" + markdown(new Block.Points(chapters()));
       case Block.Text(String words) -> escaped(words);
       case Block.Aside(String words) -> "*" + escaped(words) + "*";
       case Block.Quote(String words, String by) ->
@@ -105,9 +98,12 @@ public record Paper(String title, String language, List<Block> blocks) {
     return text.toString();
   }
 
-  private static String text(Block block) {
+  private String text(Block block) {
     return switch (block) {
       case Block.Heading(String words) -> "\n" + words + "\n" + "-".repeat(words.length());
+      case Block.Chapter(String words) -> text(new Block.Heading(words));
+      case Block.Contents(String words) ->
+          text(new Block.Heading(words)) + "\n\n" + text(new Block.Points(chapters()));
       case Block.Text(String words) -> words;
       case Block.Aside(String words) -> "(" + words + ")";
       case Block.Quote(String words, String by) ->
@@ -130,54 +126,14 @@ public record Paper(String title, String language, List<Block> blocks) {
 
   /** This as one page of HTML that needs nothing beside it. */
   public String html() {
-    StringBuilder text = new StringBuilder();
-    text.append("<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n".formatted(marked(language)));
-    text.append("<meta charset=\"UTF-8\"/>\n<title>%s</title>\n".formatted(marked(title)));
-    text.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
-    text.append("<h1>%s</h1>\n".formatted(marked(title)));
-    blocks.forEach(block -> text.append(html(block)).append('\n'));
-    return text.append("</body>\n</html>\n").toString();
+    return new HtmlPaper(this).page("");
   }
 
-  private static String html(Block block) {
-    return switch (block) {
-      case Block.Heading(String words) -> "<h2>" + marked(words) + "</h2>";
-      case Block.Text(String words) -> paragraphs(words, "<p>");
-      case Block.Aside(String words) -> paragraphs(words, "<p class=\"quiet\">");
-      case Block.Quote(String words, String by) ->
-          "<blockquote>"
-              + paragraphs(words, "<p>")
-              + (by.isEmpty() ? "" : "<p class=\"quiet\">— " + marked(by) + "</p>")
-              + "</blockquote>";
-      case Block.Points(List<String> points) ->
-          points.stream()
-              .map(each -> "<li>" + marked(each) + "</li>")
-              .collect(Collectors.joining("", "<ul>", "</ul>"));
-      case Block.Bars(List<Bar> bars) -> bars(bars);
-    };
-  }
-
-  private static String bars(List<Bar> bars) {
-    int most = bars.stream().mapToInt(Bar::many).max().orElse(1);
-    return bars.stream()
-        .map(bar ->
-            ("<tr><td class=\"name\">%s</td><td class=\"many\">%d</td>"
-                    + "<td><div class=\"bar\" style=\"width: %d%%\"></div></td></tr>")
-                .formatted(marked(bar.name()), bar.many(), 100 * bar.many() / Math.max(1, most)))
-        .collect(Collectors.joining("", "<table>", "</table>"));
-  }
-
-  private static String paragraphs(String words, String open) {
-    return Arrays.stream(words.split("\n\\s*\n", -1))
-        .map(each -> open + marked(each.strip()).replace("\n", "<br/>") + "</p>")
-        .collect(Collectors.joining());
-  }
-
-  private static String marked(String words) {
-    return words
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+  /** The words of all chapters, in their order. */
+  List<String> chapters() {
+    return blocks.stream()
+        .flatMap(
+            block -> block instanceof Block.Chapter(String words) ? Stream.of(words) : Stream.of())
+        .toList();
   }
 }

@@ -133,7 +133,7 @@ final class PlainViews {
           "A folder or a new file. It holds your name and what others need to write to you; it"
               + " is no secret.";
       case PathPage.Purpose.Debriefed _ ->
-          "The agenda is written there as HTML and Markdown; once it is closed, the page for hosts"
+          "The agenda is written there as PDF, HTML and Markdown; once it is closed, the page for hosts"
               + " too. What may not be quoted any more is left out.";
       case PathPage.Purpose.Receive _ ->
           "A share, or a comment on something you shared. The file stays where it is. Tab"

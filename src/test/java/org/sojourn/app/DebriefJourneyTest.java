@@ -97,6 +97,7 @@ final class DebriefJourneyTest {
     Path out = Files.createDirectory(home.resolve("out"));
     mentor.keys("g<cr>e<bs><bs>").type(out.toString()).keys("<cr>").sees("Written into");
     String agenda = Files.readString(out.resolve("agenda-2026-11-22.md"));
+    assertTrue(Files.size(out.resolve("agenda-2026-11-22.pdf")) > 0);
     assertTrue(agenda.contains("> She nodded, said Ben"), agenda);
     assertFalse(agenda.contains("said Chen"), agenda);
     assertTrue(agenda.contains("Amara: write to the matron, by 20 Dec 2026"), agenda);

@@ -132,7 +132,7 @@ final class CliTest {
           guides show zebra | There is no guide [zebra]: choose one of GUIDES.
           init --name x --role clinican | --role [clinican] is not known: did you mean clinician? Else choose one of clinician, clinical-trainee, public-health, non-clinical.
           init --name x --role wizard | --role [wizard] is not known: choose one of clinician, clinical-trainee, public-health, non-clinical.
-          export jsnol    | The format [jsnol] is not known: did you mean jsonl? Else choose one of json, jsonl, markdown, html, text.
+          export jsnol    | The format [jsnol] is not known: did you mean jsonl? Else choose one of json, jsonl, markdown, html, pdf, text.
           guides chek     | `sojourn guides` knows no command [chek]: did you mean check? Else see `sojourn guides --help`.
           mission zebra   | `sojourn mission` knows no command [zebra]: see `sojourn mission --help`.
           show            | `sojourn show` needs [ID]: see `sojourn show --help`.

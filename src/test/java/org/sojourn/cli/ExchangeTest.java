@@ -1,5 +1,6 @@
 package org.sojourn.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,8 +69,30 @@ final class ExchangeTest {
         """,
         run.call("export", "markdown").out());
     assertTrue(
-        run.call("export", "html").out().contains("<h2>21 Nov 2026 · The &lt;gate&gt;</h2>"));
+        run.call("export", "html")
+            .out()
+            .contains("<h2 id=\"c2\">21 Nov 2026 · The &lt;gate&gt;</h2>"));
     assertTrue(run.call("export", "text").out().contains("\n\nAll *night*.\n"));
+  }
+
+  @Test
+  void a_pdf_names_the_letters_it_lacks_and_does_not_go_to_a_terminal() throws IOException {
+    run.call("write", "She said አማ, and 好.");
+    Path file = home.resolve("journal.pdf");
+    assertEquals(
+        new Ended(
+            0,
+            "",
+            """
+            Our fonts lack these letters, in whose place the PDF has an empty box: ማ አ 好. Export \
+            html, and print that from a browser.
+            1 entry exported.
+            """),
+        run.call("export", "pdf", "-o", file.toString()));
+    assertEquals("%PDF-", Files.readString(file, ISO_8859_1).substring(0, 5));
+    assertEquals(
+        new Ended(2, "", "sojourn: A PDF cannot be read on a terminal: name a file with --out.\n"),
+        Run.atTerminal(home.resolve("amara")).call("export", "pdf"));
   }
 
   @Test
