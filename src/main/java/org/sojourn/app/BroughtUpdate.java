@@ -39,11 +39,16 @@ final class BroughtUpdate {
       return Next.of(state.waiting(), new Effect.ReadLedger());
     }
     if (tells(work.field().prompt())) {
-      return Next.of(state.waiting(), new Effect.ReadLeaflet(Leaflets.Kind.WHOM_TO_TELL));
+      return whomToTell(state);
     }
     return what(work.field().prompt())
         .map(what -> Next.of(state.waiting(), new Effect.Bring(what, work.entry())))
         .orElse(Next.of(state.saying(NOT_HERE)));
+  }
+
+  /** Fetches the card that says whom to tell. */
+  static Next whomToTell(State state) {
+    return Next.of(state.waiting(), new Effect.ReadLeaflet(Leaflets.Kind.WHOM_TO_TELL));
   }
 
   /** What was fetched, over the page; only said when there is nothing. */

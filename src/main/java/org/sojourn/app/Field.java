@@ -34,6 +34,11 @@ public sealed interface Field {
   /** Whether nothing has been given yet. */
   boolean blank();
 
+  /** Whether something was chosen after which there is something to do at once. */
+  default boolean urges() {
+    return false;
+  }
+
   /**
    * Prose; also commitments, one a line.
    *
@@ -150,6 +155,13 @@ public sealed interface Field {
     @Override
     public boolean blank() {
       return chosen.isEmpty();
+    }
+
+    @Override
+    public boolean urges() {
+      return prompt.sensitive()
+          && prompt.options().stream()
+              .anyMatch(option -> chosen.contains(option.value()) && !option.then().isEmpty());
     }
 
     /** What is offered, in the prompt's order. */

@@ -44,6 +44,7 @@ final class FinishUpdate {
       case WRITE_ON -> writeOn(state, page);
       case LEAVE -> leave(state, page);
       case JUMP -> JumpUpdate.open(state);
+      case BRING -> page.work().untold() ? BroughtUpdate.whomToTell(state) : Next.of(state);
       case MIRROR -> Next.of(state.over(new MirrorPage(0)));
       case NAME_THEME -> Next.of(state.waiting(), new Effect.ReadThemes());
       default -> Next.of(state);

@@ -54,7 +54,11 @@ public final class Offered {
   }
 
   private static boolean tells(State state) {
-    return state.page() instanceof WritingPage(Work work) && work.field().tells();
+    return switch (state.page()) {
+      case WritingPage(Work work) -> work.field().tells();
+      case FinishPage page -> page.work().untold();
+      default -> false;
+    };
   }
 
   private static boolean unselects(Command command, State state) {
@@ -155,6 +159,7 @@ public final class Offered {
   private static boolean works(Command command, FinishPage page) {
     return switch (command) {
       case TO_THEMES -> !page.themes().isEmpty();
+      case BRING -> page.work().untold();
       case JUMP -> listed(page.work());
       default -> true;
     };

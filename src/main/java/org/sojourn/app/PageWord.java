@@ -90,6 +90,12 @@ public enum PageWord {
       "F8 muestra dónde encontrar ayuda.",
       "F8 montre où trouver de l’aide.",
       "F8 mostra onde encontrar ajuda."),
+  /** Said first on the last page when somebody may not be safe and nobody was told. */
+  UNTOLD(
+      "Someone may not be safe, and this page tells nobody. ^O shows whom you could tell.",
+      "Quizá alguien no está a salvo, y esta página no avisa a nadie. ^O muestra a quién podrías avisar.",
+      "Quelqu’un n’est peut-être pas en sécurité, et cette page ne prévient personne. ^O montre qui vous pourriez prévenir.",
+      "Talvez alguém não esteja em segurança, e esta página não avisa ninguém. ^O mostra a quem você pode avisar."),
   /** In their place when there are none. */
   NO_THEMES(
       "None is suggested for this text.",

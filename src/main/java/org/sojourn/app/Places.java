@@ -27,6 +27,10 @@ final class Places {
           Where.MEETING,
           Where.GROUP);
 
+  /** Those beside which something may be read. */
+  static final Set<Where> BRINGING =
+      EnumSet.of(Where.WRITING, Where.CHOOSING, Where.TITLE, Where.THEMES, Where.BROUGHT);
+
   /** Those that are left for the page below. */
   static final Set<Where> LEFT =
       EnumSet.of(

@@ -9,20 +9,26 @@ import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Opening;
+import org.sojourn.journal.Response;
 
 /** Titles for entries that have none. */
 public final class Titles {
   private Titles() {}
 
   /**
-   * A title offered from an entry's longest answer in prose, else from what was chosen: its first
-   * sentence, cut at a word.
+   * A title offered from an entry's longest answer in prose, else from words and lines that were
+   * ticked: its first sentence, cut at a word. What was chosen among others may be nothing to read
+   * over a shoulder: "someone is not safe".
    */
   public static String offered(Entry entry) {
     return longest(entry, Answer::prose)
-        .or(() -> longest(entry, Answer::said))
+        .or(() -> longest(entry, Titles::ticked))
         .map(Opening::of)
         .orElse("");
+  }
+
+  private static String ticked(Answer answer) {
+    return answer.response() instanceof Response.Choice ? "" : answer.said();
   }
 
   /** The same for what is being written; what is written with a private guide tells nothing. */

@@ -163,6 +163,14 @@ public record Work(
     return fields.stream().allMatch(Field::blank);
   }
 
+  /** Whether something has to be told to others, and it was not said whether it was. */
+  public boolean untold() {
+    return fields.stream().anyMatch(Field::urges)
+        && guide != null
+        && guide.prompts().stream().anyMatch(BroughtUpdate::tells)
+        && fields.stream().noneMatch(field -> field.tells() && !field.blank());
+  }
+
   /** Whether nothing has been given and nothing chosen. */
   boolean untouched() {
     return blank()

@@ -21,12 +21,13 @@ import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.GuideRef;
 import org.sojourn.journal.Named;
+import org.sojourn.journal.Response;
 
 /** How an entry is laid out in the index. A change here asks for another {@link #SCHEMA}. */
 final class Fields {
 
   /** The version of this layout; an index of another version is rebuilt. */
-  static final String SCHEMA = "7";
+  static final String SCHEMA = "8";
 
   static final String ID = "id";
   static final String MODIFIED = "modified";
@@ -53,6 +54,9 @@ final class Fields {
 
   /** Answers and passages as they stand. */
   static final String SAID = "said";
+
+  /** Whether it was chosen among others. */
+  static final String CHOSEN = "chosen";
 
   /** The prompts of the answers and what the passages are, in the same order. */
   static final String WHERE = "where";
@@ -150,14 +154,15 @@ final class Fields {
     document.add(new TextField(tongue.text(), entry.title(), Field.Store.NO));
     document.add(new Field(WORD, entry.title(), WORDS));
     for (Answer answer : entry.answers()) {
-      Said said = new Said(answer.prompt(), answer.asked().title(), answer.said());
+      boolean chosen = answer.response() instanceof Response.Choice;
+      Said said = new Said(answer.prompt(), answer.asked().title(), answer.said(), chosen);
       addText(document, tongue, said);
     }
   }
 
   private static void addBeside(Document document, Tongue tongue, Beside beside) {
     for (Passage passage : beside.passages()) {
-      addText(document, tongue, new Said(passage.where(), passage.label(), passage.text()));
+      addText(document, tongue, new Said(passage.where(), passage.label(), passage.text(), false));
     }
     beside.people().stream().distinct().forEach(name -> addTag(document, FROM, name));
     beside.passages().stream()
@@ -172,6 +177,7 @@ final class Fields {
       document.add(new StoredField(WHERE, said.where()));
       document.add(new StoredField(LABEL, said.label()));
       document.add(new StoredField(SAID, said.text()));
+      document.add(new StoredField(CHOSEN, String.valueOf(said.chosen())));
       document.add(new TextField(tongue.text(), said.text(), Field.Store.NO));
       document.add(new Field(WORD, said.text(), WORDS));
     }

@@ -112,18 +112,20 @@ final class Finder {
     }
     long day = date.nextValue();
     String title = text(stored, Fields.CALLED);
-    String[] texts = stored.getValues(Fields.SAID);
+    List<Said> said = Said.all(stored);
     String mission = stored.get(Fields.MISSION);
     return new Hit(
         Fields.id(id.binaryValue()),
         LocalDate.ofEpochDay(day),
-        title.isBlank() && texts.length > 0 ? Opening.of(texts[0]) : title,
+        title.isBlank()
+            ? Said.opening(said).map(opens -> Opening.of(opens.text())).orElse("")
+            : title,
         mission,
         phase(stored, mission, day),
         stored.get(Fields.GUIDE),
         List.of(stored.getValues(Fields.THEME)),
         found.score,
-        snippets.of(Said.all(stored), title, Said.tongue(stored), nearest),
+        snippets.of(said, title, Said.tongue(stored), nearest),
         byMeaning,
         received(stored) ? stored.get(Fields.FROM) : null);
   }

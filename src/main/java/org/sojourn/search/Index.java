@@ -111,7 +111,8 @@ public final class Index implements Closeable {
 
   /** Finds what is like an entry, and tells of the hits first. */
   public Results like(UUID entry, Request request, Consumer<Results> first) {
-    return inUse.asked(reader -> finder(reader, LONGEST_MILLIS).like(entry, request, first), DROPPED);
+    return inUse.asked(
+        reader -> finder(reader, LONGEST_MILLIS).like(entry, request, first), DROPPED);
   }
 
   private Finder finder(IndexReader reader, long millis) {

@@ -82,7 +82,10 @@ final class Snippets {
       snippets.add(snippet(place));
     }
     if (snippets.isEmpty() && !all.isEmpty()) {
-      snippets.add(at(all, nearest.orElse(new Spot(0, 0))));
+      nearest
+          .map(spot -> at(all.get(Math.clamp(spot.said(), 0, all.size() - 1)), spot.offset()))
+          .or(() -> Said.opening(all).map(said -> at(said, 0)))
+          .ifPresent(snippets::add);
     }
     List<Found> inTitle = find(title, tongue);
     if (!inTitle.isEmpty()) {
@@ -180,10 +183,9 @@ final class Snippets {
     return place.said().snippet(cut, marks(place.all(), cut));
   }
 
-  private static Snippet at(List<Said> all, Spot spot) {
-    Said said = all.get(Math.clamp(spot.said(), 0, all.size() - 1));
+  private static Snippet at(Said said, int offset) {
     String text = said.text();
-    int start = Math.clamp(spot.offset(), 0, text.length());
+    int start = Math.clamp(offset, 0, text.length());
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }

@@ -22,7 +22,7 @@ final class FinishView {
   static void draw(Pen pen, FinishPage page) {
     int left = pen.size().textLeft();
     boolean supports = supports(page);
-    int row = supports ? support(pen, page) : Size.HEAD + 1;
+    int row = supports ? support(pen, page) : untold(pen, page);
     boolean offers = page.title().empty() && !page.offered().isEmpty();
     String language = page.work().language();
     String asked = (offers ? PageWord.TITLE_OFFERED : PageWord.TITLE).in(language);
@@ -35,6 +35,14 @@ final class FinishView {
     for (int i = 0; i < closing.size(); i++) {
       pen.put(left, end + 1 + i, closing.get(i), Look.QUIET);
     }
+  }
+
+  /** That somebody could be told, where that is still open; returns the row under it. */
+  private static int untold(Pen pen, FinishPage page) {
+    int row = Size.HEAD + 1;
+    return page.work().untold()
+        ? PlainViews.text(pen, row, PageWord.UNTOLD.in(page.work().language()), Look.STRONG) + 1
+        : row;
   }
 
   private static boolean supports(FinishPage page) {

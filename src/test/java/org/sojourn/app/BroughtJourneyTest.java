@@ -101,4 +101,21 @@ class BroughtJourneyTest {
     pilot.keys("G").sees("whom-to-tell.json");
     pilot.keys("<esc>").sees("(•) Not yet");
   }
+
+  @Test
+  void who_is_not_safe_is_not_left_without_a_word_and_shows_in_no_list() {
+    Pilot pilot = begun("significant-event", "2026-11-20").keys("jj<space><c-n><c-n>");
+    pilot.keys("<c-s>").sees("Someone may not be safe", "^O whom to tell");
+    pilot.keys("<c-o>").sees("Whom to tell", "If someone is not safe now").keys("<esc>");
+    pilot.keys("<c-s>").sees("Kept", "Without a title").misses("not safe");
+    pilot.keys("b").sees("Without a title").misses("not safe");
+    pilot.keys("<esc>/").sees("Without a title").misses("not safe");
+    pilot.type("safe").sees("No, someone is not safe");
+  }
+
+  @Test
+  void who_said_whether_it_was_reported_is_not_asked_again() {
+    Pilot pilot = begun("significant-event", "2026-11-20").keys("jj<space><c-n><space>");
+    pilot.keys("<c-s>").sees("Themes it may speak of").misses("Someone may not", "whom to tell");
+  }
 }
