@@ -167,7 +167,7 @@ final class ExportCommand extends CliCommand {
       List<Entry> all = all(journal);
       Paper paper = EntriesPaper.all(journal, all, comments);
       Printing printing = new Printing(known);
-      if (to == call.out().bytes()) {
+      if (out == null || out.equals(Call.STANDARD)) {
         printing.print(call, paper);
       } else {
         to.write(printing.file(paper));

@@ -88,15 +88,15 @@ final class PaperFonts implements Closeable {
 
   private boolean known(int letter) {
     return Character.isWhitespace(letter)
-        || !rightToLeft(letter)
-            && faces.stream().anyMatch(face -> face.letters().getGlyphId(letter) > 0);
+        || (!rightToLeft(letter)
+            && faces.stream().anyMatch(face -> face.letters().getGlyphId(letter) > 0));
   }
 
   /** What joins, turns or chooses forms, none of which is done on paper. */
   private static boolean unseen(int letter) {
     return Character.getType(letter) == Character.FORMAT
-        || Character.isISOControl(letter) && !Character.isWhitespace(letter)
-        || letter >= 0xFE00 && letter <= 0xFE0F;
+        || (Character.isISOControl(letter) && !Character.isWhitespace(letter))
+        || (letter >= 0xFE00 && letter <= 0xFE0F);
   }
 
   /** Letters that would stand in the wrong order and unjoined: no better than none. */

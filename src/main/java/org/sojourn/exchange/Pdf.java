@@ -12,11 +12,27 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /**
  * A paper as PDF, made of its HTML: tagged for screen readers, with bookmarks, and with its fonts
  * in it. Nothing is fetched for it, from the network or from the disk.
- *
- * @param missing each letter that the fonts lack, once; an empty box stands in its place
  */
-public record Pdf(byte[] bytes, String missing) {
+public final class Pdf {
   private static final int NAMED = 12;
+
+  private final byte[] bytes;
+  private final String missing;
+
+  private Pdf(byte[] bytes, String missing) {
+    this.bytes = bytes;
+    this.missing = missing;
+  }
+
+  /** What goes into its file. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** Each letter that the fonts lack, once; an empty box stands in its place. */
+  public String missing() {
+    return missing;
+  }
 
   /** Makes a PDF of a paper. */
   public static Pdf of(Paper paper) throws IOException {
