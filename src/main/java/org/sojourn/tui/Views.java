@@ -153,7 +153,7 @@ public final class Views {
       case SharePage page -> ShareView.draw(pen, page, state);
       case SharedPage page -> SharedView.draw(pen, page, state);
       case JudgePage page -> JudgeView.draw(pen, page);
-      case InboxPage page -> ListViews.inbox(pen, page);
+      case InboxPage page -> InboxView.draw(pen, page);
       case ContactsPage page -> ContactViews.list(pen, page);
       case ContactPage page -> ContactViews.one(pen, page);
       case ReceivedPage page -> TextViews.received(pen, page, state);
