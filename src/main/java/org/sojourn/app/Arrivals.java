@@ -127,14 +127,16 @@ final class Arrivals {
       case Event.WithdrawalWritten(String file) -> SharedUpdate.told(state.arrived(), file);
       case Event.PathCompleted(String path, var names) ->
           ShareArrivals.completed(state.arrived(), path, names);
-      case Event.InboxRead(var items, var answered, var withdrawn) ->
-          Next.of(state.arrived().over(new InboxPage(answered, items, withdrawn, 0)));
+      case Event.InboxRead read ->
+          Next.of(state.arrived().over(InboxPage.of(state, read, Sieve.NONE)));
       case Event.Pulled(var pulled) -> ShareArrivals.pulled(state, pulled);
       case Event.ContactsRead(var contacts, var own) ->
           Next.of(state.arrived().over(new ContactsPage(contacts, own, 0)));
       case Event.ContactOpened opened -> Next.of(ContactUpdate.opened(state.arrived(), opened));
       case Event.ContactRemoved(String name) -> ContactUpdate.removed(state.arrived(), name);
       case Event.CardHanded(String file) -> ContactUpdate.handed(state.arrived(), file);
+      case Event.Refreshed(Event.ShareGone gone) ->
+          ShareArrivals.gone(state, gone, drafts.unsaved(state));
       case Event.Refreshed(Event answer) -> Next.of(refreshed(state, answer));
       case Event.Received(String sentence) -> {
         Next back = Navigation.back(state.arrived());
@@ -142,6 +144,7 @@ final class Arrivals {
       }
       case Event.ShareOpened(Share share, var trust, var comments) ->
           Next.of(state.arrived().over(new ReceivedPage(share, trust, comments, 0, 0)));
+      case Event.ShareGone gone -> ShareArrivals.gone(state.arrived(), gone, drafts.unsaved(state));
       case Event.Unanswered(var comment) -> ShareArrivals.unanswered(state.arrived(), comment);
       case Event.Answered answered -> ShareArrivals.answered(state.arrived(), answered);
       case Event.EditedOutside edited -> texts.edited(state.arrived(), edited);
@@ -245,9 +248,9 @@ final class Arrivals {
         switch (answer) {
           case Event.EntryRead read when page instanceof ReadPage open && open.shows(read) ->
               read(read).from(open.top());
-          case Event.InboxRead(var items, var answered, var withdrawn)
-              when page instanceof InboxPage open ->
-              new InboxPage(answered, items, withdrawn, 0).at(open.selected());
+          case Event.InboxRead read when page instanceof InboxPage open -> open.again(state, read);
+          case Event.ShareOpened opened when page instanceof ReceivedPage open ->
+              open.again(opened);
           case Event.ContactsRead(var contacts, var own) when page instanceof ContactsPage open ->
               new ContactsPage(contacts, own, 0).at(open.selected());
           case Event.DebriefsRead read when page instanceof DebriefsPage open ->

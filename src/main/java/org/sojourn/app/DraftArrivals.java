@@ -41,6 +41,11 @@ final class DraftArrivals {
     return effects.isEmpty() ? kept(state, draft, -1) : new Next(state, effects);
   }
 
+  /** What puts all that is unsaved on disk. */
+  List<Effect> unsaved(State state) {
+    return writing.unsaved(state);
+  }
+
   /** A draft is safe up to a revision; what was changed since follows. */
   Next kept(State state, UUID draft, long revision) {
     List<Effect> more = new ArrayList<>();

@@ -69,7 +69,8 @@ final class Drafting implements AutoCloseable {
   Event comment(Store store, EntryReader entries, Draft.OfComment fresh, Share share)
       throws IOException {
     for (Draft draft : store.drafts().found()) {
-      if (draft instanceof Draft.OfComment waits && waits.comment().answers(fresh.comment())) {
+      if (draft instanceof Draft.OfComment waits
+          && fresh.comment().follows(waits.comment(), share)) {
         return open(store, entries, waits.id());
       }
     }

@@ -73,8 +73,7 @@ final class EntryReader {
     Draft draft = draft(id).orElseThrow(() -> new IOException("This draft is no longer here."));
     return switch (draft) {
       case Draft.OfEntry entry -> new Event.DraftOpened(entry.by(guide(entry.entry())));
-      case Draft.OfComment comment ->
-          new Event.CommentOpened(comment, mail.share(comment.comment().share()));
+      case Draft.OfComment comment -> mail.about(comment);
     };
   }
 

@@ -24,6 +24,7 @@ import org.sojourn.journal.Share;
 import org.sojourn.journal.Withdrawal;
 import org.sojourn.search.Completion;
 import org.sojourn.search.Results;
+import org.sojourn.share.Inbox;
 import org.sojourn.share.Trust;
 import org.sojourn.store.Kept;
 import org.sojourn.terminal.Input;
@@ -257,7 +258,7 @@ public sealed interface Event {
   record PathCompleted(String path, List<String> names) implements Event {}
 
   /** The inbox was read. */
-  record InboxRead(List<InboxItem> items, List<Replies> answered, List<Withdrawal> withdrawn)
+  record InboxRead(List<Inbox.Item> items, List<Replies> answered, List<Withdrawal> withdrawn)
       implements Event {}
 
   /** A file was received. */
@@ -279,6 +280,13 @@ public sealed interface Event {
 
   /** A share received was opened. */
   record ShareOpened(Share share, Trust trust, List<Comment> comments) implements Event {}
+
+  /**
+   * A share received cannot be read any more; the sentence says why.
+   *
+   * @param newer the id of what took its place; nothing when nothing did
+   */
+  record ShareGone(UUID share, Optional<UUID> newer, String sentence) implements Event {}
 
   /** A comment was written and sent. */
   record Answered(Share share, List<Comment> comments, String sentence) implements Event {}

@@ -100,19 +100,6 @@ final class HomeReader {
     return services.guides().suggest(mission, today, lately, before, SUGGESTED);
   }
 
-  List<InboxItem> inbox() throws IOException {
-    List<InboxItem> items = new ArrayList<>();
-    for (Inbox.Item item : services.sharing().inbox().items()) {
-      items.add(
-          new InboxItem(
-              item.share(),
-              item.state() != Inbox.State.NEW,
-              services.sharing().comments().on(item.share().id()).size(),
-              item.state() == Inbox.State.EXPIRED));
-    }
-    return items;
-  }
-
   /** The entries that others wrote about, the latest comment first. */
   List<Replies> answered() throws IOException {
     Map<UUID, List<Reply>> replies = new LinkedHashMap<>();

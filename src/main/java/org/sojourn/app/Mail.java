@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.sojourn.journal.Comment;
+import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Person;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Withdrawal;
 import org.sojourn.share.Choice;
 import org.sojourn.share.Exchange;
+import org.sojourn.share.Inbox;
 import org.sojourn.share.Part;
 import org.sojourn.share.Received;
+import org.sojourn.share.Refused;
 import org.sojourn.share.Sent;
 import org.sojourn.share.Sharing;
 
@@ -151,24 +154,59 @@ final class Mail {
 
   /** What was received from others, and what they answered. */
   private Event inbox() throws IOException {
-    HomeReader reader = new HomeReader(journal);
-    return new Event.InboxRead(reader.inbox(), reader.answered(), sharing.inbox().withdrawn());
+    Inbox inbox = sharing.inbox();
+    return new Event.InboxRead(
+        inbox.items(), new HomeReader(journal).answered(), inbox.withdrawn());
   }
 
-  /** A share that was received. */
-  Share share(UUID id) throws IOException {
-    return sharing
-        .received(id)
-        .orElseThrow(() -> new IOException("What this is about is no longer in the inbox."));
+  /** What a comment is about, and the comment: on the version that is here now. */
+  Event.CommentOpened about(Draft.OfComment draft) throws IOException {
+    Comment comment = sharing.onLatest(draft.comment());
+    Share share =
+        sharing
+            .received(comment.share())
+            .orElseThrow(() -> new IOException("What this is about is no longer in the inbox."));
+    return new Event.CommentOpened(
+        new Draft.OfComment(comment, draft.caret(), draft.kept()), share);
   }
 
   /** Opens a share that was received, which has been read from then on. */
   private Event open(UUID id) throws IOException {
-    Share share = share(id);
+    Optional<Share> here;
+    try {
+      here = sharing.received(id);
+    } catch (Refused over) {
+      return new Event.ShareGone(id, Optional.empty(), String.valueOf(over.getMessage()));
+    }
+    if (here.isEmpty()) {
+      return gone(id);
+    }
+    Share share = here.get();
     if (journal.store().writable()) {
       sharing.markRead(id);
     }
-    return new Event.ShareOpened(share, sharing.trust(share), sharing.comments().on(id));
+    return new Event.ShareOpened(share, sharing.trust(share), sharing.comments().about(share));
+  }
+
+  /** Why a share is not here any more: another took its place, or its author took it back. */
+  private Event gone(UUID id) throws IOException {
+    Inbox inbox = sharing.inbox();
+    Optional<Share> newer = inbox.after(id);
+    if (newer.isPresent()) {
+      return new Event.ShareGone(
+          id,
+          newer.map(Share::id),
+          "%s shared a newer version: this is it.".formatted(newer.get().from().name()));
+    }
+    String sentence =
+        inbox.withdrawn().stream()
+            .filter(each -> each.shares().contains(id))
+            .findFirst()
+            .map(each ->
+                "%s took this back on %s: it is closed, and no longer here."
+                    .formatted(each.from().name(), Dates.day(each.created().toLocalDate())))
+            .orElse("This is no longer in the inbox.");
+    return new Event.ShareGone(id, Optional.empty(), sentence);
   }
 
   /** Takes in what came by the exchange folder; where there is none, nothing did. */
@@ -185,7 +223,7 @@ final class Mail {
   /** Lets the exchange folder carry a comment to a contact, or asks for a file. */
   Event reply(Comment comment) throws IOException {
     Optional<Exchange> exchange =
-        sharing.knows(comment.share()) ? journal.exchange() : Optional.empty();
+        sharing.knows(sharing.onLatest(comment).share()) ? journal.exchange() : Optional.empty();
     if (exchange.isEmpty()) {
       return new Event.Unanswered(comment);
     }
@@ -195,8 +233,11 @@ final class Mail {
 
   private Event answered(Comment comment, String sentence) throws IOException {
     journal.store().discard(comment.id());
-    return new Event.Answered(
-        share(comment.share()), sharing.comments().on(comment.share()), sentence);
+    Share share =
+        sharing
+            .received(sharing.onLatest(comment).share())
+            .orElseThrow(() -> new IOException("What this is about is no longer in the inbox."));
+    return new Event.Answered(share, sharing.comments().about(share), sentence);
   }
 
   /** Keeps a comment, writes it to a file, and drops its draft. */

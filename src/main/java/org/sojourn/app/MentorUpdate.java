@@ -8,6 +8,7 @@ import org.sojourn.editor.Sheet;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Draft;
+import org.sojourn.share.Inbox;
 
 /** What happens in the inbox, on a share received, and while a comment is written. */
 final class MentorUpdate {
@@ -31,6 +32,8 @@ final class MentorUpdate {
     }
     return switch (command) {
       case OPEN -> page.lines() == 0 ? Next.of(state) : Next.of(state.waiting(), page.open());
+      case TO_FACETS -> SieveUpdate.open(state, page);
+      case UNCHOOSE -> SieveUpdate.unchosen(state, page);
       case SHARED_PAGE -> Next.of(state.waiting(), new Mailing.ReadShared());
       case CONTACTS_PAGE -> ContactUpdate.open(state);
       case DEBRIEFS_PAGE -> Next.of(state.waiting(), new Gathering.ReadAll());
@@ -57,17 +60,17 @@ final class MentorUpdate {
     if (state.below().isEmpty() || !(state.below().getLast() instanceof InboxPage inbox)) {
       return Next.of(state.saying(Notice.done("Open it from the inbox, then n goes on.")));
     }
-    List<UUID> ids = inbox.received().stream().map(item -> item.share().id()).toList();
-    int next = ids.indexOf(page.share().id()) + step;
-    while (next >= 0 && next < ids.size() && inbox.received().get(next).over()) {
+    List<Inbox.Item> shown = inbox.queue().shown();
+    int next = inbox.place(page.share().id()) + step;
+    while (next >= 0 && next < shown.size() && shown.get(next).over()) {
       next += step;
     }
-    if (next < 0 || next >= ids.size()) {
+    if (next < 0 || next >= shown.size()) {
       return Next.of(
           state.saying(Notice.done(step > 0 ? "This was the last." : "This is the first.")));
     }
-    State there = state.back().with(inbox.at(inbox.answered().size() + next));
-    return Next.of(there.waiting(), new Mailing.OpenShare(ids.get(next)));
+    State there = state.back().with(inbox.atShare(next));
+    return Next.of(there.waiting(), new Mailing.OpenShare(shown.get(next).share().id()));
   }
 
   private Next comment(State state, ReceivedPage page) {

@@ -84,6 +84,7 @@ final class MouseUpdate {
     return List.of(
         Command.CHOOSE,
         Command.OPEN,
+        Command.NARROW,
         Command.MISSION_EDIT,
         Command.READ,
         Command.RUN,

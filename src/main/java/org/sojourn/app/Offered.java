@@ -129,7 +129,13 @@ public final class Offered {
           };
       case LookBackPage page ->
           command != Command.OPEN || !page.ways(state.size().listColumns()).isEmpty();
-      case InboxPage page -> command != Command.OPEN || page.lines() > 0;
+      case InboxPage page ->
+          switch (command) {
+            case OPEN -> page.lines() > 0;
+            case TO_FACETS -> page.queue().received().size() > 1;
+            case UNCHOOSE -> !page.queue().sieve().none();
+            default -> true;
+          };
       case ContactsPage page -> command != Command.OPEN || !page.contacts().isEmpty();
       case ContactPage page -> command != Command.WORDS_RIGHT || !page.contact().isVerified();
       case FinishPage page -> works(command, page);

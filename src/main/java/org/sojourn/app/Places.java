@@ -84,6 +84,7 @@ final class Places {
           Where.BROWSE,
           Where.FOUND,
           Where.FACETS,
+          Where.SIEVE,
           Where.OVERVIEW,
           Where.LOOKING,
           Where.COMMITMENTS,

@@ -10,7 +10,7 @@ final class Pointing {
       case HomePage home -> home.selected();
       case GuidesPage guides -> guides.selected();
       case BrowsePage browse -> browse.selected();
-      case InboxPage inbox -> inbox.selected();
+      case InboxPage inbox -> inbox.choosing().orElse(inbox.selected());
       case ContactsPage contacts -> contacts.selected();
       case LedgerPage ledger -> ledger.selected();
       case MissionsPage missions -> missions.selected();
@@ -39,7 +39,10 @@ final class Pointing {
       case HomePage home -> Next.of(state.with(home.at(number)));
       case GuidesPage guides -> Next.of(state.with(guides.at(number)));
       case BrowsePage browse -> ListUpdate.more(state, browse.at(number));
-      case InboxPage inbox -> Next.of(state.with(inbox.at(number)));
+      case InboxPage inbox ->
+          Next.of(
+              state.with(
+                  inbox.choosing().isPresent() ? inbox.choosing(number) : inbox.at(number)));
       case ContactsPage contacts -> Next.of(state.with(contacts.at(number)));
       case MissionsPage missions -> Next.of(state.with(missions.at(number)));
       case LedgerPage ledger -> Next.of(state.with(ledger.at(number)));

@@ -31,6 +31,13 @@ public record ReceivedPage(Share share, Trust trust, List<Comment> comments, int
         share, trust, comments, Math.clamp(answer, 0, share.answers().size()), top);
   }
 
+  /** This page as what it shows is now; another page is left as it is. */
+  ReceivedPage again(Event.ShareOpened now) {
+    return now.share().id().equals(share.id())
+        ? new ReceivedPage(now.share(), now.trust(), now.comments(), at, top)
+        : this;
+  }
+
   /** This page scrolled to a row. */
   ReceivedPage from(int row) {
     return new ReceivedPage(share, trust, comments, at, Math.max(0, row));

@@ -3,6 +3,8 @@ package org.sojourn.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Entry;
@@ -84,6 +86,7 @@ final class ShareArrivals {
     List<Effect> effects = new ArrayList<>();
     if (!pulled.received().isEmpty()) {
       effects.add(new Effect.Index());
+      effects.addAll(looksAgain(state));
       if (home) {
         effects.add(new Effect.SeeHome());
       } else if (inbox) {
@@ -91,6 +94,57 @@ final class ShareArrivals {
       }
     }
     return new Next(told, effects);
+  }
+
+  /** What is open of others may have been taken back meanwhile: it is looked for again. */
+  static List<Effect> looksAgain(State state) {
+    return Stream.concat(state.below().stream(), Stream.of(state.page()))
+        .flatMap(page ->
+            switch (page) {
+              case ReceivedPage open -> Stream.of(open.share().id());
+              case CommentPage open -> Stream.of(open.share().id());
+              default -> Stream.empty();
+            })
+        .distinct()
+        .<Effect>map(id -> new Effect.Refresh(new Mailing.OpenShare(id)))
+        .toList();
+  }
+
+  /**
+   * A share that is open is not here any more: its words are closed, with all that stands over
+   * them, and what took its place is opened. A comment on it stays as a draft.
+   */
+  static Next gone(State state, Event.ShareGone gone, List<Effect> unsaved) {
+    State under = state;
+    for (State here = state; !here.below().isEmpty(); here = here.back()) {
+      under = shows(here.page(), gone.share()) ? here.back() : under;
+    }
+    if (under.equals(state)) {
+      return Next.of(state.saying(Notice.trouble(gone.sentence())));
+    }
+    List<Effect> effects = new ArrayList<>(unsaved);
+    Stream.concat(state.below().stream(), Stream.of(state.page()))
+        .filter(page -> page instanceof CommentPage && shows(page, gone.share()))
+        .forEach(page -> effects.add(new Effect.LeaveDraft(((CommentPage) page).comment().id())));
+    gone.newer().ifPresent(newer -> effects.add(new Mailing.OpenShare(newer)));
+    State said =
+        under.saying(
+            gone.newer().isPresent()
+                ? Notice.done(gone.sentence())
+                : Notice.trouble(gone.sentence()));
+    if (gone.newer().isPresent()) {
+      return new Next(said.awaiting(), effects);
+    }
+    effects.add(new Effect.Refresh(new Mailing.ReadInbox()));
+    return new Next(said, effects);
+  }
+
+  private static boolean shows(Page page, UUID share) {
+    return switch (page) {
+      case ReceivedPage open -> open.share().id().equals(share);
+      case CommentPage open -> open.share().id().equals(share);
+      default -> false;
+    };
   }
 
   /** What was refused stays in the folder: it is told of in the inbox, not at each start. */

@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -115,12 +116,15 @@ public final class ShareText {
   public static List<Line> received(State state, ReceivedPage page) {
     int columns = state.size().textColumns();
     List<Line> rows = new ArrayList<>();
+    Share share = page.share();
     rows.add(Line.EMPTY);
-    rows.addAll(title(page.share(), columns));
-    rows.addAll(head(state, page.share(), columns));
+    rows.addAll(asks(share, Line.Tone.HEADING, columns));
+    rows.addAll(title(share, columns));
+    rows.addAll(facts(state, share, columns));
+    rows.addAll(changed(page, columns));
     rows.addAll(trusted(page, columns));
     List<Comment> comments = page.comments();
-    List<Answer> answers = page.share().answers();
+    List<Answer> answers = share.answers();
     for (int i = 0; i < answers.size(); i++) {
       List<Line> question = Answers.question(answers.get(i), i == page.at(), columns);
       rows.addAll(question.isEmpty() ? List.of(heading("Free page", i == page.at())) : question);
@@ -130,7 +134,27 @@ public final class ShareText {
     }
     rows.add(heading("About the whole", page.at() == answers.size()));
     rows.addAll(Answers.comments(comments, "", columns));
+    rows.addAll(elsewhere(page, columns));
     return rows;
+  }
+
+  /** What was said about answers that this version does not hold any more. */
+  private static List<Line> elsewhere(ReceivedPage page, int columns) {
+    List<String> prompts = page.share().answers().stream().map(Answer::prompt).toList();
+    return page.comments().stream()
+        .filter(comment -> comment.on() != null && !prompts.contains(comment.on()))
+        .flatMap(comment -> Answers.comment(comment, Optional.empty(), columns).stream())
+        .toList();
+  }
+
+  /** Whether it was another when it was commented on. */
+  private static List<Line> changed(ReceivedPage page, int columns) {
+    UUID now = page.share().id();
+    boolean before = page.comments().stream().anyMatch(each -> !each.share().equals(now));
+    boolean since = page.comments().stream().anyMatch(each -> each.share().equals(now));
+    return before && !since
+        ? Line.wrapped("Changed since your comment.", Line.Tone.PLAIN, columns, 0)
+        : List.of();
   }
 
   private static List<Line> trusted(ReceivedPage page, int columns) {
@@ -236,10 +260,20 @@ public final class ShareText {
   }
 
   private static List<Line> head(State state, Share share, int columns) {
+    List<Line> rows = new ArrayList<>(asks(share, Line.Tone.PLAIN, columns));
+    rows.addAll(facts(state, share, columns));
+    return rows;
+  }
+
+  /** What the author would like to be asked. */
+  private static List<Line> asks(Share share, Line.Tone tone, int columns) {
+    return share.ask().isBlank()
+        ? List.of()
+        : Line.wrapped("Please ask me: " + share.ask(), tone, columns, 0);
+  }
+
+  private static List<Line> facts(State state, Share share, int columns) {
     List<Line> rows = new ArrayList<>();
-    if (!share.ask().isBlank()) {
-      rows.addAll(Line.wrapped("Please ask me: " + share.ask(), Line.Tone.PLAIN, columns, 0));
-    }
     rows.addAll(terms(share.terms(), share.version(), columns));
     rows.addAll(Line.pieces(Titles.ofThemes(state, share.themes()), Line.Tone.QUIET, columns));
     rows.add(Line.EMPTY);

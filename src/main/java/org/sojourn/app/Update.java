@@ -142,12 +142,21 @@ public final class Update {
     };
   }
 
-  /** Whoever comes back to Home finds what another window wrote meanwhile. */
+  /**
+   * Whoever comes back to Home finds what another window wrote meanwhile; what others shared is
+   * looked for again while it is open.
+   */
   private static Next looked(State state, boolean gained) {
+    if (!gained || state.held().isPresent()) {
+      return Next.of(state);
+    }
     boolean home = state.page() instanceof HomePage page && page.home().isPresent();
-    return gained && home && state.held().isEmpty()
-        ? Next.of(state, new Effect.SeeHome())
-        : Next.of(state);
+    List<Effect> effects =
+        new ArrayList<>(home ? List.of(new Effect.SeeHome()) : ShareArrivals.looksAgain(state));
+    if (!effects.isEmpty() && !home) {
+      effects.addFirst(new Effect.Pull());
+    }
+    return new Next(state, effects);
   }
 
   /** The caret stays on the screen, also on the pages that wait below. */
@@ -296,7 +305,10 @@ public final class Update {
       case JudgePage page -> JudgeUpdate.run(state, page, command, texts);
       case SharedPage page -> SharedUpdate.run(state, page, command);
       case PathPage page -> sharing.path(state, page, command);
-      case InboxPage page -> mentor.inbox(state, page, command);
+      case InboxPage page ->
+          page.choosing().isPresent()
+              ? SieveUpdate.run(state, page, command)
+              : mentor.inbox(state, page, command);
       case ContactsPage page -> ContactUpdate.list(state, page, command);
       case ContactPage page -> ContactUpdate.one(state, page, command);
       case ReceivedPage page -> mentor.received(state, page, command);

@@ -74,6 +74,8 @@ public enum Where {
   LINE("one line"),
   /** What was received. */
   INBOX("the inbox"),
+  /** Choosing what of the inbox is looked at. */
+  SIEVE("the facets of the inbox"),
   /** The people one shares with. */
   CONTACTS("the contacts"),
   /** One of the people one shares with. */
@@ -155,6 +157,7 @@ public enum Where {
           SHARED,
           LEFT,
           INBOX,
+          SIEVE,
           CONTACTS,
           CONTACT,
           RECEIVED,

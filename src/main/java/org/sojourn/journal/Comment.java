@@ -15,9 +15,15 @@ public record Comment(
     UUID id, UUID share, @Nullable String on, Person from, String text, OffsetDateTime created)
     implements Message {
 
-  /** Whether this is about the same as another: the same answer, or the same whole. */
-  public boolean answers(Comment other) {
-    return share.equals(other.share) && Objects.equals(on, other.on);
+  /** Whether this is about the same as another was, on this version of a share or one before it. */
+  public boolean follows(Comment other, Share version) {
+    return Objects.equals(on, other.on)
+        && (share.equals(other.share) || version.supersedes().contains(other.share));
+  }
+
+  /** This comment on another version of its share. */
+  public Comment about(UUID version, @Nullable String prompt) {
+    return new Comment(id, version, prompt, from, text, created);
   }
 
   /** This comment as somebody's. */

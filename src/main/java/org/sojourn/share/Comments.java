@@ -35,6 +35,12 @@ public final class Comments {
     return where(comment -> comment.share().equals(share));
   }
 
+  /** The comments on a share and on the versions before it. */
+  public List<Comment> about(Share share) throws IOException {
+    return where(comment ->
+        comment.share().equals(share.id()) || share.supersedes().contains(comment.share()));
+  }
+
   /** What others said by way of the shares made from an entry. */
   public List<Comment> onEntry(UUID entry) throws IOException {
     Set<UUID> shares =

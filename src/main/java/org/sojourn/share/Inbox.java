@@ -1,6 +1,8 @@
 package org.sojourn.share;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.sojourn.journal.Named;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Withdrawal;
@@ -23,18 +25,38 @@ public record Inbox(List<Item> items, List<Withdrawal> withdrawn, List<Unreadabl
     unreadable = List.copyOf(unreadable);
   }
 
-  /** How many have not been opened yet. */
+  /** How many wait to be read. */
   public int unread() {
-    return (int) items.stream().filter(item -> item.state() == State.NEW).count();
+    return (int) items.stream().filter(Item::fresh).count();
+  }
+
+  /** The version that took the place of a share. */
+  public Optional<Share> after(UUID share) {
+    return items.stream()
+        .map(Item::share)
+        .filter(each -> each.supersedes().contains(share))
+        .findFirst();
   }
 
   /** A share received, what has become of it, and how sure its author is. */
-  public record Item(Share share, State state, Trust trust) {}
+  public record Item(Share share, State state, Trust trust) {
+    /** Whether it waits to be read, as it is now. */
+    public boolean fresh() {
+      return state == State.NEW || state == State.CHANGED;
+    }
+
+    /** Whether its words are shown no more. */
+    public boolean over() {
+      return state == State.EXPIRED;
+    }
+  }
 
   /** What has become of a share received. */
   public enum State implements Named {
     /** Not opened yet. */
     NEW("new", "new"),
+    /** A version not opened yet, of something that was commented on as it was before. */
+    CHANGED("changed", "changed since your comment"),
     /** Opened. */
     READ("read", "read"),
     /** Commented on. */

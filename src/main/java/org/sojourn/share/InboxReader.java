@@ -90,7 +90,11 @@ record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
     if (answered.contains(share.id())) {
       return Inbox.State.ANSWERED;
     }
-    return shelves.isRead(share.id()) ? Inbox.State.READ : Inbox.State.NEW;
+    if (shelves.isRead(share.id())) {
+      return Inbox.State.READ;
+    }
+    boolean changed = share.supersedes().stream().anyMatch(answered::contains);
+    return changed ? Inbox.State.CHANGED : Inbox.State.NEW;
   }
 
   Trust trust(Share share) throws IOException {

@@ -283,6 +283,27 @@ public final class Sharing {
     return fitting(new Comment(ids.get(), share, on, from, text, now()));
   }
 
+  /**
+   * A comment on the version of its share that is here: on the same answer if that is still shared,
+   * else on the whole.
+   */
+  public Comment onLatest(Comment comment) throws IOException {
+    if (shelves.inbox().one(comment.share()).isPresent()) {
+      return comment;
+    }
+    Optional<Share> newer = inbox().after(comment.share());
+    return newer
+        .map(share ->
+            comment.about(
+                share.id(),
+                share.answers().stream()
+                    .map(Answer::prompt)
+                    .filter(prompt -> prompt.equals(comment.on()))
+                    .findFirst()
+                    .orElse(null)))
+        .orElse(comment);
+  }
+
   /** Keeps a comment on a share received as it will leave, and returns it so. */
   public Comment keep(Comment comment) throws IOException {
     Comment plain = fitting(comment);
@@ -293,7 +314,7 @@ public final class Sharing {
   }
 
   private Comment fitting(Comment comment) throws IOException {
-    Comment plain = Snapshot.plain(comment);
+    Comment plain = Snapshot.plain(onLatest(comment));
     if (plain.text().isBlank()) {
       throw new Refused("The comment has no words yet: write some.");
     }

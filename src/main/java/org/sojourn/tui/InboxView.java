@@ -1,17 +1,21 @@
 package org.sojourn.tui;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sojourn.app.Dates;
-import org.sojourn.app.InboxItem;
 import org.sojourn.app.InboxPage;
+import org.sojourn.app.InboxQueue;
 import org.sojourn.app.Replies;
 import org.sojourn.app.ShareText;
+import org.sojourn.app.Sieve;
 import org.sojourn.app.Size;
 import org.sojourn.journal.Withdrawal;
+import org.sojourn.share.Inbox;
 import org.sojourn.terminal.Columns;
 
-/** What was received, one line each. */
+/** What was received, one line each, or by what it can be narrowed. */
 final class InboxView {
   /** The columns of how something received stands, with the gap before it. */
   private static final int STATE = 10;
@@ -19,44 +23,88 @@ final class InboxView {
   private InboxView() {}
 
   static void draw(Pen pen, InboxPage page) {
-    if (page.lines() == 0) {
-      int row =
-          PlainViews.text(
-              pen,
-              Size.HEAD + 1,
-              "Nothing has been received. When someone gives you a file they shared, press a and"
-                  + " type where it is.",
-              Look.QUIET);
-      withdrawn(pen, page, row + 1);
-      return;
+    if (page.choosing().isPresent()) {
+      sieve(pen, page.queue(), page.choosing().getAsInt());
+    } else if (page.lines() == 0 && page.queue().sieve().none()) {
+      nothing(pen, page);
+    } else {
+      list(pen, page);
     }
-    int room = Math.max(1, pen.room() - 1);
+  }
+
+  private static void nothing(Pen pen, InboxPage page) {
+    int row =
+        PlainViews.text(
+            pen,
+            Size.HEAD + 1,
+            "Nothing has been received. When someone gives you a file they shared, press a and"
+                + " type where it is.",
+            Look.QUIET);
+    withdrawn(pen, page, row + 1);
+  }
+
+  private static void sieve(Pen pen, InboxQueue queue, int selected) {
+    List<InboxQueue.Line> lines = queue.lines();
+    Rows rows = new Rows(pen, selected, lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      InboxQueue.Line line = lines.get(i);
+      Sieve.Value value = line.value();
+      if (i == 0 || lines.get(i - 1).value().side() != value.side()) {
+        rows.heading(i, value.side().label());
+      }
+      String mark = line.chosen() ? "☑ " : "☐ ";
+      rows.line(i, mark + value.label(), Pages.number(line.count()));
+    }
+    rows.draw();
+  }
+
+  private static void list(Pen pen, InboxPage page) {
+    int top = Size.HEAD + 1;
+    if (!page.queue().sieve().none()) {
+      String chosen =
+          page.queue().sieve().chosen().stream()
+              .map(Sieve.Value::label)
+              .collect(Collectors.joining(" · "));
+      pen.put(pen.size().listLeft(), top, chosen, Look.ACCENT, pen.size().listColumns());
+      top += 2;
+    }
+    int room = Math.max(1, pen.end() - top);
     int first = Pages.first(page.selected(), page.lines(), room);
-    int answered = page.answered().size();
-    int days =
-        Pages.dayColumns(
-            Stream.concat(
-                page.answered().stream().map(Replies::date),
-                page.received().stream().map(item -> item.share().date())),
-            LocalDate.MIN);
-    for (int i = first; i < Math.min(page.lines(), first + room); i++) {
-      int row = Size.HEAD + 1 + i - first;
+    int end = Math.min(page.lines(), first + room);
+    int days = Pages.dayColumns(days(page, first, end), LocalDate.MIN);
+    int answered = page.replies().size();
+    for (int i = first; i < end; i++) {
+      int row = top + i - first;
       boolean selected = i == page.selected();
       pen.spots().item(row, 1, i);
       if (i < answered) {
-        answered(pen, page.answered().get(i), days, row, selected);
+        answered(pen, page.replies().get(i), days, row, selected);
       } else {
-        received(pen, page.received().get(i - answered), days, row, selected);
+        received(pen, page.queue().shown().get(i - answered), days, row, selected);
       }
     }
     Pages.more(pen, first, page.lines() - first - room);
-    withdrawn(pen, page, Size.HEAD + 2 + Math.min(page.lines(), room));
+    withdrawn(pen, page, top + 1 + end - first);
+  }
+
+  /** The days of the lines on the screen: of many shares the others need not be looked at. */
+  private static Stream<LocalDate> days(InboxPage page, int first, int end) {
+    int answered = page.replies().size();
+    return Stream.concat(
+        page.replies().subList(Math.min(first, answered), Math.min(end, answered)).stream()
+            .map(Replies::date),
+        page
+            .queue()
+            .shown()
+            .subList(Math.max(0, first - answered), Math.max(0, end - answered))
+            .stream()
+            .map(item -> item.share().date()));
   }
 
   /** What others took back, as far as there is room under the list. */
   private static void withdrawn(Pen pen, InboxPage page, int from) {
     int row = from;
-    for (Withdrawal each : page.withdrawn()) {
+    for (Withdrawal each : page.queue().takenBack()) {
       if (row >= pen.end()) {
         return;
       }
@@ -69,30 +117,17 @@ final class InboxView {
 
   private static void answered(Pen pen, Replies item, int days, int row, boolean selected) {
     boolean fresh = !item.fresh().isEmpty();
-    received(
-        pen,
-        row,
-        selected,
-        Pages.day(item.date(), LocalDate.MIN, days),
-        item.sentence(),
-        fresh ? "new" : "read",
-        fresh);
+    String day = Pages.day(item.date(), LocalDate.MIN, days);
+    line(pen, row, selected, day, item.sentence(), fresh ? "new" : "read", fresh);
   }
 
-  private static void received(Pen pen, InboxItem item, int days, int row, boolean selected) {
-    String state =
-        item.over() ? "over" : item.comments() > 0 ? "answered" : item.read() ? "read" : "new";
-    received(
-        pen,
-        row,
-        selected,
-        Pages.day(item.share().date(), LocalDate.MIN, days),
-        ShareText.called(item.share()),
-        state,
-        !item.read());
+  private static void received(Pen pen, Inbox.Item item, int days, int row, boolean selected) {
+    String state = item.over() ? item.state().label() : item.state().id();
+    String day = Pages.day(item.share().date(), LocalDate.MIN, days);
+    line(pen, row, selected, day, ShareText.called(item.share()), state, item.fresh());
   }
 
-  private static void received(
+  private static void line(
       Pen pen, int row, boolean selected, String day, String text, String state, boolean fresh) {
     int left = pen.size().listLeft();
     int end = left + pen.size().listColumns();

@@ -127,6 +127,11 @@ final class Surround {
               .filter(Results::counted)
               .map(found -> Pages.count(found.total(), "entry", "entries"))
               .orElse("");
+      case InboxPage page when !page.queue().sieve().none() ->
+          "%s of %s"
+              .formatted(
+                  Pages.number(page.queue().shown().size()),
+                  Pages.count(page.queue().received().size(), "share", "shares"));
       case ReceivedPage page -> Dates.day(page.share().date());
       case LeafletPage page -> "as of " + Dates.day(page.read().leaflet().dated());
       case JudgePage page -> JudgeView.progress(page);

@@ -15,11 +15,13 @@ import org.sojourn.identifiers.Kind;
 import org.sojourn.identifiers.Passage;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Draft;
+import org.sojourn.share.Inbox;
 import org.sojourn.share.Trust;
 
 /** The inbox, something received, and a comment on it. */
 class MentorUpdateTest {
-  private static final InboxItem ITEM = new InboxItem(Samples.share(), false, 0);
+  private static final Inbox.Item ITEM =
+      new Inbox.Item(Samples.share(), Inbox.State.NEW, Trust.VERIFIED);
   private static final ReceivedPage RECEIVED =
       new ReceivedPage(Samples.share(), Trust.VERIFIED, List.of(), 0, 0);
 
@@ -55,7 +57,7 @@ class MentorUpdateTest {
     assertEquals("A share from Ruth is in the inbox.", inbox.said());
     assertEquals(List.of(new Effect.Refresh(new Mailing.ReadInbox())), inbox.asked());
     inbox.on(new Event.Refreshed(new Event.InboxRead(List.of(ITEM, ITEM), List.of(), List.of())));
-    assertEquals(new InboxPage(List.of(), List.of(ITEM, ITEM), 0), inbox.state().page());
+    assertEquals(List.of(ITEM, ITEM), inbox.page(InboxPage.class).queue().received());
   }
 
   @Test

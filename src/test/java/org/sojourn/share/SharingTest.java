@@ -291,6 +291,36 @@ class SharingTest {
   }
 
   @Test
+  void a_newer_version_of_what_was_commented_on_has_changed_until_it_is_read() throws IOException {
+    Share first = received(CLOCK.instant());
+    okello.keep(okello.comment(first.id(), "one-moment", "Who was not in the room?", OKELLO));
+    Share second = prepared("feeling").after(first);
+    okello.receive(amara.send(second, stick));
+    assertEquals(
+        List.of(new Inbox.Item(second, Inbox.State.CHANGED, Trust.UNSIGNED)),
+        okello.inbox().items());
+    assertEquals(
+        List.of("Who was not in the room?"),
+        okello.comments().about(second).stream().map(Comment::text).toList());
+    okello.markRead(second.id());
+    assertEquals(Inbox.State.READ, okello.inbox().items().getFirst().state());
+  }
+
+  @Test
+  void a_comment_begun_on_a_version_that_was_replaced_goes_to_the_newer_one() throws IOException {
+    Share first = received(CLOCK.instant());
+    Comment begun =
+        new Comment(
+            UUID.randomUUID(), first.id(), "one-moment", OKELLO, "And then?", Samples.EVENING);
+    Share second = prepared("feeling").after(first);
+    okello.receive(amara.send(second, stick));
+    Comment kept = okello.keep(begun);
+    assertEquals(begun.about(second.id(), null), kept);
+    amara.receive(okello.answer(kept, stick));
+    assertEquals(List.of(kept), amara.comments().on(second.id()));
+  }
+
+  @Test
   void what_was_read_is_still_read_by_the_next_program() throws IOException {
     Share share = received(CLOCK.instant());
     okello.markRead(share.id());

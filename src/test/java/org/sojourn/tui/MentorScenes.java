@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Advice;
 import org.sojourn.app.CommentPage;
 import org.sojourn.app.CommentText;
+import org.sojourn.app.Event;
 import org.sojourn.app.Form;
-import org.sojourn.app.InboxItem;
 import org.sojourn.app.InboxPage;
 import org.sojourn.app.LastLookPage;
 import org.sojourn.app.PathPage;
@@ -23,6 +23,7 @@ import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.ShareOffer;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.SharedPage;
+import org.sojourn.app.Sieve;
 import org.sojourn.app.Size;
 import org.sojourn.app.SpellingPage;
 import org.sojourn.app.Spelt;
@@ -37,6 +38,7 @@ import org.sojourn.journal.Person;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Terms;
 import org.sojourn.journal.Withdrawal;
+import org.sojourn.share.Inbox;
 import org.sojourn.share.Part;
 import org.sojourn.share.Sent;
 import org.sojourn.share.Sharing;
@@ -99,6 +101,15 @@ final class MentorScenes {
                 "~/"));
     scenes.put("inbox-empty", size -> Scenes.on(size, new InboxPage(List.of(), List.of(), 0)));
     scenes.put("inbox", size -> Scenes.on(size, new InboxPage(HomeScenes.answered(), items(), 2)));
+    scenes.put("inbox-facets", size -> Scenes.pressed(inbox(size), KeyType.Tab, 1));
+    scenes.put(
+        "inbox-narrowed",
+        size ->
+            Scenes.pressed(
+                Scenes.pressed(Scenes.pressed(inbox(size), KeyType.Tab, 1), KeyType.Enter, 1),
+                KeyType.Escape,
+                1));
+    scenes.put("received-changed", size -> Scenes.on(size, changed()));
     scenes.put("received-first", size -> Scenes.on(size, received(0)));
     scenes.put(
         "received-second",
@@ -247,18 +258,30 @@ final class MentorScenes {
     return page(2, some(), Optional.of(share), top);
   }
 
-  private static List<InboxItem> items() {
+  private static State inbox(Size size) {
+    State state = Scenes.on(size, new InboxPage(List.of(), List.of(), 0));
+    Event.InboxRead read = new Event.InboxRead(items(), List.of(), List.of());
+    return state.with(InboxPage.of(state, read, Sieve.NONE));
+  }
+
+  private static ReceivedPage changed() {
+    Share newer = titled(54, "The queue at the gate").after(share());
+    return new ReceivedPage(
+        newer, Trust.VERIFIED, List.of(Samples.comment(60, 50, "then-and-now", ASK)), 0, 0);
+  }
+
+  private static List<Inbox.Item> items() {
     return List.of(
-        new InboxItem(share(), false, 0),
-        new InboxItem(
+        new Inbox.Item(share(), Inbox.State.NEW, Trust.VERIFIED),
+        new Inbox.Item(
             titled(
                 51,
                 "Whose clinic is it, and a title that is longer than most screens"
                     + " are wide, as some people write them"),
-            false,
-            0),
-        new InboxItem(bare(52, "then-and-now"), true, 0),
-        new InboxItem(titled(53, "First clinic day"), true, 2));
+            Inbox.State.CHANGED,
+            Trust.SIGNED),
+        new Inbox.Item(bare(52, "then-and-now"), Inbox.State.READ, Trust.UNSIGNED),
+        new Inbox.Item(titled(53, "First clinic day"), Inbox.State.ANSWERED, Trust.VERIFIED));
   }
 
   private static Share titled(int id, String title) {
