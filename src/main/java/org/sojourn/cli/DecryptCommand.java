@@ -34,7 +34,7 @@ final class DecryptCommand extends CliCommand {
     call.say("The journal [%s] is no longer encrypted.".formatted(call.folders().journal()));
     for (Path file : left) {
       call.say(
-          "sojourn: [%s] could not be decrypted: bring it back from a copy. It was left as it is."
+          "sojourn: [%s] could not be decrypted: bring it back from a backup. It was left as it is."
               .formatted(file));
     }
     return left.isEmpty() ? Exit.DONE : Exit.FAILED;

@@ -38,20 +38,20 @@ public final class CryptoTrouble extends IOException {
   static CryptoTrouble passphrase(@Nullable Throwable cause) {
     return new CryptoTrouble(
         Kind.NOT_OPENED,
-        "The passphrase does not fit, or the file was damaged: try again, or take a copy",
+        "The passphrase does not fit, or the file was damaged: try again, or bring back a backup",
         cause);
   }
 
   static CryptoTrouble key(@Nullable Throwable cause) {
     return new CryptoTrouble(
         Kind.NOT_OPENED,
-        "The file is not encrypted to this key, or was damaged: take a copy",
+        "The file is not encrypted to this key, or was damaged: bring it back from a backup",
         cause);
   }
 
   static CryptoTrouble cut(Throwable cause) {
     return new CryptoTrouble(
-        Kind.NOT_WHOLE, "The file is not whole, or was damaged: take a copy", cause);
+        Kind.NOT_WHOLE, "The file is not whole, or was damaged: bring it back from a backup", cause);
   }
 
   static CryptoTrouble costly() {
@@ -64,7 +64,7 @@ public final class CryptoTrouble extends IOException {
   static CryptoTrouble signing(@Nullable Throwable cause) {
     return new CryptoTrouble(
         Kind.NO_KEY,
-        "The key that signs what you share is damaged: bring keys/signing.json back from a copy",
+        "The key that signs what you share is damaged: bring keys/signing.json back from a backup",
         cause);
   }
 

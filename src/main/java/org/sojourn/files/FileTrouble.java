@@ -130,7 +130,7 @@ public final class FileTrouble extends IOException {
   static FileTrouble sealed(Path file, IOException cause) {
     return of(
         Kind.SEALED,
-        "[%s] is encrypted to another key, or was damaged: bring it back from a copy",
+        "[%s] is encrypted to another key, or was damaged: bring it back from a backup",
         file,
         cause);
   }

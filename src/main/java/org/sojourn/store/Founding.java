@@ -141,7 +141,7 @@ record Founding(
       return Formats.JOURNAL.look(Doc.read(layout.named(layout.journal()), bytes(layout)));
     } catch (JsonTrouble e) {
       throw new StoreTrouble(
-          "[%s] is damaged, line %d, column %d (%s): bring it back from a copy"
+          "[%s] is damaged, line %d, column %d (%s): bring it back from a backup"
               .formatted(
                   layout.journal(), Math.max(1, e.line()), Math.max(1, e.column()), e.problem()));
     }

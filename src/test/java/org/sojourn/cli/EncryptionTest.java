@@ -21,7 +21,7 @@ import org.sojourn.cli.Run.Ended;
 final class EncryptionTest {
   private static final String WORD = "hippopotamus";
   private static final String NOT_OPENED =
-      "sojourn: The passphrase does not fit, or the file was damaged: try again, or take a copy.\n";
+      "sojourn: The passphrase does not fit, or the file was damaged: try again, or bring back a backup.\n";
 
   @TempDir private Path home;
   private Run run;

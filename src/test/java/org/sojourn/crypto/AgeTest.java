@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgeTest {
   private static final byte[] WORDS = "The queue at the gate".getBytes(UTF_8);
   private static final String NOT_OPENED =
-      "The passphrase does not fit, or the file was damaged: try again, or take a copy";
+      "The passphrase does not fit, or the file was damaged: try again, or bring back a backup";
 
   static Passphrase passphrase(String words) {
     return Passphrase.of(words.toCharArray());

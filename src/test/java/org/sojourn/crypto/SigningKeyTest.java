@@ -57,7 +57,7 @@ class SigningKeyTest {
     CryptoTrouble trouble =
         assertThrows(CryptoTrouble.class, () -> SigningKey.of(one.secret(), open));
     assertEquals(
-        "The key that signs what you share is damaged: bring keys/signing.json back from a copy",
+        "The key that signs what you share is damaged: bring keys/signing.json back from a backup",
         trouble.getMessage());
   }
 

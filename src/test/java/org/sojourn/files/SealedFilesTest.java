@@ -114,7 +114,7 @@ class SealedFilesTest {
     FileTrouble trouble = assertThrows(FileTrouble.class, () -> sealed.read(note, 100));
     assertEquals(FileTrouble.Kind.SEALED, trouble.kind());
     assertEquals(
-        "[%s] is encrypted to another key, or was damaged: bring it back from a copy"
+        "[%s] is encrypted to another key, or was damaged: bring it back from a backup"
             .formatted(SealedFiles.sealed(note)),
         trouble.getMessage());
     assertEquals(

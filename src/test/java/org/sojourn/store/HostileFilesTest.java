@@ -104,7 +104,7 @@ class HostileFilesTest {
         assertThrows(StoreTrouble.class, () -> Store.open(folder, Samples.CLOCK).close());
     String said = String.valueOf(trouble.getMessage());
     assertTrue(said.startsWith("[%s] is damaged, line 2, column 1 (".formatted(file)), said);
-    assertTrue(said.endsWith("): bring it back from a copy"), said);
+    assertTrue(said.endsWith("): bring it back from a backup"), said);
     assertEquals("[\n", Files.readString(file));
   }
 

@@ -26,7 +26,7 @@ import org.sojourn.json.Formats;
 class LockTest {
   private static final String WORDS = "the queue at the gate";
   private static final String NOT_OPENED =
-      "The passphrase does not fit, or the file was damaged: try again, or take a copy";
+      "The passphrase does not fit, or the file was damaged: try again, or bring back a backup";
 
   @TempDir Path temp;
   private Path folder;
@@ -195,7 +195,7 @@ class LockTest {
         assertEquals(List.of(kept.value()), all.found());
         assertEquals(
             List.of(
-                "[%s] is encrypted to another key, or was damaged: bring it back from a copy"
+                "[%s] is encrypted to another key, or was damaged: bring it back from a backup"
                     .formatted(damaged)),
             all.unreadable().stream().map(Unreadable::why).toList());
       }

@@ -78,7 +78,7 @@ final class PlainScenes {
                 size,
                 PassphrasePage.Purpose.REOPENING,
                 0,
-                "The passphrase does not fit, or the file was damaged: try again, or take a copy",
+                "The passphrase does not fit, or the file was damaged: try again, or bring back a backup",
                 "a wide"));
     scenes.put(
         "passphrase-recovering",
