@@ -93,7 +93,7 @@ final class HomeWords {
           HomeItem.Search _ ->
           "";
       case HomeItem.Begin(var suggestion) -> suggestion.minutes() + " min · " + suggestion.why();
-      case HomeItem.Promised(Commitment promise) -> PromiseWords.state(promise, today);
+      case HomeItem.Promised(Commitment promise) -> PromiseText.state(promise, today);
       case HomeItem.Read(Entry entry) -> pen.themes(entry.themes());
     };
   }

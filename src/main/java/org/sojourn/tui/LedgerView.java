@@ -81,7 +81,7 @@ final class LedgerView {
         rows.add(new Row(heading(group), "", Look.QUIET, -1));
       }
       Commitment promise = line.commitment();
-      String right = PromiseWords.state(promise, today);
+      String right = PromiseText.state(promise, today);
       List<String> said = said(pen, promise, right, i == page.selected());
       for (int j = 0; j < said.size(); j++) {
         rows.add(new Row(said.get(j), j == 0 ? right : "", Look.PLAIN, i));

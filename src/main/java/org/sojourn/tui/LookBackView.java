@@ -85,7 +85,7 @@ final class LookBackView {
               at,
               PromiseText.box(promise) + PromiseText.owned(promise),
               look,
-              PromiseWords.state(promise, today));
+              PromiseText.state(promise, today));
       case LookBackRow.Dots(String margin, List<Integer> cells) -> {
         pen.put(left, at, margin, Look.QUIET);
         pen.put(left + margin.length(), at, pen.bars().dots(cells), Look.ACCENT);
