@@ -1,17 +1,14 @@
 package org.sojourn.app;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sojourn.app.Retrospect.Part;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Commitment.Status;
-import org.sojourn.journal.Phase;
 
 /** The rows of the page that looks back, part by part. */
 public final class LookBackRows {
@@ -42,20 +39,20 @@ public final class LookBackRows {
     }
     page.before();
     page.days();
-    page.trends("Themes over time", seen.themes(), "theme:");
+    page.trends(Part.THEMES, seen.themes(), "theme:");
     page.dials();
     page.feelings();
     page.promises();
-    page.trends("Written with", seen.guides(), "guide:");
+    page.trends(Part.GUIDES, seen.guides(), "guide:");
     page.left();
     return page.rows;
   }
 
-  private void heading(String text) {
+  private void heading(Retrospect.Part part) {
     if (!rows.isEmpty()) {
       rows.add(new LookBackRow.Said(Line.EMPTY));
     }
-    rows.add(new LookBackRow.Said(new Line(text, Line.Tone.HEADING, 0)));
+    rows.add(new LookBackRow.Said(new Line(part.heading(), Line.Tone.HEADING, 0)));
   }
 
   private void said(String text) {
@@ -67,26 +64,18 @@ public final class LookBackRows {
     if (seen.before().isEmpty()) {
       return;
     }
-    heading("On this day");
+    heading(Part.BEFORE);
     for (Retrospect.Before entry : seen.before().stream().limit(MANY).toList()) {
       rows.add(
           new LookBackRow.Link(
               entry.title(),
-              ago(entry.date(), seen.today()) + " · " + Dates.near(entry.date(), seen.today()),
+              entry.ago(seen.today()) + " · " + Dates.near(entry.date(), seen.today()),
               new LookBackRow.Opens.Entry(entry.entry())));
     }
   }
 
-  /** How long ago a day of the same number was: "a month ago", "2 years ago". */
-  static String ago(LocalDate day, LocalDate today) {
-    long months = ChronoUnit.MONTHS.between(day.withDayOfMonth(1), today.withDayOfMonth(1));
-    long many = months % 12 == 0 ? months / 12 : months;
-    String unit = months % 12 == 0 ? "year" : "month";
-    return many == 1 ? "a " + unit + " ago" : many + " " + unit + "s ago";
-  }
-
   private void days() {
-    heading("Days you wrote about");
+    heading(Part.DAYS);
     rows.add(new LookBackRow.Numbers());
     for (Retrospect.Month month : seen.months().stream().limit(MONTHS).toList()) {
       rows.add(new LookBackRow.Days(month, query("on:" + month.month())));
@@ -115,12 +104,12 @@ public final class LookBackRows {
     return new LookBackRow.Opens.Query(query);
   }
 
-  private void trends(String heading, List<Retrospect.Trend> trends, String key) {
+  private void trends(Retrospect.Part part, List<Retrospect.Trend> trends, String key) {
     if (trends.isEmpty()) {
       return;
     }
-    heading(heading);
-    said(months(seen.first(), seen.last()));
+    heading(part);
+    said(seen.span());
     for (Retrospect.Trend trend : trends.stream().limit(MANY).toList()) {
       rows.add(
           new LookBackRow.Trend(
@@ -129,20 +118,16 @@ public final class LookBackRows {
               trend.spans(),
               query(key + trend.id())));
     }
-    if (key.equals("theme:") && trends.size() > MANY) {
+    if (part == Part.THEMES && trends.size() > MANY) {
       rows.add(new LookBackRow.Link("all themes …", "", new LookBackRow.Opens.Themes()));
     }
-  }
-
-  private static String months(YearMonth first, YearMonth last) {
-    return first.equals(last) ? Dates.month(last) : Dates.month(first) + " – " + Dates.month(last);
   }
 
   private void dials() {
     if (seen.dials().isEmpty()) {
       return;
     }
-    heading("The dial");
+    heading(Part.DIALS);
     said("Each day on which you set it, beside the phases of the mission.");
     for (Dial dial : seen.dials()) {
       rows.addAll(DialRows.of(dial, columns));
@@ -153,26 +138,20 @@ public final class LookBackRows {
     if (seen.feelings().isEmpty()) {
       return;
     }
-    heading("Words of feeling");
+    heading(Part.FEELINGS);
     for (Retrospect.Feelings phase : seen.feelings()) {
-      List<String> words =
-          phase.words().stream().map(word -> times(word.word(), word.count())).toList();
-      String where = phase.phase().map(Phase::label).orElse("outside of missions");
-      said(where);
+      List<String> words = phase.words().stream().map(Retrospect.Word::said).toList();
+      said(phase.when());
       Line.pieces(words, Line.Tone.PLAIN, columns)
           .forEach(line -> rows.add(new LookBackRow.Said(line)));
     }
-  }
-
-  private static String times(String word, int count) {
-    return count == 1 ? word : word + " " + count;
   }
 
   private void promises() {
     if (seen.promises().isEmpty()) {
       return;
     }
-    heading("What you promised");
+    heading(Part.PROMISES);
     Stream.of(Status.values()).map(this::promised).flatMap(List::stream).forEach(rows::add);
     rows.add(new LookBackRow.Link("all of them …", "", new LookBackRow.Opens.Promises()));
   }
@@ -197,7 +176,7 @@ public final class LookBackRows {
     if (seen.left().isEmpty()) {
       return;
     }
-    heading("Asked, and left for now");
+    heading(Part.LEFT);
     for (Retrospect.Left left : seen.left().stream().limit(MANY).toList()) {
       rows.add(
           new LookBackRow.Link(

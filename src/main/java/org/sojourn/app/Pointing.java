@@ -41,8 +41,7 @@ final class Pointing {
       case BrowsePage browse -> ListUpdate.more(state, browse.at(number));
       case InboxPage inbox ->
           Next.of(
-              state.with(
-                  inbox.choosing().isPresent() ? inbox.choosing(number) : inbox.at(number)));
+              state.with(inbox.choosing().isPresent() ? inbox.choosing(number) : inbox.at(number)));
       case ContactsPage contacts -> Next.of(state.with(contacts.at(number)));
       case MissionsPage missions -> Next.of(state.with(missions.at(number)));
       case LedgerPage ledger -> Next.of(state.with(ledger.at(number)));

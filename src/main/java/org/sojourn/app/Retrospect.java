@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,6 +46,30 @@ public record Retrospect(
     List<Before> before,
     List<Left> left) {
 
+  private static final int MONTHS_OF_A_YEAR = 12;
+
+  /** What the parts of it are called. */
+  enum Part {
+    BEFORE("On this day"),
+    DAYS("Days you wrote about"),
+    THEMES("Themes over time"),
+    DIALS("The dial"),
+    FEELINGS("Words of feeling"),
+    PROMISES("What you promised"),
+    GUIDES("Written with"),
+    LEFT("Asked, and left for now");
+
+    private final String heading;
+
+    Part(String heading) {
+      this.heading = heading;
+    }
+
+    String heading() {
+      return heading;
+    }
+  }
+
   /** A month, and the days in it that were written about. */
   public record Month(YearMonth month, List<Integer> days) {
     public Month {
@@ -69,13 +94,34 @@ public record Retrospect(
     public Feelings {
       words = List.copyOf(words);
     }
+
+    /** When it was. */
+    String when() {
+      return phase.map(Phase::label).orElse("outside of missions");
+    }
   }
 
   /** A word, and how often it was chosen. */
-  public record Word(String word, int count) {}
+  public record Word(String word, int count) {
+
+    /** The word, and how often where that is more than once. */
+    String said() {
+      return count == 1 ? word : word + " " + count;
+    }
+  }
 
   /** An entry about the same day of another month or year. */
-  public record Before(UUID entry, LocalDate date, String title) {}
+  public record Before(UUID entry, LocalDate date, String title) {
+
+    /** How long ago it was: "a month ago", "2 years ago". */
+    String ago(LocalDate today) {
+      long months = ChronoUnit.MONTHS.between(YearMonth.from(date), YearMonth.from(today));
+      boolean years = months % MONTHS_OF_A_YEAR == 0;
+      long many = years ? months / MONTHS_OF_A_YEAR : months;
+      String unit = years ? "year" : "month";
+      return many == 1 ? "a " + unit + " ago" : many + " " + unit + "s ago";
+    }
+  }
 
   /**
    * A question that was left and has not been answered since.
@@ -95,6 +141,11 @@ public record Retrospect(
     promises = List.copyOf(promises);
     before = List.copyOf(before);
     left = List.copyOf(left);
+  }
+
+  /** The months that trends are about: "December 2025 – November 2026". */
+  String span() {
+    return first.equals(last) ? Dates.month(last) : Dates.month(first) + " – " + Dates.month(last);
   }
 
   /**

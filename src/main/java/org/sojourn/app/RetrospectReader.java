@@ -85,14 +85,18 @@ public final class RetrospectReader {
             .toList());
   }
 
+  /** Entries are read by several threads at once, and whoever listens is told by one at a time. */
+  private synchronized void told(int done, int all) {
+    if (done % STEP == 0) {
+      progress.at(done, all);
+    }
+  }
+
   /**
    * An entry; none when it is gone, or when it cannot be read, which is told where it is listed.
    */
   private Stream<Entry> entry(UUID id, int all) {
-    int done = read.incrementAndGet();
-    if (done % STEP == 0) {
-      progress.at(done, all);
-    }
+    told(read.incrementAndGet(), all);
     try {
       return services.store().entry(id).map(Kept::value).stream();
     } catch (IOException | UncheckedIOException trouble) {

@@ -30,6 +30,7 @@ final class Commands {
           "debrief",
           "certify",
           "commitments",
+          "insights",
           "mission",
           "import",
           "export",
@@ -97,6 +98,7 @@ final class Commands {
       case "debrief" -> DebriefCommand.line(call);
       case "certify" -> new CommandLine(new CertifyCommand(call));
       case "commitments" -> CommitmentsCommand.line(call);
+      case "insights" -> new CommandLine(new InsightsCommand(call));
       case "mission" -> MissionCommand.line(call);
       case "import" -> new CommandLine(new ImportCommand(call));
       case "export" -> new CommandLine(new ExportCommand(call));

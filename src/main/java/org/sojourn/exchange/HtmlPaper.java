@@ -23,6 +23,11 @@ final class HtmlPaper {
       td { padding: .15em .6em .15em 0; vertical-align: middle; }
       td.name { width: 45%; } td.many { width: 2.5em; text-align: right; }
       .bar { background: #4a7a8c; height: .8em; }
+      svg { display: block; width: 100%; height: auto; margin: .8em 0; page-break-inside: avoid; }
+      svg text { font: 13px 'Gentium Plus', 'DejaVu Sans', Georgia, 'Times New Roman', serif; fill: #1c1c1c; }
+      svg .mark { fill: #4a7a8c; }
+      svg .none { fill: #e2e2e2; }
+      svg .band { fill: #f1f1f1; }
       .contents { list-style: none; padding: 0; }
       .contents a { color: inherit; text-decoration: none; }
       @media print {
@@ -79,6 +84,7 @@ final class HtmlPaper {
               .map(each -> "<li>" + marked(each) + "</li>")
               .collect(Collectors.joining("", "<ul>", "</ul>"));
       case Paper.Block.Bars(List<Paper.Bar> bars) -> bars(bars);
+      case Paper.Block.Drawn(Chart chart) -> Drawing.of(chart);
     };
   }
 
@@ -114,7 +120,7 @@ final class HtmlPaper {
         .collect(Collectors.joining());
   }
 
-  /** Words whose signs are not HTML's. */
+  /** Words whose signs are not those of HTML and SVG. */
   static String marked(String words) {
     return words
         .replace("&", "&amp;")

@@ -52,6 +52,9 @@ public record Paper(String title, String language, List<Block> blocks) {
         bars = List.copyOf(bars);
       }
     }
+
+    /** Numbers over time. */
+    record Drawn(Chart chart) implements Block {}
   }
 
   /** A number with a name. */
@@ -86,6 +89,10 @@ public record Paper(String title, String language, List<Block> blocks) {
           bars.stream()
               .map(bar -> "- " + escaped(bar.name()) + ": " + bar.many())
               .collect(Collectors.joining("\n"));
+      case Block.Drawn(Chart chart) ->
+          chart.words().stream()
+              .map(line -> "- " + escaped(line))
+              .collect(Collectors.joining("\n"));
     };
   }
 
@@ -114,6 +121,7 @@ public record Paper(String title, String language, List<Block> blocks) {
           bars.stream()
               .map(bar -> "%4d  %s".formatted(bar.many(), bar.name()))
               .collect(Collectors.joining("\n"));
+      case Block.Drawn(Chart chart) -> String.join("\n", chart.words());
     };
   }
 

@@ -175,7 +175,7 @@ class RetrospectTest {
         seen.before().stream().map(Retrospect.Before::title).toList());
     assertEquals(
         List.of("a year ago", "2 years ago", "a month ago"),
-        seen.before().stream().map(each -> LookBackRows.ago(each.date(), Samples.TODAY)).toList());
+        seen.before().stream().map(each -> each.ago(Samples.TODAY)).toList());
   }
 
   @Test

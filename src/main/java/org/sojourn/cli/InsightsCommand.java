@@ -1,0 +1,91 @@
+package org.sojourn.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.sojourn.app.Retrospect;
+import org.sojourn.app.RetrospectPaper;
+import org.sojourn.app.RetrospectReader;
+import org.sojourn.app.Services;
+import org.sojourn.exchange.Paper;
+import org.sojourn.files.DurableFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Looks back over the journal. */
+@Command(
+    name = "insights",
+    description = {
+      "Looks back over the journal: days, themes over time, the dial beside the phases of missions,"
+          + " words of feeling, what was promised, this day in other months and years, and what was"
+          + " asked and left.",
+      "With --out, as one page of HTML with its charts in it, which needs nothing else."
+    },
+    footer = {
+      "",
+      "Example: sojourn insights",
+      "         sojourn insights -o looking-back.html",
+      "         sojourn insights --with-private --json"
+    })
+final class InsightsCommand extends CliCommand {
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "A new file, in HTML; else text on standard output.")
+  private @Nullable String out;
+
+  @Option(
+      names = "--with-private",
+      description = "With private entries, which else are told by their days alone.")
+  private boolean withPrivate;
+
+  InsightsCommand(Call call) {
+    super(call);
+  }
+
+  @Override
+  int run() throws IOException {
+    Path file = out == null || out.equals(Call.STANDARD) ? null : NewFile.of(Call.path(out));
+    if (call.json() && file != null) {
+      throw Wrong.usage("--out is a page of HTML, and --json is not", "choose one of them");
+    }
+    Services journal = call.journal();
+    Retrospect seen = seen(journal);
+    if (call.json()) {
+      call.out().json(seen);
+      return Exit.DONE;
+    }
+    Paper paper = RetrospectPaper.of(seen, journal.store().profile().name());
+    if (file == null) {
+      call.out().lines(paper.text().stripTrailing());
+    } else {
+      DurableFiles.real()
+          .write(file.toAbsolutePath(), paper.html().getBytes(StandardCharsets.UTF_8));
+      told(journal, seen);
+    }
+    return Exit.DONE;
+  }
+
+  private Retrospect seen(Services journal) throws IOException {
+    try (Waiting waiting = new Waiting(call, "Reading entries")) {
+      RetrospectReader reader = new RetrospectReader(journal, waiting, () -> false);
+      Retrospect seen = withPrivate ? reader.whole() : reader.withoutPrivate();
+      if (reader.unreadable() > 0) {
+        call.say("sojourn: " + RetrospectReader.unread(reader.unreadable()));
+      }
+      return seen;
+    }
+  }
+
+  /** What is to be known of the file that was written. */
+  private void told(Services journal, Retrospect seen) {
+    if (seen.closed() > 0) {
+      call.say(RetrospectPaper.closed(seen.closed()) + " --with-private takes in the rest.");
+    }
+    if (journal.store().key().isPresent()) {
+      call.say("The file is not encrypted, as the journal is: whoever has it can read it.");
+    }
+  }
+}
