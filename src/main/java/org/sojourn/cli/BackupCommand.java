@@ -26,6 +26,9 @@ final class BackupCommand extends CliCommand {
     super(call);
   }
 
+  /** The file, and how many files of the journal are in it. */
+  private record Written(String file, int files) {}
+
   @Override
   int run() throws IOException {
     Store store = call.journal().store();
@@ -40,7 +43,7 @@ final class BackupCommand extends CliCommand {
             "Files in the backup",
             (passphrase, progress) -> store.care().backUp(out, passphrase, progress));
     call.say("Backed up %,d files and read them back.".formatted(files));
-    call.out().line(out.toString());
+    call.print(new Written(out.toString(), files), out.toString());
     return Exit.DONE;
   }
 }

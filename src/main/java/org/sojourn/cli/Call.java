@@ -125,6 +125,22 @@ final class Call implements AutoCloseable {
     return shell.terminal().getAsBoolean();
   }
 
+  /** Prints data: for a program as a document, else on lines. */
+  void print(Object document, String... lines) throws IOException {
+    if (json()) {
+      out.json(document);
+      return;
+    }
+    for (String line : lines) {
+      out.line(line);
+    }
+  }
+
+  /** Prints for a program what was done; a person is told. */
+  void document(Object done) throws IOException {
+    print(done);
+  }
+
   Clock clock() {
     return shell.clock();
   }

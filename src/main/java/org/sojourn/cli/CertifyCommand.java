@@ -3,7 +3,6 @@ package org.sojourn.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.sojourn.guides.Guides;
 import org.sojourn.journal.Done;
 import org.sojourn.journal.Guide;
@@ -27,6 +26,8 @@ final class CertifyCommand extends CliCommand {
     super(call);
   }
 
+  private record Certified(String name, String guide, LocalDate completed) {}
+
   @Override
   int run() throws IOException {
     Guides guides = call.journal().guides();
@@ -48,7 +49,7 @@ final class CertifyCommand extends CliCommand {
                     "`sojourn reflect %s` begins one".formatted(known.id())));
     String name = call.journal().self().name();
     if (call.json()) {
-      call.out().json(Map.of("name", name, "guide", known.id(), "completed", last));
+      call.out().json(new Certified(name, known.id(), last));
     } else {
       call.out().line("%s completed the guide “%s” on %s.".formatted(name, known.title(), last));
     }

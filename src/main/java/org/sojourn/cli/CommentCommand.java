@@ -117,11 +117,16 @@ final class CommentCommand extends CliCommand {
     }
 
     @Override
-    public void leave(Call call) throws IOException {
+    public Comment leaving() {
+      return comment;
+    }
+
+    @Override
+    public Made leave(Call call) throws IOException {
       Sharing sharing = call.journal().sharing();
-      Path file = exchange ? sharing.post(comment, to).getFirst() : sharing.answer(comment, to);
-      call.out().line(file.toString());
-      call.out().line(comment.id().toString());
+      return Made.of(
+          comment.id(),
+          exchange ? sharing.post(comment, to) : List.of(sharing.answer(comment, to)));
     }
   }
 }

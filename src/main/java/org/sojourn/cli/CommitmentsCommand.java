@@ -80,7 +80,7 @@ final class CommitmentsCommand extends CliCommand {
     int run() throws IOException {
       Commitment now = now(found());
       call.journal().store().keep(now);
-      call.out().line(now.id().toString());
+      Made.of(now.id()).print(call);
       return Exit.DONE;
     }
 

@@ -32,8 +32,12 @@ final class CompletionCommand extends CliCommand {
     super(call);
   }
 
+  private record Script(String script) {}
+
   @Override
   int run() throws IOException {
+    // Laying out all commands lays out the options of this call anew.
+    boolean json = call.json();
     CommandLine all = Commands.line(call, List.of());
     Completing completing = new Completing(call);
     String script =
@@ -44,6 +48,10 @@ final class CompletionCommand extends CliCommand {
           case String other ->
               throw Choices.unknown("The shell [%s] is not known".formatted(other), other, SHELLS);
         };
+    if (json) {
+      call.out().json(new Script(script));
+      return Exit.DONE;
+    }
     call.out().bytes().write(script.getBytes(StandardCharsets.UTF_8));
     return Exit.DONE;
   }

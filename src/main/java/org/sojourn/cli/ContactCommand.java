@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Contact;
@@ -72,17 +73,17 @@ final class ContactCommand extends CliCommand {
       Contacts contacts = call.journal().sharing().contacts();
       Path file = out == null ? null : NewFile.of(Call.path(out));
       String card = contacts.line(call.journal().self());
-      call.say(
-          "The six words of your card: "
-              + String.join(" ", Contacts.words(contacts.own(call.journal().self()))));
-      if (file == null) {
-        call.out().line(card);
-      } else {
+      List<String> words = Contacts.words(contacts.own(call.journal().self()));
+      call.say("The six words of your card: " + String.join(" ", words));
+      if (file != null) {
         call.journal().sharing().hand(file, (card + "\n").getBytes(UTF_8));
-        call.out().line(file.toString());
       }
+      Optional<String> written = Optional.ofNullable(file).map(Path::toString);
+      call.print(new Handed(card, words, written), written.orElse(card));
       return Exit.DONE;
     }
+
+    private record Handed(String card, List<String> words, Optional<String> file) {}
   }
 
   /** Pins the keys of somebody. */
@@ -116,7 +117,7 @@ final class ContactCommand extends CliCommand {
       }
       call.say(added.sentence());
       call.say("The six words of that card: " + words(added.contact()));
-      call.out().line(added.contact().journal().toString());
+      Made.of(added.contact().journal()).print(call);
       return Exit.DONE;
     }
   }
@@ -151,7 +152,7 @@ final class ContactCommand extends CliCommand {
       List<String> said = List.of(String.join(" ", words).strip().split("[\\s,]+"));
       Contact verified = contacts.verify(contacts.find(contact), said);
       call.say("The words are right: [%s] is verified.".formatted(verified.name()));
-      call.out().line(verified.journal().toString());
+      Made.of(verified.journal()).print(call);
       return Exit.DONE;
     }
   }
@@ -231,7 +232,7 @@ final class ContactCommand extends CliCommand {
       Contact gone = contacts.find(contact);
       contacts.remove(gone.journal());
       call.say("[%s] is no longer a contact.".formatted(gone.name()));
-      call.out().line(gone.journal().toString());
+      Made.of(gone.journal()).print(call);
       return Exit.DONE;
     }
   }

@@ -1,10 +1,11 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Debriefing;
 import org.sojourn.app.Screening;
-import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Debrief;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +39,8 @@ final class DebriefClose extends DebriefOfOne {
     super(call);
   }
 
+  private record Closed(UUID id, List<String> commitments) {}
+
   @Override
   int run() throws IOException {
     Debrief debrief = debrief();
@@ -50,9 +53,9 @@ final class DebriefClose extends DebriefOfOne {
     noted = noted(noted, Debrief.Part.HOSTS, hosts);
     noted = noted(noted, Debrief.Part.COHORT, cohort);
     Debrief closed = debriefing().close(noted);
-    for (Commitment each : debriefing().commitments(closed)) {
-      call.out().line(each.id().toString());
-    }
+    List<String> made =
+        debriefing().commitments(closed).stream().map(each -> each.id().toString()).toList();
+    call.print(new Closed(closed.id(), made), made.toArray(String[]::new));
     return Exit.DONE;
   }
 

@@ -3,6 +3,7 @@ package org.sojourn.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.DebriefPaper;
@@ -101,7 +102,7 @@ final class DebriefCommand extends CliCommand {
               Days.of("--date", date, call.today()),
               group(debriefing.people()));
       debriefing.keep(made);
-      call.out().line(made.id().toString());
+      Made.of(made.id()).print(call);
       return Exit.DONE;
     }
 
@@ -212,6 +213,17 @@ final class DebriefCommand extends CliCommand {
         description = "The answer that is quoted.")
     private @Nullable String prompt;
 
+    /** What may be quoted. */
+    private record Quotable(UUID share, String prompt, String question) {
+      static Quotable of(Group.Quote quote) {
+        return new Quotable(quote.excerpt().share(), quote.excerpt().prompt(), quote.question());
+      }
+
+      String line() {
+        return "%s  %s  %s".formatted(share, prompt, question);
+      }
+    }
+
     Quotes(Call call) {
       super(call);
     }
@@ -221,13 +233,8 @@ final class DebriefCommand extends CliCommand {
       Debrief debrief = debrief();
       Group group = debriefing().group(debrief);
       if (share == null || prompt == null) {
-        for (Group.Quote quote : group.quotable()) {
-          call.out()
-              .line(
-                  "%s  %s  %s"
-                      .formatted(
-                          quote.excerpt().share(), quote.excerpt().prompt(), quote.question()));
-        }
+        List<Quotable> all = group.quotable().stream().map(Quotable::of).toList();
+        call.print(all, all.stream().map(Quotable::line).toArray(String[]::new));
         return Exit.DONE;
       }
       Debrief.Excerpt excerpt = new Debrief.Excerpt(InboxCommand.share(call, share), prompt);
@@ -237,7 +244,7 @@ final class DebriefCommand extends CliCommand {
             "`sojourn debrief quote ID` lists what may");
       }
       debriefing().keep(Debriefing.quoting(debrief, excerpt));
-      call.out().line(debrief.id().toString());
+      Made.of(debrief.id()).print(call);
       return Exit.DONE;
     }
   }

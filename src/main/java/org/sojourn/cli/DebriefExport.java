@@ -2,6 +2,7 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.DebriefPaper;
 import org.sojourn.app.Screening;
@@ -54,9 +55,11 @@ final class DebriefExport extends DebriefOfOne {
           call, new Screening().of(paper.markdown(), call.language(), call.journal().store()));
     }
     if (file == null) {
+      Printing.requireJson(call, FileFormat.of(format));
       printing.print(call, paper);
     } else {
       DurableFiles.real().write(file.toAbsolutePath(), printing.file(paper));
+      Made.of(debrief.id(), List.of(file)).document(call);
     }
     printing.told(call);
     return Exit.DONE;

@@ -2,6 +2,7 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,10 @@ final class DebriefFollowUp extends CliCommand {
     super(call);
   }
 
+  /** A debrief whose commitments are due to be gone through. */
+  private record Due(
+      UUID id, String title, @Nullable LocalDate due, List<Commitment> commitments) {}
+
   @Override
   int run() throws IOException {
     Debriefing debriefing = new Debriefing(call.journal());
@@ -41,6 +46,14 @@ final class DebriefFollowUp extends CliCommand {
     List<Debrief> due = debriefing.due(today);
     if (due.isEmpty()) {
       call.say("No debrief is due.");
+    }
+    if (call.json()) {
+      List<Due> all = new ArrayList<>();
+      for (Debrief each : due) {
+        all.add(new Due(each.id(), each.title(), each.next(), debriefing.commitments(each)));
+      }
+      call.out().json(all);
+      return Exit.DONE;
     }
     for (Debrief each : due) {
       LocalDate next = each.next();
@@ -62,7 +75,7 @@ final class DebriefFollowUp extends CliCommand {
             Wrong.failed(
                 "There is no debrief [%s]".formatted(id), "`sojourn debrief` lists their ids"));
     debriefing.keep(known.followed(call.today()));
-    call.out().line(known.id().toString());
+    Made.of(known.id()).print(call);
     return Exit.DONE;
   }
 }

@@ -21,6 +21,9 @@ final class DecryptCommand extends CliCommand {
     super(call);
   }
 
+  /** The files that could not be decrypted. */
+  private record Left(List<String> left) {}
+
   @Override
   int run() throws IOException {
     Services journal = call.journal();
@@ -37,6 +40,7 @@ final class DecryptCommand extends CliCommand {
           "sojourn: [%s] could not be decrypted: bring it back from a backup. It was left as it is."
               .formatted(file));
     }
+    call.document(new Left(left.stream().map(Path::toString).toList()));
     return left.isEmpty() ? Exit.DONE : Exit.FAILED;
   }
 }

@@ -25,7 +25,7 @@ final class DeleteCommand extends CliCommand {
     // The index catches up at the next search: the files are the truth.
     call.journal().store().trash().put(entry.id());
     call.say("Moved to the trash. `sojourn undelete %s` brings it back.".formatted(entry.id()));
-    call.out().line(entry.id().toString());
+    Made.of(entry.id()).print(call);
     return Exit.DONE;
   }
 }

@@ -22,6 +22,9 @@ interface Departure {
   /** Shows every word of it. */
   void show(Call call) throws IOException;
 
-  /** Lets it go, and prints its files and its id. */
-  void leave(Call call) throws IOException;
+  /** What leaves, for a program. */
+  Object leaving();
+
+  /** Lets it go. */
+  Made leave(Call call) throws IOException;
 }

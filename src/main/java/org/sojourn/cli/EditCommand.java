@@ -89,7 +89,7 @@ final class EditCommand extends CliCommand {
     if (saved.conflict()) {
       call.say(VersionText.BOTH_KEPT);
     }
-    call.out().line(saved.kept().value().id().toString());
+    Made.of(saved.kept().value().id()).print(call);
     return Exit.DONE;
   }
 

@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
       "         sojourn encrypt --passphrase-file words.txt"
     })
 final class EncryptCommand extends CliCommand {
-  private static final String SHOWN =
+  /** What is said of a recovery key; the key itself is data. */
+  static final String SHOWN =
       "This is the recovery key. It opens the journal when the passphrase is forgotten, and is shown"
           + " this once: write it down, and keep it where the computer is not.";
 
@@ -35,10 +36,13 @@ final class EncryptCommand extends CliCommand {
     super(call);
   }
 
-  /** Shows a recovery key: the key itself is data, what it is for is talk. */
-  static void show(Call call, FreshKey fresh) throws IOException {
+  private record Opens(String recoveryKey) {}
+
+  private record Encrypted(int files) {}
+
+  private void show(FreshKey fresh) throws IOException {
     call.say(SHOWN);
-    call.out().line(fresh.recoveryKey());
+    call.print(new Opens(fresh.recoveryKey()), fresh.recoveryKey());
   }
 
   @Override
@@ -52,7 +56,7 @@ final class EncryptCommand extends CliCommand {
     try (Passphrase passphrase = new Passphrases(call).fresh(call.passphraseFile())) {
       FreshKey fresh = FreshKey.under(passphrase);
       // Before anything is encrypted: what follows may be cut short.
-      show(call, fresh);
+      show(fresh);
       call.out().flush();
       int files;
       try (Waiting waiting = new Waiting(call, "Files encrypted")) {
@@ -77,6 +81,7 @@ final class EncryptCommand extends CliCommand {
     }
     forget(journal);
     call.say("Encrypted the other %,d files. %s".formatted(files, BEFORE));
+    call.document(new Encrypted(files));
     return Exit.DONE;
   }
 

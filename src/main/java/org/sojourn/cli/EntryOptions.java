@@ -93,7 +93,7 @@ final class EntryOptions {
       journal.store().keep(commitment);
     }
     // The index catches up at the next search: saving is quick, and the files are the truth.
-    call.out().line(journal.store().add(titled).value().id().toString());
+    Made.of(journal.store().add(titled).value().id()).print(call);
     return Exit.DONE;
   }
 

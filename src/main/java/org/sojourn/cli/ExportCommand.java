@@ -92,22 +92,27 @@ final class ExportCommand extends CliCommand {
           "--each and --comments are not for [%s]".formatted(format),
           "choose markdown, html, pdf or text; json has each entry whole");
     }
-    if (each) {
-      told(toFolder(known));
-    } else if (out == null || out.equals(Call.STANDARD)) {
+    boolean printed = !each && (out == null || out.equals(Call.STANDARD));
+    if (printed) {
+      Printing.requireJson(call, known);
       told(write(known, call.out().bytes()));
     } else {
-      toFile(known, Call.path(out));
+      int count = each ? toFolder(known) : toFile(known, Call.path(out));
+      told(count);
+      call.document(new Exported(out, count));
     }
     return unreadable == 0 ? Exit.DONE : Exit.FAILED;
   }
 
-  private void toFile(FileFormat known, Path file) throws IOException {
+  /** Where entries were written, and how many. */
+  private record Exported(String out, int entries) {}
+
+  private int toFile(FileFormat known, Path file) throws IOException {
     NewFile.of(file);
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     int count = write(known, whole);
     DurableFiles.real().write(file.toAbsolutePath(), whole.toByteArray());
-    told(count);
+    return count;
   }
 
   /** Writes each entry to a file of its own; none is written over. */

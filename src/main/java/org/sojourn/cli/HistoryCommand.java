@@ -109,7 +109,7 @@ final class HistoryCommand extends CliCommand {
     Saved saved = new Versions(call.journal()).restore(kept, version, call.now());
     call.say(saved.conflict() ? VersionText.BOTH_KEPT : VersionText.SAID_AGAIN);
     UUID written = saved.kept().value().id();
-    call.out().line(written.toString());
+    Made.of(written).print(call);
     return Exit.DONE;
   }
 }

@@ -69,7 +69,7 @@ final class IdentifiersCommand extends CliCommand {
   }
 
   /** An identifier as it is printed. */
-  private record Printed(int start, int end, String text, String kind, String certainty) {
+  record Printed(int start, int end, String text, String kind, String certainty) {
     static Printed of(Identifier found) {
       return new Printed(
           found.start(), found.end(), found.text(), found.kind().word(), found.certainty().word());

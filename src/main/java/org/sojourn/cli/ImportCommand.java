@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,10 +70,23 @@ final class ImportCommand extends CliCommand {
   private final List<Entry> batch = new ArrayList<>();
   private int imported;
   private int here;
+  private final List<Shown> shown = new ArrayList<>();
 
   ImportCommand(Call call) {
     super(call);
   }
+
+  /** An entry that would come in. */
+  private record Shown(LocalDate date, String title) {}
+
+  /**
+   * What came in, or would.
+   *
+   * @param here how many were here already
+   * @param leftOut how many could not be read
+   * @param shown what would come in, where that was asked
+   */
+  private record Came(int imported, int here, int leftOut, boolean dryRun, List<Shown> shown) {}
 
   @Override
   int run() throws IOException {
@@ -88,6 +102,7 @@ final class ImportCommand extends CliCommand {
     String again = leftOut.repeated() == 0 ? "" : ", %,d said twice".formatted(leftOut.repeated());
     String come = dry ? "would come in" : "imported";
     call.say("%,d %s, %,d already here%s.".formatted(imported, come, here, again));
+    call.document(new Came(imported, here, leftOut.unread().size(), dry, shown));
     return whole ? Exit.DONE : Exit.FAILED;
   }
 
@@ -201,7 +216,11 @@ final class ImportCommand extends CliCommand {
 
   private void show(Entry entry) {
     try {
-      call.out().line("%s  %s".formatted(entry.date(), Titles.of(entry)));
+      if (call.json()) {
+        shown.add(new Shown(entry.date(), Titles.of(entry)));
+      } else {
+        call.out().line("%s  %s".formatted(entry.date(), Titles.of(entry)));
+      }
       imported++;
     } catch (IOException trouble) {
       throw new UncheckedIOException(trouble);

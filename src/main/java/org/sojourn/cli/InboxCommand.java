@@ -80,7 +80,7 @@ final class InboxCommand extends CliCommand {
     int run() throws IOException {
       Received received = call.journal().sharing().receive(Call.path(file));
       call.say(received.sentence());
-      call.out().line(received.id().toString());
+      Made.of(received.id()).print(call);
       return Exit.DONE;
     }
   }
@@ -116,12 +116,15 @@ final class InboxCommand extends CliCommand {
       if (pulled.received().isEmpty()) {
         call.say("Nothing new.");
       }
-      for (Received each : pulled.received()) {
-        call.say(each.sentence());
-        call.out().line(each.id().toString());
-      }
+      pulled.received().forEach(each -> call.say(each.sentence()));
+      List<Taken> taken =
+          pulled.received().stream().map(each -> new Taken(each.id(), each.sentence())).toList();
+      call.print(taken, taken.stream().map(each -> each.id().toString()).toArray(String[]::new));
       return Exit.DONE;
     }
+
+    /** What was taken in. */
+    private record Taken(UUID id, String sentence) {}
 
     private Exchange exchange() throws IOException {
       if (folder != null) {

@@ -1,6 +1,8 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Services;
 import org.sojourn.crypto.Passphrase;
@@ -43,23 +45,39 @@ final class InitCommand extends CliCommand {
     Role known = role == null ? null : Choices.role("--role", role).orElse(null);
     Profile profile = new Profile(called, known);
     String file = call.passphraseFile();
-    Services made =
-        file == null
-            ? Services.create(call.folders(), profile, null, call.clock())
-            : encrypted(profile, file);
-    call.opened(made);
-    call.say("Made a journal in [%s].".formatted(made.store().folder()));
-    call.out().line(made.store().journalId().toString());
-    return Exit.DONE;
+    if (file != null) {
+      return encrypted(profile, file);
+    }
+    return made(Services.create(call.folders(), profile, null, call.clock()), Optional.empty());
   }
 
   /** The recovery key goes to standard output before the id, and is kept nowhere. */
-  private Services encrypted(Profile profile, String file) throws IOException {
+  private int encrypted(Profile profile, String file) throws IOException {
     try (Passphrase passphrase = new Passphrases(call).from(file)) {
       FreshKey fresh = FreshKey.under(passphrase);
       Services made = Services.create(call.folders(), profile, null, call.clock(), fresh);
-      EncryptCommand.show(call, fresh);
-      return made;
+      return made(made, Optional.of(fresh.recoveryKey()));
     }
+  }
+
+  private record Founded(UUID id, String journal, Optional<String> recoveryKey) {}
+
+  private int made(Services made, Optional<String> recoveryKey) throws IOException {
+    call.opened(made);
+    Founded founded =
+        new Founded(made.store().journalId(), made.store().folder().toString(), recoveryKey);
+    if (recoveryKey.isPresent()) {
+      call.say(EncryptCommand.SHOWN);
+    }
+    call.say("Made a journal in [%s].".formatted(founded.journal()));
+    if (call.json()) {
+      call.out().json(founded);
+      return Exit.DONE;
+    }
+    if (recoveryKey.isPresent()) {
+      call.out().line(recoveryKey.get());
+    }
+    call.out().line(founded.id().toString());
+    return Exit.DONE;
   }
 }

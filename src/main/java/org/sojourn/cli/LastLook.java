@@ -28,15 +28,42 @@ final class LastLook {
     }
     if (only) {
       call.say("Nothing has left: without --look, this is what would.");
-      return Exit.DONE;
+      return looked(call, all);
     }
     return leave(call, all);
   }
 
-  private static int leave(Call call, List<? extends Departure> all) throws IOException {
-    for (Departure each : all) {
-      each.leave(call);
+  /**
+   * What would leave, for a program.
+   *
+   * @param leaves the share or the comment
+   */
+  private record Looked(
+      Object leaves, List<IdentifiersCommand.Printed> identifiers, List<String> questions) {
+    static Looked at(Departure each) {
+      return new Looked(
+          each.leaving(),
+          each.check().doubts().stream()
+              .map(doubt -> IdentifiersCommand.Printed.of(doubt.found()))
+              .toList(),
+          each.check().questions());
     }
+  }
+
+  private static int looked(Call call, List<? extends Departure> all) throws IOException {
+    if (call.json()) {
+      List<Looked> looked = all.stream().map(Looked::at).toList();
+      call.out().json(looked.size() == 1 ? looked.getFirst() : looked);
+    }
+    return Exit.DONE;
+  }
+
+  private static int leave(Call call, List<? extends Departure> all) throws IOException {
+    List<Made> left = new ArrayList<>();
+    for (Departure each : all) {
+      left.add(each.leave(call));
+    }
+    Made.print(call, left);
     return Exit.DONE;
   }
 

@@ -19,9 +19,18 @@ final class ManualCommand extends CliCommand {
     super(call);
   }
 
+  private record Page(String manual) {}
+
   @Override
   int run() throws IOException {
-    call.out().lines(Manual.of(Commands.line(call, List.of())));
+    // Laying out all commands lays out the options of this call anew.
+    boolean json = call.json();
+    String page = Manual.of(Commands.line(call, List.of()));
+    if (json) {
+      call.out().json(new Page(page));
+    } else {
+      call.out().lines(page);
+    }
     return Exit.DONE;
   }
 }

@@ -133,7 +133,7 @@ final class MissionCommand extends CliCommand {
       Services journal = call.journal();
       Mission kept =
           journal.keep(mission("", called, call.fitLine(place), known, role(journal), first, last));
-      call.out().line(kept.id());
+      Made.of(kept.id()).print(call);
       return Exit.DONE;
     }
 
@@ -197,7 +197,7 @@ final class MissionCommand extends CliCommand {
                       : Choices.role("--role", role).orElse(Role.NON_CLINICAL),
                   start == null ? was.start() : Days.of("--start", start, call.today()),
                   end(was)));
-      call.out().line(id);
+      Made.of(id).print(call);
       return Exit.DONE;
     }
 
@@ -232,7 +232,7 @@ final class MissionCommand extends CliCommand {
       Mission was = known(call, id);
       call.journal()
           .keep(mission(id, was.name(), was.place(), was.kind(), was.role(), was.start(), last));
-      call.out().line(id);
+      Made.of(id).print(call);
       return Exit.DONE;
     }
   }

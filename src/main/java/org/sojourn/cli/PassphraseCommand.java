@@ -36,6 +36,7 @@ final class PassphraseCommand extends CliCommand {
       lock.change(key, fresh);
     }
     call.say("The passphrase is changed.");
+    Made.of(call.journalId()).document(call);
     return Exit.DONE;
   }
 }

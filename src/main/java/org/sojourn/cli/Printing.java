@@ -28,6 +28,13 @@ final class Printing {
     return new Printing(format);
   }
 
+  /** Refuses to print for a program what is no JSON. */
+  static void requireJson(Call call, FileFormat format) throws Wrong {
+    if (call.json() && format.paper()) {
+      throw Wrong.usage("With --json, standard output is for JSON alone", "name a file with --out");
+    }
+  }
+
   /** A paper for a file. */
   byte[] file(Paper paper) throws IOException {
     return switch (format) {

@@ -38,6 +38,7 @@ final class RecoverCommand extends CliCommand {
         Passphrase fresh = passphrases.fresh(call.passphraseFile());
         Key _ = lock.recover(recovery, fresh)) {
       call.say("The journal opens with the new passphrase.");
+      Made.of(call.journalId()).document(call);
     }
     return Exit.DONE;
   }

@@ -16,9 +16,12 @@ final class ReindexCommand extends CliCommand {
     super(call);
   }
 
+  private record Indexed(int entries) {}
+
   @Override
   int run() throws IOException {
     Services journal = call.journal();
+    int read;
     try (Waiting waiting = new Waiting(call, "Reading entries for the index")) {
       Indexing indexing = new Indexing(journal, waiting, () -> false);
       int files = indexing.anew();
@@ -26,7 +29,7 @@ final class ReindexCommand extends CliCommand {
       while (indexing.understand()) {
         // Each time a few entries; what is done stays when this is interrupted.
       }
-      int read = files - indexing.unreadable().size();
+      read = files - indexing.unreadable().size();
       call.say("Indexed %,d %s.".formatted(read, read == 1 ? "entry" : "entries"));
     }
     String remark = journal.index().remark();
@@ -34,6 +37,7 @@ final class ReindexCommand extends CliCommand {
       throw Wrong.failed(
           remark, "close the other window, or make the folder writable, and try again");
     }
+    call.document(new Indexed(read));
     return Exit.DONE;
   }
 }

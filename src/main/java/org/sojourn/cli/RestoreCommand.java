@@ -36,7 +36,7 @@ final class RestoreCommand extends CliCommand {
             "Files of the backup",
             (passphrase, progress) -> Care.bringBack(from, passphrase, folder, progress));
     call.say("Restored %,d files into [%s].".formatted(files, folder));
-    call.out().line(call.journalId().toString());
+    Made.of(call.journalId()).print(call);
     return Exit.DONE;
   }
 }

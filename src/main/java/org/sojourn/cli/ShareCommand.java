@@ -166,12 +166,15 @@ final class ShareCommand extends CliCommand {
     }
 
     @Override
-    public void leave(Call call) throws IOException {
+    public Share leaving() {
+      return share;
+    }
+
+    @Override
+    public Made leave(Call call) throws IOException {
       Sharing sharing = call.journal().sharing();
-      for (Path file : exchange ? sharing.post(share, to) : List.of(sharing.send(share, to))) {
-        call.out().line(file.toString());
-      }
-      call.out().line(share.id().toString());
+      return Made.of(
+          share.id(), exchange ? sharing.post(share, to) : List.of(sharing.send(share, to)));
     }
   }
 

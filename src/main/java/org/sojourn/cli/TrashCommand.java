@@ -68,12 +68,20 @@ final class TrashCommand extends CliCommand {
       Discarded here = call.journal().store().trash().discarded();
       if (here.nothing()) {
         call.say("The trash is empty.");
+        call.document(Deleted.NOTHING);
       } else if (yes || !call.terminal() || agreed(here)) {
         tell(call.journal().keeper().emptyTrash());
       } else {
         call.say("Nothing was deleted.");
+        call.document(Deleted.NOTHING);
       }
       return Exit.DONE;
+    }
+
+    /** How much of each was deleted for good. */
+    private record Deleted(
+        int entries, int versions, int drafts, int commitments, int shares, int comments) {
+      static final Deleted NOTHING = new Deleted(0, 0, 0, 0, 0, 0);
     }
 
     private boolean agreed(Discarded here) throws IOException {
@@ -84,8 +92,16 @@ final class TrashCommand extends CliCommand {
       return call.agreed();
     }
 
-    private void tell(EntryKeeper.Gone gone) {
+    private void tell(EntryKeeper.Gone gone) throws IOException {
       Emptied kept = gone.emptied();
+      call.document(
+          new Deleted(
+              kept.entries(),
+              kept.versions(),
+              kept.drafts(),
+              kept.commitments(),
+              gone.shared().shares(),
+              gone.shared().comments()));
       if (kept.nothing()) {
         call.say(
             "Nothing was deleted: what the trash held of entries that live is kept with them.");

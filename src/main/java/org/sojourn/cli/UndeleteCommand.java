@@ -33,7 +33,7 @@ final class UndeleteCommand extends CliCommand {
     String title =
         journal.store().entry(found).map(Kept::value).map(Titles::of).orElse(found.toString());
     call.say("It is back: " + title);
-    call.out().line(found.toString());
+    Made.of(found).print(call);
     return Exit.DONE;
   }
 

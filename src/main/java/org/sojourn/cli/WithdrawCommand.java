@@ -38,13 +38,9 @@ final class WithdrawCommand extends CliCommand {
     Optional<Path> exchange = sharing.addressed(id) ? out.exchange(call) : Optional.empty();
     Path to = exchange.isPresent() ? exchange.get() : out.free();
     Withdrawal withdrawal = sharing.withdraw(id, call.journal().self());
-    for (Path file :
-        exchange.isPresent()
-            ? sharing.post(withdrawal, to)
-            : List.of(sharing.send(withdrawal, to))) {
-      call.out().line(file.toString());
-    }
-    call.out().line(withdrawal.id().toString());
+    List<Path> files =
+        exchange.isPresent() ? sharing.post(withdrawal, to) : List.of(sharing.send(withdrawal, to));
+    Made.of(withdrawal.id(), files).print(call);
     return Exit.DONE;
   }
 }
