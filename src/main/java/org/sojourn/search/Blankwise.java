@@ -3,6 +3,7 @@ package org.sojourn.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -17,6 +18,7 @@ final class Blankwise extends Tokenizer {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
   private final Pieces pieces;
+  private final Function<Pieces.Piece, Pieces.Read> way;
   private char[] letters = new char[FIRST];
   private int length;
   private int from;
@@ -30,8 +32,9 @@ final class Blankwise extends Tokenizer {
   private int before;
   private int steps;
 
-  Blankwise(Pieces pieces) {
+  Blankwise(Pieces pieces, Function<Pieces.Piece, Pieces.Read> way) {
     this.pieces = pieces;
+    this.way = way;
   }
 
   @Override
@@ -81,9 +84,9 @@ final class Blankwise extends Tokenizer {
       tokens = List.of();
       return false;
     }
-    Pieces.Piece piece = pieces.of(letters, from, end);
-    tokens = piece.tokens();
-    steps = piece.steps();
+    Pieces.Read read = way.apply(pieces.of(letters, from, end));
+    tokens = read.tokens();
+    steps = read.steps();
     return true;
   }
 

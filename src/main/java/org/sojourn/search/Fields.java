@@ -6,14 +6,11 @@ import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -95,15 +92,13 @@ final class Fields {
   /** What {@link #IS} says of what somebody else shared, whose name stands in {@link #FROM}. */
   static final String RECEIVED = "received";
 
-  private static final FieldType WORDS = words();
-
   private Fields() {}
 
   /**
    * An entry as a document. Only a phase that the writer set by hand is kept: any other follows
    * from the missions as they are when the entry is looked for.
    */
-  static Document document(Dossier dossier, Understood known, IndexedFile file) {
+  static Document document(Dossier dossier, Understood known, IndexedFile file, Widening themes) {
     Entry entry = dossier.entry();
     Document document = new Document();
     document.add(new StringField(ID, bytes(entry.id()), Field.Store.NO));
@@ -115,8 +110,10 @@ final class Fields {
     document.add(new NumericDocValuesField(CREATED, entry.created().toEpochSecond()));
     addKnown(document, entry, known.mark(), known.text());
     addTags(document, entry);
-    addProse(document, entry);
-    addBeside(document, Tongue.of(entry.language()), dossier.beside());
+    Wording words = new Wording(document, Tongue.of(entry.language()), themes);
+    addProse(document, words, entry);
+    addBeside(document, words, dossier.beside());
+    words.end();
     addTag(document, IS, dossier.sharedBy() == null ? null : RECEIVED);
     addTag(document, FROM, dossier.sharedBy());
     return document;
@@ -147,22 +144,19 @@ final class Fields {
     addTag(document, LANG, entry.language());
   }
 
-  private static void addProse(Document document, Entry entry) {
-    Tongue tongue = Tongue.of(entry.language());
+  private static void addProse(Document document, Wording words, Entry entry) {
     document.add(new StoredField(CALLED, entry.title()));
-    document.add(new TextField(tongue.title(), entry.title(), Field.Store.NO));
-    document.add(new TextField(tongue.text(), entry.title(), Field.Store.NO));
-    document.add(new Field(WORD, entry.title(), WORDS));
+    words.title(entry.title());
     for (Answer answer : entry.answers()) {
       boolean chosen = answer.response() instanceof Response.Choice;
       Said said = new Said(answer.prompt(), answer.asked().title(), answer.said(), chosen);
-      addText(document, tongue, said);
+      addText(document, words, said);
     }
   }
 
-  private static void addBeside(Document document, Tongue tongue, Beside beside) {
+  private static void addBeside(Document document, Wording words, Beside beside) {
     for (Passage passage : beside.passages()) {
-      addText(document, tongue, new Said(passage.where(), passage.label(), passage.text(), false));
+      addText(document, words, new Said(passage.where(), passage.label(), passage.text(), false));
     }
     beside.people().stream().distinct().forEach(name -> addTag(document, FROM, name));
     beside.passages().stream()
@@ -172,14 +166,13 @@ final class Fields {
     addTag(document, IS, beside.shared() ? SHARED : null);
   }
 
-  private static void addText(Document document, Tongue tongue, Said said) {
+  private static void addText(Document document, Wording words, Said said) {
     if (!said.text().isBlank()) {
       document.add(new StoredField(WHERE, said.where()));
       document.add(new StoredField(LABEL, said.label()));
       document.add(new StoredField(SAID, said.text()));
       document.add(new StoredField(CHOSEN, String.valueOf(said.chosen())));
-      document.add(new TextField(tongue.text(), said.text(), Field.Store.NO));
-      document.add(new Field(WORD, said.text(), WORDS));
+      words.text(said.text());
     }
   }
 
@@ -213,14 +206,5 @@ final class Fields {
   static UUID id(BytesRef bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
     return new UUID(buffer.getLong(), buffer.getLong());
-  }
-
-  private static FieldType words() {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS);
-    type.setTokenized(true);
-    type.setOmitNorms(true);
-    type.freeze();
-    return type;
   }
 }

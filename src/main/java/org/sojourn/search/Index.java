@@ -136,8 +136,7 @@ public final class Index implements Closeable {
   }
 
   private synchronized void put(Dossier dossier, Understood known, long modified, long size) {
-    change(
-        dossier.entry().id(), Sheet.of(dossier, known, modified, size).speaking(ground.widening()));
+    change(dossier.entry().id(), Sheet.of(dossier, known, modified, size, ground.widening()));
   }
 
   /** The entries of which more could be known, the newest first; at most so many. */

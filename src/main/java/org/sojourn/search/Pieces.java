@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +42,68 @@ final class Pieces {
   }
 
   /**
-   * What stands between two of them.
+   * What becomes of a piece when it is read in one way.
    *
    * @param tokens its terms, places and letters counted from its own beginning
+   * @param spelt the same terms as Lucene keeps them
    * @param steps how many places it takes, those of common words among them
    * @param marks a bit for each of its terms, see {@link #mark}
    */
-  record Piece(String text, List<Prose.Token> tokens, int steps, long marks) {
+  record Read(List<Prose.Token> tokens, List<BytesRef> spelt, int steps, long marks) {}
 
-    private boolean is(char[] letters, int from, int end) {
-      if (text.length() != end - from) {
+  /** What stands between two of them; how it is read is found out when that is asked for. */
+  final class Piece {
+
+    private final char[] letters;
+    private final int hash;
+
+    /** Any thread may find these out: what another finds out is the same. */
+    private @Nullable Read stems;
+
+    private @Nullable Read words;
+
+    private Piece(char[] letters, int hash) {
+      this.letters = letters;
+      this.hash = hash;
+    }
+
+    /** Each is equal to itself alone; to ask Java for a number of it takes longer. */
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    /** Read as text and titles are: its stems. */
+    Read stems() {
+      Read known = stems;
+      if (known == null) {
+        known = read(tongue.text(), letters);
+        stems = known;
+      }
+      return known;
+    }
+
+    /** Read as words are: folded, not stemmed. */
+    Read words() {
+      Read known = words;
+      if (known == null) {
+        known = read(Fields.WORD, letters);
+        words = known;
+      }
+      return known;
+    }
+
+    private boolean is(char[] text, int from, int end) {
+      if (letters.length != end - from) {
         return false;
       }
-      for (int i = from; i < end; i++) {
-        if (text.charAt(i - from) != letters[i]) {
+      for (int i = 0; i < letters.length; i++) {
+        if (letters[i] != text[from + i]) {
           return false;
         }
       }
@@ -63,15 +112,15 @@ final class Pieces {
   }
 
   private final Analyzer analyzer;
-  private final String field;
+  private final Tongue tongue;
 
   /** Any thread may use it: what another thread puts here is whole or not there. */
   private final @Nullable Piece[] known = new Piece[REMEMBERED];
 
-  /** Pieces as an analyzer reads them in a field. */
-  Pieces(Analyzer analyzer, String field) {
+  /** Pieces as an analyzer reads them in a tongue. */
+  Pieces(Analyzer analyzer, Tongue tongue) {
     this.analyzer = analyzer;
-    this.field = field;
+    this.tongue = tongue;
   }
 
   /** Where the next piece begins. */
@@ -117,27 +166,40 @@ final class Pieces {
     return 1L << (hash ^ (hash >>> 6) ^ (hash >>> 12));
   }
 
+  /** The pieces of a text, in order. */
+  List<Piece> of(String text) {
+    char[] letters = text.toCharArray();
+    List<Piece> pieces = new ArrayList<>(letters.length / 4);
+    int from = start(letters, 0, letters.length);
+    while (from < letters.length) {
+      int end = end(letters, from, letters.length);
+      pieces.add(of(letters, from, end));
+      from = start(letters, end, letters.length);
+    }
+    return pieces;
+  }
+
   /** The piece that these letters are. */
   Piece of(char[] letters, int from, int end) {
-    if (end - from > LONGEST) {
-      return read(new String(letters, from, end - from));
-    }
     int hash = 0;
     for (int i = from; i < end; i++) {
       hash = 31 * hash + letters[i];
     }
+    if (end - from > LONGEST) {
+      return new Piece(Arrays.copyOfRange(letters, from, end), hash);
+    }
     int place = (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
     Piece piece = known[place];
     if (piece == null || !piece.is(letters, from, end)) {
-      piece = read(new String(letters, from, end - from));
+      piece = new Piece(Arrays.copyOfRange(letters, from, end), hash);
       known[place] = piece;
     }
     return piece;
   }
 
   /** With a blank behind it, or half of a pair at its end would take all of it along. */
-  private Piece read(String text) {
-    try (TokenStream stream = analyzer.tokenStream(field, text + " ")) {
+  private Read read(String field, char[] letters) {
+    try (TokenStream stream = analyzer.tokenStream(field, new String(letters) + " ")) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
@@ -150,14 +212,19 @@ final class Pieces {
             new Prose.Token(term.toString(), position, offset.startOffset(), offset.endOffset()));
       }
       stream.end();
-      long marks = 0;
-      for (Prose.Token each : tokens) {
-        marks |= mark(each.term());
-      }
-      int steps = position + 1 + step.getPositionIncrement();
-      return new Piece(text, List.copyOf(tokens), steps, marks);
+      return read(tokens, position + 1 + step.getPositionIncrement());
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", impossible);
     }
+  }
+
+  private static Read read(List<Prose.Token> tokens, int steps) {
+    List<BytesRef> spelt = new ArrayList<>(tokens.size());
+    long marks = 0;
+    for (Prose.Token each : tokens) {
+      spelt.add(new BytesRef(each.term()));
+      marks |= mark(each.term());
+    }
+    return new Read(List.copyOf(tokens), List.copyOf(spelt), steps, marks);
   }
 }

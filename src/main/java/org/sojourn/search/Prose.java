@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -32,7 +33,7 @@ final class Prose extends Analyzer {
   }
 
   private final Chain chain = new Chain();
-  private final Map<String, Pieces> ways = new ConcurrentHashMap<>();
+  private final Map<Tongue, Pieces> known = new ConcurrentHashMap<>();
 
   Prose() {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -40,7 +41,11 @@ final class Prose extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    return new TokenStreamComponents(new Blankwise(pieces(field)));
+    boolean words = field.equals(Fields.WORD);
+    return new TokenStreamComponents(
+        words
+            ? new Blankwise(pieces(Tongue.ENGLISH), Pieces.Piece::words)
+            : new Blankwise(pieces(Tongue.ofField(field)), Pieces.Piece::stems));
   }
 
   @Override
@@ -64,45 +69,45 @@ final class Prose extends Analyzer {
 
   /** All the stems of a text, in order, of which several may have one place. */
   List<Token> allStems(Tongue tongue, String text) {
-    return tokens(tongue.text(), text);
+    return tokens(pieces(tongue), text, Pieces.Piece::stems);
   }
 
   /** The words of a text, folded but not stemmed. */
   List<Token> words(String text) {
-    return tokens(Fields.WORD, text);
+    return tokens(pieces(Tongue.ENGLISH), text, Pieces.Piece::words);
   }
 
   /** The stems of a text that are wanted, in order; in which places they stand is not told. */
   List<Token> stems(Tongue tongue, String text, Wanted wanted) {
-    return some(tongue.text(), text, wanted);
+    return some(pieces(tongue), text, wanted, Pieces.Piece::stems);
   }
 
   /** The words of a text that are wanted, folded but not stemmed. */
   List<Token> words(String text, Wanted wanted) {
-    return some(Fields.WORD, text, wanted);
+    return some(pieces(Tongue.ENGLISH), text, wanted, Pieces.Piece::words);
   }
 
-  private List<Token> some(String field, String text, Wanted wanted) {
+  private static List<Token> some(
+      Pieces pieces, String text, Wanted wanted, Function<Pieces.Piece, Pieces.Read> way) {
     if (wanted.nothing()) {
       return List.of();
     }
-    Pieces pieces = pieces(field);
     char[] letters = text.toCharArray();
     List<Token> some = new ArrayList<>();
     int from = Pieces.start(letters, 0, letters.length);
     while (from < letters.length) {
       int end = Pieces.end(letters, from, letters.length);
       if (!wanted.passes(letters, from, end)) {
-        addWanted(pieces.of(letters, from, end), from, wanted, some);
+        addWanted(way.apply(pieces.of(letters, from, end)), from, wanted, some);
       }
       from = Pieces.start(letters, end, letters.length);
     }
     return some;
   }
 
-  private static void addWanted(Pieces.Piece piece, int from, Wanted wanted, List<Token> some) {
-    if ((piece.marks() & wanted.marks()) != 0) {
-      for (Token token : piece.tokens()) {
+  private static void addWanted(Pieces.Read read, int from, Wanted wanted, List<Token> some) {
+    if ((read.marks() & wanted.marks()) != 0) {
+      for (Token token : read.tokens()) {
         if (wanted.terms().test(token.term())) {
           some.add(token.moved(0, from));
         }
@@ -110,27 +115,44 @@ final class Prose extends Analyzer {
     }
   }
 
-  private List<Token> tokens(String field, String text) {
-    Pieces pieces = pieces(field);
+  private static List<Token> tokens(
+      Pieces pieces, String text, Function<Pieces.Piece, Pieces.Read> way) {
     char[] letters = text.toCharArray();
     List<Token> tokens = new ArrayList<>();
     int position = 0;
     int from = Pieces.start(letters, 0, letters.length);
     while (from < letters.length) {
       int end = Pieces.end(letters, from, letters.length);
-      Pieces.Piece piece = pieces.of(letters, from, end);
-      for (int i = 0; i < piece.tokens().size(); i++) {
-        tokens.add(piece.tokens().get(i).moved(position, from));
+      Pieces.Read read = way.apply(pieces.of(letters, from, end));
+      for (int i = 0; i < read.tokens().size(); i++) {
+        tokens.add(read.tokens().get(i).moved(position, from));
       }
-      position += piece.steps();
+      position += read.steps();
       from = Pieces.start(letters, end, letters.length);
     }
     return tokens;
   }
 
-  /** Title and text of a tongue are read in one way. */
-  private Pieces pieces(String field) {
-    String way = field.equals(Fields.WORD) ? field : Tongue.ofField(field).text();
-    return ways.computeIfAbsent(way, _ -> new Pieces(chain, way));
+  /** The pieces of a text, which tell of its words and of its stems without cutting it again. */
+  List<Pieces.Piece> pieces(Tongue tongue, String text) {
+    return pieces(tongue).of(text);
+  }
+
+  /** All the stems of pieces that follow each other, the places of their letters not counted on. */
+  static List<Token> stems(List<Pieces.Piece> pieces) {
+    List<Token> stems = new ArrayList<>();
+    int position = 0;
+    for (Pieces.Piece piece : pieces) {
+      Pieces.Read read = piece.stems();
+      for (int i = 0; i < read.tokens().size(); i++) {
+        stems.add(read.tokens().get(i).moved(position, 0));
+      }
+      position += read.steps();
+    }
+    return stems;
+  }
+
+  private Pieces pieces(Tongue tongue) {
+    return known.computeIfAbsent(tongue, _ -> new Pieces(chain, tongue));
   }
 }

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.IntConsumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -29,10 +33,16 @@ public final class Rebuild implements Closeable {
   private final Widening themes;
   private final IndexWriter writer;
   private final Holdings holdings = Holdings.none();
-  private final Set<UUID> put = new HashSet<>();
+  private final Set<UUID> put = ConcurrentHashMap.newKeySet();
   private final Set<UUID> late = new HashSet<>();
+
+  /**
+   * Many entries are put side by side; for whatever else is done, those under way are waited for.
+   */
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
   private volatile boolean failed;
-  private boolean over;
+  private volatile boolean over;
 
   private Rebuild(
       Index index, IntConsumer progress, @Nullable String name, Directory directory, Ground ground)
@@ -68,39 +78,51 @@ public final class Rebuild implements Closeable {
     }
     attempt(() -> {
       Understood known = Understood.atOnce(dossier, insight);
-      put(dossier.entry().id(), Sheet.of(dossier, known, modified, size).speaking(themes));
+      put(dossier.entry().id(), Sheet.of(dossier, known, modified, size, themes));
     });
   }
 
-  private synchronized void put(UUID id, Sheet sheet) {
-    if (failed || over || late.contains(id)) {
-      return;
+  private void put(UUID id, Sheet sheet) {
+    with(
+        lock.readLock(),
+        () -> {
+          if (failed || over || late.contains(id)) {
+            return;
+          }
+          if (put.add(id)) {
+            writer.addDocument(sheet.document());
+          } else {
+            writer.updateDocument(Fields.key(id), sheet.document());
+          }
+          synchronized (holdings) {
+            holdings.put(id, sheet.file());
+          }
+        });
+    tell();
+  }
+
+  private synchronized void tell() {
+    if (!failed && !over) {
+      progress.accept(put.size());
     }
-    attempt(() -> {
-      if (put.add(id)) {
-        writer.addDocument(sheet.document());
-      } else {
-        writer.updateDocument(Fields.key(id), sheet.document());
-      }
-      holdings.put(id, sheet.file());
-    });
-    progress.accept(put.size());
   }
 
   /** A change that reached the index while this was under way. */
-  synchronized void putLate(UUID id, @Nullable Sheet sheet) {
-    if (failed || over) {
-      return;
-    }
-    late.add(id);
-    attempt(() -> {
-      if (sheet == null) {
-        writer.deleteDocuments(Fields.key(id));
-      } else {
-        writer.updateDocument(Fields.key(id), sheet.document());
-      }
-      holdings.put(id, sheet == null ? null : sheet.file());
-    });
+  void putLate(UUID id, @Nullable Sheet sheet) {
+    with(
+        lock.writeLock(),
+        () -> {
+          if (failed || over) {
+            return;
+          }
+          late.add(id);
+          if (sheet == null) {
+            writer.deleteDocuments(Fields.key(id));
+          } else {
+            writer.updateDocument(Fields.key(id), sheet.document());
+          }
+          holdings.put(id, sheet == null ? null : sheet.file());
+        });
   }
 
   /**
@@ -134,27 +156,34 @@ public final class Rebuild implements Closeable {
   /** Writes all that was put, when it goes to the disk; changes may come in meanwhile. */
   void write(Label label) {
     if (name != null) {
-      attempt(() -> {
-        carry(label);
-        writer.commit();
-      });
+      with(lock.writeLock(), () -> Shelf.carry(writer, label, holdings));
+      attempt(writer::commit);
     }
   }
 
-  private synchronized void carry(Label label) {
-    Shelf.carry(writer, label, holdings);
-  }
-
   /** Ends this and gives its writer, for an index in memory. */
-  synchronized IndexWriter handOver() {
-    over = true;
+  IndexWriter handOver() {
+    with(lock.writeLock(), () -> over = true);
     return writer;
   }
 
   /** Ends this and closes what it holds. */
-  synchronized void end() {
-    over = true;
-    IOUtils.closeWhileHandlingException(writer::rollback, directory);
+  void end() {
+    with(
+        lock.writeLock(),
+        () -> {
+          over = true;
+          IOUtils.closeWhileHandlingException(writer::rollback, directory);
+        });
+  }
+
+  private void with(Lock held, Step step) {
+    held.lock();
+    try {
+      attempt(step);
+    } finally {
+      held.unlock();
+    }
   }
 
   private void attempt(Step step) {

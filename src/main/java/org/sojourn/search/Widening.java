@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -28,7 +27,7 @@ final class Widening {
   private volatile Map<String, Wide> byWords = Map.of();
   private volatile @Nullable Labels labels;
   private volatile List<Concept> concepts = List.of();
-  private volatile Map<String, Map<String, List<Run>>> phrases = Map.of();
+  private volatile @Nullable ThemePhrases phrases;
 
   /** A theme with its terms as stems. */
   record Wide(Concept concept, List<Other> others) {}
@@ -72,37 +71,18 @@ final class Widening {
     }
   }
 
-  /** The phrases of all themes that an English text has, each as {@link Run#spelt} spells it. */
-  Set<String> phrases(String text) {
-    Map<String, Map<String, List<Run>>> known = phrases();
-    List<Prose.Token> stems = prose.allStems(Tongue.ENGLISH, text);
-    Set<String> found = new HashSet<>();
-    for (int i = 0; i + 1 < stems.size(); i++) {
-      Map<String, List<Run>> begun = known.get(stems.get(i).term());
-      if (begun != null) {
-        for (Run each : begun.getOrDefault(stems.get(i + 1).term(), List.of())) {
-          if (each.endIn(stems, i) >= 0) {
-            found.add(each.spelt());
-          }
-        }
-      }
+  /** The phrases of all themes that are in an English text, each as {@link Run#spelt} spells it. */
+  Set<String> phrases(List<Pieces.Piece> text) {
+    ThemePhrases known = phrases;
+    if (known == null) {
+      known =
+          new ThemePhrases(
+              concepts().stream()
+                  .flatMap(concept -> of(concept).others().stream())
+                  .map(Other::run));
+      phrases = known;
     }
-    return found;
-  }
-
-  /** All phrases by their first stems, and those by their second. */
-  private Map<String, Map<String, List<Run>>> phrases() {
-    if (phrases.isEmpty()) {
-      phrases =
-          concepts().stream()
-              .flatMap(concept -> of(concept).others().stream())
-              .map(Other::run)
-              .filter(run -> run.tokens().size() > 1)
-              .collect(
-                  Collectors.groupingBy(
-                      Run::first, Collectors.groupingBy(run -> run.tokens().get(1).term())));
-    }
-    return phrases;
+    return known.in(Prose.stems(text));
   }
 
   /** All themes, asked for once: a vocabulary makes them anew each time. */
@@ -113,6 +93,11 @@ final class Widening {
       concepts = read;
     }
     return read;
+  }
+
+  /** The pieces of a text. */
+  List<Pieces.Piece> pieces(Tongue tongue, String text) {
+    return prose.pieces(tongue, text);
   }
 
   /** The stems of a text. */

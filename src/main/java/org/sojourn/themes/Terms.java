@@ -2,13 +2,14 @@ package org.sojourn.themes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,20 +26,31 @@ final class Terms {
   /** What each further term adds, so that a long list of terms wins no theme its place. */
   private static final double FADING = 0.9;
 
+  private static final Comparator<Found> BEST =
+      Comparator.comparingDouble(Found::worth).reversed().thenComparing(Found::term);
+
   private static final double REPEATED = 0.2;
   private static final int MOST_REPEATS = 3;
 
   private final List<Theme> themes;
   private final Phrases phrases = new Phrases();
-  private final Map<String, List<Weighed>> weighed = new ConcurrentHashMap<>();
+  private final AtomicReferenceArray<List<Weighed>> weighed;
   private final Set<String> ambiguous;
   private final Set<String> everyday;
   private final int taught;
 
-  /** One of the terms that a phrase is: of which theme, by its place, and what it is worth. */
-  private record Weighed(String term, int theme, double weight) {}
+  /**
+   * What a phrase is of a theme: the first of its terms, how many there are, what the best is
+   * worth.
+   */
+  private record Weighed(String term, int theme, int terms, double weight) {
 
-  Terms(List<Theme> themes, Set<String> ambiguous, Hints hints) {
+    Weighed with(Weighed other) {
+      return new Weighed(term, theme, terms + other.terms, Math.max(weight, other.weight));
+    }
+  }
+
+  Terms(List<Theme> themes, Set<String> ambiguous, Hints hints, Stems stems) {
     this.themes = themes;
     this.ambiguous = ambiguous;
     this.taught = Objects.hash(ambiguous, hints);
@@ -46,7 +58,7 @@ final class Terms {
         Stream.concat(hints.everyday().stream(), Words.SMALL.stream())
             .map(Stem::of)
             .collect(Collectors.toUnmodifiableSet());
-    Words words = new Words();
+    Words words = new Words(stems::add);
     for (int place = 0; place < themes.size(); place++) {
       for (List<String> terms : themes.get(place).terms().values()) {
         add(place, terms, false, words);
@@ -54,6 +66,7 @@ final class Terms {
       String id = themes.get(place).id();
       add(place, hints.byTheme().getOrDefault(id, List.of()), true, words);
     }
+    this.weighed = new AtomicReferenceArray<>(phrases.size());
   }
 
   /** A number that is another when the terms are others, or count otherwise. */
@@ -87,30 +100,44 @@ final class Terms {
 
   /** Listens to a text. */
   Heard in(List<Words.Word> text) {
-    List<Map<String, Found>> found = new ArrayList<>();
-    themes.forEach(_ -> found.add(new HashMap<>()));
+    int[] times = new int[phrases.size()];
+    List<Phrases.Hit> hits = new ArrayList<>();
     for (Phrases.Hit hit : phrases.in(text)) {
-      for (Weighed each : weighed.computeIfAbsent(hit.phrase(), _ -> weighed(hit))) {
-        found
-            .get(each.theme())
-            .merge(hit.phrase(), new Found(each.term(), each.weight(), 1), Found::again);
+      if (times[hit.number()]++ == 0) {
+        hits.add(hit);
       }
     }
-    return new Heard(found.stream().map(Terms::best).toList());
+    List<List<Found>> found = new ArrayList<>(Collections.nCopies(themes.size(), List.of()));
+    for (Phrases.Hit hit : hits) {
+      for (Weighed each : weighed(hit)) {
+        if (found.get(each.theme()).isEmpty()) {
+          found.set(each.theme(), new ArrayList<>());
+        }
+        int heard = times[hit.number()] * each.terms();
+        found.get(each.theme()).add(new Found(each.term(), each.weight(), heard));
+      }
+    }
+    found.forEach(of -> {
+      if (of.size() > 1) {
+        of.sort(BEST);
+      }
+    });
+    return new Heard(found);
   }
 
-  private static List<Found> best(Map<String, Found> found) {
-    return found.isEmpty()
-        ? List.of()
-        : found.values().stream()
-            .sorted(Comparator.comparingDouble(Found::worth).reversed().thenComparing(Found::term))
-            .toList();
-  }
-
+  /** What a phrase is worth; any thread may find that out, and all find the same. */
   private List<Weighed> weighed(Phrases.Hit hit) {
-    return hit.terms().stream()
-        .map(term -> new Weighed(term.text(), term.theme(), weight(hit, term)))
-        .toList();
+    List<Weighed> known = weighed.get(hit.number());
+    if (known == null) {
+      Map<Integer, Weighed> byTheme = new LinkedHashMap<>();
+      for (Phrases.Term term : hit.terms()) {
+        Weighed each = new Weighed(term.text(), term.theme(), 1, weight(hit, term));
+        byTheme.merge(term.theme(), each, Weighed::with);
+      }
+      known = List.copyOf(byTheme.values());
+      weighed.set(hit.number(), known);
+    }
+    return known;
   }
 
   /** Rarer among the themes is worth more; a phrase more than a word; a term more than a hint. */
@@ -154,10 +181,6 @@ final class Terms {
 
   /** A term in the text: what one finding of it is worth, and how often it is there. */
   private record Found(String term, double weight, int times) {
-
-    Found again(Found other) {
-      return new Found(term, Math.max(weight, other.weight), times + other.times);
-    }
 
     double worth() {
       return weight * (1 + REPEATED * Math.min(MOST_REPEATS, times - 1));

@@ -41,7 +41,7 @@ public final class ThemeModel {
 
   private final List<Theme> themes;
   private final Terms terms;
-  private final Words words = new Words();
+  private final Words words;
   private final WordCentroids centroids;
   private final Supplier<Directions> taught;
   private @Nullable Directions directions;
@@ -49,8 +49,11 @@ public final class ThemeModel {
 
   ThemeModel(List<Theme> themes, Set<String> ambiguous, Teaching teaching) {
     this.themes = themes;
-    this.terms = new Terms(themes, ambiguous, teaching.hints().get());
-    this.centroids = new WordCentroids(themes.size(), samples(themes, teaching.examples().get()));
+    Stems stems = new Stems();
+    List<WordCentroids.Sample> samples = samples(themes, teaching.examples().get());
+    this.terms = new Terms(themes, ambiguous, teaching.hints().get(), stems);
+    this.centroids = new WordCentroids(themes.size(), samples, stems);
+    this.words = new Words(stems::of);
     this.taught = teaching.directions();
   }
 

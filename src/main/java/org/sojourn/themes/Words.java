@@ -1,8 +1,10 @@
 package org.sojourn.themes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a text in order, each by its stem. */
@@ -38,16 +40,17 @@ final class Words {
           "goes");
 
   /** What is written in so many ways is remembered, each until another takes its place. */
-  private static final int REMEMBERED = 1 << 13;
+  private static final int REMEMBERED = 1 << 14;
 
   /**
    * One word; the end of a sentence is a word of its own, so that no phrase runs over it.
    *
+   * @param number that of its stem, see {@link Stems}
    * @param small whether a phrase may pass over it
    * @param telling whether it says something by itself
    */
-  record Word(String stem, boolean small, boolean telling) {
-    static final Word END = new Word(".", false, false);
+  record Word(String stem, int number, boolean small, boolean telling) {
+    static final Word END = new Word(".", Stems.UNKNOWN, false, false);
 
     /** Whether it is the end of a sentence. */
     boolean end() {
@@ -56,21 +59,53 @@ final class Words {
   }
 
   /** What stands between two blanks or signs, and the words that it is. */
-  private record Read(String written, List<Word> words) {}
+  private static final class Read {
+    private final char[] written;
+    private final List<Word> words;
+
+    Read(char[] written, List<Word> words) {
+      this.written = written;
+      this.words = words;
+    }
+
+    private boolean is(char[] text, int from, int end) {
+      if (written.length != end - from) {
+        return false;
+      }
+      for (int i = 0; i < written.length; i++) {
+        if (written[i] != text[from + i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private final ToIntFunction<String> numbers;
 
   /** Any thread may use it: what another thread puts here is whole or not there. */
   private final @Nullable Read[] read = new Read[REMEMBERED];
 
+  /** Words whose stems nobody knows by their numbers. */
+  Words() {
+    this(_ -> Stems.UNKNOWN);
+  }
+
+  /** Words whose stems have these numbers. */
+  Words(ToIntFunction<String> numbers) {
+    this.numbers = numbers;
+  }
+
   /** The words of a text. */
   List<Word> of(String text) {
-    String letters = Fold.letters(text);
-    List<Word> words = new ArrayList<>();
+    char[] letters = Fold.signs(text);
+    List<Word> words = new ArrayList<>(letters.length / 4);
     int at = 0;
-    while (at < letters.length()) {
+    while (at < letters.length) {
       int end = Fold.wordEnd(letters, at);
       if (end > at) {
         end = withApostrophe(letters, end);
-        add(letters.substring(at, end), words);
+        add(letters, at, end, words);
         at = end;
       } else {
         int over = sentenceEnd(letters, at);
@@ -84,25 +119,25 @@ final class Words {
   }
 
   /** Where a word ends that goes on, or may go on, behind an apostrophe: "didn't", "nurse's". */
-  private static int withApostrophe(String text, int end) {
+  private static int withApostrophe(char[] text, int end) {
     int after = end;
-    if (end < text.length() && text.charAt(end) == '\'') {
+    if (end < text.length && text[end] == '\'') {
       after++;
-      while (after < text.length() && Character.isLetter(text.codePointAt(after))) {
-        after += Character.charCount(text.codePointAt(after));
+      while (after < text.length && Character.isLetter(Character.codePointAt(text, after))) {
+        after += Character.charCount(Character.codePointAt(text, after));
       }
     }
     return after > end + 1 ? after : end;
   }
 
   /** Where the end of a sentence or paragraph that stands here is over; here, when none does. */
-  private static int sentenceEnd(String text, int at) {
-    return switch (text.charAt(at)) {
+  private static int sentenceEnd(char[] text, int at) {
+    return switch (text[at]) {
       case '.', '!', '?', ';', ':' -> at + 1;
       case '\n' -> {
         int over = at;
-        for (int i = at + 1; i < text.length() && blank(text.charAt(i)); i++) {
-          over = text.charAt(i) == '\n' ? i + 1 : over;
+        for (int i = at + 1; i < text.length && blank(text[i]); i++) {
+          over = text[i] == '\n' ? i + 1 : over;
         }
         yield over;
       }
@@ -114,20 +149,24 @@ final class Words {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
-  private void add(String written, List<Word> words) {
-    int hash = written.hashCode();
+  private void add(char[] text, int from, int end, List<Word> words) {
+    int hash = 0;
+    for (int at = from; at < end; at++) {
+      hash = 31 * hash + text[at];
+    }
     int place = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
     Read known = read[place];
-    if (known == null || !known.written().equals(written)) {
-      known = new Read(written, words(written));
+    if (known == null || !known.is(text, from, end)) {
+      char[] written = Arrays.copyOfRange(text, from, end);
+      known = new Read(written, words(new String(written)));
       read[place] = known;
     }
-    for (int i = 0; i < known.words().size(); i++) {
-      words.add(known.words().get(i));
+    for (int i = 0; i < known.words.size(); i++) {
+      words.add(known.words.get(i));
     }
   }
 
-  private static List<Word> words(String written) {
+  private List<Word> words(String written) {
     if (!Character.isLetterOrDigit(written.codePointAt(0))) {
       return List.of(Word.END);
     }
@@ -149,8 +188,9 @@ final class Words {
     };
   }
 
-  private static Word word(String word) {
+  private Word word(String word) {
     boolean small = SMALL.contains(word);
-    return new Word(Stem.of(word), small, !small && !LOOSE.contains(word));
+    String stem = Stem.of(word);
+    return new Word(stem, numbers.applyAsInt(stem), small, !small && !LOOSE.contains(word));
   }
 }

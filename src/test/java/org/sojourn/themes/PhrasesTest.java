@@ -31,9 +31,10 @@ class PhrasesTest {
   void a_term_is_found_as_often_as_it_is_there(String term, String text, int times) {
     Phrases phrases = new Phrases();
     Phrases.Term added = new Phrases.Term(term, 0, false);
-    phrases.add(added, new Words().of(term));
+    Stems stems = new Stems();
+    phrases.add(added, new Words(stems::add).of(term));
     assertEquals(
         java.util.Collections.nCopies(times, List.of(added)),
-        phrases.in(new Words().of(text)).stream().map(Phrases.Hit::terms).toList());
+        phrases.in(new Words(stems::of).of(text)).stream().map(Phrases.Hit::terms).toList());
   }
 }
