@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sojourn.guides.DebriefTexts;
+import org.sojourn.guides.Guides;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Guide;
@@ -114,13 +115,13 @@ public final class Debriefing {
 
   /** What the group of a debrief shared, as the inbox has it now. */
   public Group group(Debrief debrief) throws IOException {
-    return Group.of(debrief, journal.sharing().inbox(), sensitive());
+    return Group.of(debrief, journal.sharing().inbox(), sensitive(journal.guides()));
   }
 
   /** The prompts whose answers no group sees: those that say so, and all of private guides. */
-  private Set<String> sensitive() {
+  static Set<String> sensitive(Guides guides) {
     Set<String> ids = new HashSet<>();
-    for (Guide guide : journal.guides().all()) {
+    for (Guide guide : guides.all()) {
       for (Prompt prompt : guide.prompts()) {
         if (prompt.sensitive() || guide.hidden()) {
           ids.add(prompt.id());

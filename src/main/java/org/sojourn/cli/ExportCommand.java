@@ -3,31 +3,19 @@ package org.sojourn.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sojourn.app.EntriesPaper;
-import org.sojourn.app.Screening;
+import org.sojourn.app.Portfolio;
 import org.sojourn.app.Services;
-import org.sojourn.app.Titles;
 import org.sojourn.exchange.Export;
-import org.sojourn.exchange.Paper;
 import org.sojourn.files.DurableFiles;
-import org.sojourn.identifiers.Check;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
-import org.sojourn.search.Hit;
-import org.sojourn.search.Request;
-import org.sojourn.search.Results;
-import org.sojourn.search.Sort;
-import org.sojourn.store.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,13 +26,17 @@ import picocli.CommandLine.Parameters;
     description = {
       "Writes the entries to a file or to standard output.",
       "json is whole and can be imported again; jsonl has one entry a line.",
-      "markdown, html, pdf and text are for people, with a cover, contents and themes."
+      "markdown, html, pdf and text are for people, with a cover, contents and themes.",
+      "As a portfolio, entries stand by competency, with what you promised, and without days,"
+          + " places, numbers on scales, and what is private or sensitive; as an application, only"
+          + " what you learned. Before either, you are asked of each whether it may be told."
     },
     footer = {
       "",
       "Example: sojourn export json -q 'after:2026-05' -o journal.json",
       "         sojourn export markdown --each -o entries/",
-      "         sojourn export pdf --comments -q mission:Kisoro -o kisoro.pdf"
+      "         sojourn export pdf --comments -q mission:Kisoro -o kisoro.pdf",
+      "         sojourn export pdf --as portfolio -q theme:consent -o portfolio.pdf"
     })
 final class ExportCommand extends CliCommand {
 
@@ -74,11 +66,19 @@ final class ExportCommand extends CliCommand {
   @Option(names = "--each", description = "A file for each entry, in the folder OUT.")
   private boolean each;
 
-  private final Screening screening = new Screening();
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      description = "journal, portfolio or application; else journal.")
+  private String form = "journal";
+
+  @Option(
+      names = "--story-checked",
+      description = "Do not ask: each story was checked before (`sojourn reflect story-check`).")
+  private boolean checked;
+
   private final Set<UUID> written = new HashSet<>();
   private final Set<String> missions = new HashSet<>();
-  private int unreadable;
-  private int doubts;
 
   ExportCommand(Call call) {
     super(call);
@@ -87,143 +87,53 @@ final class ExportCommand extends CliCommand {
   @Override
   int run() throws IOException {
     FileFormat known = FileFormat.of(format);
-    if ((each || comments) && !known.paper()) {
+    PaperForm as = Choices.of("The form", form, PaperForm.class);
+    if ((each || comments || as != PaperForm.JOURNAL) && !known.paper()) {
       throw Wrong.usage(
-          "--each and --comments are not for [%s]".formatted(format),
+          "--as, --each and --comments are not for [%s]".formatted(format),
           "choose markdown, html, pdf or text; json has each entry whole");
     }
-    boolean printed = !each && (out == null || out.equals(Call.STANDARD));
-    if (printed) {
+    if ((each || comments) && as != PaperForm.JOURNAL) {
+      throw Wrong.usage("--each and --comments are not for [%s]".formatted(form), "leave them out");
+    }
+    if (!each && (out == null || out.equals(Call.STANDARD))) {
       Printing.requireJson(call, known);
-      told(write(known, call.out().bytes()));
-    } else {
-      int count = each ? toFolder(known) : toFile(known, Call.path(out));
-      told(count);
-      call.document(new Exported(out, count));
     }
-    return unreadable == 0 ? Exit.DONE : Exit.FAILED;
-  }
-
-  /** Where entries were written, and how many. */
-  private record Exported(String out, int entries) {}
-
-  private int toFile(FileFormat known, Path file) throws IOException {
-    NewFile.of(file);
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    int count = write(known, whole);
-    DurableFiles.real().write(file.toAbsolutePath(), whole.toByteArray());
-    return count;
-  }
-
-  /** Writes each entry to a file of its own; none is written over. */
-  private int toFolder(FileFormat known) throws IOException {
-    if (out == null || out.equals(Call.STANDARD)) {
-      throw Wrong.usage("--each needs a folder", "name one with --out");
+    Selection selection = new Selection(call, query, identifiers);
+    if (!known.paper()) {
+      return data(known, selection);
     }
-    Path folder = NewFile.within(Call.path(out));
-    Services journal = query == null ? call.journal() : call.searchable();
-    List<Entry> all = all(journal);
-    List<Path> files = new ArrayList<>();
-    for (Entry entry : all) {
-      files.add(NewFile.of(folder.resolve(name(entry, known))));
-    }
-    Printing printing = new Printing(known);
-    for (int i = 0; i < all.size(); i++) {
-      Paper paper = EntriesPaper.one(journal, all.get(i), comments);
-      DurableFiles.real().write(files.get(i).toAbsolutePath(), printing.file(paper));
-    }
-    printing.told(call);
-    return all.size();
-  }
-
-  /** The day and the id: titles may hold anything, and two may be alike. */
-  private static String name(Entry entry, FileFormat known) {
-    return "%s-%s.%s".formatted(entry.date(), entry.id(), known.ending());
-  }
-
-  /** The entries that are asked for, at once. */
-  private List<Entry> all(Services journal) throws IOException {
-    List<Entry> all = new ArrayList<>();
-    entries(journal, query == null ? List.of() : found(journal, query)).each(all::add);
-    return all;
-  }
-
-  private void told(int count) {
-    call.say("%,d %s exported.".formatted(count, count == 1 ? "entry" : "entries"));
-    if (identifiers) {
-      call.say(Check.sentence(doubts));
-    }
-  }
-
-  private Export.Entries entries(Services journal, List<Entry> found) {
-    return seen -> {
-      Consumer<Entry> noted = identifiers ? seen.andThen(entry -> tell(journal, entry)) : seen;
-      if (query == null) {
-        all(journal, noted);
-      } else {
-        found.forEach(noted);
-      }
+    PaperExport paper = new PaperExport(call, selection, known, out);
+    return switch (as) {
+      case JOURNAL -> each ? paper.each(comments) : paper.whole(comments);
+      case PORTFOLIO -> paper.portfolio(Portfolio.Form.PORTFOLIO, checked);
+      case APPLICATION -> paper.portfolio(Portfolio.Form.APPLICATION, checked);
     };
   }
 
-  private int write(FileFormat known, OutputStream to) throws IOException {
-    Services journal = query == null ? call.journal() : call.searchable();
-    if (known.paper()) {
-      List<Entry> all = all(journal);
-      Paper paper = EntriesPaper.all(journal, all, comments);
-      Printing printing = new Printing(known);
-      if (out == null || out.equals(Call.STANDARD)) {
-        printing.print(call, paper);
-      } else {
-        to.write(printing.file(paper));
-      }
-      printing.told(call);
-      return all.size();
+  private int data(FileFormat known, Selection selection) throws IOException {
+    if (out == null || out.equals(Call.STANDARD)) {
+      return selection.told(write(known, selection, call.out().bytes()), null);
     }
-    List<Entry> found = query == null ? List.of() : found(journal, query);
-    Export.Entries entries = entries(journal, found);
+    Path file = NewFile.of(Call.path(out));
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    int count = write(known, selection, whole);
+    DurableFiles.real().writeNew(file.toAbsolutePath(), whole.toByteArray());
+    return selection.told(count, out);
+  }
+
+  private int write(FileFormat known, Selection selection, OutputStream to) throws IOException {
+    Services journal = selection.journal();
     if (known == FileFormat.JSONL) {
-      return Export.jsonl(to, entries);
+      return Export.jsonl(to, selection.each());
     }
+    if (selection.all()) {
+      return Export.json(
+          to, selection.each(), journal.store().missions(), journal.store().commitments().found());
+    }
+    List<Entry> found = selection.entries();
     found.forEach(this::note);
-    return Export.json(to, entries, missions(journal), commitments(journal));
-  }
-
-  private void all(Services journal, Consumer<Entry> seen) throws IOException {
-    journal
-        .store()
-        .each(
-            kept -> seen.accept(kept.value()),
-            file -> {
-              unreadable++;
-              call.leftOut(file.why());
-            });
-  }
-
-  private List<Entry> found(Services journal, String asked) throws IOException {
-    List<Entry> entries = new ArrayList<>();
-    int all = Math.max(1, journal.store().stamps().size());
-    Results results = journal.findOwn(asked, Request.of(all, Sort.DATE, true));
-    results.notes().forEach(call::say);
-    for (Hit hit : results.hits()) {
-      journal.store().entry(hit.id()).map(Kept::value).ifPresent(entries::add);
-    }
-    return entries;
-  }
-
-  /** Tells what in an entry may let a person be known. */
-  private void tell(Services journal, Entry entry) {
-    try {
-      Check check = screening.of(entry, journal.store());
-      doubts += check.doubts().size();
-      if (!check.quiet()) {
-        call.say("%s  %s".formatted(entry.id(), Titles.of(entry)));
-      }
-      check.doubts().forEach(doubt -> call.say("  " + IdentifiersCommand.row(doubt.found())));
-      check.questions().forEach(asked -> call.say("  " + IdentifiersCommand.asked(asked)));
-    } catch (IOException trouble) {
-      throw new UncheckedIOException(trouble);
-    }
+    return Export.json(to, found::forEach, missions(journal), commitments(journal));
   }
 
   private void note(Entry entry) {
@@ -233,17 +143,17 @@ final class ExportCommand extends CliCommand {
     }
   }
 
-  /** All missions, or those that the entries found belong to. */
+  /** The missions that the entries found belong to. */
   private List<Mission> missions(Services journal) throws IOException {
     return journal.store().missions().stream()
-        .filter(mission -> query == null || missions.contains(mission.id()))
+        .filter(mission -> missions.contains(mission.id()))
         .toList();
   }
 
-  /** All commitments, or those made in the entries found. */
+  /** The commitments made in the entries found. */
   private List<Commitment> commitments(Services journal) throws IOException {
     return journal.store().commitments().found().stream()
-        .filter(made -> query == null || (made.madeIn() != null && written.contains(made.madeIn())))
+        .filter(made -> made.madeIn() != null && written.contains(made.madeIn()))
         .toList();
   }
 }

@@ -51,7 +51,9 @@ public final class CryptoTrouble extends IOException {
 
   static CryptoTrouble cut(Throwable cause) {
     return new CryptoTrouble(
-        Kind.NOT_WHOLE, "The file is not whole, or was damaged: bring it back from a backup", cause);
+        Kind.NOT_WHOLE,
+        "The file is not whole, or was damaged: bring it back from a backup",
+        cause);
   }
 
   static CryptoTrouble costly() {

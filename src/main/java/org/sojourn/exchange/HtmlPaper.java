@@ -13,10 +13,11 @@ final class HtmlPaper {
       body { font: 11.5pt/1.5 'Gentium Plus', 'DejaVu Sans', Georgia, 'Times New Roman', serif; color: #1c1c1c; max-width: 42em; margin: 2em auto; padding: 0 1em; word-wrap: break-word; }
       h1 { font-size: 1.7em; font-weight: normal; margin: 0 0 .3em; }
       h2 { font-size: 1.15em; margin: 1.8em 0 .2em; page-break-after: avoid; }
+      h3 { font-size: 1em; margin: 1.4em 0 .2em; page-break-after: avoid; }
       p { margin: .4em 0; orphans: 2; widows: 2; }
       .quiet { color: #666; font-size: .9em; }
       p.quiet { margin-top: 1em; page-break-after: avoid; }
-      h1 + p.quiet, h2 + p.quiet, blockquote p.quiet { margin-top: .4em; }
+      h1 + p.quiet, h2 + p.quiet, h3 + p.quiet, blockquote p.quiet { margin-top: .4em; }
       blockquote { margin: .8em 0; padding-left: 1em; border-left: 2px solid #999; page-break-inside: avoid; }
       ul { margin: .4em 0; padding-left: 1.2em; }
       table { border-collapse: collapse; width: 100%; }
@@ -34,6 +35,7 @@ final class HtmlPaper {
         body { margin: 0; padding: 0; max-width: none; }
         .book h1 { margin-top: 42%; font-size: 2.2em; }
         .book h2.contents { page-break-before: always; }
+        .book h2[id] { font-size: 1.35em; font-weight: normal; margin-top: 2em; }
         .contents a::after { content: leader(dotted) target-counter(attr(href), page); }
       }
       """;
@@ -71,6 +73,7 @@ final class HtmlPaper {
       case Paper.Block.Heading(String words) -> "<h2>" + marked(words) + "</h2>";
       case Paper.Block.Chapter(String words) ->
           "<h2 id=\"%s\">%s</h2>".formatted(anchor(++chapter), marked(words));
+      case Paper.Block.Section(String words) -> "<h3>" + marked(words) + "</h3>";
       case Paper.Block.Contents(String words) -> contents(words);
       case Paper.Block.Text(String words) -> paragraphs(words, "<p>");
       case Paper.Block.Aside(String words) -> paragraphs(words, "<p class=\"quiet\">");

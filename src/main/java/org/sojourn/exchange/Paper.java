@@ -23,6 +23,9 @@ public record Paper(String title, String language, List<Block> blocks) {
     /** A heading that the contents name. */
     record Chapter(String words) implements Block {}
 
+    /** A heading within a chapter. */
+    record Section(String words) implements Block {}
+
     /** A list of all chapters, under a heading of its own; a paper with one has a cover. */
     record Contents(String words) implements Block {}
 
@@ -73,6 +76,7 @@ public record Paper(String title, String language, List<Block> blocks) {
     return switch (block) {
       case Block.Heading(String words) -> "## " + escaped(words);
       case Block.Chapter(String words) -> "## " + escaped(words);
+      case Block.Section(String words) -> "### " + escaped(words);
       case Block.Contents(String words) ->
           markdown(new Block.Heading(words)) + "\n\n" + markdown(new Block.Points(chapters()));
       case Block.Text(String words) -> escaped(words);
@@ -109,6 +113,7 @@ public record Paper(String title, String language, List<Block> blocks) {
     return switch (block) {
       case Block.Heading(String words) -> "\n" + words + "\n" + "-".repeat(words.length());
       case Block.Chapter(String words) -> text(new Block.Heading(words));
+      case Block.Section(String words) -> words + "\n" + "-".repeat(words.length());
       case Block.Contents(String words) ->
           text(new Block.Heading(words)) + "\n\n" + text(new Block.Points(chapters()));
       case Block.Text(String words) -> words;
