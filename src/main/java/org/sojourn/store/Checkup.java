@@ -113,12 +113,7 @@ final class Checkup {
     }
     Optional<UUID> id = Layout.id(file);
     if (id.isEmpty()) {
-      note(
-          file,
-          (Copies.of(file).isPresent()
-                  ? "[%s] is a copy made by another program: the next start takes it in"
-                  : "[%s] is no entry by its name: it is left out")
-              .formatted(layout.named(file)));
+      nameless(file);
       return;
     }
     Optional<Entry> read = file(file, Formats.ENTRY);
@@ -142,6 +137,18 @@ final class Checkup {
                   layout.named(file),
                   date,
                   layout.named(layout.entry(id.get(), date).resolveSibling(".").normalize())));
+    }
+  }
+
+  /** A copy that cannot be read is a trouble of its own, for it will not be taken in. */
+  private void nameless(Path file) {
+    if (Copies.of(file).isEmpty()) {
+      note(file, "[%s] is no entry by its name: it is left out".formatted(layout.named(file)));
+    } else if (file(file, Formats.ENTRY).isPresent()) {
+      note(
+          file,
+          "[%s] is a copy made by another program: the next start takes it in"
+              .formatted(layout.named(file)));
     }
   }
 

@@ -126,8 +126,15 @@ final class Entries {
     attempt(file, () -> find(file), unreadable).ifPresent(seen);
   }
 
-  /** The entry in a file; nothing when the file has gone since its name was read. */
+  /**
+   * The entry in a file; nothing when the file has gone since its name was read, or is a copy that
+   * another program made: the next start takes it in, if it can be read.
+   */
   private Optional<Kept<Entry>> find(Path file) throws IOException {
+    if (Copies.of(file).isPresent()) {
+      var _ = cabinet.find(file, Formats.ENTRY);
+      return Optional.empty();
+    }
     Optional<UUID> named = Layout.id(file);
     if (named.isEmpty()) {
       throw new StoreTrouble(

@@ -56,9 +56,9 @@ class HostileFilesTest {
     expected.put(named(6), "01900000");
     Files.copy(file, named(7));
     expected.put(named(7), "holds the entry [" + good.id() + "]");
+    // What a synced folder made is not told of: the next start takes it in.
     Path copy = month.resolve(good.id() + ".sync-conflict-20261122-101010-ABCDEFG.json");
     Files.copy(file, copy);
-    expected.put(copy, "is not named by an entry's id");
 
     for (Listing<Entry> listing : List.of(store.all(), store.latest(5))) {
       assertEquals(List.of(good), listing.found());

@@ -2,6 +2,7 @@ package org.sojourn.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,22 @@ class RepairTest {
     Map<String, String> before = CrashModel.files(folder);
     assertEquals(List.of(), store.care().repair());
     assertEquals(before, CrashModel.files(folder));
+  }
+
+  @Test
+  void a_copy_that_another_program_made_is_told_of_and_one_that_cannot_be_read_is_a_trouble()
+      throws IOException {
+    String name = entry.id() + ".sync-conflict-20261122-101010-ABCDEFG.json";
+    Path copy = file.resolveSibling(name);
+    Files.copy(file, copy);
+    assertEquals(
+        List.of(
+            "[%s] is a copy made by another program: the next start takes it in"
+                .formatted(folder.relativize(copy))),
+        found());
+    Files.writeString(copy, "{ half");
+    assertEquals(1, found().size());
+    assertTrue(found().getFirst().contains("Mend it by hand"), found().getFirst());
   }
 
   @Test
