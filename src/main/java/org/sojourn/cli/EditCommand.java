@@ -47,7 +47,10 @@ final class EditCommand extends CliCommand {
   @Parameters(paramLabel = "ID", description = "The entry's id, or a beginning of only its own.")
   private String id = "";
 
-  @Option(names = "--answers", paramLabel = "FILE", description = "The answers; - reads them.")
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description = "The answers, such as {\"prompt\": \"text\"}; - reads them.")
   private @Nullable String answers;
 
   @Mixin private final EntryOptions about = new EntryOptions();

@@ -38,7 +38,10 @@ final class ReflectCommand extends CliCommand {
   @Parameters(arity = "0..1", paramLabel = "GUIDE", description = "The guide's id, or its file.")
   private @Nullable String guide;
 
-  @Option(names = "--answers", paramLabel = "FILE", description = "The answers; - reads them.")
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description = "The answers, such as {\"prompt\": \"text\"}; - reads them.")
   private @Nullable String answers;
 
   @Option(
