@@ -132,6 +132,7 @@ final class Arrivals {
       case Event.Pulled(var pulled) -> ShareArrivals.pulled(state, pulled);
       case Event.ContactsRead(var contacts, var own) ->
           Next.of(state.arrived().over(new ContactsPage(contacts, own, 0)));
+      case Event.OwnRead own -> OwnUpdate.read(state.arrived(), own);
       case Event.ContactOpened opened -> Next.of(ContactUpdate.opened(state.arrived(), opened));
       case Event.ContactRemoved(String name) -> ContactUpdate.removed(state.arrived(), name);
       case Event.CardHanded(String file) -> ContactUpdate.handed(state.arrived(), file);

@@ -50,6 +50,7 @@ public sealed interface Effect {
           Offer _,
           Mailing _,
           Meeting _,
+          Owning _,
           LetShare _,
           Bring _,
           ReadThemes _,
@@ -381,5 +382,5 @@ public sealed interface Effect {
   record KeepPromise(Commitment commitment) implements Effect {}
 
   /** What is done among people; it is listed in files of its own. */
-  sealed interface Among extends Effect permits Mailing, Meeting, Gathering {}
+  sealed interface Among extends Effect permits Mailing, Meeting, Gathering, Owning {}
 }

@@ -252,6 +252,9 @@ public sealed interface Event {
   record CardHanded(String file) implements Event {}
 
   /** A comment needs a file to be carried by hand. */
+  /** Names and words of one's own, with what there is to say about them. */
+  record OwnRead(List<OwnPage.Listed> own, int selected, String sentence) implements Event {}
+
   record Unanswered(Comment comment) implements Event {}
 
   /** A path was completed as far as only one name goes on; the names that begin so. */

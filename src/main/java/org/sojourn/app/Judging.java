@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.identifiers.Identifier;
+import org.sojourn.identifiers.Kind;
 import org.sojourn.identifiers.Verdict;
 import org.sojourn.journal.Judged;
 
@@ -25,7 +26,19 @@ public final class Judging {
    */
   public static Optional<Verdict> before(Identifier found, List<Judged> known) {
     Judged words = of(found, new Verdict.Kept());
-    return known.reversed().stream().filter(words::about).findFirst().map(Judging::verdict);
+    return known.reversed().stream()
+        .filter(words::about)
+        .findFirst()
+        .or(() -> ofOwn(found, known))
+        .map(Judging::verdict);
+  }
+
+  /** What stands in the place of words of the writer's own, however they are written here. */
+  private static Optional<Judged> ofOwn(Identifier found, List<Judged> known) {
+    return known.reversed().stream()
+        .filter(judged ->
+            judged.kind().equals(Kind.OWN.word()) && judged.text().equalsIgnoreCase(found.text()))
+        .findFirst();
   }
 
   private static Verdict verdict(Judged judged) {

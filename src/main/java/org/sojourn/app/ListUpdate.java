@@ -40,6 +40,7 @@ final class ListUpdate {
       case BROWSE -> Next.of(state.waiting(), new Effect.ListMonths());
       case INBOX -> MentorUpdate.open(state);
       case CONTACTS_PAGE -> ContactUpdate.open(state);
+      case OWN_PAGE -> OwnUpdate.open(state);
       case SHARED_PAGE -> Next.of(state.waiting(), new Mailing.ReadShared());
       case MISSIONS_PAGE -> Next.of(state.waiting(), new Effect.ReadMissions());
       case COMMITMENTS_PAGE -> Next.of(state.waiting(), new Effect.ReadLedger());

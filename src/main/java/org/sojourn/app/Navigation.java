@@ -39,6 +39,7 @@ final class Navigation {
           SharedPage _,
           ReceivedPage _,
           CommentPage _,
+          OwnPage _,
           LastLookPage _,
           StartersPage _,
           DebriefPage _,

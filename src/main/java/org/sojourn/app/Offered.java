@@ -136,6 +136,11 @@ public final class Offered {
             case UNCHOOSE -> !page.queue().sieve().none();
             default -> true;
           };
+      case OwnPage page ->
+          switch (command) {
+            case OWN_INSTEAD, OWN_FORGET -> !page.own().isEmpty();
+            default -> true;
+          };
       case ContactsPage page -> command != Command.OPEN || !page.contacts().isEmpty();
       case ContactPage page -> command != Command.WORDS_RIGHT || !page.contact().isVerified();
       case FinishPage page -> works(command, page);

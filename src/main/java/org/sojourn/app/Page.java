@@ -31,6 +31,7 @@ public sealed interface Page
         InboxPage,
         ContactsPage,
         ContactPage,
+        OwnPage,
         ReceivedPage,
         CommentPage,
         LastLookPage,

@@ -41,6 +41,7 @@ public final class PageTitle {
       case DebriefsPage _ -> "Debriefs";
       case DebriefPage page -> page.debrief().title();
       case CommentPage page -> "A comment for " + page.share().from().name();
+      case OwnPage _ -> "Names of your own";
       case LastLookPage _ -> "Exactly what will leave";
       case FindPage _ -> throw new IllegalStateException("its heading is that of the page below");
       case PathPage page -> path(page.purpose());

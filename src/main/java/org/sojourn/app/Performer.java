@@ -182,6 +182,7 @@ public final class Performer implements AutoCloseable {
       case Effect.Pull() -> mail().pull().ifPresent(answers);
       case Gathering gathering ->
           answers.accept(new Rooms(journal(), drafting.claims()).perform(gathering));
+      case Owning owning -> answers.accept(new OwnNames(store()).perform(owning));
       case Meeting meeting ->
           answers.accept(new People(journal(), folders.home()).perform(meeting));
       case Effect.Reply(Comment comment) -> {

@@ -31,6 +31,27 @@ final class Places {
   static final Set<Where> BRINGING =
       EnumSet.of(Where.WRITING, Where.CHOOSING, Where.TITLE, Where.THEMES, Where.BROUGHT);
 
+  /** Those from which one goes to another prompt of the entry. */
+  static final Set<Where> PROMPTED =
+      EnumSet.of(Where.WRITING, Where.CHOOSING, Where.TITLE, Where.THEMES, Where.PROMPTS);
+
+  /** Those on which something is written that stays as a draft. */
+  static final Set<Where> DRAFTED =
+      EnumSet.of(Where.WRITING, Where.CHOOSING, Where.TITLE, Where.THEMES, Where.COMMENT);
+
+  /** Those from which entries are looked for. */
+  static final Set<Where> SEARCHING =
+      EnumSet.of(
+          Where.HOME,
+          Where.GUIDES,
+          Where.BROWSE,
+          Where.READING,
+          Where.COMMITMENTS,
+          Where.OVERVIEW,
+          Where.LOOKING,
+          Where.INBOX,
+          Where.RECEIVED);
+
   /** Those that are left for the page below. */
   static final Set<Where> LEFT =
       EnumSet.of(
@@ -61,6 +82,7 @@ final class Places {
           Where.MISSION,
           Where.INBOX,
           Where.CONTACTS,
+          Where.OWN,
           Where.CONTACT,
           Where.RECEIVED,
           Where.STARTERS,
@@ -91,6 +113,7 @@ final class Places {
           Where.MISSIONS,
           Where.INBOX,
           Where.CONTACTS,
+          Where.OWN,
           Where.CONTACT,
           Where.RECEIVED,
           Where.STARTERS,
@@ -99,6 +122,7 @@ final class Places {
           Where.GROUP,
           Where.READING,
           Where.VERSIONS,
+          Where.SHARE,
           Where.PREVIEW,
           Where.SHARED,
           Where.LEFT,
@@ -112,7 +136,6 @@ final class Places {
             Where.CHOOSING,
             Where.THEMES,
             Where.THEME,
-            Where.SHARE,
             Where.ASK,
             Where.JUDGING,
             Where.SPELLING,

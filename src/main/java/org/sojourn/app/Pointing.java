@@ -12,6 +12,7 @@ final class Pointing {
       case BrowsePage browse -> browse.selected();
       case InboxPage inbox -> inbox.choosing().orElse(inbox.selected());
       case ContactsPage contacts -> contacts.selected();
+      case OwnPage own -> own.selected();
       case LedgerPage ledger -> ledger.selected();
       case MissionsPage missions -> missions.selected();
       case SearchPage search -> search.inList() ? search.selected() : -1;
@@ -42,6 +43,7 @@ final class Pointing {
       case InboxPage inbox ->
           Next.of(
               state.with(inbox.choosing().isPresent() ? inbox.choosing(number) : inbox.at(number)));
+      case OwnPage own -> Next.of(state.with(own.at(number)));
       case ContactsPage contacts -> Next.of(state.with(contacts.at(number)));
       case MissionsPage missions -> Next.of(state.with(missions.at(number)));
       case LedgerPage ledger -> Next.of(state.with(ledger.at(number)));

@@ -19,13 +19,17 @@ final class ShareUpdate {
     if (page.preview().isPresent()) {
       return previewing(state, page, command);
     }
+    Optional<Integer> moved =
+        Navigation.moved(command, page.at(), page.lines() - 1, state.size().contentRows());
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.to(moved.get())));
+    }
     return switch (command) {
-      case UP -> Next.of(state.with(page.to(page.at() - 1)));
-      case DOWN -> Next.of(state.with(page.to(page.at() + 1)));
       case CHOOSE -> Next.of(state.with(page.toggled()));
       case CONFIRM -> confirmed(state, page);
       case PREVIEW -> preview(state, page);
       case LIMITS -> limits(state);
+      case OWN_PAGE -> OwnUpdate.open(state);
       case KEEP_PRIVATE -> again(state, page);
       case BACK -> Navigation.back(state);
       default -> Next.of(state);

@@ -292,6 +292,7 @@ final class Texts {
       case PathPage page -> Next.of(state.with(page.with(text)));
       case MissionPage page -> Next.of(state.with(page.with(page.form().with(text))));
       case ReasonPage page -> Next.of(state.with(page.with(text)));
+      case OwnPage page -> Next.of(state.with(page.typing(text)));
       case NamePage page -> Next.of(state.with(page.with(text)));
       case ThemePage page -> Next.of(state.with(page.with(text)));
       case PalettePage page -> Next.of(state.with(new PalettePage(page.asked(), text, 0)));

@@ -309,6 +309,7 @@ public final class Update {
           page.choosing().isPresent()
               ? SieveUpdate.run(state, page, command)
               : mentor.inbox(state, page, command);
+      case OwnPage page -> OwnUpdate.run(state, page, command);
       case ContactsPage page -> ContactUpdate.list(state, page, command);
       case ContactPage page -> ContactUpdate.one(state, page, command);
       case ReceivedPage page -> mentor.received(state, page, command);

@@ -78,6 +78,8 @@ public enum Where {
   SIEVE("the facets of the inbox"),
   /** The people one shares with. */
   CONTACTS("the contacts"),
+  /** Names and words of one's own. */
+  OWN("names of your own"),
   /** One of the people one shares with. */
   CONTACT("a contact"),
   /** One thing received. */
@@ -159,6 +161,7 @@ public enum Where {
           INBOX,
           SIEVE,
           CONTACTS,
+          OWN,
           CONTACT,
           RECEIVED,
           STARTERS,

@@ -78,6 +78,12 @@ public record Memory(
         own);
   }
 
+  /** This memory without what was decided about words. */
+  public Memory unjudging(Judged about) {
+    List<Judged> others = judged.stream().filter(each -> !each.about(about)).toList();
+    return new Memory(words, limits, searches, others, own);
+  }
+
   /** This memory with other people and places of the writer's own. */
   public Memory owning(List<String> people) {
     return new Memory(words, limits, searches, judged, people);

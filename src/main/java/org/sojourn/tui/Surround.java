@@ -34,6 +34,7 @@ import org.sojourn.app.NamePage;
 import org.sojourn.app.Notice;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.OverviewPage;
+import org.sojourn.app.OwnPage;
 import org.sojourn.app.Page;
 import org.sojourn.app.PageTitle;
 import org.sojourn.app.PalettePage;
@@ -151,6 +152,7 @@ final class Surround {
           SharedPage _,
           InboxPage _,
           ContactsPage _,
+          OwnPage _,
           CommentPage _,
           LastLookPage _,
           PathPage _,

@@ -34,6 +34,7 @@ import org.sojourn.app.MissionsPage;
 import org.sojourn.app.NamePage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.OverviewPage;
+import org.sojourn.app.OwnPage;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.PassphrasePage;
 import org.sojourn.app.PathPage;
@@ -154,6 +155,7 @@ public final class Views {
       case SharedPage page -> SharedView.draw(pen, page, state);
       case JudgePage page -> JudgeView.draw(pen, page);
       case InboxPage page -> InboxView.draw(pen, page);
+      case OwnPage page -> OwnView.draw(pen, page);
       case ContactsPage page -> ContactViews.list(pen, page);
       case ContactPage page -> ContactViews.one(pen, page);
       case ReceivedPage page -> TextViews.received(pen, page, state);
