@@ -19,11 +19,12 @@ final class DialRows {
   private static final int GAP = 2;
 
   /**
-   * A phase with the values of each column over its name.
+   * A phase over its name.
    *
+   * @param columns which levels of each column have a dot, a bit for each
    * @param step how many columns of the screen each takes
    */
-  private record Piece(String name, List<List<Integer>> columns, int step) {
+  private record Piece(String name, List<Integer> columns, int step) {
     int drawn() {
       return columns.size() * step;
     }
@@ -112,18 +113,16 @@ final class DialRows {
   private Piece piece(Dial.Stretch stretch, int step) {
     List<Dial.Day> days = stretch.days();
     int shared = Math.ceilDiv(days.size(), Math.max(1, columns / step));
-    List<List<Integer>> values = new ArrayList<>();
+    List<Integer> dots = new ArrayList<>();
     for (int from = 0; from < days.size(); from += shared) {
-      values.add(
-          days.subList(from, Math.min(from + shared, days.size())).stream()
-              .flatMap(day -> day.values().stream())
-              .toList());
+      dots.add(dots(days.subList(from, Math.min(from + shared, days.size()))));
     }
     String name = Columns.fit(stretch.phase().map(Phase::label).orElse(""), columns);
-    return new Piece(name, values, step);
+    return new Piece(name, dots, step);
   }
 
   private LookBackRow dots(List<Piece> band, int row) {
+    int lowest = LEVELS - 2 * (row + 1);
     List<Integer> cells = new ArrayList<>();
     for (Piece piece : band) {
       if (!cells.isEmpty()) {
@@ -131,7 +130,8 @@ final class DialRows {
       }
       for (int column = 0; column < piece.width(); column++) {
         boolean drawn = column < piece.drawn() && column % piece.step() == 0;
-        cells.add(drawn ? cell(piece.columns().get(column / piece.step()), row) : 0);
+        // Two levels to a cell: 1 for the lower, 2 for the upper.
+        cells.add(drawn ? piece.columns().get(column / piece.step()) >> lowest & 3 : 0);
       }
     }
     return new LookBackRow.Dots(end(row), cells);
@@ -146,12 +146,14 @@ final class DialRows {
     return " ".repeat(margin - 1 - end.length()) + end + " ";
   }
 
-  /** Which halves of a cell hold a value. */
-  private int cell(List<Integer> values, int row) {
-    int lower = LEVELS - 2 * (row + 1);
-    boolean below = values.stream().anyMatch(value -> level(value) == lower);
-    boolean above = values.stream().anyMatch(value -> level(value) == lower + 1);
-    return (below ? 1 : 0) + (above ? 2 : 0);
+  private int dots(List<Dial.Day> days) {
+    int dots = 0;
+    for (Dial.Day day : days) {
+      for (int value : day.values()) {
+        dots |= 1 << level(value);
+      }
+    }
+    return dots;
   }
 
   private int level(int value) {
