@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.guides.Guides;
+import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.Mission;
@@ -244,6 +246,21 @@ public final class Services implements AutoCloseable {
     if (index != null) {
       index.missions(missions);
     }
+  }
+
+  /** What is wrong with the user's settings and own texts, a sentence for each file. */
+  public List<String> ownTroubles() {
+    List<String> troubles = new ArrayList<>();
+    try {
+      SettingsFile.read(folders.settings());
+    } catch (IOException unreadable) {
+      troubles.add(Worker.sentence(unreadable));
+    }
+    Stream.of(Leaflets.Kind.values())
+        .map(kind -> LeafletReader.read(kind, folders).trouble())
+        .filter(trouble -> !trouble.isEmpty())
+        .forEach(troubles::add);
+    return troubles;
   }
 
   /** What is to be known before sharing. */

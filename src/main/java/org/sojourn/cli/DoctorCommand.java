@@ -63,6 +63,9 @@ final class DoctorCommand extends CliCommand {
     for (Problem problem : journal.guides().problems()) {
       found.add(new Found(TROUBLE, Optional.empty(), problem.message()));
     }
+    journal
+        .ownTroubles()
+        .forEach(trouble -> found.add(new Found(TROUBLE, Optional.empty(), trouble)));
     around(journal, found);
     print(found);
     return found.stream().anyMatch(each -> each.weight().equals(TROUBLE)) ? Exit.FAILED : Exit.DONE;

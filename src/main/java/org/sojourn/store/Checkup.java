@@ -99,6 +99,12 @@ final class Checkup {
           "[%s] is in no month's folder, so that no list shows it: `sojourn doctor --repair` moves it there"
               .formatted(layout.named(file)));
     }
+    for (Path file : Strays.nameless(layout, shelves)) {
+      note(
+          file,
+          "[%s] is among the entries and is none by its name: it is left alone, but backed up"
+              .formatted(layout.named(file)));
+    }
     for (Path file : Strays.others(layout)) {
       note(
           file,

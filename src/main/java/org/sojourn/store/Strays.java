@@ -19,17 +19,29 @@ final class Strays {
 
   /** Entries that lie in no month, so that no list shows them. */
   static List<Path> entries(Layout layout, Shelves shelves) throws IOException {
+    List<Path> found = outside(layout, shelves);
+    found.removeIf(file -> Layout.id(file).isEmpty());
+    return found;
+  }
+
+  /**
+   * Files among the entries that are none, in no month; those that other programs hide are well.
+   */
+  static List<Path> nameless(Layout layout, Shelves shelves) throws IOException {
+    List<Path> found = outside(layout, shelves);
+    found.removeIf(file -> Layout.id(file).isPresent() || Layout.name(file).startsWith("."));
+    return found.stream().sorted().toList();
+  }
+
+  private static List<Path> outside(Layout layout, Shelves shelves) throws IOException {
     Set<Path> months = shelves.folders().collect(Collectors.toSet());
     List<Path> found = new ArrayList<>();
     if (Files.isDirectory(layout.entries(), LinkOption.NOFOLLOW_LINKS)) {
       Tree.walk(
           layout.entries(),
           (file, attributes) -> {
-            Path plain = SealedFiles.unsealed(file);
-            if (attributes.isRegularFile()
-                && Layout.id(plain).isPresent()
-                && !months.contains(file.getParent())) {
-              found.add(plain);
+            if (attributes.isRegularFile() && !months.contains(file.getParent())) {
+              found.add(SealedFiles.unsealed(file));
             }
           });
     }
