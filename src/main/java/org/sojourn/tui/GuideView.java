@@ -1,19 +1,18 @@
 package org.sojourn.tui;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.app.Dates;
 import org.sojourn.app.Desk;
 import org.sojourn.app.FinishPage;
 import org.sojourn.app.GuidePage;
+import org.sojourn.app.GuideText;
 import org.sojourn.app.Jump;
 import org.sojourn.app.JumpPage;
 import org.sojourn.app.Page;
 import org.sojourn.app.PageWord;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
-import org.sojourn.app.Titles;
 import org.sojourn.app.Work;
 import org.sojourn.app.WritingPage;
 import org.sojourn.journal.Draft;
@@ -28,7 +27,10 @@ final class GuideView {
   static void draw(Pen pen, GuidePage page, State state) {
     Guide guide = page.guide();
     List<String> opening = wrapped(pen, guide.opening());
-    List<String> notes = notes(pen, guide, state);
+    List<String> notes =
+        GuideText.notes(guide, state).stream()
+            .flatMap(note -> wrapped(pen, note).stream())
+            .toList();
     List<GuidePage.Way> ways = page.ways();
     int shown = ways.size() == 1 ? 0 : ways.size();
     int words = opening.size() + 1;
@@ -48,24 +50,6 @@ final class GuideView {
     Pages.more(pen, row, row + room, first, shown - last);
     row += shown == 0 ? 0 : last - first + 1;
     put(pen, Math.min(row, pen.end() - notes.size()), notes, Look.QUIET);
-  }
-
-  private static List<String> notes(Pen pen, Guide guide, State state) {
-    String language = guide.language();
-    List<String> notes = new ArrayList<>();
-    if (state.desk().filter(desk -> desk.replaced().contains(guide.id())).isPresent()) {
-      notes.addAll(wrapped(pen, PageWord.OWN.in(language)));
-    }
-    if (guide.hidden()) {
-      notes.addAll(wrapped(pen, PageWord.PRIVATE.in(language)));
-    }
-    Guide.Credit credit = guide.credit();
-    if (credit != null) {
-      String rests =
-          PageWord.RESTS_ON.in(language, credit.framework(), credit.author(), credit.year());
-      notes.addAll(wrapped(pen, rests));
-    }
-    return notes;
   }
 
   private static void way(Pen pen, GuidePage page, State state, int at, int row) {
@@ -90,7 +74,7 @@ final class GuideView {
               left,
               end,
               row,
-              PageWord.GO_ON.in(language, called(page.guide(), draft)),
+              PageWord.GO_ON.in(language, GuideText.called(page.guide(), draft)),
               look,
               day(draft, state));
     }
@@ -122,10 +106,6 @@ final class GuideView {
       pen.putBoth(left, end, top + i, jump.title(), look, jump.standing().label(work.language()));
     }
     Pages.more(pen, top, first, jumps.size() - first - room);
-  }
-
-  private static String called(Guide guide, Draft.OfEntry draft) {
-    return guide.hidden() ? guide.title() : Titles.of(draft.entry());
   }
 
   private static String day(Draft.OfEntry draft, State state) {

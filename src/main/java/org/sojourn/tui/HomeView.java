@@ -6,6 +6,7 @@ import java.util.List;
 import org.sojourn.app.Desk;
 import org.sojourn.app.HomeItem;
 import org.sojourn.app.HomePage;
+import org.sojourn.app.HomeText;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
 import org.sojourn.terminal.Columns;
@@ -14,9 +15,6 @@ import org.sojourn.terminal.Columns;
 final class HomeView {
   private static final int LABEL = 11;
   private static final int TALL = 16;
-  private static final int MORNING = 5;
-  private static final int NOON = 12;
-  private static final int EVENING = 18;
 
   /** How many of the entries written lately shall be seen before groups stand apart. */
   private static final int FEW = 3;
@@ -37,22 +35,7 @@ final class HomeView {
   }
 
   private static String greeting(State state) {
-    return state
-        .desk()
-        .map(desk -> greeting(part(desk.now().getHour()), desk.profile().name()))
-        .orElse("");
-  }
-
-  /** Nobody is named whose profile cannot be read. */
-  private static String greeting(String part, String name) {
-    return "Good " + part + (name.isEmpty() ? "" : ", " + name) + ".";
-  }
-
-  private static String part(int hour) {
-    if (hour < MORNING || hour >= EVENING) {
-      return "evening";
-    }
-    return hour < NOON ? "morning" : "afternoon";
+    return state.desk().map(HomeText::greeting).orElse("");
   }
 
   private static void items(Pen pen, HomePage page, HomeWords words, int top) {
@@ -78,7 +61,7 @@ final class HomeView {
   /** The rows of each item, with the empty one over a group where there is room for it. */
   private static List<Integer> heights(List<HomeItem> items, int room) {
     long lately = items.stream().filter(HomeItem.Read.class::isInstance).count();
-    long groups = items.stream().map(HomeWords::label).distinct().count();
+    long groups = items.stream().map(HomeText::label).distinct().count();
     boolean apart = items.size() - lately + Math.min(lately, FEW) + groups - 1 <= room;
     List<Integer> heights = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
@@ -88,7 +71,7 @@ final class HomeView {
   }
 
   private static boolean begins(List<HomeItem> items, int at) {
-    return at == 0 || !HomeWords.label(items.get(at)).equals(HomeWords.label(items.get(at - 1)));
+    return at == 0 || !HomeText.label(items.get(at)).equals(HomeText.label(items.get(at - 1)));
   }
 
   private static void item(
@@ -98,7 +81,7 @@ final class HomeView {
     if (selected) {
       pen.mark(left, row);
     }
-    pen.put(left, row, labelled ? HomeWords.label(item) : "", Look.QUIET);
+    pen.put(left, row, labelled ? HomeText.label(item) : "", Look.QUIET);
     String before = words.before(item);
     pen.put(left + LABEL, row, before, Look.QUIET);
     Look look = selected ? Look.STRONG : Look.PLAIN;

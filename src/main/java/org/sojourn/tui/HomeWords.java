@@ -1,51 +1,23 @@
 package org.sojourn.tui;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.sojourn.app.Home;
 import org.sojourn.app.HomeItem;
 import org.sojourn.app.HomePage;
-import org.sojourn.app.Progress;
-import org.sojourn.app.PromiseText;
-import org.sojourn.app.Replies;
-import org.sojourn.app.Titles;
-import org.sojourn.editor.Writing;
-import org.sojourn.journal.Commitment;
-import org.sojourn.journal.Draft;
+import org.sojourn.app.HomeText;
 import org.sojourn.journal.Entry;
-import org.sojourn.journal.Guide;
-import org.sojourn.journal.GuideRef;
-import org.sojourn.journal.Privacy;
-import org.sojourn.journal.SavedSearch;
 
-/** What the lines of the first page say. */
+/** What the lines of the first page say, with dates in a column of their own. */
 final class HomeWords {
-  private static final String PRIVATE = "A private page";
-
-  private final List<Guide> guides;
+  private final HomeText text;
   private final LocalDate today;
   private final int dateColumns;
 
   HomeWords(HomePage page, LocalDate today) {
-    this.guides = page.home().map(Home::guides).orElse(List.of());
+    this.text = new HomeText(page, today);
     this.today = today;
     this.dateColumns =
         Pages.dayColumns(
             page.home().stream().flatMap(home -> home.lately().stream()).map(Entry::date), today);
-  }
-
-  /** The group of a line. */
-  static String label(HomeItem item) {
-    return switch (item) {
-      case HomeItem.GoOn _ -> "Continue";
-      case HomeItem.Replied _ -> "Answered";
-      case HomeItem.Unread _ -> "Received";
-      case HomeItem.Looking _, HomeItem.Begin _, HomeItem.AllGuides _ -> "Reflect";
-      case HomeItem.Promised _ -> "Promised";
-      case HomeItem.Search _ -> "Searches";
-      case HomeItem.Read _ -> "Lately";
-    };
   }
 
   /** The date before an entry, all in one column; nothing before other lines. */
@@ -56,80 +28,11 @@ final class HomeWords {
   }
 
   String text(HomeItem item) {
-    return switch (item) {
-      case HomeItem.GoOn(Draft.OfEntry draft) -> draft(draft);
-      case HomeItem.GoOn(Draft.OfComment draft) -> "Comment: " + draft.comment().text().strip();
-      case HomeItem.Replied(Replies answered) -> answered.sentence();
-      case HomeItem.Unread(int count) -> Pages.count(count, "share to read", "shares to read");
-      case HomeItem.Looking _ -> "looking for what fits today …";
-      case HomeItem.Begin(var suggestion) -> suggestion.guide().title();
-      case HomeItem.AllGuides(int count) -> "all " + count + " guides …";
-      case HomeItem.Promised(Commitment promise) ->
-          PromiseText.box(promise) + PromiseText.owned(promise);
-      case HomeItem.Search(SavedSearch search) -> search.name();
-      case HomeItem.Read(Entry entry) -> Titles.of(entry);
-    };
-  }
-
-  private String draft(Draft.OfEntry draft) {
-    Entry entry = draft.entry();
-    Optional<Guide> guide = guide(draft);
-    if (entry.privacy() != Privacy.BY_GUIDE || guide.filter(Guide::hidden).isPresent()) {
-      return guide.map(Guide::title).orElse(PRIVATE);
-    }
-    boolean telling = !entry.title().isBlank() || !entry.prose().isBlank();
-    return guide.filter(_ -> !telling).map(Guide::title).orElse(Titles.of(entry));
+    return text.text(item);
   }
 
   /** What stands at the right end, in pieces between middle dots, the most needed first. */
   String right(Pen pen, HomeItem item) {
-    return switch (item) {
-      case HomeItem.GoOn(Draft.OfEntry draft) -> progress(draft);
-      case HomeItem.GoOn(Draft.OfComment draft) -> words(draft.comment().text());
-      case HomeItem.Replied _,
-          HomeItem.Unread _,
-          HomeItem.Looking _,
-          HomeItem.AllGuides _,
-          HomeItem.Search _ ->
-          "";
-      case HomeItem.Begin(var suggestion) -> suggestion.minutes() + " min · " + suggestion.why();
-      case HomeItem.Promised(Commitment promise) -> PromiseText.state(promise, today);
-      case HomeItem.Read(Entry entry) -> pen.themes(entry.themes());
-    };
-  }
-
-  private String progress(Draft.OfEntry draft) {
-    String words = words(draft.entry().prose());
-    if (draft.base() != null) {
-      return "being changed · " + words;
-    }
-    if (draft.entry().guide() == null) {
-      return "free page · " + words;
-    }
-    return guide(draft).map(guide -> step(guide, draft) + words).orElse(words);
-  }
-
-  /** How far a draft has come: "step 4 of 11 · "; nothing when its place is not known. */
-  private static String step(Guide guide, Draft.OfEntry draft) {
-    if (draft.at().equals(Draft.OfEntry.FINISH)) {
-      return "the last page · ";
-    }
-    return Progress.of(guide, draft)
-        .map(come -> "step " + come.step() + " of " + come.steps() + " · ")
-        .orElse("");
-  }
-
-  private static String words(String text) {
-    return Pages.count(Writing.of(text).words(), "word", "words");
-  }
-
-  /** The guide that a draft carries, else the one that is called so now. */
-  private Optional<Guide> guide(Draft.OfEntry draft) {
-    GuideRef ref = draft.entry().guide();
-    return Optional.ofNullable(draft.guide())
-        .or(() ->
-            guides.stream()
-                .filter(guide -> ref != null && guide.id().equals(ref.id()))
-                .findFirst());
+    return text.beside(item, pen::themes);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sojourn.app.Counts;
 import org.sojourn.app.Dates;
 import org.sojourn.app.Line;
 import org.sojourn.app.Size;
@@ -15,16 +16,12 @@ final class Pages {
 
   /** A number with its noun. */
   static String count(int number, String one, String many) {
-    return number(number) + " " + (number == 1 ? one : many);
+    return Counts.of(number, one, many);
   }
 
-  /** A number of things as it is read: "3,413". Drawn for every key, so without a formatter. */
+  /** A number of things as it is read. */
   static String number(int number) {
-    StringBuilder digits = new StringBuilder().append(number);
-    for (int comma = digits.length() - 3; comma > 0; comma -= 3) {
-      digits.insert(comma, ',');
-    }
-    return digits.toString();
+    return Counts.number(number);
   }
 
   /** Text with spaces before it, so that it ends where others in its column do. */

@@ -1,6 +1,5 @@
 package org.sojourn.tui;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.sojourn.app.BroughtPage;
@@ -20,6 +19,7 @@ import org.sojourn.app.GuidePage;
 import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
+import org.sojourn.app.HomeText;
 import org.sojourn.app.InboxPage;
 import org.sojourn.app.JudgePage;
 import org.sojourn.app.JumpPage;
@@ -94,20 +94,11 @@ final class Surround {
     int columns = pen.size().columns();
     int first = Columns.of("Sojourn") + 3;
     int room = columns - first - right - 3;
-    String whole = Pen.pieces(said(mission, desk.today()), room);
+    String whole = Pen.pieces(HomeText.mission(mission, desk.today()), room);
     String text = whole.isEmpty() ? Columns.fit(mission.name(), room) : whole;
     int centred = (columns - Columns.of(text)) / 2;
     int left = Math.clamp(centred, first, Math.max(first, first + room - Columns.of(text)));
     pen.put(left, 0, text, Look.PLAIN, room);
-  }
-
-  /** Where a day lies in a mission: "Kisoro 2026 · day 6 of 14 · in the field". */
-  private static String said(Mission mission, LocalDate today) {
-    long day = mission.dayOf(today);
-    boolean within = day >= 1 && (mission.end() == null || day <= mission.days());
-    String of = mission.end() == null ? "" : " of " + mission.days();
-    String place = within ? " · day " + day + of : "";
-    return mission.name() + place + " · " + mission.phaseOn(today).label();
   }
 
   private static String right(State state) {
