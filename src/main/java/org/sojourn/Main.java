@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Folders;
@@ -89,6 +90,25 @@ public final class Main {
     return last.equals(JOURNAL) ? null : last;
   }
 
+  /** Opens the face that is asked for, on a page. */
+  private static int open(List<String> arguments, Folders folders, Start start, Optional<Key> key) {
+    boolean terminal = terminal();
+    return inLines(arguments, System.getenv(), terminal)
+        ? shown(new Linear(folders, clock(), start, key, Linear.Ends.own(terminal))::run, folders)
+        : screen(folders, start, key);
+  }
+
+  /** Whether lines are asked for: by the option, or by what is told of a terminal. */
+  static boolean inLines(
+      List<String> arguments, Map<String, String> environment, boolean terminal) {
+    int end = arguments.contains("--") ? arguments.indexOf("--") : arguments.size();
+    String accessible = environment.getOrDefault("ACCESSIBLE", "");
+    String kind = environment.getOrDefault("TERM", "");
+    boolean told = !accessible.isEmpty() && !accessible.equals("0");
+    return arguments.subList(0, end).contains("--plain")
+        || (terminal && (told || kind.isEmpty() || kind.equals("dumb")));
+  }
+
   private static int command(List<String> arguments) {
     Shell shell =
         new Shell(
@@ -98,7 +118,7 @@ public final class Main {
             System.getenv(),
             clock(),
             Main::terminal,
-            Main::screen,
+            (folders, start, key) -> open(arguments, folders, start, key),
             Hidden::ask);
     return Cli.run(arguments, shell);
   }
@@ -111,7 +131,7 @@ public final class Main {
     }
     try {
       Folders folders = Folders.of(System.getenv(), named == null ? null : Path.of(named));
-      return screen(folders, new Start.Home(), Optional.empty());
+      return open(arguments, folders, new Start.Home(), Optional.empty());
     } catch (InvalidPathException notAPath) {
       return wrong(
           "[%s] cannot be the name of a folder here: use another name, or a locale with UTF-8."
@@ -121,18 +141,20 @@ public final class Main {
   }
 
   private static int screen(Folders folders, Start start, Optional<Key> key) {
-    String kind = System.getenv().getOrDefault("TERM", "");
     if (!terminal()) {
       return wrong("There is no terminal to open the screen on: name a command, such as list.", 1);
     }
-    if (kind.isEmpty() || kind.equals("dumb")) {
-      return wrong(
-          "The terminal [%s] cannot show the screen: use another, or a command such as list."
-              .formatted(kind),
-          1);
-    }
+    return shown(new Screen(folders, clock(), start, key, new ThreadLanes())::run, folders);
+  }
+
+  /** One of the two faces of the program. */
+  private interface Face {
+    void run() throws IOException, InterruptedException;
+  }
+
+  private static int shown(Face face, Folders folders) {
     try {
-      new Screen(folders, clock(), start, key, new ThreadLanes()).run();
+      face.run();
       return 0;
     } catch (IOException trouble) {
       return wrong(String.valueOf(trouble.getMessage()), 1);
@@ -140,7 +162,7 @@ public final class Main {
       Thread.currentThread().interrupt();
       return 1;
     } catch (RuntimeException | Error inside) {
-      // The terminal is restored and the log has the trace: the screen saw to both.
+      // The terminal is restored and the log has the trace: the face saw to both.
       return wrong(
           "Something went wrong inside: the log [%s] says what. What was written is kept as a draft."
               .formatted(folders.log()),

@@ -39,7 +39,14 @@ final class Arrivals {
 
   private Next inTime(State state, Event event) {
     return switch (event) {
-      case Event.Typed _, Event.Asked _, Event.ToLock _, Event.Rested _ -> Next.of(state);
+      case Event.Typed _,
+          Event.Chosen _,
+          Event.Pointed _,
+          Event.Written _,
+          Event.Asked _,
+          Event.ToLock _,
+          Event.Rested _ ->
+          Next.of(state);
       case Event.Locked locked -> Next.of(LockUpdate.locked(state, locked));
       case Event.KeyShown(String key) -> Next.of(state.over(RecoveryKeyPage.of(key)));
       case Event.Absent(String folder) -> Next.of(state.arrived().with(SetupPage.fresh(folder)));

@@ -35,6 +35,15 @@ public sealed interface Event {
   /** The writer did something at the keyboard, or the screen changed. */
   record Typed(Input input) implements Event {}
 
+  /** The writer named a command, where there are no keys. */
+  record Chosen(Command command) implements Event {}
+
+  /** The text that is typed on the page was given as a whole. */
+  record Written(String text) implements Event {}
+
+  /** The writer named a line of the page by its number, from 0. */
+  record Pointed(int line) implements Event {}
+
   /** The program was asked to end from outside, or its terminal went away. */
   record Asked() implements Event {}
 

@@ -95,7 +95,7 @@ public final class Offered {
   }
 
   /** Whether a command would do something on the page as it stands. */
-  private static boolean works(Command command, State state) {
+  public static boolean works(Command command, State state) {
     if (CHANGING.contains(command) && state.desk().filter(Desk::writable).isEmpty()) {
       return false;
     }

@@ -64,6 +64,15 @@ final class Texts {
         prose(state.page()) ? Typing.prose(keyed, input, sheet(state)) : Typing.line(keyed, input));
   }
 
+  /** What follows when the text of a page is given as a whole; nothing where none is typed. */
+  Next given(State state, String whole) {
+    return state
+        .page()
+        .text()
+        .map(text -> grown(state, text, text.rewrite(whole)))
+        .orElse(Next.of(state));
+  }
+
   /** The state that says what of an input does not come in, or not whole. */
   private static State cleaned(State state, Input input) {
     return switch (input) {

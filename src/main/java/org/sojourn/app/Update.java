@@ -90,6 +90,9 @@ public final class Update {
     Next next =
         switch (event) {
           case Event.Typed(Input input) -> typed(followed(locking.used(state), input), input);
+          case Event.Chosen(Command command) -> chosen(locking.used(state), command);
+          case Event.Written(String text) -> texts.given(settled(locking.used(state)), text);
+          case Event.Pointed(int line) -> Pointing.at(locking.used(state), line);
           case Event.ToLock() -> locking.settled(state);
           case Event.Rested() -> locking.rested(state);
           case Event.Asked() -> leave(state);
@@ -191,9 +194,19 @@ public final class Update {
     if (command.isEmpty() && Unheard.opensEditor(state, stroke)) {
       return Unheard.noProse(quiet);
     }
-    return command
-        .map(known -> run(warns(known) ? state : quiet, known))
-        .orElseGet(() -> write(quiet, input));
+    return command.map(known -> named(quiet, state, known)).orElseGet(() -> write(quiet, input));
+  }
+
+  /** What a key of a command does, without the key: nothing while a page is fetched but the end. */
+  private Next chosen(State state, Command command) {
+    if (command == Command.QUIT) {
+      return quit(state);
+    }
+    return state.held().isPresent() ? Next.of(state) : named(settled(state), state, command);
+  }
+
+  private Next named(State quiet, State state, Command command) {
+    return run(warns(command) ? state : quiet, command);
   }
 
   /** Whether a command warns when it is first run, and does it when that still stands there. */

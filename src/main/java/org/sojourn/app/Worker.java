@@ -23,6 +23,12 @@ public final class Worker implements AutoCloseable {
     this.stillness = stillness;
   }
 
+  /** A worker whose answers go to whoever takes them, where nothing is typed letter by letter. */
+  public static Worker answering(
+      Consumer<Event> answers, Lanes lanes, Performer performer, Log log) {
+    return new Worker(lanes, performer, answers, log, new Stillness(Stillness.USUAL));
+  }
+
   /** Puts effects in their lanes. */
   public void perform(List<Effect> effects) {
     for (Effect effect : effects) {

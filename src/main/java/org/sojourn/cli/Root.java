@@ -58,7 +58,7 @@ final class Root implements Callable<Integer> {
   @Option(
       names = "--plain",
       scope = ScopeType.INHERIT,
-      description = "Plain output, which commands always print.")
+      description = "Ask and answer by lines, without a screen.")
   @SuppressWarnings("UnusedVariable") // That it may be given is all there is to it.
   private boolean plain;
 

@@ -3,7 +3,6 @@ package org.sojourn.tui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Display;
 import org.sojourn.app.OpeningPage;
@@ -70,10 +69,7 @@ public final class ScreenDisplay implements Display, Window {
 
   @Override
   public Optional<String> editor() {
-    return Stream.of("VISUAL", "EDITOR")
-        .flatMap(name -> Stream.ofNullable(System.getenv(name)))
-        .filter(named -> !named.isBlank())
-        .findFirst();
+    return Window.editor(System.getenv());
   }
 
   @Override

@@ -8,15 +8,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the screen cannot be shown: a sentence and status 1. Where it can: the screen, whole. */
+/**
+ * Where the screen cannot be shown: lines, or a sentence and status 1. Where it can: the screen,
+ * whole.
+ */
 class UnfitTerminalTest extends AtHome {
 
-  @Test
-  void a_dumb_terminal_gets_a_sentence() throws Exception {
-    try (Tmux tmux = run("TERM=dumb ./sojourn")) {
-      assertSentence(tmux.screen());
-      assertWhole(tmux);
+  @ParameterizedTest
+  @ValueSource(strings = {"TERM=dumb ./sojourn", "ACCESSIBLE=1 ./sojourn", "./sojourn --plain"})
+  void a_terminal_without_a_screen_is_asked_line_by_line(String command) throws Exception {
+    try (Tmux tmux = home.shell(Installation.shared(), 80, 24)) {
+      tmux.type(command + "\n");
+      tmux.await("Which number or word?");
+      assertFalse(tmux.alternateOn());
+      tmux.type("q\n");
+      tmux.await("All that was written is kept.");
+      tmux.await("the shell", screen -> screen.endsWith("\n$"));
     }
   }
 

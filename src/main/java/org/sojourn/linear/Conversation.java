@@ -1,0 +1,222 @@
+package org.sojourn.linear;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import org.sojourn.app.Command;
+import org.sojourn.app.Effect;
+import org.sojourn.app.Event;
+import org.sojourn.app.Next;
+import org.sojourn.app.Notice;
+import org.sojourn.app.SearchPage;
+import org.sojourn.app.State;
+import org.sojourn.app.Update;
+import org.sojourn.app.Worker;
+
+/**
+ * The loop of the program line by line: a page is said, a line is heard, and what follows from it
+ * is done before the next page is said.
+ */
+public final class Conversation implements Consumer<Event> {
+  private static final String WELCOME =
+      "Sojourn, line by line. Answer with a number, a word or a text, and Enter. A question mark"
+          + " alone says which words work; b goes back, q leaves. All you write is kept as soon as"
+          + " its line is given.";
+  private static final String BROKEN =
+      "Some letters of that line came broken: it was not UTF-8. Look at them, and give them again.";
+  private static final String INDEXING = "The index is being made first; that takes a moment.";
+
+  private final BlockingQueue<Heard> inbox = new LinkedBlockingQueue<>();
+  private final Queue<Heard> early = new ArrayDeque<>();
+  private final Update update;
+  private final Ear ear;
+  private final Paper paper;
+  private final Set<Turn.Way> explained = EnumSet.noneOf(Turn.Way.class);
+  private State state;
+  private List<String> said = List.of();
+  private Optional<Notice> noticed = Optional.empty();
+  private boolean fresh;
+  private boolean answered = true;
+  private boolean indexing;
+
+  /** A conversation that begins with a state. */
+  public Conversation(State start, Update update, Ear ear, Paper paper) {
+    this.state = start;
+    this.update = update;
+    this.ear = ear;
+    this.paper = paper;
+  }
+
+  /** Something happened in the program; any thread may tell. */
+  @Override
+  public void accept(Event event) {
+    inbox.add(new Heard.Happened(event));
+  }
+
+  /** Talks until the writer leaves or no more lines come. */
+  public void run(List<Effect> first, Worker worker) throws IOException, InterruptedException {
+    paper.say(WELCOME);
+    perform(first, worker);
+    settle(worker);
+    while (state.running()) {
+      Turn turn = Turns.of(state);
+      speak(turn);
+      ear.listen(turn.way() == Turn.Way.SECRET, inbox::add);
+      hear(turn, early.isEmpty() ? inbox.take() : early.remove(), worker);
+      settle(worker);
+    }
+    paper.say(Farewell.of(state));
+  }
+
+  private void hear(Turn turn, Heard heard, Worker worker) throws IOException {
+    switch (heard) {
+      case Heard.Happened(Event event) -> apply(event, worker);
+      case Heard.End() -> apply(new Event.Asked(), worker);
+      case Heard.Line line -> {
+        answered = true;
+        ear.heard();
+        if (line.broken()) {
+          paper.say(BROKEN);
+        }
+        answered(turn, line.text(), worker);
+      }
+    }
+  }
+
+  private void answered(Turn turn, String line, Worker worker) throws IOException {
+    switch (Reply.to(turn, line, fresh, state)) {
+      case Reply.Does(Act act) -> act(act, worker);
+      case Reply.Explains() -> {
+        paper.say(Reply.help(turn, state));
+        said = List.of();
+      }
+      case Reply.Repeats() -> said = List.of();
+      case Reply.Unclear(String typed) ->
+          paper.say(
+              "[%s] is no answer to this. A question mark says what can be given."
+                  .formatted(typed));
+    }
+  }
+
+  private void act(Act act, Worker worker) {
+    noticed = Optional.empty();
+    for (Event event : act.events()) {
+      apply(event, worker);
+      drain(worker);
+    }
+    if (act.then().isPresent() && state.notice().isEmpty()) {
+      apply(new Event.Chosen(act.then().get()), worker);
+    }
+    fresh = !act.quiet();
+  }
+
+  private void apply(Event event, Worker worker) {
+    Next next = update.apply(state, event);
+    state = next.state();
+    indexing &= !indexed(event);
+    perform(next.effects(), worker);
+  }
+
+  private void perform(List<Effect> effects, Worker worker) {
+    indexing |= effects.stream().anyMatch(Effect.Index.class::isInstance);
+    worker.perform(effects);
+  }
+
+  private static boolean indexed(Event event) {
+    return switch (event) {
+      case Event.ToUnderstand _, Event.IndexLost _ -> true;
+      case Event.Failed(Effect effect, _) -> effect instanceof Effect.Index;
+      default -> false;
+    };
+  }
+
+  /** Takes what has happened; what is looked for waits for an index that is being made. */
+  private void settle(Worker worker) throws IOException, InterruptedException {
+    drain(worker);
+    if (indexing && state.page() instanceof SearchPage) {
+      if (!state.indexing().isEmpty()) {
+        paper.say(INDEXING);
+      }
+      while (indexing && state.running()) {
+        taken(inbox.take(), worker);
+        drain(worker);
+      }
+    }
+  }
+
+  private void drain(Worker worker) {
+    for (Heard heard = inbox.poll(); heard != null; heard = inbox.poll()) {
+      taken(heard, worker);
+    }
+  }
+
+  /** A line that comes while something else happens waits for its page. */
+  private void taken(Heard heard, Worker worker) {
+    if (heard instanceof Heard.Happened(Event event)) {
+      apply(event, worker);
+    } else {
+      early.add(heard);
+    }
+  }
+
+  /** Says what is new, then the question; the question again only to a line. */
+  private void speak(Turn turn) throws IOException {
+    Optional<Notice> now = state.told();
+    boolean told = now.isPresent() && !now.equals(noticed);
+    if (told) {
+      paper.say(Wording.spoken(now.get().text(), state));
+    }
+    noticed = now;
+    List<String> all = all(turn);
+    boolean goesOn = !fresh && !said.isEmpty() && turn.way() == Turn.Way.PROSE;
+    if (goesOn || (!answered && !told && all.equals(said))) {
+      return;
+    }
+    page(turn, all);
+    said = all;
+    fresh = true;
+    answered = false;
+  }
+
+  /** A page that is known is not said again: what has changed on it is enough. */
+  private void page(Turn turn, List<String> all) throws IOException {
+    if (said.isEmpty() || !said.getFirst().equals(turn.heading())) {
+      paper.say("");
+      say(all);
+    } else {
+      say(all.stream().filter(line -> !said.contains(line)).toList());
+    }
+    String how = explained.add(turn.way()) ? " " + Reply.how(turn.way()) : "";
+    paper.say((turn.question() + how).strip());
+  }
+
+  private void say(List<String> lines) throws IOException {
+    for (String line : lines) {
+      paper.say(line);
+    }
+  }
+
+  /** All that a page says but its question: heading, lines, then numbers from 1. */
+  private List<String> all(Turn turn) {
+    List<String> lines = new ArrayList<>();
+    lines.add(turn.heading());
+    lines.addAll(turn.lines());
+    int number = 1;
+    for (Turn.Choice choice : turn.choices()) {
+      lines.add(number++ + ". " + choice.text());
+    }
+    for (Command command : Reply.listed(turn, state)) {
+      String help = Wording.spoken(command.help(), state);
+      lines.add(number++ + ". " + Wording.word(command, state) + ": " + help);
+    }
+    return lines;
+  }
+}

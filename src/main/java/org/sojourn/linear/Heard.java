@@ -1,0 +1,20 @@
+package org.sojourn.linear;
+
+import org.sojourn.app.Event;
+
+/** Something that comes to whoever talks with the writer. */
+sealed interface Heard {
+
+  /**
+   * A line was given.
+   *
+   * @param broken whether bytes in it made no letter
+   */
+  record Line(String text, boolean broken) implements Heard {}
+
+  /** No more lines will come. */
+  record End() implements Heard {}
+
+  /** Something happened in the program. */
+  record Happened(Event event) implements Heard {}
+}

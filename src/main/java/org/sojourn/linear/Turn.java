@@ -1,0 +1,106 @@
+package org.sojourn.linear;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sojourn.app.Command;
+
+/**
+ * What a page says, and how the next line is understood. It stands on its own: whoever hears only
+ * this knows what is asked.
+ *
+ * @param heading what the page is called, and where on the way it is
+ * @param lines what is to be heard before the question
+ * @param choices what can be chosen by its number, from 1
+ * @param words the commands that work here by their words, most needed first
+ * @param listed whether the words are said with the choices, and have numbers after theirs
+ * @param question what is asked
+ * @param way how the line is given
+ * @param empty what an empty line does; where it does nothing, all is said again
+ * @param taken what any other line does; nothing where it is not understood
+ */
+record Turn(
+    String heading,
+    List<String> lines,
+    List<Choice> choices,
+    List<Command> words,
+    boolean listed,
+    String question,
+    Way way,
+    Optional<Act> empty,
+    Function<String, Optional<Act>> taken) {
+
+  /** How a line is given. */
+  enum Way {
+    /** One number, or a word. */
+    ONE,
+    /** Numbers, or a word. */
+    SEVERAL,
+    /** One line of text. */
+    LINE,
+    /** Lines of text until one that holds a full stop alone. */
+    PROSE,
+    /** One line of text that is not shown. */
+    SECRET
+  }
+
+  /** Something that can be chosen by its number. */
+  record Choice(String text, Act act) {}
+
+  Turn {
+    heading = Wording.plain(heading);
+    lines = List.copyOf(lines);
+    choices = List.copyOf(choices);
+    words = List.copyOf(words);
+  }
+
+  /** A page of which a number or a word is asked. */
+  static Turn menu(String heading, List<String> lines, List<Choice> choices, Command... words) {
+    return new Turn(
+        heading,
+        lines,
+        choices,
+        List.of(words),
+        true,
+        "Which number or word?",
+        Way.ONE,
+        Optional.empty(),
+        _ -> Optional.empty());
+  }
+
+  /** A page on which something is typed, and which goes on with an empty line, too. */
+  static Turn asking(
+      String heading,
+      List<String> lines,
+      String question,
+      Way way,
+      Act empty,
+      Function<String, Act> taken,
+      Command... words) {
+    return new Turn(
+        heading,
+        lines,
+        List.of(),
+        List.of(words),
+        false,
+        question,
+        way,
+        Optional.of(empty),
+        line -> Optional.of(taken.apply(line)));
+  }
+
+  /** The same page asking otherwise. */
+  Turn asking(String other, Way how, Optional<Act> onEmpty) {
+    return new Turn(heading, lines, choices, words, listed, other, how, onEmpty, taken);
+  }
+
+  /** The same page without a word about its words, until it is asked for them. */
+  Turn unlisted() {
+    return new Turn(heading, lines, choices, words, false, question, way, empty, taken);
+  }
+
+  /** Whether letters that are given are text. */
+  boolean typed() {
+    return way != Way.ONE && way != Way.SEVERAL;
+  }
+}

@@ -1,0 +1,105 @@
+package org.sojourn.linear;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.sojourn.app.BroughtPage;
+import org.sojourn.app.BroughtText;
+import org.sojourn.app.BrowsePage;
+import org.sojourn.app.Command;
+import org.sojourn.app.FinishPage;
+import org.sojourn.app.GuidePage;
+import org.sojourn.app.GuidesPage;
+import org.sojourn.app.HomePage;
+import org.sojourn.app.JumpPage;
+import org.sojourn.app.LeafletPage;
+import org.sojourn.app.LeafletText;
+import org.sojourn.app.Line;
+import org.sojourn.app.MirrorPage;
+import org.sojourn.app.OpeningPage;
+import org.sojourn.app.PageTitle;
+import org.sojourn.app.ReadPage;
+import org.sojourn.app.SearchPage;
+import org.sojourn.app.SetupPage;
+import org.sojourn.app.State;
+import org.sojourn.app.ThemePage;
+import org.sojourn.app.WritingPage;
+
+/** What each page says and asks, line by line. */
+final class Turns {
+  /** So many things of a long list are said before it is asked whether to go on. */
+  static final int TOGETHER = 10;
+
+  private static final String ELSEWHERE =
+      "This page needs the screen: start Sojourn without --plain for it. b goes back.";
+
+  private Turns() {}
+
+  /** What the page on top says and asks. */
+  static Turn of(State state) {
+    return switch (state.page()) {
+      case OpeningPage page -> opening(page);
+      case SetupPage page -> SetupTurns.setup(page);
+      case HomePage page -> HomeTurns.home(page, state);
+      case GuidesPage page -> HomeTurns.guides(page, state);
+      case GuidePage page -> HomeTurns.guide(page, state);
+      case WritingPage page -> WritingTurns.writing(page.work(), state);
+      case FinishPage page -> FinishTurns.finish(page, state);
+      case ThemePage page -> FinishTurns.theme(page, state);
+      case MirrorPage _ -> FinishTurns.mirror(state);
+      case JumpPage _ -> FinishTurns.jumps(state);
+      case BroughtPage page ->
+          text(state, BroughtText.of(page, state.size().textColumns()), Command.ANOTHER);
+      case LeafletPage page -> text(state, LeafletText.of(page.read(), state.size().textColumns()));
+      case ReadPage page -> FindTurns.read(page, state);
+      case BrowsePage page -> FindTurns.browse(page, state);
+      case SearchPage page -> FindTurns.search(page, state);
+      default -> Turn.menu(PageTitle.of(state), List.of(ELSEWHERE), List.of());
+    };
+  }
+
+  private static Turn opening(OpeningPage page) {
+    String trouble =
+        page.trouble().isEmpty()
+            ? "Opening your journal."
+            : "The journal could not be opened. " + page.trouble();
+    return Turn.menu("Sojourn", List.of(trouble), List.of());
+  }
+
+  /** A page that is text to be read; an empty line goes back. */
+  static Turn text(State state, List<Line> rows, Command... words) {
+    return Turn.menu(PageTitle.of(state), plain(rows), List.of(), words)
+        .asking("An empty line goes back.", Turn.Way.ONE, Wording.back(state).map(Act::run));
+  }
+
+  /** Rows of a page as lines; those of the program with its signs in words. */
+  static List<String> plain(List<Line> rows) {
+    List<String> lines = new ArrayList<>();
+    for (Line row : rows) {
+      boolean blank = row.text().isBlank();
+      if (!blank || (!lines.isEmpty() && !lines.getLast().isBlank())) {
+        boolean own = row.tone() == Line.Tone.QUIET;
+        lines.add(own ? Wording.plain(row.text()) : Wording.unboxed(row.text()));
+      }
+    }
+    return lines;
+  }
+
+  /** Some of a long list by their numbers, and the way to those after and before them. */
+  static List<Turn.Choice> some(
+      int count, int selected, IntFunction<String> text, Command... opening) {
+    int first = selected / TOGETHER * TOGETHER;
+    int end = Math.min(count, first + TOGETHER);
+    List<Turn.Choice> choices = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      choices.add(new Turn.Choice(text.apply(i), Act.at(i, opening)));
+    }
+    if (end < count) {
+      choices.add(new Turn.Choice("The next ones, of %d in all".formatted(count), Act.at(end)));
+    }
+    if (first > 0) {
+      choices.add(new Turn.Choice("Those before", Act.at(first - TOGETHER)));
+    }
+    return choices;
+  }
+}

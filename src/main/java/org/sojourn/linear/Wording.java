@@ -1,0 +1,104 @@
+package org.sojourn.linear;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sojourn.app.Command;
+import org.sojourn.app.Keys;
+import org.sojourn.app.Offered;
+import org.sojourn.app.State;
+import org.sojourn.app.Where;
+
+/** What is said by the word for it where a screen has a key or a sign. */
+final class Wording {
+  static final String BACK = "b";
+  static final String LEAVE = "q";
+  static final String HELP = "?";
+
+  private static final Pattern KEY =
+      Pattern.compile("(?<![\\w^])(\\^[A-Z]|F1?[0-9]|Esc|Space|Tab)(?!\\w)");
+  private static final Map<String, String> SIGNS =
+      Map.of("☐ ", "open: ", "☑ ", "checked: ", "↻ ", "changed: ", "☒ ", "dropped: ", " · ", ", ");
+
+  private Wording() {}
+
+  /** The word of a command on the page as it stands. */
+  static String word(Command command, State state) {
+    return command == Command.EDIT_OUTSIDE ? "edit" : Offered.label(command, state);
+  }
+
+  /** The command that a word is meant for: all of it, or so much that no other begins so. */
+  static Optional<Command> command(String typed, List<Command> words, State state) {
+    List<Command> meant =
+        words.stream().filter(command -> word(command, state).equalsIgnoreCase(typed)).toList();
+    if (!meant.isEmpty()) {
+      return Optional.of(meant.getFirst());
+    }
+    Where where = state.page().where();
+    List<Command> keyed =
+        words.stream().filter(command -> command.keysAt(where).contains(typed)).toList();
+    List<Command> begun =
+        words.stream()
+            .filter(
+                command -> word(command, state).regionMatches(true, 0, typed, 0, typed.length()))
+            .toList();
+    return keyed.isEmpty() && begun.size() == 1 && typed.length() > 1
+        ? Optional.of(begun.getFirst())
+        : keyed.stream().findFirst();
+  }
+
+  /** The command that goes back from a page, if there is a way back. */
+  static Optional<Command> back(State state) {
+    Where where = state.page().where();
+    return Stream.of(Command.PREVIOUS, Command.WRITE_ON)
+        .filter(command -> !command.keysAt(where).isEmpty() && Offered.works(command, state))
+        .findFirst()
+        .or(() ->
+            Command.at(where).stream()
+                .filter(command -> command.keysAt(where).contains("<esc>"))
+                .findFirst())
+        .filter(command -> command != Command.STOP);
+  }
+
+  /** A sentence of the program in which keys are told by the words that stand for them here. */
+  static String spoken(String sentence, State state) {
+    return KEY.matcher(sentence).replaceAll(match -> spoken(match, state));
+  }
+
+  private static String spoken(MatchResult match, State state) {
+    String key = match.group();
+    if (key.equals("Esc") || key.equals("^P")) {
+      return BACK;
+    }
+    return Command.at(state.page().where()).stream()
+        .filter(command ->
+            command.keysAt(state.page().where()).stream().map(Keys::label).anyMatch(key::equals))
+        .findFirst()
+        .map(command -> "“" + word(command, state) + "”")
+        .orElse(key);
+  }
+
+  /** A text of the program with its signs in words. */
+  static String plain(String text) {
+    String said = text;
+    for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+      said = said.replace(sign.getKey(), sign.getValue());
+    }
+    return said;
+  }
+
+  /** A text that may stand behind a box, with what that says in words. */
+  static String unboxed(String text) {
+    int box = Math.min(2, text.length());
+    return plain(text.substring(0, box)) + text.substring(box);
+  }
+
+  /** Pieces after one another, those that say nothing left out. */
+  static String joined(String... pieces) {
+    return Stream.of(pieces).filter(piece -> !piece.isBlank()).collect(Collectors.joining(", "));
+  }
+}
