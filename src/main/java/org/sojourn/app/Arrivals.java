@@ -53,6 +53,7 @@ final class Arrivals {
       case Event.Opened(Desk desk) -> homes.opened(state, desk);
       case Event.HomeSeen(Home home) -> homes.homeSeen(state, home);
       case Event.GuidesRead(var guides) -> Next.of(HomeArrivals.read(state, guides));
+      case Event.MailCounted mail -> Next.of(HomeArrivals.counted(state, mail));
       case Event.Fits(var suggestions) -> Next.of(HomeArrivals.fitting(state, suggestions));
       case Event.MissionsSeen(var missions) -> Next.of(known(state, missions));
       case Event.Indexing indexing -> indexing(state, indexing);

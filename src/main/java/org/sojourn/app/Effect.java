@@ -70,6 +70,7 @@ public sealed interface Effect {
       case Check check -> check.leaving();
       case SeeHome _,
           Fit _,
+          CountMail _,
           Refresh _,
           Index _,
           Understand _,
@@ -135,6 +136,14 @@ public sealed interface Effect {
     @Override
     public Lane lane() {
       return Lane.JOBS;
+    }
+  }
+
+  /** Counts what others sent and is still to be read; answers {@code MailCounted}. */
+  record CountMail() implements Effect {
+    @Override
+    public Lane lane() {
+      return Lane.READING;
     }
   }
 

@@ -72,6 +72,9 @@ public sealed interface Event {
   /** What Home shows was read. */
   record HomeSeen(Home home) implements Event {}
 
+  /** What others sent and is still to be read was counted. */
+  record MailCounted(List<Replies> answered, int unread) implements Event {}
+
   /** What fits today was found. */
   record Fits(List<Suggestion> suggestions) implements Event {}
 

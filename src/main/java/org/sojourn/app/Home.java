@@ -13,7 +13,8 @@ import org.sojourn.journal.SavedSearch;
  *
  * @param drafts newest first
  * @param answered entries that others wrote about, and that was not seen yet
- * @param unread how many things were received and not yet read
+ * @param unread how many things were received and not yet read; {@link #UNCOUNTED} while so many
+ *     came that they are still counted
  * @param count how many guides there are
  * @param guides the guides; none while they are still read
  * @param promised open commitments, the soonest due first
@@ -34,6 +35,9 @@ public record Home(
     List<String> troubles,
     List<SavedSearch> searches,
     boolean looking) {
+
+  /** What was received is still counted. */
+  static final int UNCOUNTED = -1;
 
   public Home {
     drafts = List.copyOf(drafts);
@@ -109,6 +113,22 @@ public record Home(
     return new Home(
         drafts, answered, unread, found, count, guides, promised, lately, troubles, searches,
         false);
+  }
+
+  /** The same with what others sent. */
+  Home with(Event.MailCounted mail) {
+    return new Home(
+        drafts,
+        mail.answered(),
+        mail.unread(),
+        suggestions,
+        count,
+        guides,
+        promised,
+        lately,
+        troubles,
+        searches,
+        looking);
   }
 
   /** The same with all guides. */

@@ -74,6 +74,9 @@ final class HomeArrivals {
     if (home.looking()) {
       effects.add(new Effect.Fit());
     }
+    if (home.unread() == Home.UNCOUNTED) {
+      effects.add(new Effect.CountMail());
+    }
     if (first) {
       effects.add(new Effect.Index());
       effects.add(new Effect.Pull());
@@ -90,6 +93,14 @@ final class HomeArrivals {
           case GuidesPage guides when !guides.equals(GuidesPage.UNREAD) -> guides.fitting(found);
           default -> page;
         });
+  }
+
+  /** What others sent, on Home. */
+  static State counted(State state, Event.MailCounted mail) {
+    return state.each(page ->
+        page instanceof HomePage now && now.home().isPresent()
+            ? now.again(now.home().get().with(mail))
+            : page);
   }
 
   /** All guides, on the pages that show them. */
@@ -110,6 +121,17 @@ final class HomeArrivals {
 
   /** Until it is known again what fits, what did so before is shown. */
   private static Home meanwhile(HomePage before, Home read) {
+    Home told =
+        read.unread() == Home.UNCOUNTED
+            ? before
+                .home()
+                .map(home -> read.with(new Event.MailCounted(home.answered(), home.unread())))
+                .orElse(read)
+            : read;
+    return fitted(before, told);
+  }
+
+  private static Home fitted(HomePage before, Home read) {
     return read.looking()
         ? before
             .home()

@@ -18,7 +18,6 @@ import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
-import org.sojourn.share.Inbox;
 import org.sojourn.share.Reply;
 import org.sojourn.store.Kept;
 import org.sojourn.store.Listing;
@@ -45,7 +44,7 @@ final class HomeReader {
     Listing<Draft> drafts = services.store().drafts();
     Listing<Entry> lately = services.store().latest(LATELY);
     Listing<Commitment> commitments = services.store().commitments();
-    Inbox inbox = services.sharing().inbox();
+    boolean atHand = services.sharing().atHand();
     AtomicBoolean further = new AtomicBoolean();
     History older =
         _ -> {
@@ -66,8 +65,8 @@ final class HomeReader {
     setBack(drafts.found(), lately.found()).ifPresent(troubles::add);
     return new Home(
         drafts.found().stream().sorted(Comparator.comparing(Draft::kept).reversed()).toList(),
-        answered().stream().filter(answered -> !answered.fresh().isEmpty()).toList(),
-        inbox.unread(),
+        atHand ? fresh() : List.of(),
+        atHand ? services.sharing().inbox().unread() : Home.UNCOUNTED,
         further.get() ? List.of() : fitting,
         services.guides().count(),
         services.guidesAtHand(),
@@ -98,6 +97,16 @@ final class HomeReader {
     LocalDate today = LocalDate.now(services.clock());
     Mission mission = Missions.on(services.store().missions(), today);
     return services.guides().suggest(mission, today, lately, before, SUGGESTED);
+  }
+
+  /** The entries that others wrote about and that were not seen yet. */
+  private List<Replies> fresh() throws IOException {
+    return answered().stream().filter(answered -> !answered.fresh().isEmpty()).toList();
+  }
+
+  /** What others sent and is still to be read. */
+  Event.MailCounted counted() throws IOException {
+    return new Event.MailCounted(fresh(), services.sharing().inbox().unread());
   }
 
   /** The entries that others wrote about, the latest comment first. */

@@ -84,6 +84,7 @@ public final class Performer implements AutoCloseable {
         }
       }
       case Effect.Fit() -> answers.accept(new Event.Fits(new HomeReader(journal()).fitting()));
+      case Effect.CountMail() -> answers.accept(new HomeReader(journal()).counted());
       case Effect.Refresh(Effect again) ->
           perform(again, answer -> answers.accept(new Event.Refreshed(answer)));
       case Effect.End() -> answers.accept(new Event.Ended());

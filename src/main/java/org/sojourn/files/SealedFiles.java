@@ -8,12 +8,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,15 +210,21 @@ public final class SealedFiles {
     }
   }
 
-  /** The plain names of what lies in a folder, in no order; none when there is no such folder. */
+  /** The plain paths of what lies in a folder, in no order; none when there is no such folder. */
   public static List<Path> list(Path folder) throws IOException {
-    List<Path> found = new ArrayList<>();
+    return names(folder).stream().map(folder::resolve).toList();
+  }
+
+  /** The plain names of what lies in a folder, in no order; none when there is no such folder. */
+  public static Collection<String> names(Path folder) throws IOException {
+    List<String> found = new ArrayList<>();
     boolean sealed = false;
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
       for (Path file : all) {
-        Path plain = unsealed(file);
-        sealed |= !plain.equals(file);
-        found.add(plain);
+        String name = String.valueOf(file.getFileName());
+        boolean seal = name.endsWith(SUFFIX);
+        sealed |= seal;
+        found.add(seal ? name.substring(0, name.length() - SUFFIX.length()) : name);
       }
     } catch (NoSuchFileException e) {
       return List.of();
@@ -227,12 +233,8 @@ public final class SealedFiles {
     } catch (IOException e) {
       throw FileTrouble.reading(folder, e);
     }
-    return sealed ? once(found) : found;
-  }
-
-  private static List<Path> once(List<Path> found) {
-    Set<Path> names = new LinkedHashSet<>(found);
-    return new ArrayList<>(names);
+    // A file may lie there both plain and sealed.
+    return sealed ? new LinkedHashSet<>(found) : found;
   }
 
   private static boolean exists(Path file) {

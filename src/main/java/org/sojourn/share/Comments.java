@@ -88,9 +88,10 @@ public final class Comments {
     Map<UUID, Contact> contacts =
         shelves.contacts().all().values().stream()
             .collect(Collectors.toMap(Contact::journal, contact -> contact));
+    Set<UUID> signed = shelves.commentsOnce().signed();
     for (Comment comment : comments) {
       Contact from = contacts.get(comment.from().journal());
-      if (shelves.isSigned(comment)) {
+      if (signed.contains(comment.id())) {
         boolean verified = from != null && from.isVerified();
         trusts.put(comment.id(), verified ? Trust.VERIFIED : Trust.SIGNED);
       } else if (from == null && !mine(comment)) {
@@ -123,7 +124,7 @@ public final class Comments {
   }
 
   private List<Comment> where(Predicate<Comment> wanted) throws IOException {
-    return shelves.comments().all().values().stream()
+    return shelves.commentsOnce().all().values().stream()
         .filter(wanted)
         .sorted(Comparator.comparing(Comment::created))
         .toList();

@@ -22,20 +22,26 @@ import org.sojourn.journal.Withdrawal;
  */
 record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
 
+  /** By what a share's standing is told, gathered once for all of them. */
+  private record Marks(Set<UUID> read, Set<UUID> signed, Set<UUID> answered, Set<UUID> verified) {}
+
   Inbox read() throws IOException {
-    Shelf.Found<Share> found = shelves.inbox().all();
-    List<Share> all = found.values();
-    List<Withdrawal> withdrawn = withdrawn();
-    Set<UUID> answered = answered();
-    Set<UUID> verified = all.isEmpty() ? Set.of() : verified();
+    Shelf.Found<Share> found = shelves.receivedOnce().all();
+    Standing standing = new Standing(shelves);
+    Marks marks = found.values().isEmpty() ? NONE : marks();
     List<Inbox.Item> items =
-        all.stream()
-            .filter(share -> withdrawn.stream().noneMatch(each -> each.of(share)))
-            .filter(share -> all.stream().noneMatch(each -> each.replaces(share)))
+        standing.open(found.values()).stream()
             .sorted(Comparator.comparing(Share::created).reversed())
-            .map(share -> new Inbox.Item(share, state(share, answered), trust(share, verified)))
+            .map(share -> new Inbox.Item(share, state(share, marks), trust(share, marks)))
             .toList();
-    return new Inbox(items, withdrawn, found.unreadable());
+    return new Inbox(items, withdrawn(), found.unreadable());
+  }
+
+  private static final Marks NONE = new Marks(Set.of(), Set.of(), Set.of(), Set.of());
+
+  private Marks marks() throws IOException {
+    Holding<Share> received = shelves.receivedOnce();
+    return new Marks(received.read(), received.signed(), answered(), verified());
   }
 
   /** A share received; one whose last day is over is refused. */
@@ -54,7 +60,7 @@ record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
   Map<UUID, BasicFileAttributes> files() throws IOException {
     Map<UUID, BasicFileAttributes> found = new HashMap<>();
     for (Inbox.Item item : read().items()) {
-      if (item.state() != Inbox.State.EXPIRED) {
+      if (!item.over()) {
         UUID id = item.share().id();
         shelves.inbox().attributes(id).ifPresent(file -> found.put(id, file));
       }
@@ -63,14 +69,14 @@ record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
   }
 
   private List<Withdrawal> withdrawn() throws IOException {
-    return shelves.withdrawals().all().values().stream()
+    return shelves.withdrawalsOnce().all().values().stream()
         .filter(each -> !each.from().journal().equals(journal))
         .sorted(Comparator.comparing(Withdrawal::created).reversed())
         .toList();
   }
 
   private Set<UUID> answered() throws IOException {
-    return shelves.comments().all().values().stream()
+    return shelves.commentsOnce().all().values().stream()
         .filter(comment -> comment.from().journal().equals(journal))
         .map(Comment::share)
         .collect(Collectors.toSet());
@@ -83,28 +89,33 @@ record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
         .collect(Collectors.toSet());
   }
 
-  private Inbox.State state(Share share, Set<UUID> answered) {
+  private Inbox.State state(Share share, Marks marks) {
     if (share.terms().over(today)) {
       return Inbox.State.EXPIRED;
     }
-    if (answered.contains(share.id())) {
+    if (marks.answered().contains(share.id())) {
       return Inbox.State.ANSWERED;
     }
-    if (shelves.isRead(share.id())) {
+    if (marks.read().contains(share.id())) {
       return Inbox.State.READ;
     }
-    boolean changed = share.supersedes().stream().anyMatch(answered::contains);
+    boolean changed = share.supersedes().stream().anyMatch(marks.answered()::contains);
     return changed ? Inbox.State.CHANGED : Inbox.State.NEW;
   }
 
+  /** How sure it is that a share is from whom it says. */
   Trust trust(Share share) throws IOException {
-    return trust(share, verified());
-  }
-
-  private Trust trust(Share share, Set<UUID> verified) {
     if (!shelves.isSigned(share)) {
       return Trust.UNSIGNED;
     }
-    return verified.contains(share.from().journal()) ? Trust.VERIFIED : Trust.SIGNED;
+    Optional<Contact> from = shelves.contacts().one(share.from().journal());
+    return from.filter(Contact::isVerified).isPresent() ? Trust.VERIFIED : Trust.SIGNED;
+  }
+
+  private static Trust trust(Share share, Marks marks) {
+    if (!marks.signed().contains(share.id())) {
+      return Trust.UNSIGNED;
+    }
+    return marks.verified().contains(share.from().journal()) ? Trust.VERIFIED : Trust.SIGNED;
   }
 }

@@ -230,6 +230,12 @@ public final class Sharing {
     return shelves.received() ? new InboxReader(shelves, journal, today()).read() : Inbox.EMPTY;
   }
 
+  /** Whether shares and comments can be had in a moment; else they take seconds once. */
+  public boolean atHand() throws IOException {
+    return !shelves.received()
+        || (shelves.receivedOnce().atHand() && shelves.commentsOnce().atHand());
+  }
+
   /** The files of the shares received that may be read, by the ids of these, as they lie there. */
   public Map<UUID, BasicFileAttributes> receivedFiles() throws IOException {
     return new InboxReader(shelves, journal, today()).files();

@@ -32,7 +32,7 @@ record Shelf<T>(
   /** More than a received file may have, since it is kept with the spaces of a page. */
   private static final int MOST = 4 * ForeignFile.MOST;
 
-  private static final String JSON = ".json";
+  static final String JSON = ".json";
 
   /** What a folder holds, in no order. */
   record Found<T>(List<T> values, List<Unreadable> unreadable) {}
@@ -60,23 +60,30 @@ record Shelf<T>(
   Found<T> all() throws IOException {
     Found<T> found = new Found<>(new ArrayList<>(), new ArrayList<>());
     for (UUID id : ids()) {
-      Path file = file(id);
-      try {
-        found.values().add(read(file, id));
-      } catch (IOException trouble) {
-        found
-            .unreadable()
-            .add(new Unreadable(file, PlainText.line(String.valueOf(trouble.getMessage()))));
-      }
+      into(id, found);
     }
     return found;
+  }
+
+  /** Reads one value into what was found; gives it too, if it can be read. */
+  Optional<T> into(UUID id, Found<T> found) {
+    Path file = file(id);
+    try {
+      T value = read(file, id);
+      found.values().add(value);
+      return Optional.of(value);
+    } catch (IOException trouble) {
+      String why = PlainText.line(String.valueOf(trouble.getMessage()));
+      found.unreadable().add(new Unreadable(file, why));
+      return Optional.empty();
+    }
   }
 
   /** The ids of the files here; what is not named by an id is not ours and is passed over. */
   List<UUID> ids() throws IOException {
     List<UUID> ids = new ArrayList<>();
     for (Path file : SealedFiles.list(folder)) {
-      idIn(String.valueOf(file.getFileName())).ifPresent(ids::add);
+      idIn(String.valueOf(file.getFileName()), JSON).ifPresent(ids::add);
     }
     return ids;
   }
@@ -115,11 +122,12 @@ record Shelf<T>(
     return value;
   }
 
-  private static Optional<UUID> idIn(String name) {
-    if (!name.endsWith(JSON)) {
+  /** The id that a name has before its ending; a name that is none is not ours. */
+  static Optional<UUID> idIn(String name, String ending) {
+    if (!name.endsWith(ending)) {
       return Optional.empty();
     }
-    String stem = name.substring(0, name.length() - JSON.length());
+    String stem = name.substring(0, name.length() - ending.length());
     try {
       UUID id = UUID.fromString(stem);
       return id.toString().equals(stem) ? Optional.of(id) : Optional.empty();

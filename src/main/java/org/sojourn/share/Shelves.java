@@ -27,10 +27,31 @@ final class Shelves {
 
   private final Path journal;
   private final SealedFiles files;
+  private final Holding<Share> received;
+  private final Holding<Comment> said;
+  private final Holding<Withdrawal> takenBack;
 
   Shelves(Path journal, SealedFiles files) {
     this.journal = journal;
     this.files = files;
+    this.received = new Holding<>(inbox());
+    this.said = new Holding<>(comments());
+    this.takenBack = new Holding<>(withdrawals());
+  }
+
+  /** All shares received, as they were read once. */
+  Holding<Share> receivedOnce() {
+    return received;
+  }
+
+  /** All comments, as they were read once. */
+  Holding<Comment> commentsOnce() {
+    return said;
+  }
+
+  /** All withdrawals, as they were read once. */
+  Holding<Withdrawal> withdrawalsOnce() {
+    return takenBack;
   }
 
   /** Shares that this journal sent. */

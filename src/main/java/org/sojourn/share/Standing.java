@@ -2,6 +2,7 @@ package org.sojourn.share;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ final class Standing {
     return withdrawn().contains(named(share));
   }
 
+  /** Those of some shares that are neither replaced nor taken back. */
+  List<Share> open(List<Share> shares) throws IOException {
+    Set<Named> closed = new HashSet<>(replaced());
+    closed.addAll(withdrawn());
+    return shares.stream().filter(share -> !closed.contains(named(share))).toList();
+  }
+
   /** The ids of everything that is replaced or taken back. */
   Set<UUID> closed() throws IOException {
     Set<UUID> closed = new HashSet<>();
@@ -54,7 +62,7 @@ final class Standing {
   private Set<Named> replaced() throws IOException {
     if (replaced == null) {
       replaced = new HashSet<>();
-      for (Share share : shelves.inbox().all().values()) {
+      for (Share share : shelves.receivedOnce().all().values()) {
         note(replaced, share);
       }
     }
@@ -64,7 +72,7 @@ final class Standing {
   private Set<Named> withdrawn() throws IOException {
     if (withdrawn == null) {
       withdrawn = new HashSet<>();
-      for (Withdrawal withdrawal : shelves.withdrawals().all().values()) {
+      for (Withdrawal withdrawal : shelves.withdrawalsOnce().all().values()) {
         note(withdrawn, withdrawal);
       }
     }
