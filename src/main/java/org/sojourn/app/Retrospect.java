@@ -200,7 +200,7 @@ public record Retrospect(
     glimpses.forEach(each -> each.feelings().forEach(word -> counts.merge(word, 1, Integer::sum)));
     return counts.entrySet().stream()
         .map(word -> new Word(word.getKey(), word.getValue()))
-        .sorted(Comparator.comparing(Word::count).reversed())
+        .sorted(Comparator.comparingInt(Word::count).reversed())
         .toList();
   }
 

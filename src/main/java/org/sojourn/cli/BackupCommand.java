@@ -2,7 +2,7 @@ package org.sojourn.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.sojourn.store.Store;
+import org.sojourn.store.Care;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,9 +31,9 @@ final class BackupCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    Store store = call.journal().store();
+    Path folder = call.folder();
     Path out = NewFile.of(Call.path(file)).toAbsolutePath().normalize();
-    if (out.startsWith(store.folder())) {
+    if (out.startsWith(folder)) {
       throw Wrong.failed(
           "[%s] lies in the journal itself".formatted(file), "name a file on another disk");
     }
@@ -41,7 +41,7 @@ final class BackupCommand extends CliCommand {
         seal.during(
             call,
             "Files in the backup",
-            (passphrase, progress) -> store.care().backUp(out, passphrase, progress));
+            (passphrase, progress) -> Care.backUp(folder, out, passphrase, progress));
     call.say("Backed up %,d files and read them back.".formatted(files));
     call.print(new Written(out.toString(), files), out.toString());
     return Exit.DONE;

@@ -196,13 +196,19 @@ final class Call implements AutoCloseable {
   /** The journal, open. */
   Services journal() throws IOException {
     if (services == null) {
-      Folders folders = folders();
-      if (!Services.exist(folders)) {
-        throw noJournal(folders);
-      }
-      services = opened(folders);
+      var _ = folder();
+      services = opened(folders());
     }
     return services;
+  }
+
+  /** The folder of the journal, which is there and may be locked. */
+  Path folder() throws IOException {
+    Folders folders = folders();
+    if (!Services.exist(folders)) {
+      throw noJournal(folders);
+    }
+    return folders.journal();
   }
 
   private Services opened(Folders folders) throws IOException {

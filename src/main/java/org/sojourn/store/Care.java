@@ -77,17 +77,6 @@ public final class Care {
     return done;
   }
 
-  /**
-   * Writes the whole journal into one new file, encrypted if there is a passphrase, and reads that
-   * back.
-   *
-   * @return how many files it holds
-   */
-  public int backUp(Path file, Optional<Passphrase> passphrase, Progress progress)
-      throws IOException {
-    return new Backup(founding.layout(), files, progress).write(file, passphrase);
-  }
-
   /** Whether turning encryption on or off was begun and is not done. */
   public boolean halfway() {
     return founding.journal().halfway();
@@ -144,6 +133,28 @@ public final class Care {
 
   private Conversion conversion(Key key, Progress progress) {
     return new Conversion(founding.layout(), files, key, progress);
+  }
+
+  /**
+   * Writes the whole journal in a folder into one new file, encrypted if there is a passphrase, and
+   * reads that back. Its files go in as they are, so that no key is needed.
+   *
+   * @return how many files it holds
+   */
+  public static int backUp(
+      Path folder, Path file, Optional<Passphrase> passphrase, Progress progress)
+      throws IOException {
+    return backUp(folder, file, passphrase, progress, DurableFiles.real());
+  }
+
+  static int backUp(
+      Path folder,
+      Path file,
+      Optional<Passphrase> passphrase,
+      Progress progress,
+      DurableFiles files)
+      throws IOException {
+    return new Backup(new Layout(folder), files, progress).write(file, passphrase);
   }
 
   /**

@@ -181,11 +181,12 @@ final class EncryptionTest {
   }
 
   @Test
-  void a_backup_of_it_is_restored_without_its_passphrase_and_opens_with_it() {
+  void a_backup_of_it_is_made_and_restored_without_its_passphrase_and_opens_with_it() {
     with(words, "init", "--name", "Amara");
     String id = with(words, "write", WORD).last();
     String zip = home.resolve("b.zip").toString();
-    assertEquals(0, with(words, "backup", zip).exit());
+    Ended backup = run.call("backup", zip);
+    assertEquals(0, backup.exit(), backup.err());
     String again = home.resolve("again").toString();
     Ended restored = run.call("--journal", again, "restore", zip);
     assertEquals(0, restored.exit(), restored.err());

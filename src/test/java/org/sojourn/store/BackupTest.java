@@ -58,7 +58,7 @@ class BackupTest {
   @Test
   void what_is_restored_is_what_was_backed_up() throws IOException {
     Map<String, String> before = CrashModel.files(folder);
-    int files = store.care().backUp(file, Optional.empty(), (done, of) -> {});
+    int files = Care.backUp(folder, file, Optional.empty(), (done, of) -> {});
     assertEquals(before.size(), files);
     assertEquals(files, Care.bringBack(file, Optional.empty(), again, (done, of) -> {}));
     assertEquals(before, CrashModel.files(again));
@@ -72,7 +72,7 @@ class BackupTest {
   @Test
   void locks_and_unfinished_files_are_left_out() throws IOException {
     Files.writeString(folder.resolve("entries/.x.json.7-1.tmp"), "half");
-    store.care().backUp(file, Optional.empty(), (done, of) -> {});
+    Care.backUp(folder, file, Optional.empty(), (done, of) -> {});
     Care.bringBack(file, Optional.empty(), again, (done, of) -> {});
     assertFalse(Files.exists(again.resolve("entries/.x.json.7-1.tmp")));
   }
@@ -81,13 +81,13 @@ class BackupTest {
   void a_file_that_is_there_is_not_written_over() throws IOException {
     Files.writeString(file, "precious");
     assertThrows(
-        IOException.class, () -> store.care().backUp(file, Optional.empty(), (done, of) -> {}));
+        IOException.class, () -> Care.backUp(folder, file, Optional.empty(), (done, of) -> {}));
     assertEquals("precious", Files.readString(file));
   }
 
   @Test
   void a_folder_that_holds_anything_is_left_as_it_is() throws IOException {
-    store.care().backUp(file, Optional.empty(), (done, of) -> {});
+    Care.backUp(folder, file, Optional.empty(), (done, of) -> {});
     Files.createDirectory(again);
     Files.writeString(again.resolve("letter.txt"), "precious");
     StoreTest.assertSentence(
@@ -99,7 +99,7 @@ class BackupTest {
 
   @Test
   void a_bit_turned_anywhere_is_found_before_anything_is_written() throws IOException {
-    store.care().backUp(file, Optional.empty(), (done, of) -> {});
+    Care.backUp(folder, file, Optional.empty(), (done, of) -> {});
     byte[] whole = Files.readAllBytes(file);
     int refused = 0;
     for (int i = 0; i < whole.length; i += 37) {
@@ -121,7 +121,7 @@ class BackupTest {
 
   @Test
   void an_archive_cut_short_before_its_end_is_refused() throws IOException {
-    store.care().backUp(file, Optional.empty(), (done, of) -> {});
+    Care.backUp(folder, file, Optional.empty(), (done, of) -> {});
     byte[] whole = Files.readAllBytes(file);
     // What comes after the last file is a list of all files, which is not needed.
     int end = new String(whole, ISO_8859_1).indexOf("PK\001\002") - 30;
@@ -187,7 +187,7 @@ class BackupTest {
 
   @Test
   void a_restoration_that_fails_anywhere_leaves_nothing_and_can_be_repeated() throws IOException {
-    store.care().backUp(file, Optional.empty(), (done, of) -> {});
+    Care.backUp(folder, file, Optional.empty(), (done, of) -> {});
     RecordingOps ops = new RecordingOps(temp);
     int failed = 0;
     for (int k = 1; ; k++) {
@@ -209,12 +209,12 @@ class BackupTest {
   @Test
   void a_backup_that_fails_anywhere_leaves_no_file() throws IOException {
     RecordingOps ops = new RecordingOps(temp);
-    Store failing = Store.open(folder, Samples.CLOCK, new DurableFiles(ops), null);
+    DurableFiles failing = new DurableFiles(ops);
     int failed = 0;
     for (int k = 1; ; k++) {
       ops.fail(k, new IOException("No space left on device"));
       try {
-        failing.care().backUp(file, Optional.empty(), (done, of) -> {});
+        Care.backUp(folder, file, Optional.empty(), (done, of) -> {}, failing);
         break;
       } catch (FileTrouble told) {
         failed++;
@@ -227,7 +227,7 @@ class BackupTest {
 
   @Test
   void a_sealed_backup_is_opened_by_its_passphrase_alone() throws IOException {
-    store.care().backUp(file, passphrase("a wide river"), (done, of) -> {});
+    Care.backUp(folder, file, passphrase("a wide river"), (done, of) -> {});
     assertFalse(Files.readString(file, ISO_8859_1).contains("the new words"));
     assertThrows(
         StoreTrouble.class, () -> Care.bringBack(file, Optional.empty(), again, (done, of) -> {}));
@@ -241,7 +241,7 @@ class BackupTest {
 
   @Test
   void a_sealed_backup_that_was_changed_or_cut_short_is_refused() throws IOException {
-    store.care().backUp(file, passphrase("a wide river"), (done, of) -> {});
+    Care.backUp(folder, file, passphrase("a wide river"), (done, of) -> {});
     byte[] whole = Files.readAllBytes(file);
     byte[] turned = whole.clone();
     turned[whole.length / 2] ^= 1;
