@@ -263,10 +263,10 @@ public sealed interface Event {
   /** One's own card is in a file. */
   record CardHanded(String file) implements Event {}
 
-  /** A comment needs a file to be carried by hand. */
   /** Names and words of one's own, with what there is to say about them. */
   record OwnRead(List<OwnPage.Listed> own, int selected, String sentence) implements Event {}
 
+  /** A comment needs a file to be carried by hand. */
   record Unanswered(Comment comment) implements Event {}
 
   /** A path was completed as far as only one name goes on; the names that begin so. */
