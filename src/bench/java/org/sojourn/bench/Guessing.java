@@ -86,6 +86,11 @@ final class Guessing implements Insight, AutoCloseable {
   }
 
   @Override
+  public boolean knows(String word) {
+    return understanding.knows(word);
+  }
+
+  @Override
   public Optional<float[]> query(String sentence) {
     return read.isEmpty() ? Optional.empty() : understanding.query(sentence);
   }

@@ -22,6 +22,9 @@ public sealed interface Offer {
   /** Another word in the place of one that no entry has. */
   record Instead(Correction correction) implements Offer {}
 
+  /** The word itself, in the place of which another was looked for. */
+  record AsTyped(Correction correction, String typed) implements Offer {}
+
   /** A theme in the place of a word that begins its name. */
   record Named(Completion theme) implements Offer {}
 
@@ -41,7 +44,7 @@ public sealed interface Offer {
     }
     Results results = page.results().orElseThrow();
     List<Offer> offers = new ArrayList<>();
-    results.corrections().forEach(correction -> offers.add(new Instead(correction)));
+    results.corrections().forEach(correction -> offers.add(of(page, correction)));
     if (results.hits().isEmpty()) {
       offers.addAll(less(page.question().choices()));
       if (!page.question().expand()) {
@@ -57,6 +60,14 @@ public sealed interface Offer {
             theme -> named.stream().noneMatch(each -> each.theme().insert().endsWith(':' + theme)))
         .forEach(theme -> offers.add(new Theme(theme)));
     return List.copyOf(offers.subList(0, Math.min(MOST, offers.size())));
+  }
+
+  private static Offer of(SearchPage page, Correction correction) {
+    String query = page.query().text();
+    boolean there = correction.taken() && correction.to() <= query.length();
+    return there
+        ? new AsTyped(correction, query.substring(correction.from(), correction.to()))
+        : new Instead(correction);
   }
 
   private static List<Named> named(SearchPage page) {

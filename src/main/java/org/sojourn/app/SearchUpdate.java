@@ -149,10 +149,10 @@ final class SearchUpdate {
   /** An offer taken: in the query it is one step, which ^Z takes back. */
   private static Next taken(State state, SearchPage page, Offer offer) {
     return switch (offer) {
-      case Offer.Instead(Correction(int from, int to, String instead)) -> {
-        String text = page.query().text();
-        yield rewritten(state, page, text.substring(0, from) + instead + text.substring(to));
-      }
+      case Offer.Instead(Correction correction) ->
+          replaced(state, page, correction, correction.instead());
+      case Offer.AsTyped(Correction correction, String typed) ->
+          replaced(state, page, correction, '"' + typed + '"');
       case Offer.Named(Completion theme) -> {
         String before = page.query().text().substring(0, theme.from());
         yield rewritten(state, page, before + theme.insert());
@@ -161,6 +161,12 @@ final class SearchUpdate {
       case Offer.Without(Facet facet, String value) -> toggled(state, page, facet, value);
       case Offer.Widened() -> again(state, page.asking(page.question().widened()));
     };
+  }
+
+  private static Next replaced(State state, SearchPage page, Correction word, String other) {
+    String text = page.query().text();
+    return rewritten(
+        state, page, text.substring(0, word.from()) + other + text.substring(word.to()));
   }
 
   /** Another query; the keys stay where they are. */

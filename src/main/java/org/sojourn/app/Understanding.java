@@ -84,6 +84,11 @@ public final class Understanding implements Insight, AutoCloseable {
   }
 
   @Override
+  public boolean knows(String word) {
+    return model().knows(word);
+  }
+
+  @Override
   public Optional<float[]> query(String sentence) {
     return patient ? meaning.of(sentence) : meaning.atOnce(sentence);
   }

@@ -4,13 +4,23 @@ import java.io.IOException;
 import org.sojourn.app.Indexing;
 import org.sojourn.app.Services;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Makes the index anew. */
 @Command(
     name = "reindex",
-    description = {"Makes the search index anew from the entries' files."},
+    description = {
+      "Makes the search index anew from the entries' files.",
+      "By their words they can be found at once. What they mean is read later, while",
+      "the journal is open, unless --meaning waits for that."
+    },
     footer = {"", "Example: sojourn reindex"})
 final class ReindexCommand extends CliCommand {
+
+  @Option(
+      names = "--meaning",
+      description = "Read what all entries mean, too; a hundred may take a minute.")
+  private boolean meaning;
 
   ReindexCommand(Call call) {
     super(call);
@@ -26,11 +36,14 @@ final class ReindexCommand extends CliCommand {
       Indexing indexing = new Indexing(journal, waiting, () -> false);
       int files = indexing.anew();
       indexing.unreadable().forEach(call::leftOut);
-      while (indexing.understand()) {
-        // Each time a few entries; what is done stays when this is interrupted.
-      }
+      understand(indexing);
       read = files - indexing.unreadable().size();
       call.say("Indexed %,d %s.".formatted(read, read == 1 ? "entry" : "entries"));
+    }
+    if (!meaning && !journal.index().toUnderstand(1).isEmpty()) {
+      call.say(
+          "What they mean is read while the journal is open; `sojourn reindex --meaning` waits for"
+              + " it.");
     }
     String remark = journal.index().remark();
     if (!remark.isEmpty()) {
@@ -39,5 +52,15 @@ final class ReindexCommand extends CliCommand {
     }
     call.document(new Indexed(read));
     return Exit.DONE;
+  }
+
+  private void understand(Indexing indexing) throws IOException {
+    if (!meaning) {
+      indexing.understandSome();
+      return;
+    }
+    while (indexing.understand()) {
+      // Each time a few entries; what is done stays when this is interrupted.
+    }
   }
 }

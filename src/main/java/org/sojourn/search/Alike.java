@@ -91,7 +91,7 @@ final class Alike {
         limits,
         Chosen.query(request.choices(), ground.phases(), ground.widening().concepts()),
         telling.stream()
-            .map(each -> (Sought) new Sought.Stems(each.tongue(), each.run(), each.weight()))
+            .map(each -> (Sought) new Sought.Stems(each.tongue(), each.run(), each.weight(), false))
             .toList(),
         blend.meant(),
         List.of(),

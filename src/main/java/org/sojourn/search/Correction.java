@@ -1,9 +1,10 @@
 package org.sojourn.search;
 
 /**
- * A word that was probably meant in place of one that no entry has.
+ * A word that was probably meant, in the place of one that no entry has.
  *
- * @param from where the word begins in the text of the query, in UTF-16 units
- * @param to the first place after it
+ * @param from where that one begins in the text of the query
+ * @param to where it ends
+ * @param taken whether the other was looked for in its place
  */
-public record Correction(int from, int to, String instead) {}
+public record Correction(int from, int to, String instead, boolean taken) {}

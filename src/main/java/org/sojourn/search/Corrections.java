@@ -24,24 +24,54 @@ final class Corrections {
     this.lexicon = new Lexicon(reader);
   }
 
-  /** At most a few, in the order of the query. */
-  List<Correction> of(Query query) throws IOException {
+  /**
+   * What was meant.
+   *
+   * @param query with the words in it that were taken in the place of others
+   * @param corrections at most a few, in the order of the query
+   */
+  record Meant(Query query, List<Correction> corrections) {
+
+    /** Whether something was meant that was not taken. */
+    boolean more() {
+      return corrections.stream().anyMatch(each -> !each.taken());
+    }
+  }
+
+  /**
+   * What was meant by the words of a query; a word that is still being typed may yet become another
+   * one.
+   *
+   * @param typed whether what is meant is taken in the place of that, too
+   */
+  Meant of(Query query, boolean typed) throws IOException {
     List<Correction> found = new ArrayList<>();
-    for (Clause clause : query.clauses()) {
-      if (clause instanceof Clause.Word word && found.size() < MOST) {
-        Optional<String> meant = meant(word);
-        if (meant.isPresent()) {
-          place(query.text(), word.text(), meant.get()).ifPresent(found::add);
+    List<Clause> clauses = new ArrayList<>(query.clauses());
+    for (int at = 0; at < clauses.size(); at++) {
+      if (clauses.get(at) instanceof Clause.Word word && found.size() < MOST) {
+        Optional<Correction> correction = correction(query.text(), word, typed);
+        if (correction.isPresent() && correction.get().taken()) {
+          clauses.set(at, new Clause.Word(correction.get().instead(), word.ending()));
         }
+        correction.ifPresent(found::add);
       }
     }
-    return found;
+    return new Meant(query.asking(clauses), found);
+  }
+
+  private Optional<Correction> correction(String text, Clause.Word word, boolean typed)
+      throws IOException {
+    Optional<String> meant = meant(word);
+    // A name that is not there is not to be taken for a word that is.
+    boolean name = Character.isUpperCase(word.text().codePointAt(0));
+    boolean taken = !name && (typed || word.ending() == Clause.Ending.WHOLE);
+    return meant.isEmpty() ? Optional.empty() : place(text, word.text(), meant.get(), taken);
   }
 
   private Optional<String> meant(Clause.Word word) throws IOException {
     List<Prose.Token> folded = ground.prose().words(word.text());
     List<Prose.Token> stems = ground.prose().stems(word.text());
-    if (folded.size() != 1 || stems.size() != 1) {
+    if (folded.size() != 1 || stems.size() != 1 || word.ending() == Clause.Ending.ANY) {
       return Optional.empty();
     }
     String begun = folded.getFirst().term();
@@ -49,7 +79,8 @@ final class Corrections {
         has(Fields.WORD, begun)
             || anywhere(word.text())
             || !ground.widening().labels().having(new Run(stems)).isEmpty()
-            || (word.ending() != Clause.Ending.WHOLE && begins(begun));
+            || (word.ending() == Clause.Ending.OPEN && begins(begun))
+            || ground.insight().knows(begun);
     return there ? Optional.empty() : lexicon.near(begun, ground.known());
   }
 
@@ -81,12 +112,12 @@ final class Corrections {
     return reader.docFreq(new Term(field, term)) > 0;
   }
 
-  private static Optional<Correction> place(String text, String word, String meant) {
+  private static Optional<Correction> place(String text, String word, String meant, boolean taken) {
     Matcher there =
         Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
             .matcher(text);
     return there.find()
-        ? Optional.of(new Correction(there.start(), there.end(), meant))
+        ? Optional.of(new Correction(there.start(), there.end(), meant, taken))
         : Optional.empty();
   }
 }

@@ -54,12 +54,21 @@ final class Finder {
   /** What is found; the first hits are told of before all is counted. */
   Results find(org.sojourn.search.Query query, Request request, Consumer<Results> first)
       throws IOException {
-    Plan plan = new Planner(searcher, ground, request).plan(query);
+    Corrections corrections = new Corrections(searcher.getIndexReader(), ground);
+    Corrections.Meant meant = corrections.of(query, false);
+    Plan plan = new Planner(searcher, ground, request).plan(meant.query());
     List<Hit> hits = hits(plan, request);
-    List<Correction> corrections = new Corrections(searcher.getIndexReader(), ground).of(query);
-    List<String> notes = notes(plan, query, corrections, !hits.isEmpty());
-    Results found = new Results(0, hits, Map.of(), also(plan), notes, corrections, List.of());
-    return counted(found, plan, request, first).near(near(query));
+    if (hits.isEmpty() && meant.more()) {
+      Corrections.Meant all = corrections.of(query, true);
+      Plan other = new Planner(searcher, ground, request).plan(all.query());
+      hits = hits(other, request);
+      meant = hits.isEmpty() ? meant : all;
+      plan = hits.isEmpty() ? plan : other;
+    }
+    List<String> notes = notes(plan, query, meant.corrections(), !hits.isEmpty());
+    Results found =
+        new Results(0, hits, Map.of(), also(plan), notes, meant.corrections(), List.of());
+    return counted(found, plan, request, first).near(near(meant.query()));
   }
 
   /** What is like an entry, without the entry itself. */
@@ -184,7 +193,9 @@ final class Finder {
       throws IOException {
     List<String> notes = new ArrayList<>(plan.notes());
     for (Correction each : corrections) {
-      notes.add(Notes.meant(query.text().substring(each.from(), each.to()), each.instead()));
+      String word = query.text().substring(each.from(), each.to());
+      notes.add(
+          each.taken() ? Notes.taken(word, each.instead()) : Notes.meant(word, each.instead()));
     }
     if (any && plan.allWords().isPresent() && !some(plan, plan.allWords().get())) {
       notes.add(Notes.NOT_ALL);

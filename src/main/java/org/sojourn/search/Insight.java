@@ -26,6 +26,11 @@ public interface Insight {
   /** What can be known of a text at once, by its words alone. */
   Known byWords(String prose, Collection<String> promptThemes);
 
+  /** Whether a word is one that people write, as far as that is known; it is no slip then. */
+  default boolean knows(String word) {
+    return false;
+  }
+
   /** The meaning of a sentence as a vector of length 1, when it can be had at once. */
   Optional<float[]> query(String sentence);
 

@@ -23,7 +23,12 @@ record Lexicon(IndexReader reader) {
   /** Of shorter words nearly any other is one slip away. */
   static final int LEAST = 4;
 
-  private static final int LONG = 6;
+  /** From so many letters on, a word may have two slips. */
+  private static final int LONG = 8;
+
+  /** In a journal of so many entries, a word of one alone may be a slip itself. */
+  private static final int MANY = 100;
+
   private static final int LONGEST = 40;
 
   private static final Comparator<Map.Entry<String, Integer>> FREQUENT =
@@ -89,7 +94,6 @@ record Lexicon(IndexReader reader) {
     return Optional.empty();
   }
 
-  /** With two slips the first letter is believed: there would be too many words otherwise. */
   private Optional<String> near(String folded, int slips, Known known) throws IOException {
     Map<String, Integer> found = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -97,6 +101,16 @@ record Lexicon(IndexReader reader) {
         found.merge(word, leaf.reader().docFreq(new Term(Fields.WORD, word)), Integer::sum);
       }
     }
-    return found.entrySet().stream().min(FREQUENT).map(Map.Entry::getKey);
+    int enough = reader.numDocs() < MANY ? 1 : 2;
+    return found.entrySet().stream()
+        .filter(word -> word.getValue() >= enough && begins(word.getKey(), folded))
+        .min(FREQUENT)
+        .map(Map.Entry::getKey);
+  }
+
+  /** Hardly anybody misses the first letter, unless it changed its place with the second. */
+  private static boolean begins(String word, String typed) {
+    return word.charAt(0) == typed.charAt(0)
+        || (word.charAt(0) == typed.charAt(1) && word.charAt(1) == typed.charAt(0));
   }
 }

@@ -64,7 +64,7 @@ final class Meanings {
   /** What holds these words; in the title they count a little more. */
   Query asked(Tongue tongue, Run run) {
     asked.add(run.key());
-    mark(tongue, run, 1);
+    mark(tongue, run, 1, false);
     return either(run.in(tongue.text()), new BoostQuery(run.in(tongue.title()), TITLE));
   }
 
@@ -78,7 +78,7 @@ final class Meanings {
 
   /** What holds a part of a word that was put together. */
   Query part(Tongue tongue, Run run) {
-    mark(tongue, run, 1);
+    mark(tongue, run, 1, false);
     return run.in(tongue.text());
   }
 
@@ -125,7 +125,8 @@ final class Meanings {
       widening.stems(tongue, word).forEach(stem -> endings.add(stem.term()));
     }
     float weight = weight(tongue, run);
-    endings.forEach(stem -> sought.add(new Sought.Stems(tongue, run.endingIn(stem), weight)));
+    endings.forEach(
+        stem -> sought.add(new Sought.Stems(tongue, run.endingIn(stem), weight, false)));
     Term[] any = endings.stream().map(stem -> new Term(tongue.text(), stem)).toArray(Term[]::new);
     return phrase.add(any, run.distance(end)).build();
   }
@@ -134,22 +135,24 @@ final class Meanings {
   Query widen(Concept concept) {
     Widening.Wide wide = widening.of(concept);
     wide.others().stream().findFirst().ifPresent(label -> asked.add(label.run().key()));
-    return widen(wide, 1);
+    return widen(wide, 1, false);
   }
 
   /** What is tagged with a theme or speaks of it, for one of the words that name it together. */
   Query named(Widening.Named named) {
     Query tag = new ConstantScoreQuery(Tags.exact(Fields.THEME, named.wide().concept().id()));
     return either(
-        widen(named.wide(), named.length()), new BoostQuery(tag, TAGGED / named.length()));
+        widen(named.wide(), named.length(), true), new BoostQuery(tag, TAGGED / named.length()));
   }
 
-  private Query widen(Widening.Wide wide, int words) {
+  /** The words of the query are asked for themselves, even where they name the theme together. */
+  private Query widen(Widening.Wide wide, int words, boolean named) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Widening.Other other : wide.others()) {
       any.add(other.query(), Occur.SHOULD);
       others.add(other);
-      mark(Tongue.ENGLISH, other.run(), OTHER_WORDS);
+      boolean said = other.run().tokens().stream().allMatch(token -> asked.contains(token.term()));
+      mark(Tongue.ENGLISH, other.run(), OTHER_WORDS, named && !said);
     }
     return new BoostQuery(any.build(), OTHER_WORDS / words);
   }
@@ -166,8 +169,8 @@ final class Meanings {
     return expand ? widening.named(words, most) : List.of();
   }
 
-  private void mark(Tongue tongue, Run run, float worth) {
-    sought.add(new Sought.Stems(tongue, run, weight(tongue, run) * worth));
+  private void mark(Tongue tongue, Run run, float worth, boolean wide) {
+    sought.add(new Sought.Stems(tongue, run, weight(tongue, run) * worth, wide));
   }
 
   List<Sought> sought() {

@@ -28,6 +28,10 @@ final class Notes {
     return "no entry has %s; did you mean %s?".formatted(brief(word), instead);
   }
 
+  static String taken(String word, String instead) {
+    return "searched for %s instead of %s, which no entry has".formatted(instead, brief(word));
+  }
+
   /** What was typed, cut when it is long. */
   static String brief(String typed) {
     String line = typed.strip();

@@ -52,6 +52,11 @@ public final class Query {
     return new Query(text, own, notes, vain);
   }
 
+  /** The same, asking for something else. */
+  Query asking(List<Clause> others) {
+    return new Query(text, others, notes, vain);
+  }
+
   /** The query as it was typed. */
   public String text() {
     return text;

@@ -27,6 +27,9 @@ final class Snippets {
   private final Wanted begun;
   private final float[] weights;
 
+  /** What was not asked for and means about the same. */
+  private final boolean[] wide;
+
   /** The last place in which each of what was looked for was met. */
   private final int[] met;
 
@@ -57,8 +60,10 @@ final class Snippets {
     this.prose = prose;
     weights = new float[sought.size()];
     met = new int[sought.size()];
+    wide = new boolean[sought.size()];
     for (int number = 0; number < weights.length; number++) {
       weights[number] = sought.get(number).weight();
+      wide[number] = sought.get(number).wide();
       switch (sought.get(number)) {
         case Sought.Stems stems ->
             byFirstStem
@@ -77,8 +82,15 @@ final class Snippets {
    * @param nearest the place that means best what was asked for, shown where none has its words
    */
   List<Snippet> of(List<Said> all, String title, Tongue tongue, Optional<Spot> nearest) {
+    List<List<Found>> found = new ArrayList<>();
+    all.forEach(each -> found.add(find(each.text(), tongue)));
+    List<Found> inTitle = find(title, tongue);
+    found.add(inTitle);
+    if (asked(found)) {
+      found.forEach(each -> each.removeIf(one -> wide[one.sought()]));
+    }
     List<Snippet> snippets = new ArrayList<>();
-    for (Place place : best(all, tongue)) {
+    for (Place place : best(all, found)) {
       snippets.add(snippet(place));
     }
     if (snippets.isEmpty() && !all.isEmpty()) {
@@ -87,7 +99,6 @@ final class Snippets {
           .or(() -> Said.opening(all).map(said -> at(said, 0)))
           .ifPresent(snippets::add);
     }
-    List<Found> inTitle = find(title, tongue);
     if (!inTitle.isEmpty()) {
       snippets.add(
           new Snippet(Snippet.TITLE, "", title, marks(inTitle, new Cut(0, title.length()))));
@@ -95,9 +106,25 @@ final class Snippets {
     return snippets;
   }
 
-  private List<Place> best(List<Said> said, Tongue tongue) {
+  /** Whether an entry has most of what was asked for in so many words. */
+  private boolean asked(List<List<Found>> found) {
+    boolean[] here = new boolean[weights.length];
+    found.forEach(each -> each.forEach(one -> here[one.sought()] = true));
+    float all = 0;
+    float there = 0;
+    for (int number = 0; number < weights.length; number++) {
+      float weight = wide[number] ? 0 : weights[number];
+      all += weight;
+      there += here[number] ? weight : 0;
+    }
+    return 2 * there > all;
+  }
+
+  private List<Place> best(List<Said> said, List<List<Found>> found) {
     List<Place> places = new ArrayList<>();
-    said.forEach(each -> addPlaces(places, each, tongue));
+    for (int i = 0; i < said.size(); i++) {
+      addPlaces(places, said.get(i), found.get(i));
+    }
     places.sort(Comparator.comparingDouble(Place::worth).reversed());
     List<Place> best = new ArrayList<>();
     for (Place place : places) {
@@ -108,9 +135,8 @@ final class Snippets {
     return best;
   }
 
-  private void addPlaces(List<Place> places, Said said, Tongue tongue) {
+  private void addPlaces(List<Place> places, Said said, List<Found> all) {
     String text = said.text();
-    List<Found> all = find(text, tongue);
     int lineEnd = -1;
     for (int i = 0; i < all.size(); i++) {
       lineEnd = all.get(i).end() <= lineEnd ? lineEnd : Cut.lineEnd(text, all.get(i).end());

@@ -22,6 +22,12 @@ public final class ThemeModel {
 
   private static final int MOST = 8;
 
+  /** Of texts with such a score, so many speak of a theme that it is worth a look. */
+  private static final double LIKELY = 0.1;
+
+  /** Fewer words than these say what they are about only where one of them is a term. */
+  private static final int FEW = 5;
+
   /** To be counted up when scores are reckoned in another way. */
   private static final int VERSION = 2;
 
@@ -138,6 +144,11 @@ public final class ThemeModel {
     return directions;
   }
 
+  /** Whether the terms and examples of the themes have a word, in whatever form. */
+  public boolean knows(String word) {
+    return words.of(word).stream().allMatch(each -> each.number() >= 0);
+  }
+
   /** Another one when a text would get other scores than before. */
   public String version() {
     if (version.isEmpty()) {
@@ -155,8 +166,9 @@ public final class ThemeModel {
     List<Suggested> suggested = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       Theme theme = themes.get(i);
-      if (scores[i] > 0) {
-        double sure = sure(scores[i] + subject.own().correction(i, theme.id()));
+      double sure = sure(scores[i] + subject.own().correction(i, theme.id()));
+      boolean speaks = sure >= LIKELY && (read.size() >= FEW || !heard.terms(i).isEmpty());
+      if (scores[i] > 0 && (speaks || subject.promptThemes().contains(theme.id()))) {
         suggested.add(new Suggested(theme, sure, heard.terms(i)));
       }
     }

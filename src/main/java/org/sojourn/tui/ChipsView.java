@@ -79,6 +79,7 @@ final class ChipsView {
   static String said(State state, Offer offer) {
     return switch (offer) {
       case Offer.Instead(var correction) -> correction.instead() + "?";
+      case Offer.AsTyped(_, String typed) -> '"' + typed + '"';
       case Offer.Named(var theme) -> theme.shown();
       case Offer.Theme(String id) -> state.desk().map(desk -> desk.themes().get(id)).orElse(id);
       case Offer.Without(var facet, String value) ->

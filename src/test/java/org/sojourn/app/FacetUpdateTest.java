@@ -178,9 +178,19 @@ class FacetUpdateTest {
   @Test
   void a_word_that_was_meant_comes_in_by_one_key_and_goes_by_undo() {
     stage.keys("<c-u>").type("the queu").asked();
-    found(results(0, List.of(new Correction(4, 8, "queue")), List.of()));
+    found(results(0, List.of(new Correction(4, 8, "queue", false)), List.of()));
     stage.keys("<c-n>");
     assertEquals("the queue", page().query().text());
+    stage.keys("<c-z>");
+    assertEquals("the queu", page().query().text());
+  }
+
+  @Test
+  void a_word_is_looked_for_as_it_was_typed_by_one_key() {
+    stage.keys("<c-u>").type("the queu").asked();
+    found(results(1, List.of(new Correction(4, 8, "queue", true)), List.of()));
+    stage.keys("<c-n>");
+    assertEquals("the \"queu\"", page().query().text());
     stage.keys("<c-z>");
     assertEquals("the queu", page().query().text());
   }
@@ -216,7 +226,7 @@ class FacetUpdateTest {
 
   @Test
   void what_was_offered_for_other_words_is_not_taken() {
-    found(results(1, List.of(new Correction(0, 1, "an")), List.of()));
+    found(results(1, List.of(new Correction(0, 1, "an", false)), List.of()));
     stage.keys("b<c-n>");
     assertEquals("ab", page().query().text());
   }

@@ -218,6 +218,7 @@ final class SearchTest {
   @Test
   void the_index_can_be_made_anew() {
     assertEquals(new Ended(0, "", "Indexed 1 entry.\n"), run.call("reindex"));
+    assertEquals(new Ended(0, "", "Indexed 1 entry.\n"), run.call("reindex", "--meaning"));
   }
 
   @Test

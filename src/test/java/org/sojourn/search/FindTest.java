@@ -455,21 +455,6 @@ final class FindTest {
   }
 
   @Test
-  void a_word_that_no_entry_has_is_corrected_from_the_journal() {
-    try (Index index =
-        holding(folder, entry(1, "The interpreter left"), entry(2, "An interpreter, a café"))) {
-      Results results = search(index, "the intrepreter -zebre");
-      assertEquals(List.of(new Correction(4, 15, "interpreter")), results.corrections());
-      assertEquals(List.of("no entry has intrepreter; did you mean interpreter?"), results.notes());
-      assertEquals(List.of(), search(index, "interpreting xyzzyx").corrections());
-      assertEquals(List.of(new Correction(0, 4, "cafe")), search(index, "caff").corrections());
-      assertEquals(
-          List.of(),
-          index.find(Samples.typing("interpreti"), Request.of(9, Sort.DATE, true)).corrections());
-    }
-  }
-
-  @Test
   void dates_limit_strictly() {
     try (Index index =
         holding(

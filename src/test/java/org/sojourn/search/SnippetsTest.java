@@ -75,6 +75,19 @@ final class SnippetsTest {
   }
 
   @Test
+  void other_words_for_a_theme_are_marked_only_where_the_words_themselves_are_not() {
+    assertEquals(
+        List.of("free: He gave his «permission»; the consent form was signed."),
+        drawn(entry(1, "He gave his permission; the consent form was signed."), "permission"));
+    assertEquals(
+        List.of("free: The «consent» form was signed."),
+        drawn(entry(1, "The consent form was signed."), "permission"));
+    assertEquals(
+        List.of("free: He gave his «permission»; the «consent» form was signed."),
+        drawn(entry(1, "He gave his permission; the consent form was signed."), "theme:consent"));
+  }
+
+  @Test
   void a_snippet_stays_on_one_line() {
     assertEquals(
         List.of("free: Then the «gate»."),

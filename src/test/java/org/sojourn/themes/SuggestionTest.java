@@ -73,12 +73,25 @@ class SuggestionTest {
   void a_text_that_speaks_of_nothing_suggests_nothing() {
     assertEquals(List.of(), themes.suggest(Subject.of("")));
     assertEquals(List.of(), themes.suggest(Subject.of("Lorem ipsum dolor.")));
+    assertEquals(List.of(), themes.suggest(Subject.of("hello")));
+  }
+
+  @Test
+  void what_is_suggested_is_so_for_one_text_in_ten_at_least() {
+    assertEquals(
+        List.of(),
+        Samples.plain().stream()
+            .flatMap(sample -> themes.suggest(Subject.of(sample.text())).stream())
+            .filter(suggested -> suggested.score() < 0.1)
+            .toList());
   }
 
   @Test
   void at_most_eight_are_suggested_best_first_within_0_and_1() {
     String all = String.join(" ", Samples.plain().stream().map(Sample::text).toList());
-    List<Double> scores = themes.suggest(Subject.of(all)).stream().map(Suggested::score).toList();
+    List<String> asked = vocabulary.all().stream().map(Theme::id).toList();
+    List<Double> scores =
+        themes.suggest(Subject.of(all).answering(asked)).stream().map(Suggested::score).toList();
     assertEquals(8, scores.size());
     assertEquals(scores.stream().sorted((a, b) -> Double.compare(b, a)).toList(), scores);
     assertTrue(scores.stream().allMatch(score -> score > 0 && score <= 1), scores::toString);

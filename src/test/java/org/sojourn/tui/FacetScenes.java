@@ -84,6 +84,9 @@ final class FacetScenes {
         "search-offers",
         size -> Scenes.on(size, page(Focus.QUERY, Choices.NONE, found(), offers())));
     scenes.put(
+        "search-corrected",
+        size -> Scenes.on(size, page(Focus.QUERY, Choices.NONE, found(), corrected())));
+    scenes.put(
         "search-nothing-chosen",
         size -> Scenes.on(size, page(Focus.QUERY, CHOSEN, List.of(), offers())));
   }
@@ -152,8 +155,16 @@ final class FacetScenes {
   private static Offered offers() {
     return new Offered(
         List.of("no entry has interpretr; did you mean interpreter?"),
-        List.of(new Correction(4, 14, "interpreter")),
+        List.of(new Correction(4, 14, "interpreter", false)),
         List.of("language-interpreters", "power-privilege", "moral-distress"));
+  }
+
+  /** Another word was looked for in the place of one. */
+  private static Offered corrected() {
+    return new Offered(
+        List.of("searched for interpreter instead of interpretr, which no entry has"),
+        List.of(new Correction(4, 14, "interpreter", true)),
+        List.of());
   }
 
   private static Offered none() {
