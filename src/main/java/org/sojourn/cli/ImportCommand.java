@@ -22,7 +22,6 @@ import org.sojourn.exchange.Import;
 import org.sojourn.exchange.Incoming;
 import org.sojourn.exchange.LeftOut;
 import org.sojourn.exchange.Reading;
-import org.sojourn.exchange.Unread;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
@@ -52,8 +51,7 @@ import picocli.CommandLine.Parameters;
     })
 final class ImportCommand extends CliCommand {
   private static final int BATCH = 500;
-  private static final int TOLD = 10;
-  private static final int MOST = 500_000_000;
+  private static final int MOST = 100_000_000;
 
   @Parameters(
       index = "0",
@@ -98,7 +96,7 @@ final class ImportCommand extends CliCommand {
     } catch (UncheckedIOException trouble) {
       throw stopped(Objects.requireNonNull(trouble.getCause()));
     }
-    boolean whole = told(leftOut);
+    boolean whole = new Leavings(call, Call.source(file), dry).told(leftOut, journal.store());
     String again = leftOut.repeated() == 0 ? "" : ", %,d said twice".formatted(leftOut.repeated());
     String come = dry ? "would come in" : "imported";
     call.say("%,d %s, %,d already here%s.".formatted(imported, come, here, again));
@@ -118,8 +116,7 @@ final class ImportCommand extends CliCommand {
         case DAYONE ->
             foreign(
                 journal,
-                Import.dayOne(
-                    Call.source(file), document(in), call.clock(), journal.store()::newId));
+                Import.dayOne(Call.source(file), in, call.clock(), journal.store()::newId));
         case MARKDOWN -> markdown(journal);
       };
     }
@@ -128,7 +125,7 @@ final class ImportCommand extends CliCommand {
   private static byte[] document(InputStream in) throws IOException {
     byte[] read = in.readNBytes(MOST + 1);
     if (read.length > MOST) {
-      throw Wrong.failed("It is longer than 500 MB", "give less of it at a time");
+      throw Wrong.failed("It is longer than 100 MB", "give less of it at a time");
     }
     return read;
   }
@@ -276,31 +273,5 @@ final class ImportCommand extends CliCommand {
         journal.store().keep(commitment);
       }
     }
-  }
-
-  /** Says what was left out, first and with its place; whether everything could be read. */
-  private boolean told(LeftOut leftOut) {
-    List<Unread> unread = leftOut.unread();
-    for (Unread line : unread.subList(0, Math.min(TOLD, unread.size()))) {
-      call.say(
-          "sojourn: %s: %s. It was left out; correct it and import again."
-              .formatted(place(line), line.why()));
-    }
-    if (unread.size() > TOLD) {
-      call.say("sojourn: %,d more were left out.".formatted(unread.size() - TOLD));
-    }
-    if (!leftOut.keys().isEmpty()) {
-      call.say(
-          "Fields with no place in an entry were left out: %s."
-              .formatted(String.join(", ", leftOut.keys())));
-    }
-    return unread.isEmpty();
-  }
-
-  /** Where something stands, as far as that is known. */
-  private String place(Unread part) {
-    String line = part.line() == 0 ? "" : ", line %d".formatted(part.line());
-    String column = part.column() == 0 ? "" : ", column %d".formatted(part.column());
-    return Call.source(file) + line + column;
   }
 }

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
 import org.sojourn.json.Doc;
 import org.sojourn.json.Format;
@@ -24,10 +26,11 @@ final class ExportReader {
   private static final String ONE_ENTRY = "sojourn-entry/";
 
   private final String source;
-  private final List<Incoming> entries = new ArrayList<>();
+  private final Map<UUID, Incoming> entries = new LinkedHashMap<>();
   private final List<Mission> missions = new ArrayList<>();
   private final List<Commitment> commitments = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
+  private int repeated;
   private Optional<Doc> format = Optional.empty();
 
   ExportReader(String source) {
@@ -37,23 +40,48 @@ final class ExportReader {
   Reading read(InputStream in) throws IOException {
     // One byte more than is read, so that a longer document is refused and not cut.
     byte[] document = in.readNBytes(MOST + 1);
-    Doc.each(source, document, this::take);
+    each(document);
     Doc named =
         format.orElseThrow(
             () -> new JsonTrouble(source, 0, 0, "[format] is missing; " + expected()));
     if (named.text().startsWith(ONE_ENTRY)) {
-      entries.add(new Incoming(Formats.ENTRY.read(Doc.read(source, document))));
+      take(Doc.read(source, document));
     } else if (!named.text().equals(Formats.EXPORT.name())) {
       throw named.trouble(wrong(named.text()));
     }
-    return new Reading(entries, missions, commitments, new LeftOut(unread, 0, List.of()));
+    List<Aside> aside = unread.isEmpty() ? List.of() : List.of(new Aside("", document));
+    LeftOut leftOut = new LeftOut(unread, repeated, List.of(), aside);
+    return new Reading(List.copyOf(entries.values()), missions, commitments, leftOut);
+  }
+
+  /** Reads all there is; what stands before a place where it is broken comes in. */
+  private void each(byte[] document) throws JsonTrouble {
+    try {
+      Doc.each(source, document, this::take);
+    } catch (JsonTrouble broken) {
+      if (format.isEmpty() || entries.isEmpty()) {
+        throw broken;
+      }
+      unread.add(new Unread(broken.line(), broken.column(), broken.problem()));
+    }
+  }
+
+  /** Takes an entry whose id none has before it; the same one twice is one. */
+  private void take(Doc value) throws JsonTrouble {
+    Entry entry = Formats.ENTRY.read(value);
+    Incoming before = entries.putIfAbsent(entry.id(), new Incoming(entry));
+    if (before != null && before.entry().equals(entry)) {
+      repeated++;
+    } else if (before != null) {
+      throw value.trouble("an entry before it has the same id [%s]".formatted(entry.id()));
+    }
   }
 
   private void take(String key, Doc value) {
     try {
       switch (key) {
         case "format" -> format = Optional.of(value);
-        case "entries" -> entries.add(new Incoming(Formats.ENTRY.read(value)));
+        case "entries" -> take(value);
         case "missions" -> missions.add(mission(value));
         case "commitments" -> commitments.add(Formats.COMMITMENT.read(value));
         default -> {}

@@ -1,5 +1,6 @@
 package org.sojourn.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ import org.sojourn.json.JsonTrouble;
 public final class Import {
 
   private static final int KEYS_NAMED = 20;
+
+  /** Bytes of lines that are kept aside: who gives more gave a file of another kind. */
+  private static final int MOST_ASIDE = 50_000_000;
 
   private Import() {}
 
@@ -67,7 +71,7 @@ public final class Import {
   }
 
   /** Reads entries of Day One: its JSON, or the zip that holds it. */
-  public static Reading dayOne(String source, byte[] document, Clock clock, Supplier<UUID> ids)
+  public static Reading dayOne(String source, InputStream document, Clock clock, Supplier<UUID> ids)
       throws IOException {
     Pile pile = new Pile(clock, ids);
     DayOne.read(source, document, pile);
@@ -89,6 +93,7 @@ public final class Import {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> keys = new LinkedHashSet<>();
     private final List<Unread> unread = new ArrayList<>();
+    private final ByteArrayOutputStream aside = new ByteArrayOutputStream();
     private int repeated;
 
     JsonLines(Clock clock, Supplier<UUID> ids, Consumer<Incoming> each) {
@@ -106,7 +111,9 @@ public final class Import {
           read(lines.number(), lines.bytes());
         }
       }
-      return new LeftOut(unread, repeated, List.copyOf(keys));
+      List<Aside> kept =
+          aside.size() == 0 ? List.of() : List.of(new Aside("", aside.toByteArray()));
+      return new LeftOut(unread, repeated, List.copyOf(keys), kept);
     }
 
     private void read(int number, byte[] bytes) {
@@ -121,6 +128,14 @@ public final class Import {
         }
       } catch (JsonTrouble trouble) {
         unread.add(new Unread(number, trouble.column(), trouble.problem()));
+        keepAside(bytes);
+      }
+    }
+
+    private void keepAside(byte[] line) {
+      if (aside.size() + line.length < MOST_ASIDE) {
+        aside.writeBytes(line);
+        aside.write('\n');
       }
     }
 

@@ -1,9 +1,12 @@
 package org.sojourn.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +34,12 @@ final class Jrnl {
           time("dd/MM/uuuu HH:mm"),
           DateTimeFormatter.ISO_LOCAL_DATE);
 
+  /** What is meant to be a day, whether there is such a day or not. */
+  private static final Pattern LIKE_A_DAY =
+      Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}([ T].*)?");
+
   private final Pile pile;
+  private final StringBuilder aside = new StringBuilder();
 
   private Jrnl(Pile pile) {
     this.pile = pile;
@@ -42,11 +50,16 @@ final class Jrnl {
     Jrnl jrnl = new Jrnl(pile);
     String text = Foreign.utf8(source, document);
     if (text.stripLeading().startsWith("{")) {
-      for (Doc entry : Doc.read(source, document).list("entries")) {
-        pile.take(entry, Jrnl::entry);
-      }
+      pile.entries(source, document, Jrnl::entry);
     } else {
       jrnl.text(text);
+      jrnl.keepAside();
+    }
+  }
+
+  private void keepAside() {
+    if (!aside.isEmpty()) {
+      pile.aside("", aside.toString().getBytes(UTF_8));
     }
   }
 
@@ -59,44 +72,57 @@ final class Jrnl {
   }
 
   private void text(String text) {
-    Optional<String> day = Optional.empty();
-    int begun = 1;
-    List<String> lines = new ArrayList<>();
+    Part part = new Part(1, "", Optional.empty(), new ArrayList<>());
     int number = 0;
     for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
       number++;
       Matcher beginning = BEGINNING.matcher(line);
-      Optional<String> next =
-          beginning.matches() ? day(beginning.group(1)) : Optional.<String>empty();
-      if (next.isPresent()) {
-        keep(begun, day, lines);
-        day = next;
-        begun = number;
-        lines = new ArrayList<>(List.of(beginning.group(2)));
+      boolean begins = beginning.matches() && LIKE_A_DAY.matcher(beginning.group(1)).matches();
+      if (begins) {
+        keep(part);
+        part =
+            new Part(
+                number,
+                beginning.group(1),
+                day(beginning.group(1)),
+                new ArrayList<>(List.of(beginning.group(2))));
       } else {
-        lines.add(line);
+        part.lines().add(line);
       }
     }
-    keep(begun, day, lines);
+    keep(part);
   }
 
-  /** Keeps what stood from one beginning to the next. */
-  private void keep(int begun, Optional<String> day, List<String> lines) {
-    String all = String.join("\n", lines).strip();
-    if (day.isEmpty()) {
-      if (!all.isEmpty()) {
-        pile.unread(
-            new Unread(begun, 0, "no time in brackets stands before it, as [2026-11-22 21:04]"));
-      }
-      return;
+  /** What stands from one beginning to the next: its line, its day as written, and its lines. */
+  private record Part(int line, String written, Optional<String> day, List<String> lines) {
+    boolean blank() {
+      return String.join("", lines).isBlank();
     }
-    String body = String.join("\n", lines.subList(1, lines.size())).strip();
-    Foreign entry = told(day.get(), starless(lines.getFirst()), body);
-    if (entry.text().isBlank()) {
-      pile.unread(new Unread(begun, 0, "the entry has no words"));
-    } else {
-      pile.take(entry);
+
+    String whole() {
+      String text = String.join("\n", lines).strip();
+      return (written.isEmpty() ? text : "[%s] %s".formatted(written, text)) + "\n\n";
     }
+  }
+
+  private void keep(Part part) {
+    if (part.day().isPresent() && !part.blank()) {
+      List<String> lines = part.lines();
+      String body = String.join("\n", lines.subList(1, lines.size())).strip();
+      pile.take(told(part.day().get(), starless(lines.getFirst()), body));
+    } else if (!part.written().isEmpty() || !part.blank()) {
+      pile.unread(new Unread(part.line(), 0, why(part)));
+      aside.append(part.whole());
+    }
+  }
+
+  private static String why(Part part) {
+    if (part.written().isEmpty()) {
+      return "no time in brackets stands before it, as [2026-11-22 21:04]";
+    }
+    return part.day().isPresent()
+        ? "the entry has no words"
+        : "[%s] is no day, or not written as [2026-11-22 21:04]".formatted(part.written());
   }
 
   /** An entry of one line has no title: the line is its text. */
@@ -124,6 +150,7 @@ final class Jrnl {
   }
 
   private static DateTimeFormatter time(String form) {
-    return DateTimeFormatter.ofPattern(form, Locale.ENGLISH);
+    return DateTimeFormatter.ofPattern(form, Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 }

@@ -33,16 +33,29 @@ final class MarkdownFolder {
 
   /** Puts the entry of a file, or of every file in a folder, on a pile. */
   static void read(Path from, Pile pile) throws IOException {
-    try (Stream<Path> files = Files.walk(from, new FileVisitOption[0])) {
-      for (Path file : files.filter(MarkdownFolder::markdown).sorted().toList()) {
-        try {
-          pile.take(entry(file, Foreign.utf8(file.toString(), Gate.read(file, MOST))));
-        } catch (JsonTrouble trouble) {
-          pile.unread(new Unread(0, 0, "[%s]: %s".formatted(file, trouble.problem())));
-        } catch (IOException unreadable) {
-          pile.unread(new Unread(0, 0, String.valueOf(unreadable.getMessage())));
-        }
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(from.toRealPath(), new FileVisitOption[0])) {
+      files = all.filter(MarkdownFolder::markdown).sorted().toList();
+    }
+    if (files.isEmpty()) {
+      throw new JsonTrouble(
+          from.toString(), 0, 0, "there is no file of Markdown in it, such as 2026-11-22.md");
+    }
+    for (Path file : files) {
+      try {
+        take(file, Gate.read(file, MOST), pile);
+      } catch (IOException unreadable) {
+        pile.unread(new Unread(0, 0, String.valueOf(unreadable.getMessage())));
       }
+    }
+  }
+
+  private static void take(Path file, byte[] bytes, Pile pile) {
+    try {
+      pile.take(entry(file, Foreign.utf8(file.toString(), bytes)));
+    } catch (JsonTrouble trouble) {
+      pile.unread(new Unread(0, 0, "[%s]: %s".formatted(file, trouble.problem())));
+      pile.aside(String.valueOf(file.getFileName()), bytes);
     }
   }
 

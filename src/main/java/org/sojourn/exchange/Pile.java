@@ -16,6 +16,7 @@ final class Pile {
   private final Supplier<UUID> ids;
   private final List<Incoming> entries = new ArrayList<>();
   private final List<Unread> unread = new ArrayList<>();
+  private final List<Aside> aside = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private int repeated;
 
@@ -54,7 +55,47 @@ final class Pile {
     unread.add(part);
   }
 
+  /** Keeps what could not be read, as it came. */
+  void aside(String name, byte[] bytes) {
+    aside.add(new Aside(name, bytes));
+  }
+
+  /**
+   * Takes the list of entries of a document. What stands before a place where it is broken comes
+   * in; a document in which something cannot be read is kept aside.
+   */
+  void entries(String source, byte[] document, Reader reader) throws JsonTrouble {
+    int before = unread.size();
+    int read = entries.size();
+    boolean[] named = {false};
+    try {
+      Doc.each(
+          source,
+          document,
+          (key, value) -> {
+            if (key.equals("entries")) {
+              named[0] = true;
+              value.keys();
+              take(value, reader);
+            }
+          });
+    } catch (JsonTrouble broken) {
+      if (entries.size() == read) {
+        throw broken;
+      }
+      unread.add(new Unread(broken.line(), broken.column(), broken.problem()));
+    }
+    if (!named[0]) {
+      // It is empty, or it is missing, which is told.
+      Doc.read(source, document).list("entries");
+    }
+    if (unread.size() > before) {
+      aside("", document);
+    }
+  }
+
   Reading reading() {
-    return new Reading(entries, List.of(), List.of(), new LeftOut(unread, repeated, List.of()));
+    return new Reading(
+        entries, List.of(), List.of(), new LeftOut(unread, repeated, List.of(), aside));
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -141,9 +142,29 @@ final class ExchangeTest {
         """
         sojourn: standard input, line 1, column 1: this is not a value; a text stands in double \
         quotes. It was left out; correct it and import again.
+        What was left out is kept in [%s].
         2 imported, 0 already here, 1 said twice.
-        """,
+        """
+            .formatted(home.resolve("amara/journal-not-imported")),
         ended.err());
+  }
+
+  @Test
+  void what_cannot_be_read_is_kept_aside_once() throws IOException {
+    Path file = home.resolve("diary.jsonl");
+    Files.writeString(file, "first\n" + DIARY + "{\"text\": \"half");
+    run.call("import", "jsonl", file.toString(), "--dry-run");
+    Path aside = home.resolve("amara/journal-not-imported");
+    assertFalse(Files.exists(aside));
+    run.call("import", "jsonl", file.toString());
+    run.call("import", "jsonl", file.toString());
+    Files.writeString(file, "other\n");
+    run.call("import", "jsonl", file.toString());
+    assertEquals("first\n{\"text\": \"half\n", Files.readString(aside.resolve("diary.jsonl")));
+    assertEquals("other\n", Files.readString(aside.resolve("2-diary.jsonl")));
+    try (Stream<Path> all = Files.list(aside)) {
+      assertEquals(2, all.count());
+    }
   }
 
   @Test

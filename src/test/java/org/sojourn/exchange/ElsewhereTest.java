@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +60,92 @@ class ElsewhereTest {
     assertEquals(
         List.of(new Unread(1, 0, "no time in brackets stands before it, as [2026-11-22 21:04]")),
         reading.leftOut().unread());
+  }
+
+  @Test
+  void a_day_that_cannot_be_is_named_and_what_belongs_to_it_is_kept_aside() throws IOException {
+    Reading reading =
+        jrnl("[2026-05-03 21:10] Kept.\n\n[2026-02-30 21:10] Never.\nOf it.\n[5/6/26] Nor this.\n");
+    assertEquals("2026-05-03 |  | Kept.", told(reading));
+    assertEquals(
+        List.of(
+            new Unread(3, 0, "[2026-02-30 21:10] is no day, or not written as [2026-11-22 21:04]"),
+            new Unread(5, 0, "[5/6/26] is no day, or not written as [2026-11-22 21:04]")),
+        reading.leftOut().unread());
+    assertEquals("[2026-02-30 21:10] Never.\nOf it.\n\n[5/6/26] Nor this.\n\n", aside(reading));
+  }
+
+  @Test
+  void an_empty_journal_has_nothing_and_one_that_is_not_utf8_is_told() throws IOException {
+    assertEquals(
+        new Reading(List.of(), List.of(), List.of(), new LeftOut(List.of(), 0, List.of())),
+        jrnl(""));
+    byte[] latin = "[2026-05-03 21:10] été".getBytes(ISO_8859_1);
+    JsonTrouble trouble =
+        assertThrows(
+            JsonTrouble.class, () -> Import.jrnl("journal.txt", latin, CLOCK, UUID::randomUUID));
+    assertEquals("it is not UTF-8; save it as UTF-8", trouble.problem());
+  }
+
+  @Test
+  void of_half_a_journal_of_day_one_what_is_whole_comes_in() throws IOException {
+    String half =
+        """
+        {"entries": [
+          {"uuid": "A1", "creationDate": "2026-05-03T10:00:00Z", "text": "Whole."},
+          {"uuid": "A1", "creationDate": "2026-05-04T10:00:00Z", "text": "Its id stands twice."},
+          {"uuid": "A3", "creationDate": "2026-05-05T08:\
+        """;
+    Reading reading = dayOne(half.getBytes(UTF_8));
+    assertEquals("2026-05-03 |  | Whole.\n2026-05-04 |  | Its id stands twice.", told(reading));
+    assertEquals(List.of(4), reading.leftOut().unread().stream().map(Unread::line).toList());
+    assertEquals(half, aside(reading));
+  }
+
+  @Test
+  void a_zip_that_grows_beyond_measure_is_left() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("../../photos/a.jpeg"));
+      zip.write(new byte[2_000_000]);
+      zip.putNextEntry(new ZipEntry("/etc/Journal.json"));
+      zip.write("{\"entries\": []}".getBytes(UTF_8));
+    }
+    assertEquals("", told(dayOne(bytes.toByteArray())));
+    JsonTrouble trouble =
+        assertThrows(
+            JsonTrouble.class,
+            () ->
+                DayOne.read(
+                    "x.zip",
+                    new ByteArrayInputStream(bytes.toByteArray()),
+                    new Pile(CLOCK, UUID::randomUUID),
+                    1_000_000));
+    assertEquals("what the zip holds grows beyond measure", trouble.problem());
+  }
+
+  @Test
+  void markdown_that_is_a_link_or_endless_is_left_and_a_folder_without_any_is_told()
+      throws IOException {
+    Files.createSymbolicLink(
+        home.resolve("2026-05-01.md"), Files.writeString(home.resolve("secret.txt"), "x"));
+    try (RandomAccessFile huge =
+        new RandomAccessFile(home.resolve("2026-05-02.md").toFile(), "rw")) {
+      huge.setLength(1L << 40);
+    }
+    Reading reading = Import.markdown(home, CLOCK, UUID::randomUUID);
+    assertEquals("", told(reading));
+    assertEquals(2, reading.leftOut().unread().size());
+    assertThrows(
+        JsonTrouble.class,
+        () ->
+            Import.markdown(Files.createDirectory(home.resolve("empty")), CLOCK, UUID::randomUUID));
+  }
+
+  private static String aside(Reading reading) {
+    return reading.leftOut().aside().stream()
+        .map(part -> new String(part.bytes(), UTF_8))
+        .collect(Collectors.joining());
   }
 
   @Test
@@ -144,7 +232,8 @@ class ElsewhereTest {
   }
 
   private static Reading dayOne(byte[] document) throws IOException {
-    return Import.dayOne("Journal.json", document, CLOCK, UUID::randomUUID);
+    return Import.dayOne(
+        "Journal.json", new ByteArrayInputStream(document), CLOCK, UUID::randomUUID);
   }
 
   private void write(String name, String text) throws IOException {

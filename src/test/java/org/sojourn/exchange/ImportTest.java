@@ -244,6 +244,32 @@ class ImportTest {
   }
 
   @Test
+  void an_id_that_stands_twice_is_told_unless_both_say_the_same() throws IOException {
+    Entry entry = only(jsonl("{\"text\":\"one\"}"));
+    String good = new String(Formats.ENTRY.write(entry), UTF_8).strip();
+    String other = good.replace("\"one\"", "\"two\"");
+    Reading reading =
+        json(
+            "{\"format\": \"sojourn-export/1\", \"entries\": [%s, %s, %s]}"
+                .formatted(good, good, other));
+    assertEquals(List.of(new Incoming(entry)), reading.entries());
+    assertEquals(1, reading.leftOut().repeated());
+    assertEquals(
+        List.of("an entry before it has the same id [%s]".formatted(entry.id())),
+        reading.leftOut().unread().stream().map(Unread::why).toList());
+  }
+
+  @Test
+  void of_half_an_export_what_is_whole_comes_in() throws IOException {
+    Entry entry = only(jsonl("{\"text\":\"one\"}"));
+    String good = new String(Formats.ENTRY.write(entry), UTF_8).strip();
+    Reading reading = json("{\"format\": \"sojourn-export/1\", \"entries\": [" + good + ", {\"for");
+    assertEquals(List.of(new Incoming(entry)), reading.entries());
+    assertEquals(1, reading.leftOut().unread().size());
+    assertThrows(JsonTrouble.class, () -> json("{\"format\": \"sojourn-export/1\", \"entr"));
+  }
+
+  @Test
   void the_file_of_one_entry_is_read_too() throws IOException {
     Entry entry = only(jsonl("{\"text\":\"one\"}"));
     assertEquals(
