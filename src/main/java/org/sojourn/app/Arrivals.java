@@ -66,9 +66,10 @@ final class Arrivals {
       case Event.DebriefsRead read -> debriefs(state.arrived(), read);
       case Event.DebriefOpened(var debrief, var room) ->
           debriefs.opened(state.arrived(), debrief, room);
+      case Event.DebriefCounted(var told) -> DebriefUpdate.counted(state.arrived(), told);
       case Event.DebriefClosed(int promised) -> DebriefUpdate.closed(state.arrived(), promised);
       case Event.DebriefWritten(String sentence) ->
-          Next.of(state.arrived().back().saying(Notice.done(sentence)));
+          DebriefUpdate.written(state.arrived().back().saying(Notice.done(sentence)));
       case Event.DraftKept(UUID draft, long revision) -> drafts.kept(state, draft, revision);
       case Event.Left(UUID _) -> DraftArrivals.left(state.arrived());
       case Event.DraftNotKept(UUID draft, String why) -> DraftArrivals.notKept(state, draft, why);

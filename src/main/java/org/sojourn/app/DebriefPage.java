@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.editor.Writing;
 import org.sojourn.guides.DebriefTexts;
 import org.sojourn.journal.Debrief;
@@ -138,9 +139,10 @@ public record DebriefPage(
     return with(debrief.with(items)).shown(mode, selected, words, top, clock);
   }
 
-  /** This page with what a debrief is made from as it is now. */
-  DebriefPage in(DebriefRoom other) {
-    return new DebriefPage(debrief, other, mode, selected, notes, top, clock, revision, kept, due);
+  /** This page with what a debrief is made from, and what was counted of it, as it is now. */
+  DebriefPage in(DebriefRoom other, Debrief.@Nullable Counted counted) {
+    Debrief known = counted == null ? debrief : debrief.counting(counted);
+    return new DebriefPage(known, other, mode, selected, notes, top, clock, revision, kept, due);
   }
 
   /** This page once a save has been asked for. */

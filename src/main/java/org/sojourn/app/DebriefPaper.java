@@ -69,7 +69,7 @@ public final class DebriefPaper {
     for (Debrief.Item item : debrief.items()) {
       blocks.addAll(item(item));
     }
-    blocks.addAll(themes(debriefing.themes(group)));
+    blocks.addAll(themes(debriefing.told(debrief).themes()));
     blocks.addAll(promised());
     return new Paper(debrief.title(), LANGUAGE, blocks);
   }
@@ -120,6 +120,9 @@ public final class DebriefPaper {
   }
 
   private List<Block> themes(GroupThemes themes) {
+    if (themes.withheld()) {
+      return List.of(new Block.Heading("What was written about"), new Block.Aside(WITHHELD));
+    }
     if (themes.counts().isEmpty()) {
       return List.of();
     }
@@ -145,6 +148,16 @@ public final class DebriefPaper {
                 + themes.seldom().stream().map(debriefing::label).collect(Collectors.joining(", "))
                 + "."));
     return blocks;
+  }
+
+  /** Why no numbers are told. */
+  static final String WITHHELD =
+      "Not counted: beside what was counted before, the numbers would tell of single people. Either"
+          + " the group is nearly one that was counted already, or something counted then is gone.";
+
+  /** What the numbers are, or why there are none. */
+  public static String counted(GroupThemes themes) {
+    return themes.withheld() ? WITHHELD : note(themes);
   }
 
   /** What the numbers are. */

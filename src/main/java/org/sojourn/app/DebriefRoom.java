@@ -33,6 +33,11 @@ public record DebriefRoom(
     labels = Map.copyOf(labels);
   }
 
+  /** This room with what was counted. */
+  DebriefRoom counting(GroupThemes counted) {
+    return new DebriefRoom(people, quotes, counted, labels, texts, support);
+  }
+
   /** What an item quotes; nothing when it quotes nothing, or may not any more. */
   public Optional<Group.Quote> quote(Debrief.Item item) {
     return quotes.stream().filter(quote -> quote.excerpt().equals(item.excerpt())).findFirst();

@@ -92,6 +92,10 @@ public final class DebriefText {
             Line.wrapped(DebriefPaper.phases(each.phases()), Line.Tone.QUIET, columns, INDENT));
       }
     }
+    if (themes.withheld()) {
+      rows.addAll(Line.wrapped(DebriefPaper.WITHHELD, Line.Tone.PLAIN, columns, 0));
+      return rows;
+    }
     if (themes.counts().isEmpty()) {
       rows.addAll(
           Line.wrapped(
@@ -102,6 +106,12 @@ public final class DebriefText {
     }
     rows.add(Line.EMPTY);
     rows.addAll(Line.wrapped(DebriefPaper.note(themes), Line.Tone.QUIET, columns, 0));
+    rows.addAll(
+        Line.wrapped(
+            "Counted once: from now on the group is fixed, and what comes later is not counted.",
+            Line.Tone.QUIET,
+            columns,
+            0));
     rows.add(Line.EMPTY);
     rows.add(new Line("Hardly or not written about", Line.Tone.HEADING, 0));
     rows.addAll(

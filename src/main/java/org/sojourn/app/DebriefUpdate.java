@@ -17,6 +17,10 @@ final class DebriefUpdate {
   /** How often the minutes of an item are looked at. */
   private static final Duration TICK = Duration.ofSeconds(20);
 
+  private static final Notice FIXED =
+      Notice.done(
+          "This group was counted: its people are fixed. For others, prepare a new debrief.");
+
   private final Moment moment;
 
   DebriefUpdate(Moment moment) {
@@ -63,12 +67,23 @@ final class DebriefUpdate {
   /** A debrief was read: it is opened, or brought up to date where it is open. */
   Next opened(State state, Debrief debrief, DebriefRoom room) {
     if (state.page() instanceof DebriefPage page && page.debrief().id().equals(debrief.id())) {
-      return Next.of(state.with(page.in(room)));
+      return Next.of(state.with(page.in(room, debrief.counted())));
     }
     DebriefPage page =
         new DebriefPage(
             debrief, room, DebriefPage.Mode.PREPARE, 0, Writing.of(""), 0, clock(), 0, 0, false);
     return Next.of(state.over(page));
+  }
+
+  /** The numbers of a group, over what is prepared. */
+  static Next counted(State state, Debriefing.Told told) {
+    if (!(state.page() instanceof DebriefPage page)) {
+      return Next.of(state);
+    }
+    DebriefPage known = page.in(page.room().counting(told.themes()), told.debrief().counted());
+    return Next.of(
+        state.with(
+            known.shown(DebriefPage.Mode.THEMES, page.selected(), page.notes(), 0, page.clock())));
   }
 
   private DebriefPage.Clock clock() {
@@ -99,11 +114,7 @@ final class DebriefUpdate {
       case NAMES ->
           changed(state, page.with(page.debrief().calling(page.debrief().names().next())));
       case RUN_DEBRIEF -> to(state, page, 0);
-      case GROUP_THEMES ->
-          Next.of(
-              state.with(
-                  page.shown(
-                      DebriefPage.Mode.THEMES, page.selected(), page.notes(), 0, page.clock())));
+      case GROUP_THEMES -> Next.of(state.waiting(), new Gathering.Count(page.debrief()));
       case EXPORT ->
           Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Debriefed(page.debrief()))));
       case BACK -> Next.of(state.waiting(), new Gathering.Leave(page.debrief()));
@@ -120,6 +131,9 @@ final class DebriefUpdate {
       case DebriefPage.Choice.OfQuestion(var question) ->
           taken(state, page, Debriefing.asking(debrief, question));
       case DebriefPage.Choice.OfPerson(Person person, boolean chosen) -> {
+        if (debrief.fixed()) {
+          yield Next.of(state.saying(FIXED));
+        }
         List<Person> group = new ArrayList<>(debrief.people());
         if (chosen) {
           group.remove(person);
@@ -268,6 +282,13 @@ final class DebriefUpdate {
         Next.of(
             state.with(page.shown(page.mode(), page.selected(), page.notes(), page.top(), now)),
             new Effect.Later(TICK, new Event.DraftDue(tick))));
+  }
+
+  /** Its numbers went on paper: what is counted is fixed now. */
+  static Next written(State state) {
+    return state.page() instanceof DebriefPage page
+        ? Next.of(state.awaiting(), new Gathering.OpenOne(page.debrief().id()))
+        : Next.of(state);
   }
 
   /** A debrief is closed; what was promised is among the commitments. */

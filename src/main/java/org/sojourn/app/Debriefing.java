@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,7 +68,18 @@ public final class Debriefing {
     if (barred.isPresent()) {
       throw new IOException(barred.get());
     }
-    debriefs.keep(debrief);
+    debriefs.keep(fixed(debrief));
+  }
+
+  /** What was counted once stays so, also when it was not known where this comes from. */
+  private Debrief fixed(Debrief debrief) throws IOException {
+    Optional<Debrief> here =
+        debrief.counted() == null
+            ? debriefs.one(debrief.id()).filter(kept -> kept.counted() != null)
+            : Optional.empty();
+    return here.map(
+            kept -> debrief.among(kept.people()).counting(Objects.requireNonNull(kept.counted())))
+        .orElse(debrief);
   }
 
   /** Everybody who shared something that may still be looked at, each once, the latest first. */
@@ -131,14 +143,48 @@ public final class Debriefing {
     return ids;
   }
 
-  /** How many people of the group shared about each theme. */
-  public GroupThemes themes(Group group) {
+  /**
+   * A debrief whose numbers are told.
+   *
+   * @param debrief the debrief as it is kept, with what was counted
+   * @param themes how many people of the group shared about each theme
+   */
+  public record Told(Debrief debrief, GroupThemes themes) {}
+
+  /**
+   * The numbers of a debrief; from the first look on its people, and what is counted, are fixed.
+   */
+  public Told told(Debrief debrief) throws IOException {
+    Debrief known = fixed(debrief);
+    Group group = group(known);
+    GroupThemes themes = themes(group);
+    if (known.counted() != null || themes.withheld()) {
+      return new Told(known, themes);
+    }
+    Debrief fixed = group.fixed(LocalDate.now(journal.clock()));
+    keep(fixed);
+    return new Told(fixed, themes);
+  }
+
+  /** The groups of all other debriefs whose numbers were told. */
+  private List<Group> others(Debrief debrief) throws IOException {
+    List<Group> told = new ArrayList<>();
+    for (Debrief other : debriefs.all().found()) {
+      if (!other.id().equals(debrief.id()) && other.counted() != null) {
+        told.add(group(other));
+      }
+    }
+    return told;
+  }
+
+  private GroupThemes themes(Group group) throws IOException {
     Optional<Mission> mission =
         journal.store().missions().stream()
             .filter(each -> each.id().equals(group.debrief().mission()))
             .findFirst();
     List<String> ids = journal.themes().all().stream().map(Theme::id).toList();
-    return GroupThemes.of(group, ids, day -> mission.map(each -> each.phaseOn(day)));
+    return GroupThemes.of(
+        group, others(group.debrief()), ids, day -> mission.map(each -> each.phaseOn(day)));
   }
 
   /** A debrief with one more excerpt, before what is promised at its end. */

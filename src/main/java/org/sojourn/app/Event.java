@@ -287,6 +287,9 @@ public sealed interface Event {
   /** A debrief was opened. */
   record DebriefOpened(Debrief debrief, DebriefRoom room) implements Event {}
 
+  /** The group of a debrief was counted. */
+  record DebriefCounted(Debriefing.Told told) implements Event {}
+
   /** A debrief was closed, and so many commitments were made. */
   record DebriefClosed(int promised) implements Event {}
 

@@ -20,6 +20,9 @@ public sealed interface Gathering extends Effect.Among {
   /** Opens one; answers {@code DebriefOpened}. */
   record OpenOne(UUID debrief) implements Gathering {}
 
+  /** Counts its group, which is fixed then; answers {@code DebriefCounted}. */
+  record Count(Debrief debrief) implements Gathering {}
+
   /** Puts one on disk; answers {@code DraftKept}, and keeps it from other windows. */
   record Keep(Debrief debrief, long revision) implements Gathering {}
 

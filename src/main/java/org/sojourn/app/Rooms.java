@@ -20,6 +20,7 @@ import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Person;
 import org.sojourn.share.Debriefs;
 import org.sojourn.share.Group;
+import org.sojourn.share.GroupThemes;
 import org.sojourn.themes.Theme;
 
 /** What is done with debriefs in an open journal, for the screen. */
@@ -39,6 +40,7 @@ final class Rooms {
       case Gathering.ReadAll() -> all();
       case Gathering.Make(String template) -> make(template);
       case Gathering.OpenOne(UUID id) -> open(id);
+      case Gathering.Count(Debrief debrief) -> new Event.DebriefCounted(debriefing.told(debrief));
       case Gathering.Keep(Debrief debrief, long revision) -> {
         hold(debrief.id());
         debriefing.keep(debrief);
@@ -114,7 +116,7 @@ final class Rooms {
     return new DebriefRoom(
         List.copyOf(people),
         group.quotable(),
-        debriefing.themes(group),
+        debrief.counted() == null ? GroupThemes.UNCOUNTED : debriefing.told(debrief).themes(),
         labels,
         Debriefing.texts(),
         LeafletReader.read(Leaflets.Kind.SUPPORT_CARD, journal.folders()).leaflet());

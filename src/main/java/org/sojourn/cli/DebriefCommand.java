@@ -264,7 +264,7 @@ final class DebriefCommand extends CliCommand {
 
     @Override
     int run() throws IOException {
-      GroupThemes themes = debriefing().themes(debriefing().group(debrief()));
+      GroupThemes themes = debriefing().told(debrief()).themes();
       if (call.json()) {
         call.out().json(themes);
         return Exit.DONE;
@@ -278,7 +278,7 @@ final class DebriefCommand extends CliCommand {
         call.out()
             .line("%4d  %-24s  %s".formatted(each.people(), each.theme(), phases).stripTrailing());
       }
-      call.say("People, not entries. Numbers under %d are not shown.".formatted(themes.least()));
+      call.say(DebriefPaper.counted(themes));
       return Exit.DONE;
     }
   }

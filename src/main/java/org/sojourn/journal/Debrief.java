@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param people the group, fixed once it was made
  * @param closed the day it was closed; nothing while it is open
  * @param followed the days on which its commitments were gone through again
+ * @param counted what was counted of the group, fixed from the first look at the numbers on;
+ *     nothing before that
  */
 public record Debrief(
     UUID id,
@@ -30,7 +32,8 @@ public record Debrief(
     List<Person> people,
     List<Item> items,
     @Nullable LocalDate closed,
-    List<LocalDate> followed) {
+    List<LocalDate> followed,
+    @Nullable Counted counted) {
 
   /** After so many months its commitments are gone through again. */
   public static final List<Integer> MONTHS = List.of(3, 6);
@@ -39,6 +42,37 @@ public record Debrief(
     people = List.copyOf(people);
     items = List.copyOf(items);
     followed = List.copyOf(followed);
+  }
+
+  /** A debrief of which nothing was counted yet. */
+  public Debrief(
+      UUID id,
+      String template,
+      String shape,
+      String title,
+      LocalDate date,
+      String mission,
+      Names names,
+      List<Person> people,
+      List<Item> items,
+      @Nullable LocalDate closed,
+      List<LocalDate> followed) {
+    this(id, template, shape, title, date, mission, names, people, items, closed, followed, null);
+  }
+
+  /**
+   * What was counted of a group. From what is counted at one time and at another, it could be told
+   * what those wrote about who came or went in between: so it is counted once.
+   *
+   * @param day the day of the first look
+   * @param people the journals of those who are counted, also when all they shared is gone
+   * @param shares the ids of the shares that are counted
+   */
+  public record Counted(LocalDate day, List<UUID> people, List<UUID> shares) {
+    public Counted {
+      people = List.copyOf(people);
+      shares = List.copyOf(shares);
+    }
   }
 
   /** How people are called on what the group sees. */
@@ -143,25 +177,36 @@ public record Debrief(
   /** This debrief with other items. */
   public Debrief with(List<Item> other) {
     return new Debrief(
-        id, template, shape, title, date, mission, names, people, other, closed, followed);
+        id, template, shape, title, date, mission, names, people, other, closed, followed, counted);
   }
 
   /** This debrief with people called otherwise. */
   public Debrief calling(Names other) {
     return new Debrief(
-        id, template, shape, title, date, mission, other, people, items, closed, followed);
+        id, template, shape, title, date, mission, other, people, items, closed, followed, counted);
   }
 
-  /** This debrief for another group, while it is not closed. */
+  /** This debrief with what is counted fixed. */
+  public Debrief counting(Counted fixed) {
+    return new Debrief(
+        id, template, shape, title, date, mission, names, people, items, closed, followed, fixed);
+  }
+
+  /** Whether its people can be others: not once they were counted. */
+  public boolean fixed() {
+    return counted != null || closed != null;
+  }
+
+  /** This debrief for another group, while it is not fixed. */
   public Debrief among(List<Person> group) {
     return new Debrief(
-        id, template, shape, title, date, mission, names, group, items, closed, followed);
+        id, template, shape, title, date, mission, names, group, items, closed, followed, counted);
   }
 
   /** This debrief, closed on a day. */
   public Debrief closed(LocalDate day) {
     return new Debrief(
-        id, template, shape, title, date, mission, names, people, items, day, followed);
+        id, template, shape, title, date, mission, names, people, items, day, followed, counted);
   }
 
   /** This debrief, with its commitments gone through on one more day. */
@@ -169,7 +214,7 @@ public record Debrief(
     List<LocalDate> days = new ArrayList<>(followed);
     days.add(day);
     return new Debrief(
-        id, template, shape, title, date, mission, names, people, items, closed, days);
+        id, template, shape, title, date, mission, names, people, items, closed, days, counted);
   }
 
   /** The minutes of all items. */

@@ -15,6 +15,8 @@ final class DebriefFormat {
       Known.keys("id", "part", "title", "text", "minutes", "excerpt", "notes")
           .object("excerpt", EXCERPT);
 
+  private static final Known COUNTED = Known.keys("day", "people", "shares");
+
   static final Codec<Debrief> FORMAT =
       new Codec<>(
           "sojourn-debrief",
@@ -33,7 +35,9 @@ final class DebriefFormat {
                   "people",
                   "items",
                   "closed",
-                  "followed")
+                  "followed",
+                  "counted")
+              .object("counted", COUNTED)
               .list("people", "journal", PersonFormat.KNOWN)
               .list("items", "id", ITEM));
 
@@ -63,7 +67,16 @@ final class DebriefFormat {
         people,
         items,
         doc.has("closed") ? doc.date("closed") : null,
-        followed);
+        followed,
+        counted(doc));
+  }
+
+  private static Debrief.@Nullable Counted counted(Doc debrief) throws JsonTrouble {
+    if (!debrief.has("counted")) {
+      return null;
+    }
+    Doc doc = debrief.object("counted");
+    return new Debrief.Counted(doc.date("day"), doc.ids("people"), doc.ids("shares"));
   }
 
   private static Debrief.Item item(Doc doc) throws JsonTrouble {
@@ -97,7 +110,17 @@ final class DebriefFormat {
         .put("people", debrief.people())
         .put("items", debrief.items().stream().map(DebriefFormat::tree).toList())
         .put("closed", debrief.closed())
-        .putGiven("followed", debrief.followed());
+        .putGiven("followed", debrief.followed())
+        .put("counted", counted(debrief.counted()));
+  }
+
+  private static @Nullable Tree counted(Debrief.@Nullable Counted counted) {
+    return counted == null
+        ? null
+        : new Tree()
+            .put("day", counted.day())
+            .put("people", counted.people())
+            .put("shares", counted.shares());
   }
 
   private static Tree tree(Debrief.Item item) {

@@ -1,7 +1,11 @@
 package org.sojourn.share;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,6 +42,56 @@ public record Group(Debrief debrief, List<Share> shares, Set<String> sensitive) 
             .filter(share -> meant(share, debrief))
             .toList();
     return new Group(debrief, shares, sensitive);
+  }
+
+  /** What is counted of this group: of what was counted once, no more than is still here. */
+  Group counted() {
+    Debrief.Counted fixed = debrief.counted();
+    return new Group(
+        debrief,
+        shares.stream()
+            .filter(share -> fixed == null || fixed.shares().contains(share.id()))
+            .filter(share -> share.answers().stream().anyMatch(this::open))
+            .toList(),
+        sensitive);
+  }
+
+  /** The debrief with what is counted fixed to what is here now. */
+  public Debrief fixed(LocalDate day) {
+    List<Share> counted = counted().shares();
+    return debrief.counting(
+        new Debrief.Counted(
+            day,
+            counted.stream().map(share -> share.from().journal()).distinct().toList(),
+            counted.stream().map(Share::id).toList()));
+  }
+
+  /** Whether something that was counted once is not here any more. */
+  boolean lessened() {
+    Debrief.Counted fixed = debrief.counted();
+    return fixed != null && counted().shares().size() < fixed.shares().size();
+  }
+
+  /** Who is counted: of a group that was counted once, also who took everything back since. */
+  Set<UUID> counting() {
+    Debrief.Counted fixed = debrief.counted();
+    if (fixed != null) {
+      return Set.copyOf(fixed.people());
+    }
+    return counted().shares().stream()
+        .map(share -> share.from().journal())
+        .collect(Collectors.toSet());
+  }
+
+  /** Who shared under each theme. */
+  Map<String, Set<UUID>> byTheme() {
+    Map<String, Set<UUID>> people = new HashMap<>();
+    for (Share share : counted().shares()) {
+      for (String theme : share.themes()) {
+        people.computeIfAbsent(theme, _ -> new HashSet<>()).add(share.from().journal());
+      }
+    }
+    return people;
   }
 
   /** Whether a share is for a debrief: for none by name, or for this one. */

@@ -24,12 +24,21 @@ import org.sojourn.journal.Share;
  * @param seldom themes that nobody, or too few to be counted, shared about; which of the two is not
  *     told, as that would tell of the few
  * @param least the smallest number that is shown
+ * @param withheld whether nothing is told, because it could be held beside what was told before
  */
-public record GroupThemes(List<Count> counts, List<String> seldom, int least) {
+public record GroupThemes(List<Count> counts, List<String> seldom, int least, boolean withheld) {
 
   private static final int LEAST = 3;
   private static final int LEAST_OF_MANY = 5;
   private static final int MANY = 15;
+
+  /** Before anything was counted. */
+  public static final GroupThemes UNCOUNTED = new GroupThemes(List.of(), List.of(), LEAST, false);
+
+  /** Numbers that can be told. */
+  public GroupThemes(List<Count> counts, List<String> seldom, int least) {
+    this(counts, seldom, least, false);
+  }
 
   public GroupThemes {
     counts = List.copyOf(counts);
@@ -49,15 +58,31 @@ public record GroupThemes(List<Count> counts, List<String> seldom, int least) {
   }
 
   /**
-   * Counts a group.
+   * Counts a group, once for all: what came after the first look is not counted, and when something
+   * is gone that was, nothing is told any more. Nothing is told of a group either that differs by
+   * too few people from one that was told of before.
    *
+   * @param told the groups of other debriefs whose numbers were told
    * @param themes the ids of all themes, in order
    * @param phase the phase of a day, where it is known
    */
   public static GroupThemes of(
-      Group group, List<String> themes, Function<LocalDate, Optional<Phase>> phase) {
-    Map<String, Map<UUID, Set<Phase>>> people = people(group, phase);
+      Group group,
+      List<Group> told,
+      List<String> themes,
+      Function<LocalDate, Optional<Phase>> phase) {
     int least = group.debrief().people().size() > MANY ? LEAST_OF_MANY : LEAST;
+    Differences differences = new Differences(group, told);
+    if (group.lessened() || differences.tellOfFewerThan(least)) {
+      return new GroupThemes(List.of(), List.of(), least, true);
+    }
+    boolean alone = !differences.overlap();
+    return counted(group, themes, least, day -> alone ? phase.apply(day) : Optional.empty());
+  }
+
+  private static GroupThemes counted(
+      Group group, List<String> themes, int least, Function<LocalDate, Optional<Phase>> phase) {
+    Map<String, Map<UUID, Set<Phase>>> people = people(group, phase);
     List<Count> counts = new ArrayList<>();
     List<String> seldom = new ArrayList<>();
     for (String theme : themes) {
@@ -75,10 +100,7 @@ public record GroupThemes(List<Count> counts, List<String> seldom, int least) {
   private static Map<String, Map<UUID, Set<Phase>>> people(
       Group group, Function<LocalDate, Optional<Phase>> phase) {
     Map<String, Map<UUID, Set<Phase>>> people = new HashMap<>();
-    for (Share share : group.shares()) {
-      if (share.answers().stream().noneMatch(group::open)) {
-        continue;
-      }
+    for (Share share : group.counted().shares()) {
       for (String theme : share.themes()) {
         Set<Phase> phases =
             people

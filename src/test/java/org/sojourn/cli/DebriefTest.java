@@ -134,6 +134,21 @@ final class DebriefTest {
   }
 
   @Test
+  void once_counted_a_group_is_fixed_and_who_goes_is_told_of_by_no_number() {
+    String id = made();
+    assertEquals("   4  cultural-humility\n", mentor.call("debrief", "themes", id).out());
+    String back = home.resolve("back.json").toString();
+    trainees.getFirst().call("withdraw", shares.get(0), "--out", back);
+    mentor.call("inbox", "add", back);
+    Ended less = mentor.call("debrief", "themes", id);
+    assertEquals("", less.out());
+    assertTrue(less.err().startsWith("Not counted: "), less.err());
+    assertFalse(mentor.call("debrief", "show", id).data().contains("umility"));
+    Ended others = mentor.call("debrief", "themes", made());
+    assertTrue(others.err().startsWith("Not counted: "), others.err());
+  }
+
+  @Test
   void the_page_for_hosts_has_only_what_may_be_used_for_it_and_no_names() {
     String id = made();
     mentor.call("debrief", "close", id, "--hosts", "Thank you.");

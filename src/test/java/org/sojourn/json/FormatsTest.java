@@ -38,6 +38,7 @@ class FormatsTest {
         arguments("share-1-terms.json", Formats.SHARE, Samples.SHARE_WITH_TERMS),
         arguments("comment-1.json", Formats.COMMENT, Samples.COMMENT),
         arguments("debrief-1.json", Formats.DEBRIEF, Samples.DEBRIEF),
+        arguments("debrief-counted-1.json", Formats.DEBRIEF, Samples.DEBRIEF_COUNTED),
         arguments("escalation-1.json", Formats.ESCALATION, Samples.ESCALATION),
         arguments("withdrawal-1.json", Formats.WITHDRAWAL, Samples.WITHDRAWAL),
         arguments("letter-1.json", Formats.LETTER, Samples.LETTER),

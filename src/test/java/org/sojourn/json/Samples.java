@@ -114,6 +114,9 @@ final class Samples {
           DAY,
           List.of(DAY));
 
+  static final Debrief DEBRIEF_COUNTED =
+      DEBRIEF.counting(new Debrief.Counted(DAY, List.of(ID), List.of(OTHER)));
+
   static final JournalId JOURNAL = new JournalId(ID);
   static final Profile PROFILE = new Profile("Amara", Role.CLINICAL_TRAINEE);
 

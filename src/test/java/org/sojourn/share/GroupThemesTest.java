@@ -83,6 +83,7 @@ final class GroupThemesTest {
   private static GroupThemes themes(List<Person> people, List<Share> shares) {
     return GroupThemes.of(
         Group.of(debrief(people), inbox(shares), Set.of("secret")),
+        List.of(),
         THEMES,
         day -> Optional.of(day.isBefore(DAY) ? Phase.FIELD : Phase.RE_ENTRY));
   }
@@ -173,6 +174,115 @@ final class GroupThemesTest {
         }
       }
     }
+  }
+
+  private static GroupThemes told(Group group, List<Group> before) {
+    return GroupThemes.of(group, before, THEMES, _ -> Optional.of(Phase.FIELD));
+  }
+
+  private static Group group(List<Person> people, List<Share> shares) {
+    return Group.of(debrief(people), inbox(shares), Set.of("secret"));
+  }
+
+  private static Group fixed(Group group, List<Share> shares) {
+    return Group.of(group.fixed(DAY), inbox(shares), Set.of("secret"));
+  }
+
+  @Test
+  void what_is_shared_after_the_first_look_is_not_counted() {
+    List<Person> five = people(5);
+    List<Share> first =
+        new ArrayList<>(five.subList(0, 3).stream().map(each -> share(each, "humility")).toList());
+    Group group = fixed(group(five, first), first);
+    List<Share> later = new ArrayList<>(first);
+    later.add(share(five.get(3), "humility"));
+    Group again = Group.of(group.debrief(), inbox(later), Set.of());
+    assertEquals(told(group, List.of()), told(again, List.of()));
+    assertEquals(3, told(again, List.of()).counts().getFirst().people());
+  }
+
+  @Test
+  void when_something_that_was_counted_is_taken_back_nothing_is_told_any_more() {
+    List<Person> five = people(5);
+    List<Share> shares = five.stream().map(each -> share(each, "humility")).toList();
+    Group group = fixed(group(five, shares), shares);
+    Group less = Group.of(group.debrief(), inbox(shares.subList(1, 5)), Set.of());
+    assertEquals(new GroupThemes(List.of(), List.of(), 3, true), told(less, List.of()));
+  }
+
+  @Test
+  void a_group_that_is_nearly_one_that_was_told_of_is_not_told_of() {
+    List<Person> nine = people(9);
+    List<Share> shares = nine.stream().map(each -> share(each, "humility")).toList();
+    Group before = fixed(group(nine, shares), shares);
+    assertTrue(told(group(nine.subList(0, 8), shares), List.of(before)).withheld());
+    assertTrue(told(group(nine.subList(0, 7), shares), List.of(before)).withheld());
+    assertEquals(
+        6, told(group(nine.subList(0, 6), shares), List.of(before)).counts().getFirst().people());
+    assertEquals(9, told(group(nine, shares), List.of(before)).counts().getFirst().people());
+  }
+
+  @Test
+  void a_theme_of_few_of_those_by_whom_two_groups_differ_keeps_all_from_being_told() {
+    List<Person> nine = people(9);
+    List<Share> shares = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      shares.add(share(nine.get(i), i < 7 ? "humility" : "donations"));
+    }
+    Group before = fixed(group(nine, shares), shares);
+    assertTrue(told(group(nine.subList(0, 6), shares), List.of(before)).withheld());
+  }
+
+  /** How many of some people wrote about a theme. */
+  private static long many(List<Share> shares, Set<UUID> people, String theme) {
+    return shares.stream()
+        .filter(share -> share.themes().contains(theme))
+        .map(share -> share.from().journal())
+        .filter(people::contains)
+        .distinct()
+        .count();
+  }
+
+  @Test
+  void no_sum_or_difference_of_what_is_told_of_random_groups_is_a_small_number_of_people() {
+    Random random = new Random(11);
+    int overlapping = 0;
+    for (int round = 0; round < 300; round++) {
+      List<Person> all = people(6 + random.nextInt(30));
+      List<Share> shares = new ArrayList<>();
+      for (Person each : all) {
+        // Themes of some neighbours together, so that there is something to tell.
+        int place = (int) each.journal().getLeastSignificantBits() / 6;
+        shares.add(share(each, THEMES.get((place + random.nextInt(2)) % 3)));
+      }
+      List<Group> told = new ArrayList<>();
+      List<Set<UUID>> sets = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        int from = 6 * random.nextInt(all.size() / 6);
+        int to = Math.min(all.size(), from + 6 * (1 + random.nextInt(4)) + random.nextInt(2));
+        Group group = fixed(group(all.subList(from, to), shares), shares);
+        if (!told(group, told).withheld()) {
+          told.add(group);
+          sets.add(new HashSet<>(group.counting()));
+        }
+      }
+      for (Set<UUID> one : sets) {
+        for (Set<UUID> other : sets) {
+          if (one.equals(other) || !one.containsAll(other)) {
+            continue;
+          }
+          overlapping++;
+          Set<UUID> rest = new HashSet<>(one);
+          rest.removeAll(other);
+          for (String theme : THEMES) {
+            long left = many(shares, one, theme) - many(shares, other, theme);
+            assertEquals(many(shares, rest, theme), left);
+            assertTrue(left == 0 || left >= 3, () -> theme + " of " + rest.size() + ": " + left);
+          }
+        }
+      }
+    }
+    assertTrue(overlapping > 5, "groups within others were told of: " + overlapping);
   }
 
   @Test

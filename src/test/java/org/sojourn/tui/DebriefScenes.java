@@ -41,6 +41,16 @@ final class DebriefScenes {
     scenes.put("debrief-agenda", size -> Scenes.on(size, page(DebriefPage.Mode.PREPARE, 1, "")));
     scenes.put("debrief-bank", size -> Scenes.on(size, page(DebriefPage.Mode.PREPARE, 22, "")));
     scenes.put("debrief-themes", size -> Scenes.on(size, page(DebriefPage.Mode.THEMES, 0, "")));
+    scenes.put(
+        "debrief-uncounted",
+        size ->
+            Scenes.on(
+                size,
+                page(
+                    DebriefPage.Mode.THEMES,
+                    0,
+                    "",
+                    new GroupThemes(List.of(), List.of(), 3, true))));
     scenes.put("debrief-rules", size -> Scenes.on(size, page(DebriefPage.Mode.RUN, 0, "")));
     scenes.put(
         "debrief-excerpt",
@@ -75,7 +85,10 @@ final class DebriefScenes {
   }
 
   private static DebriefPage page(DebriefPage.Mode mode, int at, String notes) {
-    GroupThemes themes =
+    return page(
+        mode,
+        at,
+        notes,
         new GroupThemes(
             List.of(
                 new GroupThemes.Count(
@@ -83,7 +96,10 @@ final class DebriefScenes {
                 new GroupThemes.Count("language-interpreters", 5, Map.of()),
                 new GroupThemes.Count("justice-equity", 3, Map.of())),
             List.of("donations", "local-learners"),
-            3);
+            3));
+  }
+
+  private static DebriefPage page(DebriefPage.Mode mode, int at, String notes, GroupThemes themes) {
     Person ben = new Person(Samples.id(71), "Ben Ortiz");
     Leaflet support =
         new Leaflet(
