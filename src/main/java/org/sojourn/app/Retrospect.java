@@ -204,14 +204,19 @@ public record Retrospect(
         .toList();
   }
 
-  /** Those of other years first, then those of other months; each the latest first. */
+  /**
+   * Those of this day of the year first, then those of this day of the month in the year before;
+   * each the latest first.
+   */
   private static List<Before> before(List<Glimpse> glimpses, LocalDate today) {
     List<Before> found = new ArrayList<>();
     for (Glimpse glimpse : glimpses.reversed()) {
       LocalDate date = glimpse.date();
+      boolean year = date.getMonth() == today.getMonth();
       if (!glimpse.closed()
           && date.isBefore(today)
-          && date.getDayOfMonth() == today.getDayOfMonth()) {
+          && date.getDayOfMonth() == today.getDayOfMonth()
+          && (year || date.isAfter(today.minusYears(1)))) {
         found.add(new Before(glimpse.id(), date, glimpse.title()));
       }
     }

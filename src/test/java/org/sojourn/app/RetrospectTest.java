@@ -161,7 +161,7 @@ class RetrospectTest {
   }
 
   @Test
-  void on_this_day_names_other_years_before_other_months_and_nothing_to_come() {
+  void on_this_day_names_other_years_before_months_of_the_last_year_and_nothing_to_come() {
     Retrospect seen =
         of(
             about(1, "2026-10-22"),
@@ -169,7 +169,8 @@ class RetrospectTest {
             about(3, "2025-11-22"),
             about(4, "2026-11-22"),
             about(5, "2026-12-22"),
-            about(6, "2026-10-21"));
+            about(6, "2026-10-21"),
+            about(7, "2025-10-22"));
     assertEquals(
         List.of("Entry 3", "Entry 2", "Entry 1"),
         seen.before().stream().map(Retrospect.Before::title).toList());
