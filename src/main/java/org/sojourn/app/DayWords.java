@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,11 @@ public final class DayWords {
               + "|(\\d{1,2})[-/. ](\\d{1,2})\\.?");
   private static final int MONTHS = 12;
 
+  /** Another year is a slip of the hand: nobody here lived or will. */
+  private static final int EARLIEST = 1900;
+
+  private static final int LATEST = 2100;
+
   /** The year that stands in all examples. */
   private static final int EXAMPLE = 2026;
 
@@ -32,11 +38,53 @@ public final class DayWords {
 
   /** The day meant; none when it is no day, or could be two, as 3/4/2026 could. */
   public static Optional<LocalDate> day(String typed) {
-    String words = typed.strip().replaceAll("\\s+", " ");
-    try {
-      return read(words);
-    } catch (DateTimeException noDay) {
-      return Optional.empty();
+    return read(plain(typed)).filter(Numbers::there).map(Numbers::day);
+  }
+
+  /** The same seen from a day: today, yesterday and tomorrow are days, too. */
+  public static Optional<LocalDate> day(String typed, LocalDate today) {
+    return switch (plain(typed).toLowerCase(Locale.ROOT)) {
+      case "today" -> Optional.of(today);
+      case "yesterday" -> Optional.of(today.minusDays(1));
+      case "tomorrow" -> Optional.of(today.plusDays(1));
+      case String words -> day(words);
+    };
+  }
+
+  private static String plain(String typed) {
+    return typed.strip().replaceAll("\\s+", " ");
+  }
+
+  /** A day by its numbers, which there need not be. */
+  private record Numbers(int year, int month, int at) {
+    boolean far() {
+      return year < EARLIEST || year > LATEST;
+    }
+
+    boolean there() {
+      return !far() && at >= 1 && at <= last();
+    }
+
+    int last() {
+      return YearMonth.of(year, month).lengthOfMonth();
+    }
+
+    LocalDate day() {
+      return LocalDate.of(year, month, at);
+    }
+
+    Optional<Trouble> trouble() {
+      if (far()) {
+        return Optional.of(
+            new Trouble(
+                "lies in the year " + year, "a year from %d to %d".formatted(EARLIEST, LATEST)));
+      }
+      String whole = Dates.month(YearMonth.of(year, month));
+      return there()
+          ? Optional.empty()
+          : Optional.of(
+              new Trouble(
+                  "is no day that there is", "another: %s has %d".formatted(whole, last())));
     }
   }
 
@@ -50,7 +98,11 @@ public final class DayWords {
 
   /** Why words that look like a day are refused; nothing is known of others. */
   public static Optional<Trouble> trouble(String typed) {
-    String words = typed.strip().replaceAll("\\s+", " ");
+    String words = plain(typed);
+    Optional<Trouble> named = read(words).flatMap(Numbers::trouble);
+    if (named.isPresent()) {
+      return named;
+    }
     Matcher last = YEAR_LAST.matcher(words);
     if (last.matches() && day(words).isEmpty()) {
       return either(number(last, 3), number(last, 1), number(last, 2));
@@ -95,10 +147,10 @@ public final class DayWords {
     }
   }
 
-  private static Optional<LocalDate> read(String words) {
+  private static Optional<Numbers> read(String words) {
     Matcher year = YEAR_FIRST.matcher(words);
     if (year.matches()) {
-      return Optional.of(LocalDate.of(number(year, 1), number(year, 2), number(year, 3)));
+      return named(number(year, 1), number(year, 2), number(year, 3));
     }
     Matcher last = YEAR_LAST.matcher(words);
     if (last.matches()) {
@@ -115,15 +167,21 @@ public final class DayWords {
   }
 
   /** Half of the world writes the day first, the other half the month: one must be no month. */
-  private static Optional<LocalDate> plain(int year, int first, int second) {
+  private static Optional<Numbers> plain(int year, int first, int second) {
     if (first > MONTHS || first == second) {
-      return Optional.of(LocalDate.of(year, second, first));
+      return named(year, second, first);
     }
-    return second > MONTHS ? Optional.of(LocalDate.of(year, first, second)) : Optional.empty();
+    return second > MONTHS ? named(year, first, second) : Optional.empty();
   }
 
-  private static Optional<LocalDate> named(int year, String month, int day) {
-    return month(month).map(each -> LocalDate.of(year, each, day));
+  private static Optional<Numbers> named(int year, int month, int day) {
+    return month >= 1 && month <= MONTHS
+        ? Optional.of(new Numbers(year, month, day))
+        : Optional.empty();
+  }
+
+  private static Optional<Numbers> named(int year, String month, int day) {
+    return month(month).map(each -> new Numbers(year, each.getValue(), day));
   }
 
   private static Optional<Month> month(String name) {

@@ -51,6 +51,24 @@ final class DueWords {
         : Optional.empty();
   }
 
+  /** The words at the end of a line that look like a day, and are none that there is: 31 Feb. */
+  static Optional<String> noSuchDay(String line, LocalDate today) {
+    Matcher ending = ENDING.matcher(line);
+    if (!ending.matches() || day(ending.group(2), today).isPresent()) {
+      return Optional.empty();
+    }
+    String words = ARTICLE.matcher(folded(ending.group(2))).replaceFirst("");
+    boolean named =
+        named(DAY_AND_MONTH.matcher(words), 2)
+            || named(MONTH_AND_DAY.matcher(words), 1)
+            || DayWords.trouble(words).isPresent();
+    return named ? Optional.of(ending.group(2)) : Optional.empty();
+  }
+
+  private static boolean named(Matcher day, int month) {
+    return day.matches() && month(day.group(month)).isPresent();
+  }
+
   private static Optional<LocalDate> day(String typed, LocalDate today) {
     String words = ARTICLE.matcher(folded(typed)).replaceFirst("");
     if (TODAY.contains(words)) {

@@ -128,6 +128,10 @@ final class FinishUpdate {
     Entry entry =
         work.written().titled(page.chosenTitle()).about(page.ticked()).updated(moment.now());
     Draft.OfEntry draft = work.draft(moment, true);
+    Optional<Notice> undated = undated(draft.commitments());
+    if (undated.isPresent() && !state.notice().equals(undated)) {
+      return Next.of(state.saying(undated.get()));
+    }
     List<Commitment> dated =
         draft.commitments().stream()
             .map(commitment -> Promises.dated(commitment, moment.today()))
@@ -137,7 +141,18 @@ final class FinishUpdate {
       effects.add(new Effect.KeepDraft(draft, work.revision()));
     }
     effects.add(new Effect.Finish(draft.promising(dated), entry));
-    return new Next(state.with(page.with(work)).waiting(), effects);
+    return new Next(state.silent().with(page.with(work)).waiting(), effects);
+  }
+
+  /** What is said once, before it is kept, of a day in a promise that there is not. */
+  private Optional<Notice> undated(List<Commitment> promised) {
+    return promised.stream()
+        .flatMap(each -> Promises.noSuchDay(each, moment.today()).stream())
+        .findFirst()
+        .map(day ->
+            Notice.trouble(
+                "“%s” is no day that there is: ^P goes back to it; ^S keeps the promise without a day."
+                    .formatted(day)));
   }
 
   private Next leave(State state, FinishPage page) {

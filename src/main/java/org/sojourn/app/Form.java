@@ -67,6 +67,15 @@ public record Form(List<Writing> lines, int at, String trouble) {
     return new Form(changed, at, "");
   }
 
+  /** This form with the date where its line says today, yesterday or tomorrow. */
+  Form dated(LocalDate today) {
+    String words = typed(at);
+    return DayWords.day(words, today)
+        .filter(_ -> DayWords.day(words).isEmpty())
+        .map(day -> with(Writing.of(day.toString(), day.toString().length())))
+        .orElse(this);
+  }
+
   /** This form at another line; there is no way out at its ends. */
   Form to(int line) {
     return new Form(with(line().unselect()).lines, Math.clamp(line, 0, lines.size() - 1), "");

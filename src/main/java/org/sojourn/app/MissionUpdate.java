@@ -42,14 +42,23 @@ final class MissionUpdate {
 
   Next run(State state, MissionPage page, Command command) {
     return switch (command) {
-      case TAKE -> taken(state, page);
+      case TAKE -> taken(state, dated(state, page));
       case TAKE_BACK -> Next.of(state.with(page.with(page.form().to(page.form().at() - 1))));
-      case MISSION_KEEP -> kept(state, page);
+      case MISSION_KEEP -> kept(state, dated(state, page));
       case BACK ->
           page.unkept() && !page.form().trouble().equals(LEAVING)
               ? Next.of(state.with(page.wrong(page.line(), LEAVING)))
               : Navigation.back(state);
       default -> Next.of(state);
+    };
+  }
+
+  /** A day that was said in words, as a date. */
+  private static MissionPage dated(State state, MissionPage page) {
+    return switch (page.line()) {
+      case START, END ->
+          state.desk().map(desk -> page.with(page.form().dated(desk.today()))).orElse(page);
+      case NAME, PLACE, KIND, ROLE -> page;
     };
   }
 

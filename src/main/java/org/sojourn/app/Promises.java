@@ -97,6 +97,11 @@ public final class Promises {
         .orElse(owned);
   }
 
+  /** What of a commitment that is not finished reads like a day, and is none that there is. */
+  static Optional<String> noSuchDay(Commitment commitment, LocalDate today) {
+    return DueWords.noSuchDay(owned(commitment).what(), today);
+  }
+
   private static Commitment owned(Commitment commitment) {
     Matcher whose = WHOSE.matcher(commitment.what());
     return commitment.who().isEmpty() && whose.matches()

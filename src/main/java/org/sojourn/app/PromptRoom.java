@@ -24,6 +24,10 @@ public record PromptRoom(
   public static final int WORD_COLUMNS = 18;
 
   private static final int FEWEST_ROWS = 3;
+
+  /** With fewer rows than this between its bars, a screen is as low as it may be. */
+  private static final int LOW = 8;
+
   private static final String DOT = "· ";
 
   /** One measure for all pages, because wrapping is remembered by it. */
@@ -40,7 +44,7 @@ public record PromptRoom(
 
   /**
    * The room for a prompt with some of its probes shown. Prose keeps its fewest rows: on a low
-   * screen the margin goes first, then the end of the question.
+   * screen the margin goes first, then the title, then the end of the question.
    */
   public static PromptRoom of(Size size, Prompt prompt, int shown) {
     int columns = size.textColumns();
@@ -51,7 +55,11 @@ public record PromptRoom(
             .limit(shown)
             .flatMap(probe -> probe(probe, columns).stream())
             .toList();
-    int most = Math.max(1, size.contentRows() - FEWEST_ROWS - 1);
+    int fewest = size.contentRows() < LOW ? FEWEST_ROWS - 1 : FEWEST_ROWS;
+    int most = Math.max(1, size.contentRows() - fewest - 1);
+    if (title.size() + question.size() + probes.size() > most && !question.isEmpty()) {
+      title = List.of();
+    }
     int rows = title.size() + question.size() + probes.size();
     int margin = rows < most ? 1 : 0;
     if (rows > most) {

@@ -28,7 +28,7 @@ public record SetupPage(String folder, Form form, String passphrase) implements 
     /** The role, in the writer's own word for it. */
     ROLE("What do you do?", "such as nurse, medical student, driver, mentor; or nothing"),
     /** The mission's name. */
-    MISSION("Is there a mission to reflect on?", "such as Kisoro 2026; may stay empty"),
+    MISSION("Which mission will you reflect on?", "such as Kisoro 2026; may stay empty"),
     /** Its first day. */
     START("When does it start?", "such as 2026-11-17 or 17 Nov 2026"),
     /** Its last day. */

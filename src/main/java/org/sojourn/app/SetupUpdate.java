@@ -2,7 +2,9 @@ package org.sojourn.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.MissionKind;
@@ -11,9 +13,18 @@ import org.sojourn.journal.Role;
 
 /** What happens while a journal is set up. */
 final class SetupUpdate {
+  /** What answers a question that was not asked: a mission is called otherwise. */
+  private static final Set<String> YES_OR_NO = Set.of("y", "yes", "n", "no", "none");
+
+  private final Moment moment;
+
+  SetupUpdate(Moment moment) {
+    this.moment = moment;
+  }
+
   Next run(State state, SetupPage page, Command command) {
     return switch (command) {
-      case TAKE -> take(state, page);
+      case TAKE -> take(state, dated(page));
       case TAKE_BACK -> Next.of(state.with(to(page, page.form().at() - 1)));
       case STEP_BACK ->
           Next.of(
@@ -21,6 +32,14 @@ final class SetupUpdate {
       case SEAL ->
           Next.of(state.over(PassphrasePage.fresh(PassphrasePage.Purpose.SETTING, page.folder())));
       default -> Next.of(state);
+    };
+  }
+
+  /** A day that was said in words, as a date. */
+  private SetupPage dated(SetupPage page) {
+    return switch (page.line()) {
+      case START, END -> page.with(page.form().dated(moment.today()));
+      case NAME, ROLE, MISSION -> page;
     };
   }
 
@@ -50,7 +69,11 @@ final class SetupUpdate {
     return switch (page.line()) {
       case NAME ->
           typed.isEmpty() ? Optional.of("A name is needed; any name will do.") : Optional.empty();
-      case ROLE, MISSION -> Optional.empty();
+      case ROLE -> Optional.empty();
+      case MISSION ->
+          YES_OR_NO.contains(typed.toLowerCase(Locale.ROOT))
+              ? Optional.of("Type what it is called, such as Kisoro 2026; or nothing.")
+              : Optional.empty();
       case START ->
           page.day(SetupPage.Line.START).isPresent()
               ? Optional.empty()

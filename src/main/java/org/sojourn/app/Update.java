@@ -54,7 +54,7 @@ public final class Update {
     this.moment = moment;
     this.keymap = keymap;
     this.burst = new Burst(keymap);
-    this.setup = new SetupUpdate();
+    this.setup = new SetupUpdate(moment);
     this.debriefs = new DebriefUpdate(moment);
     this.mentor = new MentorUpdate(moment);
     this.writing = new WritingUpdate(moment, mentor);
@@ -211,7 +211,10 @@ public final class Update {
 
   /** Whether a command warns when it is first run, and does it when that still stands there. */
   private static boolean warns(Command command) {
-    return command == Command.LOCK || command == Command.EDIT_OUTSIDE;
+    return switch (command) {
+      case LOCK, EDIT_OUTSIDE, KEEP -> true;
+      default -> false;
+    };
   }
 
   private State followed(State state, Input input) {

@@ -12,11 +12,7 @@ final class Days {
    * write it, such as {@code 22 Nov 2026}.
    */
   static LocalDate of(String option, String named, LocalDate today) throws Wrong {
-    return switch (named.strip()) {
-      case "today" -> today;
-      case "yesterday" -> today.minusDays(1);
-      case String written -> DayWords.day(written).orElseThrow(() -> refused(option, written));
-    };
+    return DayWords.day(named, today).orElseThrow(() -> refused(option, named.strip()));
   }
 
   private static Wrong refused(String option, String written) {

@@ -98,6 +98,14 @@ class MissionUpdateTest {
     assertTrue(stage.asked().isEmpty());
   }
 
+  @Test
+  void days_of_a_mission_may_be_said_in_words() {
+    Stage stage = listing(KISORO).keys("<cr><cr><cr><cr><cr><c-u>yesterday<cr><c-u>today<c-s>");
+    Mission kept = stage.asked(Effect.KeepMission.class).mission();
+    assertEquals(Samples.TODAY.minusDays(1), kept.start());
+    assertEquals(Samples.TODAY, kept.end());
+  }
+
   @ParameterizedTest
   @CsvSource({"zzz, NON_CLINICAL", "mentor, NON_CLINICAL", "physio, CLINICIAN"})
   void any_word_for_what_one_does_is_taken_for_one_of_the_roles(String typed, Role role) {

@@ -218,6 +218,18 @@ class PromisesTest {
   }
 
   @Test
+  void a_day_that_there_is_not_is_told_of_once_before_the_promise_is_kept_without_it() {
+    Stage stage = Stage.writing().keys("<c-n>".repeat(5) + "Call her by 31 Feb<c-s>");
+    stage.asked();
+    assertEquals(List.of(), stage.keys("<c-s>").asked());
+    assertEquals(
+        "“31 Feb” is no day that there is: ^P goes back to it; ^S keeps the promise without a day.",
+        stage.said());
+    Effect.Finish finish = stage.keys("<c-s>").asked(Effect.Finish.class);
+    assertEquals("Call her by 31 Feb", finish.draft().commitments().getFirst().what());
+  }
+
+  @Test
   void an_edited_entry_shows_its_commitments_as_lines() {
     var entry =
         Samples.begun()

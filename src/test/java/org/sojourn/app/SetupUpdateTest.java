@@ -93,12 +93,27 @@ class SetupUpdateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "soon", "2026-13-01", "2026-02-30"})
+  @ValueSource(strings = {"", "soon", "2026-13-01"})
   void a_first_day_that_is_no_day_is_named_with_the_remedy(String typed) {
     stage.keys("Amara<cr><cr>Kisoro<cr>" + typed + "<cr>");
     assertEquals(START, page().form().at());
     assertEquals("Type the day such as 2026-11-17 or 17 Nov 2026.", page().form().trouble());
     assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
+  void a_first_day_may_be_today() {
+    stage.keys("Amara<cr><cr>Kisoro<cr>today<cr>");
+    assertEquals("2026-11-22", page().typed(SetupPage.Line.START));
+    assertEquals(END, page().form().at());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"y", "Yes", "no"})
+  void yes_and_no_are_no_names_of_a_mission(String typed) {
+    stage.keys("Amara<cr><cr>" + typed + "<cr>");
+    assertEquals(
+        "Type what it is called, such as Kisoro 2026; or nothing.", page().form().trouble());
   }
 
   @Test
@@ -193,7 +208,9 @@ class SetupUpdateTest {
           Nov 23     | That has no year: type the year too, as in Nov 23 2026.
           23.11.     | That has no year: type the year too, as in 23.11.2026.
           03/12/2026 | That could be 3 Dec 2026 or 12 Mar 2026: type 2026-12-03 or 2026-03-12.
-          31/02/2026 | Type the day such as 2026-11-17 or 17 Nov 2026.
+          31/02/2026 | That is no day that there is: type another: February 2026 has 28.
+          31 Feb 2026 | That is no day that there is: type another: February 2026 has 28.
+          17.11.2926 | That lies in the year 2926: type a year from 1900 to 2100.
           23 snow    | Type the day such as 2026-11-17 or 17 Nov 2026.
           """)
   void a_day_that_is_refused_is_told_why_and_what_to_type(String typed, String said) {

@@ -76,7 +76,7 @@ final class MentorScenes {
     scenes.put(
         "share-preview-bare", size -> Scenes.on(size, previewing(bare(50, "then-and-now"), 0)));
     scenes.put(
-        "comment-leaving",
+        "leaving-comment",
         size ->
             Scenes.on(
                 size,
