@@ -64,7 +64,7 @@ final class InboxTally {
     Comparator<Count> byId = Comparator.comparing(count -> count.value.id());
     Comparator<Count> byName = Comparator.comparing(count -> count.value.label());
     return switch (side) {
-      case STANDING -> Comparator.comparing(count -> InboxSides.place(count.value.id()));
+      case STANDING -> Comparator.comparingInt(count -> InboxSides.place(count.value.id()));
       case MONTH -> byId.reversed();
       case PERSON, DEBRIEF -> byName.thenComparing(byId);
       case THEME, PHASE ->
