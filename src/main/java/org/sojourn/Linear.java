@@ -88,7 +88,7 @@ final class Linear {
     Log log = new Log(folders, clock);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(conversation)));
     try (Worker worker = Worker.answering(conversation, new Pace(), performer, log)) {
-      conversation.run(List.of(new Effect.Open()), worker);
+      conversation.run(List.of(new Effect.Open(), new Effect.FollowSettings()), worker);
     } finally {
       over.countDown();
     }
@@ -111,9 +111,11 @@ final class Linear {
 
   /** What an editor is lent: the terminal as it is, for lines leave nothing on it to put away. */
   private final class Lines implements Window {
+    private volatile String editor = "";
+
     @Override
     public Optional<String> editor() {
-      return Window.editor(System.getenv());
+      return Window.editor(editor, System.getenv());
     }
 
     @Override
@@ -127,6 +129,7 @@ final class Linear {
     @Override
     public void follow(Settings settings) {
       // Colours, the mouse and the like are of no use here.
+      editor = settings.editor();
     }
 
     @Override

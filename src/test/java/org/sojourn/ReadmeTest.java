@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sojourn.app.Command;
 import org.sojourn.app.Keys;
+import org.sojourn.app.UserKeys;
 import org.sojourn.app.Where;
 
 /** What the README prints from the program stays what the program does. */
@@ -35,8 +36,11 @@ class ReadmeTest {
   private static String table() {
     return Arrays.stream(Command.values())
         .map(command ->
-            "| %s | %s | %s |\n".formatted(keys(command), command.help(), places(command)))
-        .collect(Collectors.joining("", "| keys | what they do | where |\n|---|---|---|\n", ""));
+            "| %s | `%s` | %s | %s |\n"
+                .formatted(keys(command), UserKeys.id(command), command.help(), places(command)))
+        .collect(
+            Collectors.joining(
+                "", "| keys | name | what they do | where |\n|---|---|---|---|\n", ""));
   }
 
   private static String keys(Command command) {

@@ -45,8 +45,13 @@ final class Arrivals {
           Event.Written _,
           Event.Asked _,
           Event.ToLock _,
-          Event.Rested _ ->
+          Event.Rested _,
+          Event.SettingsRead _ ->
           Next.of(state);
+      case Event.DeskRead(Desk desk) ->
+          Next.of(
+              state.at(state.desk().flatMap(Desk::guard).map(desk::guarded).orElse(desk)),
+              new Effect.SeeHome());
       case Event.Locked locked -> Next.of(LockUpdate.locked(state, locked));
       case Event.KeyShown(String key) -> Next.of(state.over(RecoveryKeyPage.of(key)));
       case Event.Absent(String folder) -> Next.of(state.arrived().with(SetupPage.fresh(folder)));

@@ -94,7 +94,7 @@ final class Burst {
 
   private Optional<Command> command(State state, @Nullable Event event) {
     return event instanceof Event.Typed(Input.Key(KeyStroke stroke))
-        ? keymap.command(state.page().where(), stroke)
+        ? keymap.command(state.preferred().keys(), state.page().where(), stroke)
         : Optional.empty();
   }
 }

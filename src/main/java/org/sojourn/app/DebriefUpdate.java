@@ -254,7 +254,8 @@ final class DebriefUpdate {
         ? Next.of(state.with(changed))
         : Next.of(
             state.with(changed.asked()),
-            new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(page.debrief().id())));
+            new Effect.Later(
+                state.preferred().patience(), new Event.DraftDue(page.debrief().id())));
   }
 
   static DebriefPage inView(DebriefPage page, Size size) {

@@ -28,7 +28,8 @@ final class DraftArrivals {
    */
   Next due(State state, UUID draft) {
     if (state.held().isPresent()) {
-      return Next.of(state, new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(draft)));
+      return Next.of(
+          state, new Effect.Later(state.preferred().patience(), new Event.DraftDue(draft)));
     }
     List<Effect> effects =
         writing.unsaved(state).stream()
@@ -49,17 +50,18 @@ final class DraftArrivals {
   /** A draft is safe up to a revision; what was changed since follows. */
   Next kept(State state, UUID draft, long revision) {
     List<Effect> more = new ArrayList<>();
+    Duration patience = state.preferred().patience();
     State told =
         state.each(page ->
             switch (page) {
               case WritingPage(Work work) when work.id().equals(draft) ->
-                  new WritingPage(again(work.keptTo(revision), more));
+                  new WritingPage(again(work.keptTo(revision), patience, more));
               case FinishPage finish when finish.work().id().equals(draft) ->
-                  finish.with(again(finish.work().keptTo(revision), more));
+                  finish.with(again(finish.work().keptTo(revision), patience, more));
               case CommentPage comment when comment.comment().id().equals(draft) ->
-                  again(comment.keptTo(revision), more);
+                  again(comment.keptTo(revision), patience, more);
               case DebriefPage debrief when debrief.debrief().id().equals(draft) ->
-                  again(debrief.keptTo(revision), more);
+                  again(debrief.keptTo(revision), patience, more);
               default -> page;
             });
     boolean waited = explained(state) || says(state, TRIED_AGAIN);
@@ -67,27 +69,27 @@ final class DraftArrivals {
         waited ? told.saying(Notice.done("Saving works again; your text is kept.")) : told, more);
   }
 
-  private static Work again(Work work, List<Effect> more) {
+  private static Work again(Work work, Duration patience, List<Effect> more) {
     if (work.safe()) {
       return work;
     }
-    more.add(new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(work.id())));
+    more.add(new Effect.Later(patience, new Event.DraftDue(work.id())));
     return work.asked();
   }
 
-  private static DebriefPage again(DebriefPage page, List<Effect> more) {
+  private static DebriefPage again(DebriefPage page, Duration patience, List<Effect> more) {
     if (page.revision() == page.kept()) {
       return page;
     }
-    more.add(new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(page.debrief().id())));
+    more.add(new Effect.Later(patience, new Event.DraftDue(page.debrief().id())));
     return page.asked();
   }
 
-  private static CommentPage again(CommentPage page, List<Effect> more) {
+  private static CommentPage again(CommentPage page, Duration patience, List<Effect> more) {
     if (page.revision() == page.kept()) {
       return page;
     }
-    more.add(new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(page.comment().id())));
+    more.add(new Effect.Later(patience, new Event.DraftDue(page.comment().id())));
     return page.asked();
   }
 

@@ -336,7 +336,7 @@ public sealed interface Effect {
     }
   }
 
-  /** Reads the user's settings and has the window follow them. */
+  /** Reads the user's settings and has the window follow them; answers {@code SettingsRead}. */
   record FollowSettings() implements Effect {
     @Override
     public Lane lane() {

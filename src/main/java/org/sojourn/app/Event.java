@@ -22,6 +22,7 @@ import org.sojourn.journal.Mission;
 import org.sojourn.journal.SavedSearch;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Withdrawal;
+import org.sojourn.json.Settings;
 import org.sojourn.search.Completion;
 import org.sojourn.search.Results;
 import org.sojourn.share.Inbox;
@@ -349,6 +350,12 @@ public sealed interface Event {
 
   /** A word was added to the writer's own. */
   record Learnt(String word) implements Event {}
+
+  /** The journal's facts were read again, in another language. */
+  record DeskRead(Desk desk) implements Event {}
+
+  /** The user's settings were read. */
+  record SettingsRead(Settings settings) implements Event {}
 
   /** An effect could not be performed; the sentence says why and what to do. */
   record Failed(Effect effect, String sentence) implements Event {}

@@ -104,7 +104,7 @@ final class FinishUpdate {
     }
     return Next.of(
         state.with(entered.with(entered.work().asked())),
-        new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(entered.work().id())));
+        new Effect.Later(state.preferred().patience(), new Event.DraftDue(entered.work().id())));
   }
 
   private static Next writeOn(State state, FinishPage page) {

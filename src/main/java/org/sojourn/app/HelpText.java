@@ -42,11 +42,16 @@ public final class HelpText {
           row("Home End", "Go to the start or end of the line."),
           row("Shift", "With any key that moves: select."));
 
-  private HelpText() {}
+  private final UserKeys keys;
+
+  private HelpText(UserKeys keys) {
+    this.keys = keys;
+  }
 
   /** The rows of the help page: the keys of the place it was asked from, then all others. */
-  public static List<Line> of(Where asked, Size size) {
-    return keys(asked).stream().flatMap(row -> wrapped(row, size.textColumns()).stream()).toList();
+  public static List<Line> of(Where asked, UserKeys keys, Size size) {
+    return new HelpText(keys)
+        .keys(asked).stream().flatMap(row -> wrapped(row, size.textColumns()).stream()).toList();
   }
 
   /** A row too wide goes on under its sentence, not under its keys. */
@@ -64,7 +69,7 @@ public final class HelpText {
     return rows;
   }
 
-  private static List<Line> keys(Where asked) {
+  private List<Line> keys(Where asked) {
     List<Line> rows = new ArrayList<>();
     rows.addAll(section("Keys here: " + asked.label(), rows(special(asked), asked)));
     rows.addAll(moving(asked));
@@ -83,7 +88,7 @@ public final class HelpText {
     return rows;
   }
 
-  private static List<Line> moving(Where where) {
+  private List<Line> moving(Where where) {
     List<Line> moves = rows(moves(where), where);
     return where.typing()
         ? joined(moves, joined(prose(where) ? PROSE_KEYS : LINE_KEYS, edits(where)))
@@ -95,7 +100,7 @@ public final class HelpText {
   }
 
   /** What changes the text that is typed in a place. */
-  private static List<Line> edits(Where where) {
+  private List<Line> edits(Where where) {
     return rows(Command.at(where).stream().filter(Texts::edits).toList(), where);
   }
 
@@ -111,9 +116,9 @@ public final class HelpText {
     return rows;
   }
 
-  private static List<Line> everywhere() {
+  private List<Line> everywhere() {
     List<Line> rows = new ArrayList<>();
-    EVERYWHERE.forEach(command -> rows.add(row(labels(command.keys()), command.help())));
+    EVERYWHERE.forEach(command -> rows.add(row(labels(keys.of(command)), command.help())));
     rows.add(row("", "While text is typed, letters are text and no keys."));
     return rows;
   }
@@ -131,13 +136,13 @@ public final class HelpText {
   }
 
   /** A row for each thing that can be done, with all the keys that do it. */
-  private static List<Line> rows(List<Command> commands, Where where) {
-    Map<String, List<String>> keys = new LinkedHashMap<>();
+  private List<Line> rows(List<Command> commands, Where where) {
+    Map<String, List<String>> said = new LinkedHashMap<>();
     for (Command command : commands) {
-      keys.computeIfAbsent(command.help(), _ -> new ArrayList<>()).addAll(command.keysAt(where));
+      said.computeIfAbsent(command.help(), _ -> new ArrayList<>()).addAll(keys.at(command, where));
     }
     List<Line> rows = new ArrayList<>();
-    keys.forEach((help, own) -> rows.add(row(labels(own), help)));
+    said.forEach((help, own) -> rows.add(row(labels(own), help)));
     return rows;
   }
 

@@ -4,6 +4,9 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How keys are written: {@code <c-s>} for Ctrl+S, {@code <cr>} for Enter, {@code <f1>}, or the
@@ -46,6 +49,30 @@ public final class Keys {
           Map.entry("<pageup>", "PgUp"),
           Map.entry("<pagedown>", "PgDn"));
 
+  private static final Map<String, String> SIGNS =
+      Map.of("↵", "<cr>", "↑", "<up>", "↓", "<down>", "←", "<left>", "→", "<right>");
+
+  /** Names of keys in words, after what they are named here. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "enter",
+          "cr",
+          "backspace",
+          "bs",
+          "delete",
+          "del",
+          "escape",
+          "esc",
+          "pgup",
+          "pageup",
+          "pgdn",
+          "pagedown");
+
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "((?:[cas]-)?)(cr|enter|esc|escape|tab|bs|backspace|del|delete|up|down|left|right|home"
+              + "|end|pageup|pgup|pagedown|pgdn|space|f1[0-9]|f[1-9]|[a-z0-9\\]\\[_/\\\\])");
+
   private Keys() {}
 
   /** The name of a key as it was struck; empty for one that has no name here. */
@@ -70,6 +97,32 @@ public final class Keys {
       return key.substring(1, key.length() - 1).toUpperCase(Locale.ROOT);
     }
     return LABELS.getOrDefault(key, key);
+  }
+
+  /**
+   * The name of a key as people write it: as a reader sees it ({@code ^S}, {@code Alt+X}, {@code
+   * PgUp}), in words ({@code Ctrl+S}, {@code Enter}), or as it is named here; nothing when it is
+   * none of these.
+   */
+  public static Optional<String> read(String written) {
+    if (written.codePointCount(0, written.length()) == 1) {
+      return Optional.of(SIGNS.getOrDefault(written, written));
+    }
+    String plain =
+        written
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("^\\^", "c-")
+            .replace("ctrl+", "c-")
+            .replace("alt+", "a-")
+            .replace("shift+", "s-")
+            .replaceAll("^<(.*)>$", "$1");
+    Matcher parts = WRITTEN.matcher(plain);
+    // A letter with Shift is the capital letter.
+    if (!parts.matches() || (parts.group(2).length() == 1 && !parts.group(1).matches("[ca]-"))) {
+      return Optional.empty();
+    }
+    String key = WORDS.getOrDefault(parts.group(2), parts.group(2));
+    return Optional.of("<" + parts.group(1) + key + ">");
   }
 
   private static String character(KeyStroke stroke) {

@@ -78,7 +78,19 @@ final class Library {
     }
   }
 
-  /** The reader's language, asked for once. */
+  /** Asks for the reader's language again; tells whether it is another, and guides with it. */
+  synchronized boolean relearn() {
+    String now = ReaderLanguage.of(folders);
+    boolean another = language != null && !now.equals(language);
+    if (another) {
+      language = now;
+      guides = null;
+      allRead = false;
+    }
+    return another;
+  }
+
+  /** The reader's language, asked for until it is known. */
   synchronized String language() {
     if (language == null) {
       language = ReaderLanguage.of(folders);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.json.Settings;
 
 /** Locking an encrypted journal, by a key or when nothing was done for a while. */
 final class LockUpdate {
@@ -66,6 +67,20 @@ final class LockUpdate {
     return state.held().isPresent() || state.any(Page::unkept)
         ? Next.of(state, new Effect.Later(LATER, new Event.Rested()))
         : toLock(state);
+  }
+
+  /** An encrypted journal is locked after the time that is chosen now. */
+  static Next following(State state, Settings settings) {
+    Duration after = Duration.ofMinutes(settings.lockAfter());
+    Optional<Guard> guard = guard(state).filter(known -> !known.after().equals(after));
+    if (guard.isEmpty()) {
+      return Next.of(state);
+    }
+    Guard changed = new Guard(after, guard.get().used());
+    State guarded = state.at(state.desk().orElseThrow().guarded(changed));
+    return changed.watches()
+        ? Next.of(guarded, new Effect.Later(after, new Event.Rested()))
+        : Next.of(guarded);
   }
 
   /** This state when somebody did something. */

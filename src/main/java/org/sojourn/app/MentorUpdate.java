@@ -130,7 +130,8 @@ final class MentorUpdate {
         ? Next.of(state.with(changed))
         : Next.of(
             state.with(changed.asked()),
-            new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(page.comment().id())));
+            new Effect.Later(
+                state.preferred().patience(), new Event.DraftDue(page.comment().id())));
   }
 
   private Next send(State state, CommentPage page) {

@@ -101,7 +101,7 @@ final class MouseUpdate {
       return Pointing.at(state, number);
     }
     return opening().stream()
-        .filter(command -> !command.keysAt(state.page().where()).isEmpty())
+        .filter(command -> !state.keys(command).isEmpty())
         .findFirst()
         .map(command -> runner.run(state, command))
         .orElse(Next.of(state));
@@ -145,7 +145,7 @@ final class MouseUpdate {
     Next next = Next.of(state);
     for (int i = 0; i < Math.abs(rows); i++) {
       State now = next.state();
-      boolean moves = !command.keysAt(now.page().where()).isEmpty();
+      boolean moves = !now.keys(command).isEmpty();
       boolean dial =
           now.page() instanceof WritingPage(Work work) && work.field() instanceof Field.Dial;
       next = moves && !dial ? both(next, runner.run(now, command)) : next;

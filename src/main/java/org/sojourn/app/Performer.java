@@ -205,7 +205,7 @@ public final class Performer implements AutoCloseable {
         store().remember(known -> known.learning(word));
         answers.accept(new Event.Learnt(word));
       }
-      case Effect.FollowSettings() -> follow();
+      case Effect.FollowSettings() -> follow(answers);
       case Effect.Suspend() -> window.suspend();
       case Effect.ReadMissions() -> answers.accept(new Event.MissionsRead(store().missions()));
       case Effect.KeepMission(Mission mission) -> {
@@ -225,12 +225,17 @@ public final class Performer implements AutoCloseable {
   }
 
   /** Settings that cannot be read are told of, and the usual ones hold. */
-  private void follow() throws IOException {
+  private void follow(Consumer<Event> answers) throws IOException {
     Settings settings = Settings.USUAL;
     try {
       settings = SettingsFile.read(folders.settings());
     } finally {
       window.follow(settings);
+      answers.accept(new Event.SettingsRead(settings));
+      Services open = services;
+      if (open != null && open.relearn()) {
+        answers.accept(new Event.DeskRead(open.desk()));
+      }
     }
   }
 

@@ -23,7 +23,7 @@ final class Proofreader {
   private String told = "";
 
   /** A dictionary in use; none when it is broken, with the sentence that says so. */
-  private record Open(String language, @Nullable Speller speller, String trouble) {}
+  private record Open(String language, String wanted, @Nullable Speller speller, String trouble) {}
 
   Proofreader(Folders folders) {
     this.folders = folders;
@@ -89,20 +89,20 @@ final class Proofreader {
 
   private Optional<Open> open(String language, String wanted) {
     Open known = open;
-    if (known != null && known.language().equals(language)) {
+    if (known != null && known.language().equals(language) && known.wanted().equals(wanted)) {
       return Optional.of(known);
     }
     Dictionaries dictionaries = folders.dictionaries().wanting(wanted);
-    Optional<Open> found = dictionaries.best(language).map(files -> open(language, files));
+    Optional<Open> found = dictionaries.best(language).map(files -> open(language, wanted, files));
     open = found.orElse(null);
     return found;
   }
 
-  private static Open open(String language, DictionaryFiles files) {
+  private static Open open(String language, String wanted, DictionaryFiles files) {
     try {
-      return new Open(language, Speller.open(files), "");
+      return new Open(language, wanted, Speller.open(files), "");
     } catch (IOException broken) {
-      return new Open(language, null, String.valueOf(broken.getMessage()));
+      return new Open(language, wanted, null, String.valueOf(broken.getMessage()));
     }
   }
 

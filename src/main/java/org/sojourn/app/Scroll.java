@@ -23,7 +23,8 @@ final class Scroll {
       case LeafletPage page ->
           last(state, LeafletText.of(page.read(), state.size().textColumns()).size());
       case BroughtPage page -> last(state, BroughtText.of(page, state.size().textColumns()).size());
-      case HelpPage page -> last(state, HelpText.of(page.asked(), state.size()).size());
+      case HelpPage page ->
+          last(state, HelpText.of(page.asked(), state.preferred().keys(), state.size()).size());
       default -> 0;
     };
   }

@@ -164,6 +164,11 @@ public final class Services implements AutoCloseable {
     return library.language();
   }
 
+  /** Asks for the language of the reader again; tells whether it is another. */
+  boolean relearn() {
+    return library.relearn();
+  }
+
   /** The vocabulary. */
   public Themes themes() {
     return library.themes();

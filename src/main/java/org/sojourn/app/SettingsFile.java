@@ -22,12 +22,22 @@ final class SettingsFile {
       return Settings.USUAL;
     }
     try {
-      return Formats.SETTINGS.read(Doc.read(file.toString(), bytes(file)));
+      return parsed(file, bytes(file));
     } catch (JsonTrouble trouble) {
       String said = String.valueOf(trouble.getMessage());
       String end = said.endsWith("?") ? " " : ". ";
       throw new IOException(said + end + UNTIL_THEN, trouble);
     }
+  }
+
+  /** The settings that the bytes of a file say. */
+  private static Settings parsed(Path file, byte[] bytes) throws JsonTrouble {
+    Doc doc = Doc.read(file.toString(), bytes);
+    Settings settings = Formats.SETTINGS.read(doc);
+    if (doc.has("keys")) {
+      UserKeys.check(doc.object("keys"));
+    }
+    return settings;
   }
 
   /** The settings; the usual ones when they cannot be read, which is told of elsewhere. */

@@ -5,10 +5,11 @@ package org.sojourn.app;
  *
  * @param columns in cells, at least 1
  * @param rows in cells, at least 1
+ * @param widest the widest that the user will have a column of prose, in cells
  */
-public record Size(int columns, int rows) {
+public record Size(int columns, int rows, int widest) {
 
-  /** The widest a column of prose gets, in cells. */
+  /** The widest a column of prose gets where the user chose no width, in cells. */
   public static final int WIDEST_TEXT = 72;
 
   /** The widest a list gets on a wide screen, in cells. */
@@ -25,6 +26,21 @@ public record Size(int columns, int rows) {
   private static final int FEWEST_ROWS = 10;
   private static final int MARGIN = 3;
 
+  /** A screen of a user who chose no width. */
+  public Size(int columns, int rows) {
+    this(columns, rows, WIDEST_TEXT);
+  }
+
+  /** The same screen with columns of prose of this width, where they fit. */
+  Size widest(int columns) {
+    return new Size(this.columns, rows, columns);
+  }
+
+  /** This one where the screen has other columns and rows. */
+  Size resized(int columns, int rows) {
+    return new Size(columns, rows, widest);
+  }
+
   /** Whether pages can be drawn at all. */
   public boolean enough() {
     return columns >= FEWEST_COLUMNS && rows >= FEWEST_ROWS;
@@ -32,7 +48,11 @@ public record Size(int columns, int rows) {
 
   /** The width of the column of prose, in cells. */
   public int textColumns() {
-    return Math.max(1, Math.min(WIDEST_TEXT, columns - 2 * MARGIN));
+    return within(widest);
+  }
+
+  private int within(int most) {
+    return Math.max(1, Math.min(most, columns - 2 * MARGIN));
   }
 
   /** The first column of the column of prose: a margin, or what centres it on a wide screen. */
@@ -42,7 +62,7 @@ public record Size(int columns, int rows) {
 
   /** The width of a list, in cells: that of prose, and more on a wide screen. */
   public int listColumns() {
-    return columns < WIDE ? textColumns() : Math.min(WIDEST_LIST, columns - 4 * MARGIN);
+    return columns < WIDE ? within(WIDEST_TEXT) : Math.min(WIDEST_LIST, columns - 4 * MARGIN);
   }
 
   /** The first column of a list: a margin, or what centres it on a wide screen. */

@@ -19,6 +19,7 @@ import org.sojourn.terminal.Input;
  * @param indexing how far the index is, empty when it is whole
  * @param trashed the entry that went to the trash last
  * @param hand what the writer copied and sought, whatever page is open
+ * @param preferred what the user chose of how pages behave
  * @param held what was typed while a page was being fetched; none when nothing is
  * @param running whether the program goes on
  */
@@ -31,12 +32,29 @@ public record State(
     String indexing,
     Optional<UUID> trashed,
     AtHand hand,
+    Preferences preferred,
     Optional<List<Input>> held,
     boolean running) {
 
   public State {
     below = List.copyOf(below);
     held = held.map(List::copyOf);
+  }
+
+  /** A state of a user who chose nothing. */
+  public State(
+      Size size,
+      Optional<Desk> desk,
+      Page page,
+      List<Page> below,
+      Optional<Notice> notice,
+      String indexing,
+      Optional<UUID> trashed,
+      AtHand hand,
+      Optional<List<Input>> held,
+      boolean running) {
+    this(
+        size, desk, page, below, notice, indexing, trashed, hand, Preferences.USUAL, held, running);
   }
 
   /** The state before the first frame; what is typed waits for the first page. */
@@ -50,6 +68,7 @@ public record State(
         "",
         Optional.empty(),
         AtHand.NOTHING,
+        Preferences.USUAL,
         Optional.of(List.of()),
         true);
   }
@@ -61,25 +80,47 @@ public record State(
 
   /** This state on a screen of another size. */
   State sized(Size changed) {
-    return new State(changed, desk, page, below, notice, indexing, trashed, hand, held, running);
+    return new State(
+        changed, desk, page, below, notice, indexing, trashed, hand, preferred, held, running);
   }
 
   /** This state with the journal's facts. */
   State at(Desk opened) {
     return new State(
-        size, Optional.of(opened), page, below, notice, indexing, trashed, hand, held, running);
+        size,
+        Optional.of(opened),
+        page,
+        below,
+        notice,
+        indexing,
+        trashed,
+        hand,
+        preferred,
+        held,
+        running);
   }
 
   /** This state with another page in place of the top one. */
   public State with(Page changed) {
-    return new State(size, desk, changed, below, notice, indexing, trashed, hand, held, running);
+    return new State(
+        size, desk, changed, below, notice, indexing, trashed, hand, preferred, held, running);
   }
 
   /** This state with a change made to each of its pages. */
   State each(UnaryOperator<Page> change) {
     List<Page> deeper = below.stream().map(change).toList();
     return new State(
-        size, desk, change.apply(page), deeper, notice, indexing, trashed, hand, held, running);
+        size,
+        desk,
+        change.apply(page),
+        deeper,
+        notice,
+        indexing,
+        trashed,
+        hand,
+        preferred,
+        held,
+        running);
   }
 
   /** Whether this is so of the page on top or of one below. */
@@ -91,7 +132,8 @@ public record State(
   State over(Page opened) {
     List<Page> deeper = new ArrayList<>(below);
     deeper.add(page);
-    return new State(size, desk, opened, deeper, notice, indexing, trashed, hand, held, running);
+    return new State(
+        size, desk, opened, deeper, notice, indexing, trashed, hand, preferred, held, running);
   }
 
   /** This state with the page below on top; Home when there is none. */
@@ -108,6 +150,7 @@ public record State(
         indexing,
         trashed,
         hand,
+        preferred,
         held,
         running);
   }
@@ -130,13 +173,33 @@ public record State(
   /** This state with Home alone. */
   State home() {
     return new State(
-        size, desk, HomePage.UNREAD, List.of(), notice, indexing, trashed, hand, held, running);
+        size,
+        desk,
+        HomePage.UNREAD,
+        List.of(),
+        notice,
+        indexing,
+        trashed,
+        hand,
+        preferred,
+        held,
+        running);
   }
 
   /** This state saying something. */
   public State saying(Notice said) {
     return new State(
-        size, desk, page, below, Optional.of(said), indexing, trashed, hand, held, running);
+        size,
+        desk,
+        page,
+        below,
+        Optional.of(said),
+        indexing,
+        trashed,
+        hand,
+        preferred,
+        held,
+        running);
   }
 
   /** What is said on the screen: first what stays said, then what was said last. */
@@ -149,30 +212,73 @@ public record State(
     return notice.isEmpty()
         ? this
         : new State(
-            size, desk, page, below, Optional.empty(), indexing, trashed, hand, held, running);
+            size,
+            desk,
+            page,
+            below,
+            Optional.empty(),
+            indexing,
+            trashed,
+            hand,
+            preferred,
+            held,
+            running);
   }
 
   /** This state with the entry that went to the trash last, or none. */
   State trashed(Optional<UUID> entry) {
-    return new State(size, desk, page, below, notice, indexing, entry, hand, held, running);
+    return new State(
+        size, desk, page, below, notice, indexing, entry, hand, preferred, held, running);
   }
 
   /** This state with other things at hand. */
   State holding(AtHand other) {
     return hand.equals(other)
         ? this
-        : new State(size, desk, page, below, notice, indexing, trashed, other, held, running);
+        : new State(
+            size, desk, page, below, notice, indexing, trashed, other, preferred, held, running);
+  }
+
+  /** This state with what the user chose; pages are as wide as that says. */
+  public State preferring(Preferences chosen) {
+    return new State(
+        size.widest(chosen.settings().textWidth()),
+        desk,
+        page,
+        below,
+        notice,
+        indexing,
+        trashed,
+        hand,
+        chosen,
+        held,
+        running);
+  }
+
+  /** The keys that run a command on the page. */
+  public List<String> keys(Command command) {
+    return preferred.keys().at(command, page.where());
   }
 
   /** This state with how far the index is. */
   State indexing(String how) {
-    return new State(size, desk, page, below, notice, how, trashed, hand, held, running);
+    return new State(size, desk, page, below, notice, how, trashed, hand, preferred, held, running);
   }
 
   /** This state while a page is fetched: what is typed waits for it. */
   State waiting() {
     return new State(
-        size, desk, page, below, notice, indexing, trashed, hand, Optional.of(List.of()), running);
+        size,
+        desk,
+        page,
+        below,
+        notice,
+        indexing,
+        trashed,
+        hand,
+        preferred,
+        Optional.of(List.of()),
+        running);
   }
 
   /** This state while a page is fetched, with what was typed already. */
@@ -185,18 +291,48 @@ public record State(
     List<Input> more = new ArrayList<>(held.orElse(List.of()));
     more.add(input);
     return new State(
-        size, desk, page, below, notice, indexing, trashed, hand, Optional.of(more), running);
+        size,
+        desk,
+        page,
+        below,
+        notice,
+        indexing,
+        trashed,
+        hand,
+        preferred,
+        Optional.of(more),
+        running);
   }
 
   /** This state when the wait is over. */
   State arrived() {
     return new State(
-        size, desk, page, below, notice, indexing, trashed, hand, Optional.empty(), running);
+        size,
+        desk,
+        page,
+        below,
+        notice,
+        indexing,
+        trashed,
+        hand,
+        preferred,
+        Optional.empty(),
+        running);
   }
 
   /** This state when it is over. */
   State over() {
     return new State(
-        size, desk, page, below, notice, indexing, trashed, hand, Optional.empty(), false);
+        size,
+        desk,
+        page,
+        below,
+        notice,
+        indexing,
+        trashed,
+        hand,
+        preferred,
+        Optional.empty(),
+        false);
   }
 }

@@ -60,7 +60,7 @@ final class Unheard {
 
   /** Whether a key without a use on the page is the one that opens the writer's own editor. */
   static boolean opensEditor(State state, KeyStroke stroke) {
-    return Command.EDIT_OUTSIDE.keys().contains(Keys.name(stroke))
+    return state.preferred().keys().of(Command.EDIT_OUTSIDE).contains(Keys.name(stroke))
         && !(state.page() instanceof OpeningPage);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.guides.Leaflets;
+import org.sojourn.json.Settings;
 import org.sojourn.terminal.Input;
 
 /**
@@ -96,6 +97,7 @@ public final class Update {
           case Event.ToLock() -> locking.settled(state);
           case Event.Rested() -> locking.rested(state);
           case Event.Asked() -> leave(state);
+          case Event.SettingsRead(var settings) -> preferring(state, settings);
           default -> arrivals.on(state, event);
         };
     Next asking =
@@ -135,7 +137,7 @@ public final class Update {
   private Next typed(State state, Input input) {
     return switch (input) {
       case Input.Resize(TerminalSize size) ->
-          resized(state, new Size(size.getColumns(), size.getRows()));
+          resized(state, state.size().resized(size.getColumns(), size.getRows()));
       case Input.Closed() -> leave(state);
       case Input.Focus(boolean gained) -> looked(state, gained);
       case Input.Mouse did -> state.held().isPresent() ? Next.of(state) : mouse.on(state, did);
@@ -176,13 +178,19 @@ public final class Update {
                 }));
   }
 
+  /** What the user chose holds from now on, on all pages. */
+  private Next preferring(State state, Settings settings) {
+    State chosen = state.preferring(Preferences.of(settings));
+    return LockUpdate.following(resized(chosen, chosen.size()).state(), settings);
+  }
+
   private Next key(State state, Input input, KeyStroke stroke) {
     Optional<Command> command =
         ChoosingUpdate.writesOn(state, input)
                 || Unheard.goesOn(state, input, moment.now().toInstant())
                 || SearchUpdate.edits(state, input)
             ? Optional.empty()
-            : keymap.command(state.page().where(), stroke);
+            : keymap.command(state.preferred().keys(), state.page().where(), stroke);
     if (command.filter(Command.QUIT::equals).isPresent()) {
       return quit(state);
     }

@@ -13,12 +13,15 @@ public interface Window {
   /** The command that opens the writer's own editor; nothing when none is named. */
   Optional<String> editor();
 
-  /** The command that an environment names for it. */
-  static Optional<String> editor(Map<String, String> environment) {
-    return Stream.of("VISUAL", "EDITOR")
-        .flatMap(name -> Stream.ofNullable(environment.get(name)))
-        .filter(named -> !named.isBlank())
-        .findFirst();
+  /**
+   * The command for it that was chosen, else the one that an environment names.
+   *
+   * @param chosen empty where none is
+   */
+  static Optional<String> editor(String chosen, Map<String, String> environment) {
+    Stream<String> usual =
+        Stream.of("VISUAL", "EDITOR").flatMap(name -> Stream.ofNullable(environment.get(name)));
+    return Stream.concat(Stream.of(chosen), usual).filter(named -> !named.isBlank()).findFirst();
   }
 
   /**

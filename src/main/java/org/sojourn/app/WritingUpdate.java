@@ -1,6 +1,5 @@
 package org.sojourn.app;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +10,6 @@ import org.sojourn.terminal.Input;
 
 /** What happens while an entry is written, and how its draft gets to disk. */
 final class WritingUpdate {
-
-  /** How long a changed draft may wait: with the write it stays within two seconds. */
-  static final Duration PATIENCE = Duration.ofSeconds(1);
 
   /** What is said when the program was to end and a draft could not be kept. */
   static final Notice UNSAFE =
@@ -109,7 +105,7 @@ final class WritingUpdate {
     }
     return Next.of(
         state.with(new WritingPage(work.asked())),
-        new Effect.Later(PATIENCE, new Event.DraftDue(work.id())));
+        new Effect.Later(state.preferred().patience(), new Event.DraftDue(work.id())));
   }
 
   /** What follows when the prose on the page is another. */

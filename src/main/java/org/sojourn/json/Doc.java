@@ -340,6 +340,11 @@ public final class Doc {
     return field == null ? trouble(problem) : source.trouble(field.keyAt(), problem, null);
   }
 
+  /** A trouble of a key that nobody knows; it says which was meant, or which there are. */
+  public JsonTrouble unknown(String what, String key, List<String> known) {
+    return trouble(key, Nearness.unknown(what, key, known));
+  }
+
   /** Refuses this object when it has a key that is not one of these. */
   public void only(String... known) throws JsonTrouble {
     for (String key : keys()) {

@@ -42,7 +42,7 @@ public sealed class JsonTrouble extends IOException permits FutureFormat {
   }
 
   /** Several troubles of one document as one, each with its place; the first is where it stands. */
-  static JsonTrouble together(List<JsonTrouble> troubles) {
+  public static JsonTrouble together(List<JsonTrouble> troubles) {
     StringBuilder all = new StringBuilder(troubles.getFirst().problem);
     for (JsonTrouble next : troubles.subList(1, troubles.size())) {
       all.append(all.charAt(all.length() - 1) == '?' ? " " : ". ")

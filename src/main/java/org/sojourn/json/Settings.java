@@ -1,5 +1,8 @@
 package org.sojourn.json;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.sojourn.journal.Named;
 
 /**
@@ -12,6 +15,11 @@ import org.sojourn.journal.Named;
  * @param language the language to read in, such as {@code es}; empty for that of the locale
  * @param exchange the folder by which letters come and go; empty when there is none
  * @param lockAfter after how many minutes without a key an encrypted journal is locked; 0: never
+ * @param editor the command that opens the writer's own editor; empty for {@code $VISUAL} or {@code
+ *     $EDITOR}
+ * @param textWidth the widest that a column of prose gets, in cells
+ * @param autosave after how many seconds at most what is typed goes to disk
+ * @param keys the keys that run commands, by the ids of the commands, where others are wanted
  */
 public record Settings(
     Theme theme,
@@ -20,12 +28,22 @@ public record Settings(
     boolean meaning,
     String language,
     String exchange,
-    int lockAfter) {
+    int lockAfter,
+    String editor,
+    int textWidth,
+    int autosave,
+    Map<String, String> keys) {
+
+  private static final int COLUMNS = 72;
+
+  public Settings {
+    keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+  }
 
   /** The minutes after which an encrypted journal is locked where nothing is chosen. */
   private static final int MINUTES = 15;
 
-  /** Settings with the usual time before an encrypted journal is locked. */
+  /** Settings with the usual times, width, editor and keys. */
   public Settings(
       Theme theme,
       boolean mouse,
@@ -33,7 +51,7 @@ public record Settings(
       boolean meaning,
       String language,
       String exchange) {
-    this(theme, mouse, spelling, meaning, language, exchange, MINUTES);
+    this(theme, mouse, spelling, meaning, language, exchange, MINUTES, "", COLUMNS, 1, Map.of());
   }
 
   /** What holds where nothing is chosen. */

@@ -1,7 +1,10 @@
 package org.sojourn.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file of a user's settings. People write it by hand: it need not say its format, and a key
@@ -11,7 +14,18 @@ final class SettingsFormat implements Format<Settings> {
 
   private static final List<String> KEYS =
       List.of(
-          "format", "theme", "mouse", "spelling", "meaning", "language", "exchange", "lockAfter");
+          "format",
+          "theme",
+          "mouse",
+          "spelling",
+          "meaning",
+          "language",
+          "exchange",
+          "lockAfter",
+          "editor",
+          "textWidth",
+          "autosave",
+          "keys");
 
   static final Format<Settings> FORMAT = new SettingsFormat();
 
@@ -28,15 +42,19 @@ final class SettingsFormat implements Format<Settings> {
                   .put("meaning", settings.meaning() ? null : false)
                   .putGiven("language", settings.language())
                   .putGiven("exchange", settings.exchange())
-                  .put(
-                      "lockAfter",
-                      settings.lockAfter() == Settings.USUAL.lockAfter()
-                          ? null
-                          : settings.lockAfter()),
+                  .put("lockAfter", unusual(settings.lockAfter(), Settings.USUAL.lockAfter()))
+                  .putGiven("editor", settings.editor())
+                  .put("textWidth", unusual(settings.textWidth(), Settings.USUAL.textWidth()))
+                  .put("autosave", unusual(settings.autosave(), Settings.USUAL.autosave()))
+                  .put("keys", settings.keys().isEmpty() ? null : settings.keys()),
           Known.keys(KEYS.toArray(String[]::new)));
 
   /** A day. */
   private static final int LONGEST = 1440;
+
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 120;
+  private static final int MINUTE = 60;
 
   private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
 
@@ -59,22 +77,49 @@ final class SettingsFormat implements Format<Settings> {
             findings.or(usual.meaning(), () -> doc.flag("meaning", usual.meaning())),
             findings.or(usual.language(), () -> language(doc)),
             findings.or(usual.exchange(), () -> doc.text("exchange", usual.exchange())),
-            findings.or(usual.lockAfter(), () -> lockAfter(doc)));
+            findings.or(
+                usual.lockAfter(),
+                () -> number(doc, "lockAfter", usual.lockAfter(), "minutes", 0, LONGEST)),
+            findings.or(usual.editor(), () -> doc.text("editor", usual.editor())),
+            findings.or(
+                usual.textWidth(),
+                () -> number(doc, "textWidth", usual.textWidth(), "columns", NARROWEST, WIDEST)),
+            findings.or(
+                usual.autosave(),
+                () -> number(doc, "autosave", usual.autosave(), "seconds", 1, MINUTE)),
+            findings.or(usual.keys(), () -> keys(doc)));
     if (!findings.all().isEmpty()) {
       throw JsonTrouble.together(findings.all());
     }
     return settings;
   }
 
-  private static int lockAfter(Doc doc) throws JsonTrouble {
-    int minutes = doc.number("lockAfter", Settings.USUAL.lockAfter());
-    if (minutes < 0 || minutes > LONGEST) {
-      throw doc.value("lockAfter")
+  private static @Nullable Integer unusual(int chosen, int usual) {
+    return chosen == usual ? null : chosen;
+  }
+
+  private static int number(Doc doc, String key, int usual, String of, int least, int most)
+      throws JsonTrouble {
+    int number = doc.number(key, usual);
+    if (number < least || number > most) {
+      String never = least == 0 ? " (never)" : "";
+      throw doc.value(key)
           .trouble(
-              "lockAfter [%d] is no number of minutes from 0 (never) to %d"
-                  .formatted(minutes, LONGEST));
+              "%s [%d] is no number of %s from %d%s to %d"
+                  .formatted(key, number, of, least, never, most));
     }
-    return minutes;
+    return number;
+  }
+
+  /** What they are, and whether they are well, whoever knows the commands says. */
+  private static Map<String, String> keys(Doc doc) throws JsonTrouble {
+    Map<String, String> keys = new LinkedHashMap<>();
+    if (doc.has("keys")) {
+      for (Map.Entry<String, Doc> each : doc.object("keys").entries().entrySet()) {
+        keys.put(each.getKey(), each.getValue().text());
+      }
+    }
+    return keys;
   }
 
   private static String language(Doc doc) throws JsonTrouble {
@@ -101,7 +146,7 @@ final class SettingsFormat implements Format<Settings> {
     Findings findings = new Findings();
     for (String key : doc.keys()) {
       if (!KEYS.contains(key)) {
-        findings.note(doc.trouble(key, Nearness.unknown("key", key, KEYS)));
+        findings.note(doc.unknown("key", key, KEYS));
       }
     }
     return without(findings, doc);

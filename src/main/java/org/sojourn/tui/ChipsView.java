@@ -65,14 +65,14 @@ final class ChipsView {
     }
     ChipsView view = new ChipsView(pen, area);
     for (int i = 0; i < offers.size(); i++) {
-      view.chip(key(page, i) + " ", said(state, offers.get(i)), "", Spot.Part.OFFER, i);
+      view.chip(key(page, state, i) + " ", said(state, offers.get(i)), "", Spot.Part.OFFER, i);
     }
     return view.row + 1;
   }
 
   /** The key that takes an offer, where the keys are now. */
-  static String key(SearchPage page, int number) {
-    List<String> keys = KEYS.get(number).keysAt(page.where());
+  static String key(SearchPage page, State state, int number) {
+    List<String> keys = state.preferred().keys().at(KEYS.get(number), page.where());
     return Keys.label(page.text().isPresent() ? keys.getFirst() : keys.getLast());
   }
 

@@ -63,7 +63,7 @@ final class Footer {
   }
 
   private static Hint hint(Command command, State state) {
-    List<String> keys = command.keysAt(state.page().where());
+    List<String> keys = state.keys(command);
     String key = command == Command.HELP ? keys.getLast() : keys.getFirst();
     String name = Keys.label(key);
     String label = Offered.label(command, state);

@@ -7,6 +7,7 @@ import org.sojourn.app.GuidesPage;
 import org.sojourn.app.Keys;
 import org.sojourn.app.PalettePage;
 import org.sojourn.app.Size;
+import org.sojourn.app.UserKeys;
 import org.sojourn.journal.Guide;
 import org.sojourn.terminal.Columns;
 
@@ -60,7 +61,7 @@ final class ListViews {
     }
   }
 
-  static void palette(Pen pen, PalettePage page) {
+  static void palette(Pen pen, PalettePage page, UserKeys keymap) {
     PlainViews.input(pen, Size.HEAD, page.typed());
     List<Command> commands = page.commands();
     int left = pen.size().textLeft();
@@ -74,7 +75,7 @@ final class ListViews {
       if (selected) {
         pen.mark(left, row);
       }
-      String keys = Keys.label(command.keysAt(page.asked()).getFirst());
+      String keys = Keys.label(keymap.at(command, page.asked()).getFirst());
       pen.put(left, row, keys, Look.ACCENT);
       Look look = selected ? Look.STRONG : Look.PLAIN;
       pen.put(left + KEYS, row, command.help(), look, pen.size().textColumns() - KEYS);

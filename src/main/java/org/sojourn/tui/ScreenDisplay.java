@@ -16,6 +16,7 @@ import org.sojourn.terminal.JournalTerminal;
 public final class ScreenDisplay implements Display, Window {
   private final JournalTerminal terminal;
   private volatile Settings.Theme theme;
+  private volatile String editor = "";
   private @Nullable Mix mix;
 
   /** Colours, and what they were mixed for. */
@@ -52,6 +53,7 @@ public final class ScreenDisplay implements Display, Window {
   @Override
   public void follow(Settings settings) {
     terminal.mouse(settings.mouse());
+    editor = settings.editor();
     Settings.Theme shown = theme;
     theme = settings.theme();
     if (theme == Settings.Theme.AUTO) {
@@ -69,7 +71,7 @@ public final class ScreenDisplay implements Display, Window {
 
   @Override
   public Optional<String> editor() {
-    return Window.editor(System.getenv());
+    return Window.editor(editor, System.getenv());
   }
 
   @Override

@@ -146,7 +146,7 @@ final class SearchView {
     pen.put(area.left(), area.top() + 1, hint, Look.QUIET);
     for (int i = 0; i < offers.size(); i++) {
       int row = area.top() + 3 + i;
-      String key = Pages.padded(ChipsView.key(page, i), KEY_COLUMNS);
+      String key = Pages.padded(ChipsView.key(page, state, i), KEY_COLUMNS);
       if (row < area.bottom()) {
         pen.put(area.left(), row, key, Look.ACCENT);
         pen.put(

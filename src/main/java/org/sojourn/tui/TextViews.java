@@ -47,7 +47,7 @@ final class TextViews {
     Pages.lines(pen, LeafletText.of(page.read(), pen.size().textColumns()), page.top());
   }
 
-  static void help(Pen pen, HelpPage page) {
-    Pages.lines(pen, HelpText.of(page.asked(), pen.size()), page.top());
+  static void help(Pen pen, HelpPage page, State state) {
+    Pages.lines(pen, HelpText.of(page.asked(), state.preferred().keys(), pen.size()), page.top());
   }
 }

@@ -173,8 +173,8 @@ public final class Views {
       case ReasonPage page -> LedgerView.reason(pen, page);
       case NamePage page -> PlainViews.name(pen, page);
       case LeafletPage page -> TextViews.leaflet(pen, page);
-      case HelpPage page -> TextViews.help(pen, page);
-      case PalettePage page -> ListViews.palette(pen, page);
+      case HelpPage page -> TextViews.help(pen, page, state);
+      case PalettePage page -> ListViews.palette(pen, page, state.preferred().keys());
     }
   }
 

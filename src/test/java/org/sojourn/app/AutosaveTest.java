@@ -14,7 +14,7 @@ import org.sojourn.terminal.Input;
 /** How a draft gets to disk while it is written, and that it is never lost on the way. */
 class AutosaveTest {
   private static final Effect WAKE =
-      new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(Samples.id(1)));
+      new Effect.Later(Preferences.USUAL.patience(), new Event.DraftDue(Samples.id(1)));
 
   private final Stage stage = Stage.writing();
 
@@ -33,7 +33,7 @@ class AutosaveTest {
   @Test
   void a_run_of_typing_asks_for_one_save() {
     assertEquals(List.of(WAKE), stage.keys("three").asked());
-    assertTrue(WritingUpdate.PATIENCE.compareTo(Duration.ofSeconds(2)) < 0);
+    assertTrue(Preferences.USUAL.patience().compareTo(Duration.ofSeconds(2)) < 0);
   }
 
   @Test

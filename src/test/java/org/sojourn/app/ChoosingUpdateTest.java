@@ -91,7 +91,7 @@ class ChoosingUpdateTest {
   void a_dial_that_changed_asks_for_one_save() {
     Stage stage = at(Samples.WEIGHT).keys("10");
     assertEquals(
-        List.of(new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(Samples.id(1)))),
+        List.of(new Effect.Later(Preferences.USUAL.patience(), new Event.DraftDue(Samples.id(1)))),
         stage.asked());
   }
 

@@ -166,7 +166,7 @@ class FinishUpdateTest {
     kept();
     stage.on(new Event.DraftDue(Samples.id(1)));
     assertEquals(
-        List.of(new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(Samples.id(1)))),
+        List.of(new Effect.Later(Preferences.USUAL.patience(), new Event.DraftDue(Samples.id(1)))),
         stage.asked());
   }
 

@@ -66,15 +66,17 @@ class KeymapTest {
   @ParameterizedTest
   @EnumSource
   void help_and_quit_work_everywhere(Where where) {
-    assertEquals(Optional.of(Command.HELP), keymap.command(where, Press.stroke("<f1>")));
-    assertEquals(Optional.of(Command.QUIT), keymap.command(where, Press.stroke("<c-q>")));
+    assertEquals(
+        Optional.of(Command.HELP), keymap.command(UserKeys.NONE, where, Press.stroke("<f1>")));
+    assertEquals(
+        Optional.of(Command.QUIT), keymap.command(UserKeys.NONE, where, Press.stroke("<c-q>")));
   }
 
   @ParameterizedTest
   @EnumSource
   void every_place_has_a_way_out_by_escape(Where where) {
     if (where != Where.HOME) {
-      assertTrue(keymap.command(where, Press.stroke("<esc>")).isPresent());
+      assertTrue(keymap.command(UserKeys.NONE, where, Press.stroke("<esc>")).isPresent());
     }
   }
 
@@ -95,7 +97,8 @@ class KeymapTest {
   void the_table_says_what_the_keymap_does(Where where) {
     for (Command command : Command.at(where)) {
       for (String key : command.keysAt(where)) {
-        assertEquals(Optional.of(command), keymap.command(where, Press.stroke(key)), key);
+        assertEquals(
+            Optional.of(command), keymap.command(UserKeys.NONE, where, Press.stroke(key)), key);
       }
     }
   }
@@ -103,7 +106,8 @@ class KeymapTest {
   @ParameterizedTest
   @EnumSource
   void the_help_page_names_every_command_of_the_place_it_was_asked_from(Where where) {
-    List<String> rows = HelpText.of(where, new Size(80, 24)).stream().map(Line::text).toList();
+    List<String> rows =
+        HelpText.of(where, UserKeys.NONE, new Size(80, 24)).stream().map(Line::text).toList();
     for (Command command : Command.at(where)) {
       assertTrue(rows.stream().anyMatch(row -> row.endsWith(command.help())), command.name());
     }
@@ -111,7 +115,10 @@ class KeymapTest {
 
   @Test
   void a_key_with_shift_is_the_capital_letter_itself() {
-    assertEquals(Optional.of(Command.LAST), keymap.command(Where.READING, Press.stroke("G")));
-    assertEquals(Optional.of(Command.FIRST), keymap.command(Where.READING, Press.stroke("g")));
+    assertEquals(
+        Optional.of(Command.LAST), keymap.command(UserKeys.NONE, Where.READING, Press.stroke("G")));
+    assertEquals(
+        Optional.of(Command.FIRST),
+        keymap.command(UserKeys.NONE, Where.READING, Press.stroke("g")));
   }
 }

@@ -90,7 +90,7 @@ class MentorUpdateTest {
   void a_comment_is_saved_like_an_entry() {
     commenting("c").keys("Why?");
     assertEquals(
-        List.of(new Effect.Later(WritingUpdate.PATIENCE, new Event.DraftDue(Samples.id(1)))),
+        List.of(new Effect.Later(Preferences.USUAL.patience(), new Event.DraftDue(Samples.id(1)))),
         stage.asked());
     stage.on(new Event.DraftDue(Samples.id(1)));
     assertEquals(

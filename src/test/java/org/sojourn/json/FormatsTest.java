@@ -50,6 +50,7 @@ class FormatsTest {
         arguments("settings-1.json", Formats.SETTINGS, Samples.SETTINGS),
         arguments("settings-1-meaning.json", Formats.SETTINGS, Samples.SETTINGS_WITHOUT_MEANING),
         arguments("settings-1-exchange.json", Formats.SETTINGS, Samples.SETTINGS_WITH_EXCHANGE),
+        arguments("settings-1-keys.json", Formats.SETTINGS, Samples.SETTINGS_WITH_KEYS),
         arguments("support-card-1.json", Formats.SUPPORT_CARD, Samples.SUPPORT_CARD),
         arguments("whom-to-tell-1.json", Formats.WHOM_TO_TELL, Samples.WHOM_TO_TELL),
         arguments("limits-1.json", Formats.LIMITS, Samples.LIMITS),

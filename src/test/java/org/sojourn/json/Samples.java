@@ -52,6 +52,20 @@ final class Samples {
   static final Settings SETTINGS_WITH_EXCHANGE =
       new Settings(Settings.Theme.AUTO, true, "", true, "", "~/Sync/sojourn");
 
+  static final Settings SETTINGS_WITH_KEYS =
+      new Settings(
+          Settings.Theme.AUTO,
+          true,
+          "",
+          true,
+          "",
+          "",
+          5,
+          "nano -w",
+          66,
+          10,
+          Map.of("look-back", "F10 L"));
+
   static final Leaflet SUPPORT_CARD =
       new Leaflet(
           "en",

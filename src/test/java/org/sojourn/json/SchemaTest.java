@@ -56,6 +56,7 @@ class SchemaTest {
         "settings-1",
         "settings-1-meaning",
         "settings-1-exchange",
+        "settings-1-keys",
         "support-card-1",
         "whom-to-tell-1",
         "limits-1"
@@ -136,6 +137,9 @@ class SchemaTest {
           settings-1      | "es"                      | "es_ES"
           settings-1-exchange | "~/Sync/sojourn"      | 7
           settings-1-meaning | false                  | "off"
+          settings-1-keys | 66                        | 600
+          settings-1-keys | 10,                       | 0,
+          settings-1-keys | "F10 L"                   | 6
           """)
   void a_file_that_does_not_fit_is_refused_by_schema_and_reader(
       String name, String part, String instead) throws IOException {
