@@ -27,6 +27,11 @@ public record ReasonPage(Commitment commitment, Commitment.Status becoming, Writ
     return !why.text().equals(before);
   }
 
+  /** The question. */
+  public String asked() {
+    return becoming == Commitment.Status.DROPPED ? "Why do you let it go?" : "What became of it?";
+  }
+
   /** This page with another reason typed. */
   ReasonPage with(Writing typed) {
     return new ReasonPage(commitment, becoming, typed);

@@ -58,6 +58,15 @@ public record SetupPage(String folder, Form form, String passphrase) implements 
     }
   }
 
+  /** What this is, and who sees what is written. */
+  public String about() {
+    return "A place to think about what you see, do and feel on a mission. What you write is"
+        + " private to this computer unless you share it"
+        + (sealed()
+            ? ", and encrypted with your passphrase."
+            : ". F3 encrypts it with a passphrase.");
+  }
+
   /** The page as it opens. */
   static SetupPage fresh(String folder) {
     return new SetupPage(folder, Form.of(Collections.nCopies(Line.values().length, "")));

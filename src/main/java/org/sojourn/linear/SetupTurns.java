@@ -5,23 +5,16 @@ import java.util.List;
 import org.sojourn.app.Command;
 import org.sojourn.app.Form;
 import org.sojourn.app.SetupPage;
+import org.sojourn.app.State;
 
 /** Setting a journal up, one question after the other. */
 final class SetupTurns {
-  private static final String ABOUT =
-      "A place to think about what you see, do and feel on a mission. What you write is private to"
-          + " this computer unless you share it";
-
   private SetupTurns() {}
 
-  static Turn setup(SetupPage page) {
+  static Turn setup(SetupPage page, State state) {
     List<String> lines = new ArrayList<>();
     if (page.line().place() == 0) {
-      lines.add(
-          ABOUT
-              + (page.sealed()
-                  ? ", and encrypted with your passphrase."
-                  : ". The word .passphrase encrypts it with a passphrase."));
+      lines.add(Wording.spoken(page.about(), state));
       lines.add("It is kept in " + page.folder());
     } else {
       SetupPage.Line before = SetupPage.Line.values()[page.line().place() - 1];

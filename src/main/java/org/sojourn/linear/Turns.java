@@ -39,7 +39,7 @@ final class Turns {
   static Turn of(State state) {
     return switch (state.page()) {
       case OpeningPage page -> opening(page);
-      case SetupPage page -> SetupTurns.setup(page);
+      case SetupPage page -> SetupTurns.setup(page, state);
       case HomePage page -> HomeTurns.home(page, state);
       case GuidesPage page -> HomeTurns.guides(page, state);
       case GuidePage page -> HomeTurns.guide(page, state);

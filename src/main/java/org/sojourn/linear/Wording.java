@@ -74,11 +74,12 @@ final class Wording {
     if (key.equals("Esc") || key.equals("^P")) {
       return BACK;
     }
+    String before = state.page().where().typing() ? Reply.STOP : "";
     return Command.at(state.page().where()).stream()
         .filter(command ->
             command.keysAt(state.page().where()).stream().map(Keys::label).anyMatch(key::equals))
         .findFirst()
-        .map(command -> "“" + word(command, state) + "”")
+        .map(command -> "“" + before + word(command, state) + "”")
         .orElse(key);
   }
 

@@ -3,12 +3,11 @@ package org.sojourn.tui;
 import java.util.List;
 import java.util.Optional;
 import org.sojourn.app.JudgePage;
+import org.sojourn.app.JudgeText;
 import org.sojourn.app.Size;
 import org.sojourn.editor.Writing;
-import org.sojourn.identifiers.Certainty;
 import org.sojourn.identifiers.Doubt;
 import org.sojourn.identifiers.Identifier;
-import org.sojourn.identifiers.Kind;
 import org.sojourn.identifiers.Passage;
 import org.sojourn.identifiers.Verdict;
 import org.sojourn.search.Mark;
@@ -24,13 +23,7 @@ final class JudgeView {
   static void draw(Pen pen, JudgePage page) {
     int row =
         PlainViews.text(
-            pen,
-            Size.HEAD + (pen.room() > TALL ? 1 : 0),
-            page.check().tagged()
-                ? page.check().sentence()
-                : page.check().sentence()
-                    + " Only rules and lists of names looked: the tagger reads English.",
-            Look.QUIET);
+            pen, Size.HEAD + (pen.room() > TALL ? 1 : 0), JudgeText.looked(page), Look.QUIET);
     Optional<Doubt> doubt = page.doubt();
     if (doubt.isPresent()) {
       doubt(pen, page, doubt.get(), row + 1);
@@ -47,11 +40,11 @@ final class JudgeView {
 
   private static void doubt(Pen pen, JudgePage page, Doubt doubt, int top) {
     int next = place(pen, page, doubt, top) + 1;
-    next = PlainViews.text(pen, next, said(doubt.found()) + before(page, doubt), Look.PLAIN);
+    next = PlainViews.text(pen, next, JudgeText.said(page, doubt), Look.PLAIN);
     next += pen.room() > TALL ? 1 : 0;
     Optional<Writing> instead = page.instead();
     if (instead.isPresent()) {
-      pen.put(pen.size().textLeft(), next, "What shall stand in its place?", Look.STRONG);
+      pen.put(pen.size().textLeft(), next, JudgeText.INSTEAD, Look.STRONG);
       PlainViews.input(pen, next + 1, instead.get());
     } else {
       options(pen, page, next);
@@ -76,40 +69,6 @@ final class JudgeView {
     return row;
   }
 
-  private static String said(Identifier found) {
-    String verb = found.certainty() == Certainty.CERTAIN ? "is" : "may be";
-    return "“%s” %s %s.".formatted(found.text().replaceAll("\\s+", " "), verb, named(found.kind()));
-  }
-
-  private static String named(Kind kind) {
-    return switch (kind) {
-      case NAME -> "a name";
-      case PLACE -> "a place";
-      case POSTCODE -> "a postcode";
-      case COORDINATES -> "a spot on the map";
-      case DATE -> "a date";
-      case AGE -> "an exact age";
-      case PHONE -> "a phone number";
-      case EMAIL -> "an e-mail address";
-      case NUMBER -> "a number of somebody's own";
-      case PLATE -> "a number plate";
-      case URL -> "a web address";
-      case ADDRESS -> "a computer's address";
-      case HANDLE -> "somebody's account";
-      case OWN -> "one of your own people or places";
-    };
-  }
-
-  private static String before(JudgePage page, Doubt doubt) {
-    return page.before(doubt)
-        .map(verdict ->
-            switch (verdict) {
-              case Verdict.Kept() -> " You kept it before.";
-              case Verdict.Replaced(String by) -> " Before, you wrote %s.".formatted(by);
-            })
-        .orElse("");
-  }
-
   private static void options(Pen pen, JudgePage page, int top) {
     List<JudgePage.Option> options = page.options();
     int room = Math.clamp(pen.end() - top, 1, options.size());
@@ -124,7 +83,8 @@ final class JudgeView {
       }
       pen.spots().item(top + i, 1, at);
       String mark = chosen(page, options.get(at)) ? "(•) " : "( ) ";
-      pen.put(left, top + i, mark + label(options.get(at)), here ? Look.STRONG : Look.PLAIN);
+      pen.put(
+          left, top + i, mark + JudgeText.label(options.get(at)), here ? Look.STRONG : Look.PLAIN);
     }
     Pages.more(pen, top, top + room, first, options.size() - first - room);
   }
@@ -139,25 +99,11 @@ final class JudgeView {
         .isPresent();
   }
 
-  private static String label(JudgePage.Option option) {
-    return switch (option) {
-      case JudgePage.Option.Put(String by) -> by;
-      case JudgePage.Option.Keep() -> "keep it as it is";
-      case JudgePage.Option.Otherwise() -> "write something else …";
-    };
-  }
-
   private static void questions(Pen pen, List<String> questions, int top) {
-    int row =
-        PlainViews.text(pen, top, "This no program can tell; please ask yourself:", Look.PLAIN);
+    int row = PlainViews.text(pen, top, JudgeText.ASK_YOURSELF, Look.PLAIN);
     for (String question : questions) {
       row = PlainViews.text(pen, row + 1, question, Look.STRONG);
     }
-    PlainViews.text(
-        pen,
-        row + 1,
-        "Enter goes on. If somebody could be known, Esc goes back: leave that answer out, or"
-            + " write it otherwise.",
-        Look.QUIET);
+    PlainViews.text(pen, row + 1, JudgeText.GOES_ON, Look.QUIET);
   }
 }

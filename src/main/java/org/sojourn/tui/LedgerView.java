@@ -148,9 +148,7 @@ final class LedgerView {
 
   /** The line that says why. */
   static void reason(Pen pen, ReasonPage page) {
-    boolean dropped = page.becoming() == Commitment.Status.DROPPED;
-    String asked = dropped ? "Why do you let it go?" : "What became of it?";
-    int row = PlainViews.text(pen, Size.HEAD + 1, asked, Look.STRONG);
+    int row = PlainViews.text(pen, Size.HEAD + 1, page.asked(), Look.STRONG);
     row = PlainViews.text(pen, row, page.commitment().what(), Look.QUIET);
     PlainViews.input(pen, row + 1, page.why());
   }

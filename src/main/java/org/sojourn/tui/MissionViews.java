@@ -3,10 +3,8 @@ package org.sojourn.tui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sojourn.app.Dates;
 import org.sojourn.app.MissionPage;
+import org.sojourn.app.MissionText;
 import org.sojourn.app.MissionsPage;
 import org.sojourn.app.Size;
 import org.sojourn.editor.Writing;
@@ -62,26 +60,9 @@ final class MissionViews {
 
   private static List<String> said(Pen pen, Mission mission, LocalDate today) {
     int columns = pen.size().listColumns();
-    List<String> rows = new ArrayList<>(Columns.wrap(days(mission, today), columns));
-    String about =
-        Stream.of(mission.place(), mission.kind().label(), mission.role().label())
-            .filter(piece -> !piece.isEmpty())
-            .collect(Collectors.joining(" · "));
-    rows.addAll(Pages.cut(Columns.wrap(about, columns), 2, columns));
+    List<String> rows = new ArrayList<>(Columns.wrap(MissionText.days(mission, today), columns));
+    rows.addAll(Pages.cut(Columns.wrap(MissionText.about(mission), columns), 2, columns));
     return rows;
-  }
-
-  /** Its days, and which of them it is today. */
-  private static String days(Mission mission, LocalDate today) {
-    LocalDate end = mission.end();
-    long day = mission.dayOf(today);
-    if (end == null) {
-      String since = day >= 1 ? " · day " + day : "";
-      return "from " + Dates.day(mission.start()) + ", its end not known yet" + since;
-    }
-    boolean within = day >= 1 && day <= mission.days();
-    String which = within ? " · day " + day + " of " + mission.days() : "";
-    return Dates.near(mission.start(), end) + " – " + Dates.day(end) + which;
   }
 
   static void fields(Pen pen, MissionPage page) {

@@ -3,11 +3,10 @@ package org.sojourn.tui;
 import org.sojourn.app.NamePage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.PathPage;
+import org.sojourn.app.PathText;
 import org.sojourn.app.SetupPage;
-import org.sojourn.app.ShareText;
 import org.sojourn.app.Size;
 import org.sojourn.editor.Writing;
-import org.sojourn.journal.Share;
 import org.sojourn.terminal.Columns;
 
 /** The pages with a few words or lines on them: opening, setting up, naming a file. */
@@ -37,16 +36,7 @@ final class PlainViews {
 
   static void setup(Pen pen, SetupPage page) {
     int top = Size.HEAD + (pen.size().contentRows() > ROOMY ? 1 : 0);
-    int row =
-        text(
-            pen,
-            top,
-            "A place to think about what you see, do and feel on a mission. What you write is"
-                + " private to this computer unless you share it"
-                + (page.sealed()
-                    ? ", and encrypted with your passphrase."
-                    : ". F3 encrypts it with a passphrase."),
-            Look.PLAIN);
+    int row = text(pen, top, page.about(), Look.PLAIN);
     SetupPage.Line[] lines = SetupPage.Line.values();
     row++;
     for (int i = 0; i <= page.last(); i++) {
@@ -88,8 +78,8 @@ final class PlainViews {
   }
 
   static void path(Pen pen, PathPage page) {
-    int row = text(pen, Size.HEAD + 1, asked(page.purpose()), Look.STRONG);
-    row = text(pen, row, hint(page.purpose()), Look.QUIET);
+    int row = text(pen, Size.HEAD + 1, PathText.asked(page.purpose()), Look.STRONG);
+    row = text(pen, row, PathText.hint(page.purpose()), Look.QUIET);
     input(pen, row + 1, page.path());
   }
 
@@ -97,48 +87,6 @@ final class PlainViews {
     int row = text(pen, Size.HEAD + 1, "What shall it be called?", Look.STRONG);
     row = text(pen, row, "It looks for: " + page.search().query(), Look.QUIET);
     input(pen, row + 1, page.name());
-  }
-
-  private static String asked(PathPage.Purpose purpose) {
-    return switch (purpose) {
-      case PathPage.Purpose.Send _ -> "Where should the file for your reader go?";
-      case PathPage.Purpose.Answer _ -> "Where should the file with your comment go?";
-      case PathPage.Purpose.TakeBack _ -> "Where should the file that takes it back go?";
-      case PathPage.Purpose.Debriefed _ -> "Into which folder?";
-      case PathPage.Purpose.Receive _ -> "Which file did you receive?";
-      case PathPage.Purpose.AddCard _ -> "Whose card were you given?";
-      case PathPage.Purpose.HandCard _ -> "Where should the file with your card go?";
-    };
-  }
-
-  private static String hint(PathPage.Purpose purpose) {
-    return switch (purpose) {
-      case PathPage.Purpose.TakeBack _ ->
-          "A folder or a new file. Give it to those who have the share: their Sojourn then forgets"
-              + " it. What they read, copied or told, nothing takes back.";
-      case PathPage.Purpose.Send(Share share) when !share.terms().to().isEmpty() ->
-          "A folder or a new file. It is signed by you and encrypted for %s: nobody else can read"
-                  .formatted(ShareText.names(share))
-              + " it.";
-      case PathPage.Purpose.Send _ ->
-          "A folder or a new file. It is not encrypted: whoever has it can read it. Give it by"
-              + " hand, on a stick, or by a mail you trust.";
-      case PathPage.Purpose.Answer _ ->
-          "A folder or a new file. For a contact it is encrypted; else whoever has it can read it:"
-              + " give it only to the author.";
-      case PathPage.Purpose.AddCard _ ->
-          "Its file, or the card itself, pasted: it begins with sojourn-card. Tab completes the"
-              + " name of a file.";
-      case PathPage.Purpose.HandCard _ ->
-          "A folder or a new file. It holds your name and what others need to write to you; it"
-              + " is no secret.";
-      case PathPage.Purpose.Debriefed _ ->
-          "The agenda is written there as PDF, HTML and Markdown; once it is closed, the page for hosts"
-              + " too. What may not be quoted any more is left out.";
-      case PathPage.Purpose.Receive _ ->
-          "A share, or a comment on something you shared. The file stays where it is. Tab"
-              + " completes its name.";
-    };
   }
 
   /** Wrapped text from a row on; gives the row after it. */

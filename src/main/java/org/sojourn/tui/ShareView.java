@@ -2,20 +2,14 @@ package org.sojourn.tui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sojourn.app.Dates;
 import org.sojourn.app.PrivatePage;
 import org.sojourn.app.ShareOffer;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.ShareText;
+import org.sojourn.app.ShareWords;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
-import org.sojourn.app.Titles;
 import org.sojourn.editor.Writing;
-import org.sojourn.journal.Answer;
-import org.sojourn.journal.Contact;
-import org.sojourn.journal.Response;
-import org.sojourn.journal.Share;
-import org.sojourn.share.Part;
 import org.sojourn.terminal.Columns;
 
 /** Choosing what to share, and seeing exactly what will leave. */
@@ -26,8 +20,6 @@ final class ShareView {
   /** The rows a list has beside its lines when there is air between its parts. */
   private static final int AROUND = 9;
 
-  private static final String FOR = "What for";
-  private static final String NOBODY = "It is for whoever you give the file to.";
   private static final int ROOMY = 16;
 
   private ShareView() {}
@@ -42,20 +34,10 @@ final class ShareView {
 
   /** Why an entry cannot be shared as it is, and what letting it be shared would mean. */
   static void unshared(Pen pen, PrivatePage page) {
-    int row =
-        PlainViews.text(
-            pen,
-            Size.HEAD + 1,
-            "You wrote it with %s, which is for you alone: nothing of it can be shared."
-                .formatted(page.guide()),
-            Look.PLAIN);
-    PlainViews.text(
-        pen,
-        row + 1,
-        "You can let this one entry be shared. Nothing leaves by that: you still choose each"
-            + " answer, and see exactly what would leave. Other entries stay as they are, and this"
-            + " one can be made private again.",
-        Look.PLAIN);
+    int row = Size.HEAD + 1;
+    for (String sentence : ShareWords.unshared(page)) {
+      row = PlainViews.text(pen, row, sentence, Look.PLAIN) + 1;
+    }
   }
 
   /** A row of the list: what stands over lines, or a line by its number. */
@@ -89,15 +71,18 @@ final class ShareView {
    */
   private static List<Row> rows(SharePage page, boolean airy) {
     List<Row> rows = new ArrayList<>();
-    rows.add(new Row.Over("Only what you choose leaves, with your name and the day it is about."));
+    rows.add(new Row.Over(ShareWords.LEAD));
     String over = "";
     boolean alone = page.offer().people().isEmpty();
     List<ShareOffer.Line> lines = page.offer().lines();
     for (int i = 0; i < lines.size(); i++) {
-      String here = over(lines.get(i));
+      String here = ShareWords.over(lines.get(i));
       if (!here.equals(over)) {
         rows.addAll(airy ? List.of(new Row.Over("")) : List.of());
-        rows.addAll(alone && here.equals(FOR) ? List.of(new Row.Over(NOBODY)) : List.of());
+        rows.addAll(
+            alone && here.equals(ShareWords.FOR)
+                ? List.of(new Row.Over(ShareWords.NOBODY))
+                : List.of());
         rows.add(new Row.Over(here));
       }
       over = here;
@@ -108,14 +93,6 @@ final class ShareView {
       rows.add(new Row.At(i));
     }
     return rows;
-  }
-
-  private static String over(ShareOffer.Line line) {
-    return switch (line) {
-      case ShareOffer.Line.Gives _ -> "";
-      case ShareOffer.Line.To _ -> "With whom";
-      case ShareOffer.Line.Allows _, ShareOffer.Line.Replaces _ -> FOR;
-    };
   }
 
   private static void row(Pen pen, SharePage page, State state, Row row, int at) {
@@ -143,53 +120,13 @@ final class ShareView {
     }
     pen.put(left, row, page.chosen().contains(line) ? "[x] " : "[ ] ", Look.ACCENT);
     int end = left + pen.size().textColumns();
-    String given = beside(line, state).replaceAll("\\s+", " ");
+    String given = ShareWords.beside(line, state).replaceAll("\\s+", " ");
     int most = given.isEmpty() ? end - left - 4 : (end - left) / 2;
-    String name = Columns.fit(name(line), most);
+    String name = Columns.fit(ShareWords.name(line), most);
     Look look = here ? Look.STRONG : Look.PLAIN;
     pen.put(left + 4, row, name, look);
     int from = left + 4 + (name.isEmpty() ? 0 : Columns.of(name) + 2);
     pen.put(from, row, given, name.isEmpty() ? look : Look.QUIET, end - from);
-  }
-
-  private static String name(ShareOffer.Line line) {
-    return switch (line) {
-      case ShareOffer.Line.Gives(Part.Title _) -> "Title";
-      case ShareOffer.Line.Gives(Part.Theme _) -> "Theme";
-      case ShareOffer.Line.Gives(Part.Said(Answer answer)) -> answer.asked().title();
-      case ShareOffer.Line.To(Contact contact) -> contact.name();
-      case ShareOffer.Line.Allows(ShareOffer.Permission permission) ->
-          switch (permission) {
-            case QUOTE -> "It may be quoted to the group";
-            case PARTNER -> "It may be used in partner feedback";
-          };
-      case ShareOffer.Line.Replaces(Share share) ->
-          "In the place of what you shared on " + Dates.day(share.created().toLocalDate());
-    };
-  }
-
-  private static String beside(ShareOffer.Line line, State state) {
-    return switch (line) {
-      case ShareOffer.Line.Gives(Part.Title(String words)) -> words;
-      case ShareOffer.Line.Gives(Part.Theme(String id)) ->
-          Titles.ofThemes(state, List.of(id)).getFirst();
-      case ShareOffer.Line.Gives(Part.Said(Answer answer)) -> opening(answer);
-      case ShareOffer.Line.To(Contact contact) ->
-          contact.assesses()
-              ? "also judges your work"
-              : contact.isVerified() ? "" : "six words not compared yet";
-      case ShareOffer.Line.Allows _, ShareOffer.Line.Replaces _ -> "";
-    };
-  }
-
-  private static String opening(Answer answer) {
-    return switch (answer.response()) {
-      case Response.Text(String text) -> Columns.fit(text.strip().replace('\n', ' '), 200);
-      case Response.Scale(int value) -> value + " (leave it out unless it helps)";
-      case Response.Choice _, Response.Checklist _, Response.Words _ -> answer.said();
-      case Response.Commitments(var ids) -> Pages.count(ids.size(), "commitment", "commitments");
-      case Response.Skipped _ -> "";
-    };
   }
 
   private static void word(Pen pen, SharePage page, SharePage.Word word, int row) {
@@ -216,27 +153,6 @@ final class ShareView {
   private static String hint(SharePage page) {
     return page.word()
         .map(SharePage.Word::hint)
-        .orElseGet(() -> hint(page.offer().lines().get(page.at())));
-  }
-
-  private static String hint(ShareOffer.Line line) {
-    return switch (line) {
-      case ShareOffer.Line.Gives _ ->
-          "Names, places and dates in it are gone through before it leaves.";
-      case ShareOffer.Line.To(Contact contact) ->
-          contact.assesses()
-              ? contact.name() + " also judges your work: what you share may count there."
-              : contact.isVerified()
-                  ? "You compared the six words: the keys are theirs."
-                  : "Compare the six words face to face or by telephone before you rely on it.";
-      case ShareOffer.Line.Allows(ShareOffer.Permission permission) ->
-          switch (permission) {
-            case QUOTE ->
-                "Your reader may read some of it to the group, without saying who wrote it.";
-            case PARTNER -> "Your reader may use it in what they tell the partner you work with.";
-          };
-      case ShareOffer.Line.Replaces _ ->
-          "Your reader then sees this one; nobody can make them forget the other.";
-    };
+        .orElseGet(() -> ShareWords.hint(page.offer().lines().get(page.at())));
   }
 }

@@ -1,16 +1,12 @@
 package org.sojourn.tui;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.sojourn.app.Dates;
+import org.sojourn.app.SentText;
 import org.sojourn.app.ShareText;
 import org.sojourn.app.SharedPage;
 import org.sojourn.app.Size;
 import org.sojourn.app.State;
-import org.sojourn.journal.Person;
 import org.sojourn.journal.Share;
-import org.sojourn.journal.Terms;
 import org.sojourn.share.Sent;
 import org.sojourn.terminal.Columns;
 
@@ -58,28 +54,6 @@ final class SharedView {
     String title = share.title().isBlank() ? ShareText.named(share) : share.title();
     String day = Dates.day(share.created().toLocalDate());
     pen.putBoth(left, end, row, title, selected ? Look.STRONG : Look.PLAIN, day);
-    pen.put(left, row + 1, Columns.fit(said(sent), end - left), Look.QUIET);
-  }
-
-  private static String said(Sent sent) {
-    Terms terms = sent.share().terms();
-    List<String> said = new ArrayList<>();
-    said.add(sent.state().label());
-    said.add(
-        terms.to().isEmpty()
-            ? "for whoever has the file"
-            : "for " + String.join(", ", terms.to().stream().map(Person::name).toList()));
-    said.add(Pages.count(sent.share().answers().size(), "answer", "answers"));
-    if (sent.share().version() > 1) {
-      said.add("version " + sent.share().version());
-    }
-    if (sent.comments() > 0) {
-      said.add(Pages.count(sent.comments(), "comment", "comments"));
-    }
-    LocalDate until = terms.until();
-    if (until != null) {
-      said.add("until " + Dates.day(until));
-    }
-    return String.join(" · ", said);
+    pen.put(left, row + 1, Columns.fit(SentText.of(sent), end - left), Look.QUIET);
   }
 }
