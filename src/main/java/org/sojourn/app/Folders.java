@@ -59,6 +59,17 @@ public record Folders(
         locale(environment));
   }
 
+  /**
+   * The folders of the tour: its journal and its settings lie in a folder of their own beside the
+   * usual place of a journal, so that nothing of the user's is read or changed.
+   */
+  public Folders tour(Map<String, String> environment) {
+    Path data = base(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
+    Path own = data.resolve(NAME + "-tour").toAbsolutePath().normalize();
+    return new Folders(
+        home, own.resolve("journal"), cache, state, own.resolve("settings"), dictionaries, locale);
+  }
+
   /** The folder of a journal's index. */
   public Path index(UUID journal) {
     return cache.resolve(journal.toString());

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Guide;
@@ -49,6 +50,10 @@ final class HomeArrivals {
   private Next started(State home) {
     return switch (start) {
       case Start.Home() -> Next.of(home.awaiting(), new Effect.SeeHome());
+      case Start.Tour(String note) ->
+          Next.of(
+              home.holding(home.hand().lasting(Optional.of(Notice.done(note)))).awaiting(),
+              new Effect.SeeHome());
       case Start.Guides() -> Next.of(home.over(GuidesPage.UNREAD).awaiting(), new Effect.SeeHome());
       case Start.Edit(UUID entry) -> Next.of(home.awaiting(), new Effect.OpenEdit(entry));
       case Start.Entry entry -> {

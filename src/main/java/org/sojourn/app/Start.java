@@ -10,6 +10,9 @@ public sealed interface Start {
   /** Home itself. */
   record Home() implements Start {}
 
+  /** Home of a made-up journal, with a sentence that says so as long as Home is looked at. */
+  record Tour(String note) implements Start {}
+
   /** All guides, to choose one. */
   record Guides() implements Start {}
 

@@ -154,6 +154,10 @@ final class Call implements AutoCloseable {
     return LocalDate.now(shell.clock());
   }
 
+  Shell shell() {
+    return shell;
+  }
+
   /** The folders that the options and the environment name. */
   Folders folders() throws Wrong {
     String named = options == null ? null : options.journal();

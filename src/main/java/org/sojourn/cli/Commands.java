@@ -43,6 +43,7 @@ final class Commands {
           "backup",
           "restore",
           "paths",
+          "tour",
           "completion",
           "manual");
 
@@ -111,6 +112,7 @@ final class Commands {
       case "backup" -> new CommandLine(new BackupCommand(call));
       case "restore" -> new CommandLine(new RestoreCommand(call));
       case "paths" -> new CommandLine(new PathsCommand(call));
+      case "tour" -> new CommandLine(new TourCommand(call));
       case "completion" -> new CommandLine(new CompletionCommand(call));
       case "manual" -> new CommandLine(new ManualCommand(call));
       default -> throw new IllegalArgumentException("No command is called [%s]".formatted(name));
