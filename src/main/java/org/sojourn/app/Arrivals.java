@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sojourn.editor.Writing;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
@@ -150,6 +151,8 @@ final class Arrivals {
       case Event.ContactOpened opened -> Next.of(ContactUpdate.opened(state.arrived(), opened));
       case Event.ContactRemoved(String name) -> ContactUpdate.removed(state.arrived(), name);
       case Event.CardHanded(String file) -> ContactUpdate.handed(state.arrived(), file);
+      case Event.Refreshed(Event.DebriefOpened(var debrief, var room)) ->
+          debriefs.again(state, debrief, room);
       case Event.Refreshed(Event.ShareGone gone) ->
           ShareArrivals.gone(state, gone, drafts.unsaved(state));
       case Event.Refreshed(Event answer) -> Next.of(refreshed(state, answer));
@@ -210,7 +213,12 @@ final class Arrivals {
   private static Next debriefs(State state, Event.DebriefsRead read) {
     State under = state.page() instanceof DebriefPage ? state.back() : state;
     int at = under.page() instanceof DebriefsPage before ? before.selected() : 0;
-    DebriefsPage page = new DebriefsPage(read.debriefs(), read.templates(), 0).at(at);
+    int left =
+        state.page() instanceof DebriefPage open
+            ? read.debriefs().stream().map(Debrief::id).toList().indexOf(open.debrief().id())
+            : -1;
+    DebriefsPage page =
+        new DebriefsPage(read.debriefs(), read.templates(), 0).at(left < 0 ? at : left);
     State shown = under.page() instanceof DebriefsPage ? under.with(page) : under.over(page);
     return Next.of(
         read.troubles().isEmpty()

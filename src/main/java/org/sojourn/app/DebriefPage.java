@@ -1,11 +1,14 @@
 package org.sojourn.app;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.editor.Writing;
 import org.sojourn.guides.DebriefTexts;
@@ -41,6 +44,8 @@ public record DebriefPage(
   public enum Mode {
     /** Its items, and what they can be made from. */
     PREPARE,
+    /** What is agreed on before it begins, and the limits of that. */
+    AGREED,
     /** One item on the screen. */
     RUN,
     /** What the group shared about. */
@@ -61,6 +66,9 @@ public record DebriefPage(
 
   /** A line of what is prepared. */
   public sealed interface Choice {
+    /** What the meeting is called, and its day. */
+    record OfMeeting(String title, LocalDate day) implements Choice {}
+
     /** An item of the agenda. */
     record OfItem(Debrief.Item item) implements Choice {}
 
@@ -78,6 +86,7 @@ public record DebriefPage(
   public Where where() {
     return switch (mode) {
       case PREPARE -> Where.AGENDA;
+      case AGREED -> Where.AGREED;
       case RUN -> Where.MEETING;
       case THEMES -> Where.GROUP;
     };
@@ -87,6 +96,9 @@ public record DebriefPage(
   public Optional<Writing> text() {
     return mode == Mode.RUN ? Optional.of(notes) : Optional.empty();
   }
+
+  /** How many lines come before the items. */
+  static final int HEAD = 1;
 
   /** The items that can be shown. */
   public List<Debrief.Item> items() {
@@ -102,6 +114,7 @@ public record DebriefPage(
   /** Everything that can be chosen, line by line. */
   public List<Choice> choices() {
     List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice.OfMeeting(debrief.title(), debrief.date()));
     items().forEach(item -> choices.add(new Choice.OfItem(item)));
     room.people()
         .forEach(each -> choices.add(new Choice.OfPerson(each, debrief.people().contains(each))));
@@ -111,6 +124,12 @@ public record DebriefPage(
         .forEach(quote -> choices.add(new Choice.OfQuote(quote)));
     room.texts().questions().forEach(each -> choices.add(new Choice.OfQuestion(each)));
     return choices;
+  }
+
+  /** The place of an item among those that can be shown; nothing when it cannot be any more. */
+  OptionalInt place(String item) {
+    List<Debrief.Item> items = items();
+    return IntStream.range(0, items.size()).filter(i -> items.get(i).id().equals(item)).findFirst();
   }
 
   /** This page at another line. */

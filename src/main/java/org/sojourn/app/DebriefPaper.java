@@ -102,6 +102,10 @@ public final class DebriefPaper {
     if (item.part() == Debrief.Part.SUPPORT) {
       blocks.addAll(leaflet(Leaflets.Kind.SUPPORT_CARD));
     }
+    boolean word = item.part() == Debrief.Part.HOSTS || item.part() == Debrief.Part.COHORT;
+    if (word && !item.notes().isBlank()) {
+      blocks.add(new Block.Quote(item.notes(), ""));
+    }
     return blocks;
   }
 

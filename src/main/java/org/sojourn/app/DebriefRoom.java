@@ -19,6 +19,7 @@ import org.sojourn.share.GroupThemes;
  * @param labels what themes are called
  * @param texts the rules and the bank of questions
  * @param support where help is found
+ * @param limits what does not stay in the room
  */
 public record DebriefRoom(
     List<Person> people,
@@ -26,7 +27,8 @@ public record DebriefRoom(
     GroupThemes themes,
     Map<String, String> labels,
     DebriefTexts texts,
-    Leaflet support) {
+    Leaflet support,
+    Leaflet limits) {
   public DebriefRoom {
     people = List.copyOf(people);
     quotes = List.copyOf(quotes);
@@ -35,7 +37,7 @@ public record DebriefRoom(
 
   /** This room with what was counted. */
   DebriefRoom counting(GroupThemes counted) {
-    return new DebriefRoom(people, quotes, counted, labels, texts, support);
+    return new DebriefRoom(people, quotes, counted, labels, texts, support, limits);
   }
 
   /** What an item quotes; nothing when it quotes nothing, or may not any more. */

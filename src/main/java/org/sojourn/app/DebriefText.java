@@ -27,19 +27,32 @@ public final class DebriefText {
     rows.add(Line.EMPTY);
     page.room().quote(item).ifPresent(quote -> rows.addAll(quoted(page, quote, columns)));
     rows.addAll(Line.wrapped(item.text(), Line.Tone.PLAIN, columns, 0));
-    if (page.selected() == 0) {
-      rows.add(Line.EMPTY);
-      page.room()
-          .texts()
-          .rules()
-          .forEach(rule -> rows.addAll(Line.wrapped("· " + rule, Line.Tone.QUIET, columns, 0)));
-    }
     if (item.part() == Debrief.Part.SUPPORT) {
       rows.addAll(support(page.room().support(), columns));
     }
     List<Line> cut = cut(rows, Math.max(MARGIN, size.contentRows() - NOTES));
     cut.add(Line.EMPTY);
     return cut;
+  }
+
+  /** What is agreed on before a debrief begins, and the limits of that. */
+  public static List<Line> agreed(DebriefPage page, int columns) {
+    List<Line> rows = new ArrayList<>();
+    rows.add(Line.EMPTY);
+    rows.add(new Line("What we agree on", Line.Tone.HEADING, 0));
+    rows.add(Line.EMPTY);
+    page.room()
+        .texts()
+        .rules()
+        .forEach(rule -> rows.addAll(Line.wrapped("· " + rule, Line.Tone.PLAIN, columns, 0)));
+    rows.add(Line.EMPTY);
+    rows.add(new Line("The limits of that", Line.Tone.HEADING, 0));
+    for (Leaflet.Section section : page.room().limits().sections()) {
+      rows.add(Line.EMPTY);
+      rows.addAll(Line.wrapped(section.title(), Line.Tone.QUIET, columns, 0));
+      rows.addAll(Line.wrapped(section.text(), Line.Tone.PLAIN, columns, 0));
+    }
+    return rows;
   }
 
   private static List<Line> cut(List<Line> rows, int most) {

@@ -1,9 +1,11 @@
 package org.sojourn.app;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.sojourn.editor.Sheet;
 import org.sojourn.editor.Writing;
@@ -16,6 +18,13 @@ import org.sojourn.journal.Person;
 final class DebriefUpdate {
   /** How often the minutes of an item are looked at. */
   private static final Duration TICK = Duration.ofSeconds(20);
+
+  private static final Notice GONE =
+      Notice.trouble("What was quoted here was taken back, or is over: it is closed.");
+
+  private static final Notice NAMED = Notice.done("Shares were counted under this name: it stays.");
+
+  private static final Notice NO_FORM = Notice.done("This kind of meeting has no such part.");
 
   private static final Notice FIXED =
       Notice.done(
@@ -67,12 +76,40 @@ final class DebriefUpdate {
   /** A debrief was read: it is opened, or brought up to date where it is open. */
   Next opened(State state, Debrief debrief, DebriefRoom room) {
     if (state.page() instanceof DebriefPage page && page.debrief().id().equals(debrief.id())) {
-      return Next.of(state.with(page.in(room, debrief.counted())));
+      return again(state, page, page.in(room, debrief.counted()));
     }
     DebriefPage page =
         new DebriefPage(
-            debrief, room, DebriefPage.Mode.PREPARE, 0, Writing.of(""), 0, clock(), 0, 0, false);
+            debrief,
+            room,
+            DebriefPage.Mode.PREPARE,
+            DebriefPage.HEAD,
+            Writing.of(""),
+            0,
+            clock(),
+            0,
+            0,
+            false);
     return Next.of(state.over(page));
+  }
+
+  /** The same when nobody asked to open it: where its page is not open it stays closed. */
+  Next again(State state, Debrief debrief, DebriefRoom room) {
+    return state.page() instanceof DebriefPage ? opened(state, debrief, room) : Next.of(state);
+  }
+
+  /** What was shared is read again: the same item stays on the screen, or is closed. */
+  private static Next again(State state, DebriefPage before, DebriefPage now) {
+    if (before.mode() != DebriefPage.Mode.RUN) {
+      return Next.of(state.with(now));
+    }
+    OptionalInt place = now.place(before.item().id());
+    if (place.isPresent()) {
+      return Next.of(
+          state.with(now.shown(now.mode(), place.getAsInt(), now.notes(), now.top(), now.clock())));
+    }
+    Next prepared = back(state, now);
+    return new Next(prepared.state().saying(GONE), prepared.effects());
   }
 
   /** The numbers of a group, over what is prepared. */
@@ -93,6 +130,7 @@ final class DebriefUpdate {
   Next run(State state, DebriefPage page, Command command) {
     return switch (page.mode()) {
       case PREPARE -> prepare(state, page, command);
+      case AGREED -> agreed(state, page, command);
       case RUN -> running(state, page, command);
       case THEMES -> themes(state, page, command);
     };
@@ -113,7 +151,11 @@ final class DebriefUpdate {
       case TAKE_OUT -> takenOut(state, page, here);
       case NAMES ->
           changed(state, page.with(page.debrief().calling(page.debrief().names().next())));
-      case RUN_DEBRIEF -> to(state, page, 0);
+      case RUN_DEBRIEF -> begun(state, page);
+      case RESHAPE ->
+          Debriefing.reshaped(page.debrief())
+              .map(other -> changed(state, page.with(other)))
+              .orElse(Next.of(state.saying(NO_FORM)));
       case GROUP_THEMES -> Next.of(state.waiting(), new Gathering.Count(page.debrief()));
       case EXPORT ->
           Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Debriefed(page.debrief()))));
@@ -125,7 +167,8 @@ final class DebriefUpdate {
   private Next chosen(State state, DebriefPage page, DebriefPage.Choice here) {
     Debrief debrief = page.debrief();
     return switch (here) {
-      case DebriefPage.Choice.OfItem _ -> to(state, page, page.selected());
+      case DebriefPage.Choice.OfMeeting _ -> Next.of(state.over(NamePage.of(debrief)));
+      case DebriefPage.Choice.OfItem _ -> to(state, page, page.selected() - DebriefPage.HEAD);
       case DebriefPage.Choice.OfQuote(var quote) ->
           taken(state, page, Debriefing.quoting(debrief, quote.excerpt()));
       case DebriefPage.Choice.OfQuestion(var question) ->
@@ -151,10 +194,66 @@ final class DebriefUpdate {
     return changed(state, page.with(debrief).at(page.selected() + 1));
   }
 
-  private static Next lasting(State state, DebriefPage page, DebriefPage.Choice here, int minutes) {
-    return here instanceof DebriefPage.Choice.OfItem(var item)
-        ? changed(state, page.with(replaced(page.debrief(), item, minutes)))
-        : Next.of(state);
+  /** One more or one less: minutes of an item, or days of the date. */
+  private static Next lasting(State state, DebriefPage page, DebriefPage.Choice here, int more) {
+    Debrief debrief = page.debrief();
+    return switch (here) {
+      case DebriefPage.Choice.OfItem(var item) ->
+          changed(state, page.with(replaced(debrief, item, more)));
+      case DebriefPage.Choice.OfMeeting(_, var day) ->
+          changed(state, page.with(debrief.titled(debrief.title(), day.plusDays(more))));
+      default -> Next.of(state);
+    };
+  }
+
+  /** What happens on the line that says what a debrief is called, or when it is. */
+  static Next named(State state, NamePage page, Command command) {
+    return switch (command) {
+      case BACK -> Next.of(state.back());
+      case CONFIRM -> named(state.back(), page.name().text().strip());
+      default -> Next.of(state);
+    };
+  }
+
+  /** An ending that names a day is the day of the meeting. */
+  private static Next named(State state, String typed) {
+    if (!(state.page() instanceof DebriefPage page) || typed.isEmpty()) {
+      return Next.of(state);
+    }
+    Debrief debrief = page.debrief();
+    Optional<DueWords.Due> due =
+        DueWords.of(typed, state.desk().map(Desk::today).orElse(debrief.date()));
+    String title = due.map(DueWords.Due::what).orElse(typed);
+    LocalDate day = due.map(DueWords.Due::day).orElse(debrief.date());
+    boolean stays = debrief.counted() != null && !title.equals(debrief.title());
+    if (stays) {
+      return Next.of(state.saying(NAMED));
+    }
+    Next next = changed(state, page.with(debrief.titled(title, day)));
+    return next.and(new Gathering.OpenOne(debrief.id()));
+  }
+
+  /** What is agreed on comes first; then the first item. */
+  private Next begun(State state, DebriefPage page) {
+    DebriefPage there = page.shown(DebriefPage.Mode.AGREED, 0, Writing.of(""), 0, page.clock());
+    return page.revision() == page.kept()
+        ? Next.of(state.with(there))
+        : Next.of(state.with(there), keep(there));
+  }
+
+  private Next agreed(State state, DebriefPage page, Command command) {
+    return switch (command) {
+      case NEXT -> to(state, page, 0);
+      case LEAVE_MEETING -> back(state, page);
+      default ->
+          ReadUpdate.scrolled(state, page.top(), command)
+              .map(row ->
+                  Next.of(
+                      state.with(
+                          page.shown(
+                              page.mode(), page.selected(), page.notes(), row, page.clock()))))
+              .orElse(Next.of(state));
+    };
   }
 
   private static Debrief replaced(Debrief debrief, Debrief.Item item, int minutes) {
@@ -210,7 +309,8 @@ final class DebriefUpdate {
           page.selected() + 1 < page.items().size()
               ? to(state, page, page.selected() + 1)
               : Next.of(state.saying(Notice.done("This was the last. ^S closes the debrief.")));
-      case PREVIOUS -> page.selected() == 0 ? Next.of(state) : to(state, page, page.selected() - 1);
+      case PREVIOUS ->
+          page.selected() == 0 ? begun(state, page) : to(state, page, page.selected() - 1);
       case CLOSE_DEBRIEF ->
           page.debrief().closed() == null
               ? Next.of(state.waiting(), new Gathering.Close(page.debrief()))
@@ -222,7 +322,14 @@ final class DebriefUpdate {
 
   private static Next back(State state, DebriefPage page) {
     DebriefPage there =
-        page.shown(DebriefPage.Mode.PREPARE, page.selected(), Writing.of(""), 0, page.clock());
+        page.shown(
+            DebriefPage.Mode.PREPARE,
+            page.mode() == DebriefPage.Mode.RUN
+                ? page.selected() + DebriefPage.HEAD
+                : page.mode() == DebriefPage.Mode.AGREED ? DebriefPage.HEAD : page.selected(),
+            Writing.of(""),
+            0,
+            page.clock());
     return page.revision() == page.kept()
         ? Next.of(state.with(there))
         : Next.of(state.with(there), keep(there));

@@ -210,13 +210,47 @@ public final class Debriefing {
             ""));
   }
 
-  private static Debrief with(Debrief debrief, Debrief.Item item) {
-    List<Debrief.Item> items = new ArrayList<>(debrief.items());
+  /**
+   * A debrief in the next form of talk, where its template has one; what was noted under an item of
+   * the form before stays, with the item.
+   */
+  static Optional<Debrief> reshaped(Debrief debrief) {
+    DebriefTexts.Shape before = texts().shape(debrief.shape());
+    DebriefTexts.Shape after = texts().after(before);
+    List<Debrief.Item> fresh =
+        texts().template(debrief.template()).map(each -> each.middle(after)).orElse(List.of());
+    if (fresh.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> old = new HashSet<>();
+    before.items().forEach(item -> old.add(item.id()));
+    List<Debrief.Item> items = new ArrayList<>();
+    int at = -1;
+    for (Debrief.Item item : debrief.items()) {
+      at = at < 0 && old.contains(item.id()) ? items.size() : at;
+      if (!old.contains(item.id()) || !item.notes().isBlank()) {
+        items.add(item);
+      }
+    }
+    Set<String> there = new HashSet<>();
+    items.forEach(item -> there.add(item.id()));
+    List<Debrief.Item> more = fresh.stream().filter(item -> !there.contains(item.id())).toList();
+    items.addAll(at < 0 ? end(items) : at, more);
+    return Optional.of(debrief.shaped(after.id(), items));
+  }
+
+  /** Where something stands that comes before what is promised. */
+  private static int end(List<Debrief.Item> items) {
     int at = 0;
     while (at < items.size() && items.get(at).part() != Debrief.Part.COMMITMENTS) {
       at++;
     }
-    items.add(at, item);
+    return at;
+  }
+
+  private static Debrief with(Debrief debrief, Debrief.Item item) {
+    List<Debrief.Item> items = new ArrayList<>(debrief.items());
+    items.add(end(items), item);
     return debrief.with(items);
   }
 

@@ -19,9 +19,17 @@ public record LedgerPage(List<Line> lines, int selected, List<Commitment> before
    * One commitment.
    *
    * @param group how it stood when it was read, which says where it is listed
-   * @param entry the title of the entry it was made in; empty when that is not there
+   * @param entry the title of the entry or the debrief it was made in; empty when that is not there
+   * @param meeting whether it was made in a debrief
    */
-  public record Line(Commitment commitment, Commitment.Status group, String entry) {}
+  public record Line(
+      Commitment commitment, Commitment.Status group, String entry, boolean meeting) {
+
+    /** One that was made in an entry. */
+    public Line(Commitment commitment, Commitment.Status group, String entry) {
+      this(commitment, group, entry, false);
+    }
+  }
 
   public LedgerPage {
     lines = List.copyOf(lines);
@@ -64,7 +72,7 @@ public record LedgerPage(List<Line> lines, int selected, List<Commitment> before
     List<Line> now = new ArrayList<>();
     for (Line line : lines) {
       boolean same = line.commitment().id().equals(changed.id());
-      now.add(same ? new Line(changed, line.group(), line.entry()) : line);
+      now.add(same ? new Line(changed, line.group(), line.entry(), line.meeting()) : line);
     }
     return new LedgerPage(now, selected, before);
   }

@@ -57,6 +57,9 @@ final class LedgerUpdate {
 
   private static Next opened(State state, LedgerPage page) {
     UUID entry = page.line().map(line -> line.commitment().madeIn()).orElse(null);
+    if (entry != null && page.line().filter(LedgerPage.Line::meeting).isPresent()) {
+      return Next.of(state.waiting(), new Gathering.OpenOne(entry));
+    }
     boolean there = page.line().filter(line -> !line.entry().isEmpty()).isPresent();
     return entry != null && there
         ? Next.of(state.waiting(), new Effect.Read(entry))

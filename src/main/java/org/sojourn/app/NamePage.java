@@ -2,14 +2,33 @@ package org.sojourn.app;
 
 import java.util.Optional;
 import org.sojourn.editor.Writing;
+import org.sojourn.journal.Debrief;
 import org.sojourn.journal.SavedSearch;
 
-/** One line that says what a search that is kept is called. */
-public record NamePage(SavedSearch search, Writing name) implements Page {
+/** One line that says what something is called. */
+public record NamePage(Of of, Writing name) implements Page {
 
-  /** The page with the name it has. */
+  /** What the line is about. */
+  public sealed interface Of {
+    /** What a search is called that is kept. */
+    record Search(SavedSearch search) implements Of {}
+
+    /** What a debrief is called. */
+    record Title(Debrief debrief) implements Of {}
+  }
+
+  /** The page with the name a search has. */
   static NamePage of(SavedSearch search) {
-    return new NamePage(search, Writing.of(search.name(), search.name().length()));
+    return with(new Of.Search(search), search.name());
+  }
+
+  /** The page with what a debrief is called. */
+  static NamePage of(Debrief debrief) {
+    return with(new Of.Title(debrief), debrief.title());
+  }
+
+  private static NamePage with(Of of, String text) {
+    return new NamePage(of, Writing.of(text, text.length()));
   }
 
   @Override
@@ -24,6 +43,6 @@ public record NamePage(SavedSearch search, Writing name) implements Page {
 
   /** This page with another name typed. */
   NamePage with(Writing typed) {
-    return new NamePage(search, typed);
+    return new NamePage(of, typed);
   }
 }

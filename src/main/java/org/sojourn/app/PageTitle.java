@@ -50,7 +50,11 @@ public final class PageTitle {
       case MissionPage page -> page.was().map(Mission::name).orElse("A new mission");
       case LedgerPage _ -> "Commitments";
       case ReasonPage page -> page.becoming() == Commitment.Status.DROPPED ? "Dropped" : "Changed";
-      case NamePage _ -> "A name for a search";
+      case NamePage(NamePage.Of of, _) ->
+          switch (of) {
+            case NamePage.Of.Search _ -> "A name for a search";
+            case NamePage.Of.Title _ -> "A name for a debrief";
+          };
       case LeafletPage page -> page.read().leaflet().title();
       case HelpPage _ -> "Help";
       case PalettePage _ -> "Run a command";

@@ -24,6 +24,7 @@ final class Places {
           Where.COMMENT,
           Where.DEBRIEFS,
           Where.AGENDA,
+          Where.AGREED,
           Where.MEETING,
           Where.GROUP);
 
@@ -119,6 +120,7 @@ final class Places {
           Where.STARTERS,
           Where.DEBRIEFS,
           Where.AGENDA,
+          Where.AGREED,
           Where.GROUP,
           Where.READING,
           Where.VERSIONS,

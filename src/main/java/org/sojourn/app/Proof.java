@@ -35,8 +35,23 @@ public record Proof(
           Optional.of(of(work, prose, PromptRoom.of(size, prose.prompt(), work.probes())));
       case CommentPage comment ->
           Optional.of(of(comment, size, CommentText.above(comment, size).size()));
+      case DebriefPage debrief when debrief.mode() == DebriefPage.Mode.RUN ->
+          Optional.of(of(debrief, size, DebriefText.above(debrief, size).size()));
       default -> Optional.empty();
     };
+  }
+
+  /** That of the notes under an item of a debrief, whose spelling is left alone. */
+  private static Proof of(DebriefPage page, Size size, int above) {
+    return new Proof(
+        page.debrief().id(),
+        page.revision(),
+        PageWord.ENGLISH,
+        page.notes(),
+        page.top(),
+        above,
+        PromptRoom.sheet(size, above),
+        Spelt.NOTHING);
   }
 
   /** That of an answer in the room it has. */

@@ -119,7 +119,8 @@ final class Rooms {
         debrief.counted() == null ? GroupThemes.UNCOUNTED : debriefing.told(debrief).themes(),
         labels,
         Debriefing.texts(),
-        LeafletReader.read(Leaflets.Kind.SUPPORT_CARD, journal.folders()).leaflet());
+        LeafletReader.read(Leaflets.Kind.SUPPORT_CARD, journal.folders()).leaflet(),
+        LeafletReader.read(Leaflets.Kind.LIMITS, journal.folders()).leaflet());
   }
 
   /** The agenda in three forms, and the page for hosts once the debrief is closed. */

@@ -40,16 +40,16 @@ final class SavedUpdate {
   }
 
   /** What happens on the line that says what a search is called. */
-  static Next name(State state, NamePage page, Command command) {
+  static Next name(State state, SavedSearch search, String typed, Command command) {
     return switch (command) {
       case BACK -> Next.of(state.back());
-      case CONFIRM -> named(state, page, page.name().text().strip());
+      case CONFIRM -> named(state, search, typed.strip());
       default -> Next.of(state);
     };
   }
 
-  private static Next named(State state, NamePage page, String name) {
-    if (name.isEmpty() || name.equals(page.search().name())) {
+  private static Next named(State state, SavedSearch search, String name) {
+    if (name.isEmpty() || name.equals(search.name())) {
       return Next.of(state.back());
     }
     boolean taken =
@@ -60,7 +60,7 @@ final class SavedUpdate {
                 item instanceof HomeItem.Search(SavedSearch other) && other.name().equals(name));
     return taken
         ? Next.of(state.saying(Notice.done("Another search is called that.")))
-        : Next.of(state, new Effect.RenameSearch(page.search(), name));
+        : Next.of(state, new Effect.RenameSearch(search, name));
   }
 
   /** The searches as they are kept now, wherever they show. */

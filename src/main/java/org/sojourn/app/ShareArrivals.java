@@ -101,12 +101,15 @@ final class ShareArrivals {
     return Stream.concat(state.below().stream(), Stream.of(state.page()))
         .flatMap(page ->
             switch (page) {
-              case ReceivedPage open -> Stream.of(open.share().id());
-              case CommentPage open -> Stream.of(open.share().id());
-              default -> Stream.empty();
+              case ReceivedPage open ->
+                  Stream.<Effect>of(new Effect.Refresh(new Mailing.OpenShare(open.share().id())));
+              case CommentPage open ->
+                  Stream.<Effect>of(new Effect.Refresh(new Mailing.OpenShare(open.share().id())));
+              case DebriefPage open ->
+                  Stream.<Effect>of(new Effect.Refresh(new Gathering.OpenOne(open.debrief().id())));
+              default -> Stream.<Effect>empty();
             })
         .distinct()
-        .<Effect>map(id -> new Effect.Refresh(new Mailing.OpenShare(id)))
         .toList();
   }
 

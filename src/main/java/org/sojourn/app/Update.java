@@ -348,7 +348,9 @@ public final class Update {
       case MissionPage page -> missions.run(state, page, command);
       case LedgerPage page -> ledger.run(state, page, command);
       case ReasonPage page -> ledger.reason(state, page, command);
-      case NamePage page -> SavedUpdate.name(state, page, command);
+      case NamePage(NamePage.Of.Search(var search), var name) ->
+          SavedUpdate.name(state, search, name.text(), command);
+      case NamePage page -> DebriefUpdate.named(state, page, command);
       case LeafletPage page -> reading.leaflet(state, page, command);
       case HelpPage page -> reading.help(state, page, command);
       case PalettePage page -> palette(state, page, command);

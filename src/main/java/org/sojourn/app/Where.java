@@ -92,6 +92,8 @@ public enum Where {
   DEBRIEFS("the debriefs"),
   /** What a debrief is made from. */
   AGENDA("preparing a debrief"),
+  /** What is agreed on before a debrief begins. */
+  AGREED("the rules of a debrief"),
   /** Running a debrief: letters are text. */
   MEETING("a debrief"),
   /** What a group shared about. */
@@ -167,6 +169,7 @@ public enum Where {
           STARTERS,
           DEBRIEFS,
           AGENDA,
+          AGREED,
           GROUP,
           SPELLING,
           LEAFLET,

@@ -53,9 +53,14 @@ public record DebriefTexts(
     /** Its items with a form of talk in the middle. */
     public List<Debrief.Item> items(Shape shape) {
       List<Debrief.Item> items = new ArrayList<>(before);
-      items.addAll(middle == 0 ? List.of() : shape.items(middle));
+      items.addAll(middle(shape));
       items.addAll(after);
       return items;
+    }
+
+    /** The items of a form of talk, in the minutes there are for it; none where there is none. */
+    public List<Debrief.Item> middle(Shape shape) {
+      return middle == 0 ? List.of() : shape.items(middle);
     }
   }
 
@@ -102,6 +107,11 @@ public record DebriefTexts(
         .filter(each -> each.id().equals(id))
         .findFirst()
         .orElse(shapes.getFirst());
+  }
+
+  /** The form of talk after another; after the last, the first. */
+  public Shape after(Shape shape) {
+    return shapes.get((shapes.indexOf(shape) + 1) % shapes.size());
   }
 
   static DebriefTexts read(Doc doc) throws JsonTrouble {

@@ -180,6 +180,18 @@ public record Debrief(
         id, template, shape, title, date, mission, names, people, other, closed, followed, counted);
   }
 
+  /** This debrief in another form of talk. */
+  public Debrief shaped(String form, List<Item> other) {
+    return new Debrief(
+        id, template, form, title, date, mission, names, people, other, closed, followed, counted);
+  }
+
+  /** This debrief called otherwise, or on another day. */
+  public Debrief titled(String name, LocalDate day) {
+    return new Debrief(
+        id, template, shape, name, day, mission, names, people, items, closed, followed, counted);
+  }
+
   /** This debrief with people called otherwise. */
   public Debrief calling(Names other) {
     return new Debrief(

@@ -57,6 +57,8 @@ final class DebriefViews {
   static void draw(Pen pen, DebriefPage page) {
     switch (page.mode()) {
       case PREPARE -> prepare(pen, page);
+      case AGREED ->
+          Pages.lines(pen, DebriefText.agreed(page, pen.size().textColumns()), page.top());
       case RUN -> run(pen, page);
       case THEMES ->
           Pages.lines(pen, DebriefText.themes(page, pen.size().textColumns()), page.top());
@@ -70,10 +72,13 @@ final class DebriefViews {
     for (int i = 0; i < choices.size(); i++) {
       Choice choice = choices.get(i);
       if (choice.getClass() != before) {
-        rows.heading(i, heading(choice, page));
+        if (i > 0) {
+          rows.heading(i, heading(choice, page));
+        }
         before = choice.getClass();
       }
       switch (choice) {
+        case Choice.OfMeeting(String title, LocalDate day) -> rows.line(i, title, Dates.day(day));
         case Choice.OfItem(Debrief.Item item) ->
             rows.line(
                 i,
@@ -93,6 +98,7 @@ final class DebriefViews {
 
   private static String heading(Choice choice, DebriefPage page) {
     return switch (choice) {
+      case Choice.OfMeeting _ -> "";
       case Choice.OfItem _ ->
           "Agenda · %d minutes · %s"
               .formatted(page.debrief().minutes(), page.debrief().names().label());

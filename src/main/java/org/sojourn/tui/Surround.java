@@ -166,7 +166,7 @@ final class Surround {
    */
   private static String debrief(DebriefPage page) {
     return switch (page.mode()) {
-      case PREPARE, THEMES -> Dates.day(page.debrief().date());
+      case PREPARE, AGREED, THEMES -> Dates.day(page.debrief().date());
       case RUN ->
           "minute %d of %d · %d of %d"
               .formatted(

@@ -17,6 +17,8 @@ class CountedDebriefUpdateTest {
   private static final Person BEN = new Person(Samples.id(9), "Ben");
   private static final Debrief.Counted COUNTED =
       new Debrief.Counted(LocalDate.of(2026, 11, 22), List.of(), List.of());
+  private static final Leaflet LEAFLET =
+      new Leaflet("en", LocalDate.of(2026, 1, 1), "Support", List.of(), List.of());
   private static final GroupThemes THEMES =
       new GroupThemes(List.of(new GroupThemes.Count("humility", 3, Map.of())), List.of(), 3);
 
@@ -45,7 +47,8 @@ class CountedDebriefUpdateTest {
         themes,
         Map.of(),
         Debriefing.texts(),
-        new Leaflet("en", LocalDate.of(2026, 1, 1), "Support", List.of(), List.of()));
+        LEAFLET,
+        LEAFLET);
   }
 
   private Stage opened() {

@@ -22,6 +22,7 @@ import org.sojourn.journal.Person;
 import org.sojourn.journal.Response;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Terms;
+import org.sojourn.journal.Withdrawal;
 import org.sojourn.json.Formats;
 
 /** A mentor who received shares of three, from the inbox to a closed debrief on paper. */
@@ -83,12 +84,13 @@ final class DebriefJourneyTest {
   @Test
   void a_debrief_is_prepared_run_closed_and_written_for_paper() throws IOException {
     mentor.keys("id").sees("Prepare a new one").keys("jjj<cr>").sees("Coming home together");
-    mentor.sees("☑ Chen", "☑ Amara", "What may be quoted");
+    mentor.sees("☑ Chen", "☑ Amara").keys("jjjjjjjjjjjjj").sees("What may be quoted");
     mentor.misses("She nodded, said Chen");
-    mentor.keys("jjjjjjjjjjjjj<cr>").selects("She nodded, said Amara");
+    mentor.keys("<cr>").selects("She nodded, said Amara");
     mentor.keys("g").sees("“She nodded, said Ben”");
     mentor.keys("t").sees("Consent and truth-telling", "3 ███").keys("<esc>");
-    mentor.keys("r").sees("Arriving", "minute 1 of 10").keys("<c-n>");
+    mentor.keys("r").sees("What we agree on", "You may pass", "come to serious harm");
+    mentor.keys("<c-n>").sees("Arriving", "minute 1 of 10").keys("<c-n>");
     mentor.type("It was quiet.").later();
     assertTrue(stored().contains("It was quiet."), "notes are on disk");
     mentor.keys("<c-n><c-n><c-n><c-n><c-n><c-n>").sees("What we will do");
@@ -101,6 +103,68 @@ final class DebriefJourneyTest {
     assertTrue(agenda.contains("> She nodded, said Ben"), agenda);
     assertFalse(agenda.contains("said Chen"), agenda);
     assertTrue(agenda.contains("Amara: write to the matron, by 20 Dec 2026"), agenda);
+  }
+
+  @Test
+  void its_form_its_name_and_its_day_are_changed_on_the_screen() throws IOException {
+    mentor.keys("idjjj<cr>").sees("First reactions", "What we take along");
+    mentor.keys("s").sees("What went well", "What you would change").misses("First reactions");
+    mentor.keys("g<cr><c-u>").type("Kisoro by 2026-12-10").keys("<cr>");
+    mentor.sees("Kisoro", "10 Dec 2026").keys("gl").sees("11 Dec 2026");
+    mentor.keys("<esc>").selects("Kisoro");
+    assertEquals(1, count());
+  }
+
+  @Test
+  void what_was_noted_under_an_item_stays_when_the_form_is_another() {
+    mentor.keys("idjjj<cr>j<cr>").sees("First reactions").type("Tired.").keys("<esc>s");
+    mentor.sees("First reactions", "notes", "What went well").keys("s");
+    mentor.sees("First reactions", "Looking closer").misses("What went well");
+  }
+
+  @Test
+  void who_may_be_known_by_the_notes_is_asked_about() {
+    mentor.keys("idjjj<cr>r<c-n>").type("Amina wept.").keys("<f4>").sees("“Amina” may be a name.");
+    mentor.keys("<cr><cr>").sees("[patient] wept.");
+  }
+
+  @Test
+  void a_commitment_names_the_debrief_it_was_made_in_and_leads_back_to_it() {
+    mentor.keys("idjjj<cr>r" + "<c-n>".repeat(7)).sees("What we will do");
+    mentor.type("Amara: write to the matron").keys("<c-s>").sees("Closed.").keys("<esc><esc>c");
+    mentor.sees("write to the matron", "in “Coming home together”").keys("<cr>").sees("Agenda");
+  }
+
+  /** Amara takes back what she shared, and word of it reaches the mentor's folder. */
+  private void takenBack(int i) throws IOException {
+    Withdrawal back =
+        new Withdrawal(
+            new UUID(8, i),
+            List.of(new UUID(5, i)),
+            new Person(new UUID(7, i), NAMES.get(i)),
+            OffsetDateTime.parse("2026-11-22T08:00:00Z"));
+    Path file = home.resolve("back.json");
+    Files.write(file, Formats.WITHDRAWAL.write(back));
+    try (Services journal = Services.open(Pilot.folders(home), Samples.CLOCK)) {
+      journal.sharing().receive(file);
+    }
+  }
+
+  @Test
+  void what_is_taken_back_while_it_is_on_the_screen_is_closed() throws IOException {
+    mentor.keys("i<cr>nn").sees("From Amara", "She nodded, said Amara");
+    takenBack(0);
+    mentor.looks().misses("said Amara").sees("Amara took this back on 22 Nov 2026", "Inbox");
+  }
+
+  @Test
+  void an_excerpt_that_is_taken_back_while_the_group_looks_at_it_is_closed() throws IOException {
+    mentor.keys("idjjj<cr>jjjjjjjjjjjjjj<cr>g" + "jjjjjjj<cr>").sees("She nodded, said");
+    mentor.type("We were quiet.");
+    int who = mentor.screen().contains("said Amara") ? 0 : 1;
+    takenBack(who);
+    mentor.looks().misses("She nodded").sees("it is closed", "Agenda");
+    mentor.misses("“She nodded");
   }
 
   @Test
@@ -117,7 +181,7 @@ final class DebriefJourneyTest {
 
   @Test
   void a_mentor_who_is_killed_finds_what_was_noted() {
-    mentor.keys("idjjj<cr>r").type("Nobody spoke at first.").later();
+    mentor.keys("idjjj<cr>r<c-n>").type("Nobody spoke at first.").later();
     assertEquals(1, count());
     try (Services journal = Services.open(Pilot.folders(home), Samples.CLOCK)) {
       List<String> notes =

@@ -137,6 +137,11 @@ final class Pilot implements AutoCloseable {
     return put(new Input.Paste(text));
   }
 
+  /** The writer comes back to the window. */
+  Pilot looks() {
+    return put(new Input.Focus(true));
+  }
+
   /** The time passes after which drafts go to disk. */
   Pilot later() {
     lanes.fire();

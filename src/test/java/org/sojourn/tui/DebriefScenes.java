@@ -38,8 +38,8 @@ final class DebriefScenes {
   static void into(Map<String, Function<Size, State>> scenes) {
     scenes.put("debriefs", size -> Scenes.on(size, list(0)));
     scenes.put("debriefs-template", size -> Scenes.on(size, list(5)));
-    scenes.put("debrief-agenda", size -> Scenes.on(size, page(DebriefPage.Mode.PREPARE, 1, "")));
-    scenes.put("debrief-bank", size -> Scenes.on(size, page(DebriefPage.Mode.PREPARE, 22, "")));
+    scenes.put("debrief-agenda", size -> Scenes.on(size, page(DebriefPage.Mode.PREPARE, 2, "")));
+    scenes.put("debrief-bank", size -> Scenes.on(size, page(DebriefPage.Mode.PREPARE, 23, "")));
     scenes.put("debrief-themes", size -> Scenes.on(size, page(DebriefPage.Mode.THEMES, 0, "")));
     scenes.put(
         "debrief-uncounted",
@@ -51,7 +51,8 @@ final class DebriefScenes {
                     0,
                     "",
                     new GroupThemes(List.of(), List.of(), 3, true))));
-    scenes.put("debrief-rules", size -> Scenes.on(size, page(DebriefPage.Mode.RUN, 0, "")));
+    scenes.put("debrief-rules", size -> Scenes.on(size, page(DebriefPage.Mode.AGREED, 0, "")));
+    scenes.put("debrief-first", size -> Scenes.on(size, page(DebriefPage.Mode.RUN, 0, "")));
     scenes.put(
         "debrief-excerpt",
         size -> Scenes.on(size, page(DebriefPage.Mode.RUN, 6, "It was quiet after this.")));
@@ -108,6 +109,16 @@ final class DebriefScenes {
             "Support",
             List.of(new Leaflet.Section("", "Stop here and get help now.")),
             List.of(new Leaflet.Contact("Team leader", "the house by the gate")));
+    Leaflet limits =
+        new Leaflet(
+            "en",
+            DAY,
+            "Before you share",
+            List.of(
+                new Leaflet.Section(
+                    "When your reader may have to tell someone",
+                    "They may still have to speak if someone could come to serious harm.")),
+            List.of());
     DebriefRoom room =
         new DebriefRoom(
             List.of(Samples.AMARA, ben),
@@ -120,7 +131,8 @@ final class DebriefScenes {
                 "donations", "Donations and equipment",
                 "local-learners", "Impact on local learners"),
             TEXTS,
-            support);
+            support,
+            limits);
     DebriefPage.Clock clock =
         new DebriefPage.Clock(Samples.id(72), Samples.NOW.minusMinutes(3), Samples.NOW);
     return new DebriefPage(

@@ -133,7 +133,11 @@ final class PlainScenes {
     scenes.put(
         "name-of-a-search",
         size ->
-            Scenes.on(size, new NamePage(HomeScenes.searches().getLast(), Writing.of("Lost", 4))));
+            Scenes.on(
+                size,
+                new NamePage(
+                    new NamePage.Of.Search(HomeScenes.searches().getLast()),
+                    Writing.of("Lost", 4))));
     scenes.put("palette", size -> Scenes.on(size, palette("", 3)));
     scenes.put("palette-typed", size -> Scenes.on(size, palette("go", 1)));
     scenes.put("palette-none", size -> Scenes.on(size, palette("zebra", 0)));
