@@ -76,7 +76,7 @@ final class Ages {
                   + YOUNG
                   + ")?)(?![\\w/%.-]\\w|%|\\w)"),
           form(
-              "\\b(?:he|she|who|they|i|son|daughter|boy|girl|child|baby|\\p{Lu}\\p{Ll}+)(?:'s| is| was|'m| am| were| are)(?: only| now| just| barely| about| almost| nearly| already)? "
+              "\\b(?:he|she|who|they|i|son|daughter|boy|girl|child|baby|\\p{Lu}\\p{Ll}+)(?:'s| is| was|'m| am| were| are)(?: only| now| just| barely| about| almost| nearly| already| perhaps| maybe| around| some| not yet| over)? "
                   + "(?<it>"
                   + NOT_JUST_ONE
                   + NUMBER

@@ -27,7 +27,11 @@ final class Cues {
               + " interpreter translator driver guard cook cleaner nurse midwife doctor surgeon clerk officer student"
               + " intern resident patient volunteer guide teacher pastor matron chief elder host neighbour neighbor"
               + " widow lady toddler infant newborn teenager trainee counsellor counselor orderly porter technician"
-              + " pharmacist anaesthetist worker roommate teammate leader translator partner baby little old young madre"
+              + " pharmacist anaesthetist worker roommate teammate leader translator partner baby little old young madre compadre"
+              + " comadre padrino madrina abuela abuelo hermano hermana esposo esposa vecino vecina primo prima"
+              + " sobrino sobrina cunado cunada nieto nieta marido suegra suegro avo tio tia irmao irma vizinho"
+              + " vizinha neto neta cunhado cunhada frere soeur mari femme voisin voisine cousin cousine oncle tante"
+              + " neveu niece beau-frere belle-soeur promotor promotora partera parteira matrone"
               + " hija hijo mere fille fils mae filha filho enfermera infirmiere enfermeira");
 
   /** What only a person does. */

@@ -121,6 +121,10 @@ final class Dates {
           Rule.possible(
               Kind.DATE,
               HERE + "(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.(?!\\d)(?=[ ,;)]|$)"),
+          // "Karangasem, 2/11." at the end; of ten, it is a scale.
+          Rule.possible(
+              Kind.DATE,
+              "(?<=\\p{L}, )(?<it>(?:0?[1-9]|[12]\\d|3[01])/(?!10\\b)(?:0?[1-9]|1[0-2]))(?=\\.?(?:\\n|$))"),
           Rule.possible(Kind.DATE, "\\blast " + WEEKDAY + "\\b"));
 
   private Dates() {}

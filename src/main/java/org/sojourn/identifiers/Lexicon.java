@@ -109,7 +109,9 @@ final class Lexicon {
   /** Whether it begins with a capital and lets nobody be known. */
   boolean known(Token token) {
     // As it is written: "Jesús" is somebody, "Jesus" is known.
-    return known.contains(token.word().toLowerCase(Locale.ROOT))
+    String word = token.word().toLowerCase(Locale.ROOT);
+    return known.contains(word)
+        || (word.endsWith("s") && known.contains(word.substring(0, word.length() - 1)))
         || eponyms.contains(token.folded());
   }
 

@@ -102,7 +102,8 @@ final class Naming {
       return true;
     }
     if (lexicon.known(token)) {
-      return lexicon.eponym(folded) && Cues.DOES.contains(context.text(at + 1));
+      return lexicon.eponym(folded)
+          && (Cues.DOES.contains(context.text(at + 1)) || context.kin(at));
     }
     if (token.shouted()) {
       return shouted(at);
@@ -145,7 +146,7 @@ final class Naming {
     return lexicon.ordinary(context.text(at)) && !foreignLetters(at);
   }
 
-  private boolean foreignLetters(int at) {
+  boolean foreignLetters(int at) {
     String word = context.token(at).word();
     return context.tagged()
         && word.chars().anyMatch(unit -> unit > 127 && unit != '’')
@@ -239,10 +240,17 @@ final class Naming {
         || context.kin(at)
         || context.named(at)
         || inCommas(at)
-        || (context.token(at).first() && capitals && context.text(at + 1).equals(","))
+        || (context.token(at).first() && capitals && begun(at))
         || LOWER_SITES.contains(context.text(at + 1))
         || (JOINS.contains(before) && Cues.IS.contains(context.text(at + 1)))
         || (Cues.DOES.contains(context.text(at + 1)) && !Cues.DOES.contains(context.text(at)));
+  }
+
+  /** A sentence that begins with a name without a capital: "kiprop, …", "serigne fall sent …". */
+  private boolean begun(int at) {
+    return context.text(at + 1).equals(",")
+        || Cues.DOES.contains(context.text(at + 1))
+        || Cues.DOES.contains(context.text(at + 2));
   }
 
   /** "the driver, kiprop, …". */

@@ -81,6 +81,7 @@ final class Numbers {
               CERTAIN,
               "(?<![\\w-])(?:[A-Z]{1,3}\\d{5,}|\\d{4,}-?[A-Z]{1,4})(?![\\w-])"),
           Rule.exact(Kind.NUMBER, CERTAIN, "#[A-Z]{0,5}-?\\d{3,}(?:-\\d+)*\\b"),
+          Rule.exact(Kind.NUMBER, CERTAIN, "(?<![\\w/.-])\\d{3,}/[A-Z]{1,4}(?![\\w/-])"),
           Rule.certain(
               Kind.NUMBER,
               "(?<![\\w.,-])\\d{2,}(?:[-/]\\d{2,}){1,3}(?![\\w-]|/\\d)(?<=[\\d/-]{9,})"),

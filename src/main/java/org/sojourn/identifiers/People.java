@@ -45,6 +45,9 @@ final class People {
           "referred",
           "carried");
 
+  /** Titles are not longer, mostly. */
+  private static final int SHORT = 5;
+
   private final Context context;
   private final Lexicon lexicon;
   private final Naming naming;
@@ -84,13 +87,26 @@ final class People {
   private void mark(int from, int end, boolean place) {
     boolean titled = context.titled(from);
     boolean certain = !place && (titled || context.named(from));
-    int start = !place && titled && context.token(from - 1).capital() ? from - 1 : from;
+    boolean led = !place && ((titled && context.token(from - 1).capital()) || leading(from - 1));
+    int start = led ? from - 1 : from;
     marks.add(
         new Mark(
             context.token(start).start(),
             context.token(end - 1).end(),
             place ? Kind.PLACE : Kind.NAME,
             certain ? Certainty.CERTAIN : Certainty.POSSIBLE));
+  }
+
+  /** Whether a short word that no language here knows stands before a name, as a title does. */
+  private boolean leading(int at) {
+    if (!context.within(at) || context.broken(at + 1) || !context.token(at).letters()) {
+      return false;
+    }
+    String folded = context.text(at);
+    return context.tagged()
+        && folded.length() <= SHORT
+        && !Cues.PARTICLES.contains(folded)
+        && (lexicon.strange(folded) || naming.foreignLetters(at));
   }
 
   /** Where the run goes on after a name, an initial or a particle; here when it does not. */
@@ -133,11 +149,7 @@ final class People {
     while (next < at + 2 && Cues.PARTICLES.contains(context.text(next))) {
       next++;
     }
-    boolean name =
-        next > at
-            && context.capital(next)
-            && !context.token(next).first()
-            && !lexicon.known(context.token(next));
+    boolean name = next > at && context.capital(next) && !context.token(next).first();
     return name ? next + 1 : at;
   }
 
@@ -226,12 +238,14 @@ final class People {
     boolean there =
         context.text(start - 1).matches("at|from|near|in|to|visited|reached|left")
             && !Cues.FINDINGS.contains(context.text(end - 1));
+    // "The Ministry wants", "the Council said": what an office does, no person does.
+    boolean does = Cues.DOES.contains(context.text(end)) && !context.text(start - 1).equals("the");
     return ordinary
         && !there
+        && !does
         && !context.titled(start)
         && !context.named(start)
-        && !context.initialAfter(start)
-        && !Cues.DOES.contains(context.text(end));
+        && !context.initialAfter(start);
   }
 
   private boolean onlyAWord(String folded) {

@@ -58,6 +58,9 @@ class IdentifiersTest {
           It was 9/10, the hottest day.        | possible date [9/10]
           We put Magh 12 on the form.          | certain date [Magh 12]
           He lives at Str. Florilor 12 now.    | certain place [Str. Florilor 12]
+          The X-ray 2231/TB was not found.     | certain number [2231/TB]
+          She is perhaps 90, and small.        | certain age [90]
+          We were at the lake, 2/11.           | possible date [2/11]
           """)
   void what_has_a_form_of_its_own_is_found_by_it(String text, String marks) {
     assertEquals(marks, marks(text, "en"));
@@ -93,6 +96,10 @@ class IdentifiersTest {
           Mercy checks it on the way home.           | possible name [Mercy]
           We went up to Hà Giang in the rain.        | possible place [Hà Giang]
           The talk at St Olav's is tomorrow.         | possible place [St Olav's]
+          We waited for her compadre Wilson.         | possible name [Wilson]
+          Then nei Maria came with a lamp.           | possible name [nei Maria]
+          I saw Domingas da Costa at the gate.       | possible name [Domingas da Costa]
+          The road ends. serigne fall sent for us.   | possible name [serigne]
           """)
   void names_and_places_are_found_by_lists_and_by_the_words_around_them(String text, String marks) {
     assertEquals(marks, marks(text, "en"));
@@ -103,6 +110,8 @@ class IdentifiersTest {
       strings = {
         "Patience is not my strength, and hope was small.",
         "In May I may see it differently.",
+        "The Luo women and an Acholi elder sat with the Banyankole hosts.",
+        "The Americans left, and the Ministry wants its figures.",
         "HIV testing was done in the corridor, in Kenya, in English.",
         "The blood pressure was 120/80 and the pain 3/10.",
         "She had Parkinson's disease and a Glasgow score of 12.",
