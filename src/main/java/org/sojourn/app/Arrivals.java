@@ -49,6 +49,9 @@ final class Arrivals {
           Event.Rested _,
           Event.SettingsRead _ ->
           Next.of(state);
+      case Event.SettingsSeen(var settings, var file, String trouble) ->
+          Next.of(state.arrived().over(new SettingsPage(settings, file, trouble, 0)));
+      case Event.SettingKept(Setting setting) -> Next.of(SettingsUpdate.kept(state, setting));
       case Event.DeskRead(Desk desk) ->
           Next.of(
               state.at(state.desk().flatMap(Desk::guard).map(desk::guarded).orElse(desk)),

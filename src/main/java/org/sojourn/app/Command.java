@@ -241,6 +241,12 @@ public enum Command {
   MISSIONS_PAGE(Footer.NO, "missions", "m", "See your missions; add, change or end one.", HOME),
   COMMITMENTS_PAGE(
       Footer.NO, "commitments", "c", "See what you promised: open, kept, changed, dropped.", HOME),
+  SETTINGS_PAGE(
+      Footer.NO, "settings", ",", "See what you can choose for all journals, and change it.", HOME),
+  CHANGE_SETTING(
+      "change", "<cr> <space> <right>", "Take the next choice, or write another.", Where.SETTINGS),
+  SETTING_BEFORE(Footer.NO, "before", "<left>", "Take the choice before.", Where.SETTINGS),
+  USUAL_SETTING("as usual", "u", "Take what is usual again.", Where.SETTINGS),
   UP(Footer.NO, "up", "<up> k", "Go up one line.", Places.LINES),
   DOWN(Footer.NO, "down", "<down> j", "Go down one line.", Places.LINES),
   FIRST(Footer.NO, "first", "<home> g", "Go to the first line.", Places.LISTS),

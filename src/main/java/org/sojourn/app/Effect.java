@@ -60,6 +60,7 @@ public sealed interface Effect {
           ReadLeaflet _,
           ReadLedger _,
           ReadMissions _,
+          ReadSettings _,
           ReadOverview _,
           KeepMission _,
           KeepPromise _,
@@ -91,6 +92,7 @@ public sealed interface Effect {
           Advise _,
           Learn _,
           FollowSettings _,
+          Choose _,
           Pull _,
           LookBack _,
           KnowLimits _,
@@ -343,6 +345,14 @@ public sealed interface Effect {
       return Lane.JOBS;
     }
   }
+
+  /** Reads the user's settings to be looked at; answers {@code SettingsSeen}. */
+  record ReadSettings() implements Effect {}
+
+  /**
+   * Writes a setting and has all follow it; answers {@code SettingsRead} and {@code SettingKept}.
+   */
+  record Choose(Setting setting, String value) implements Effect {}
 
   /**
    * Finds what may be meant by the first of some words that is misspelt; answers {@code Advised}.

@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -353,6 +354,16 @@ public sealed interface Event {
 
   /** The journal's facts were read again, in another language. */
   record DeskRead(Desk desk) implements Event {}
+
+  /**
+   * The user's settings are to be looked at.
+   *
+   * @param trouble why their file cannot be read; empty when it can
+   */
+  record SettingsSeen(Settings settings, Path file, String trouble) implements Event {}
+
+  /** A setting was written; {@code SettingsRead} came before. */
+  record SettingKept(Setting setting) implements Event {}
 
   /** The user's settings were read. */
   record SettingsRead(Settings settings) implements Event {}

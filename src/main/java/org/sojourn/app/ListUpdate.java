@@ -46,6 +46,7 @@ final class ListUpdate {
       case COMMITMENTS_PAGE -> Next.of(state.waiting(), new Effect.ReadLedger());
       case OVERVIEW_PAGE -> OverviewUpdate.open(state);
       case LOOK_BACK -> LookBackUpdate.open(state);
+      case SETTINGS_PAGE -> SettingsUpdate.open(state);
       case SEARCH_FORGET, SEARCH_RENAME -> SavedUpdate.home(state, page, command);
       default -> anywhere(state, command);
     };

@@ -86,6 +86,7 @@ final class MouseUpdate {
         Command.OPEN,
         Command.NARROW,
         Command.MISSION_EDIT,
+        Command.CHANGE_SETTING,
         Command.READ,
         Command.RUN,
         Command.TAG,

@@ -53,6 +53,8 @@ final class Navigation {
           ContactPage _,
           MissionsPage _,
           MissionPage _,
+          SettingsPage _,
+          SettingPage _,
           LeafletPage _,
           HelpPage _,
           PalettePage _ ->

@@ -46,6 +46,8 @@ public sealed interface Page
         NamePage,
         MissionsPage,
         MissionPage,
+        SettingsPage,
+        SettingPage,
         LeafletPage,
         HelpPage,
         PalettePage {

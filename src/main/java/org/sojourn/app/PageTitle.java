@@ -50,6 +50,8 @@ public final class PageTitle {
       case MissionPage page -> page.was().map(Mission::name).orElse("A new mission");
       case LedgerPage _ -> "Commitments";
       case ReasonPage page -> page.becoming() == Commitment.Status.DROPPED ? "Dropped" : "Changed";
+      case SettingsPage _ -> "Settings";
+      case SettingPage _ -> "Settings";
       case NamePage(NamePage.Of of, _) ->
           switch (of) {
             case NamePage.Of.Search _ -> "A name for a search";

@@ -206,6 +206,12 @@ public final class Performer implements AutoCloseable {
         answers.accept(new Event.Learnt(word));
       }
       case Effect.FollowSettings() -> follow(answers);
+      case Effect.ReadSettings() -> answers.accept(SettingsFile.seen(folders.settings()));
+      case Effect.Choose(Setting setting, String value) -> {
+        SettingsFile.choose(folders.settings(), setting, value);
+        follow(answers);
+        answers.accept(new Event.SettingKept(setting));
+      }
       case Effect.Suspend() -> window.suspend();
       case Effect.ReadMissions() -> answers.accept(new Event.MissionsRead(store().missions()));
       case Effect.KeepMission(Mission mission) -> {

@@ -91,6 +91,7 @@ final class Places {
           Where.AGENDA,
           Where.GROUP,
           Where.SPELLING,
+          Where.SETTINGS,
           Where.LEAFLET,
           Where.HELP,
           Where.THEME,
@@ -128,6 +129,7 @@ final class Places {
           Where.PREVIEW,
           Where.SHARED,
           Where.LEFT,
+          Where.SETTINGS,
           Where.LEAFLET,
           Where.HELP);
   static final Set<Where> LINES = EnumSet.copyOf(LISTS);

@@ -15,6 +15,7 @@ final class Pointing {
       case OwnPage own -> own.selected();
       case LedgerPage ledger -> ledger.selected();
       case MissionsPage missions -> missions.selected();
+      case SettingsPage settings -> settings.selected();
       case SearchPage search -> search.inList() ? search.selected() : -1;
       case OverviewPage overview -> overview.selected();
       case LookBackPage looking -> looking.selected();
@@ -46,6 +47,7 @@ final class Pointing {
       case OwnPage own -> Next.of(state.with(own.at(number)));
       case ContactsPage contacts -> Next.of(state.with(contacts.at(number)));
       case MissionsPage missions -> Next.of(state.with(missions.at(number)));
+      case SettingsPage settings -> Next.of(state.with(settings.at(number)));
       case LedgerPage ledger -> Next.of(state.with(ledger.at(number)));
       case SearchPage search ->
           SearchUpdate.selected(state, search.focused(SearchPage.Focus.LIST).at(number));

@@ -303,6 +303,7 @@ final class Texts {
       case ReasonPage page -> Next.of(state.with(page.with(text)));
       case OwnPage page -> Next.of(state.with(page.typing(text)));
       case NamePage page -> Next.of(state.with(page.with(text)));
+      case SettingPage page -> Next.of(state.with(page.with(text)));
       case ThemePage page -> Next.of(state.with(page.with(text)));
       case PalettePage page -> Next.of(state.with(new PalettePage(page.asked(), text, 0)));
       case OpeningPage _,
@@ -329,6 +330,7 @@ final class Texts {
           OverviewPage _,
           LookBackPage _,
           MissionsPage _,
+          SettingsPage _,
           LeafletPage _,
           HelpPage _ ->
           Next.of(state);

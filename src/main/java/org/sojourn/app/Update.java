@@ -180,7 +180,7 @@ public final class Update {
 
   /** What the user chose holds from now on, on all pages. */
   private Next preferring(State state, Settings settings) {
-    State chosen = state.preferring(Preferences.of(settings));
+    State chosen = SettingsUpdate.read(state, settings).preferring(Preferences.of(settings));
     return LockUpdate.following(resized(chosen, chosen.size()).state(), settings);
   }
 
@@ -348,6 +348,8 @@ public final class Update {
       case MissionPage page -> missions.run(state, page, command);
       case LedgerPage page -> ledger.run(state, page, command);
       case ReasonPage page -> ledger.reason(state, page, command);
+      case SettingsPage page -> SettingsUpdate.run(state, page, command);
+      case SettingPage page -> SettingsUpdate.typed(state, page, command);
       case NamePage(NamePage.Of.Search(var search), var name) ->
           SavedUpdate.name(state, search, name.text(), command);
       case NamePage page -> DebriefUpdate.named(state, page, command);

@@ -100,6 +100,8 @@ public enum Where {
   GROUP("the themes of a group"),
   /** Choosing another spelling. */
   SPELLING("spelling"),
+  /** The settings. */
+  SETTINGS("the settings"),
   /** The support card, or what to know before sharing. */
   LEAFLET("the support card"),
   /** The help page. */
@@ -172,6 +174,7 @@ public enum Where {
           AGREED,
           GROUP,
           SPELLING,
+          SETTINGS,
           LEAFLET,
           HELP ->
           false;

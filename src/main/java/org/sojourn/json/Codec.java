@@ -52,6 +52,11 @@ record Codec<T>(
   public byte[] rewrite(byte[] was, T value) throws JsonTrouble {
     Doc doc = Doc.read("the file to be replaced", was);
     refuseNewer(doc);
+    return merged(doc, value);
+  }
+
+  /** The file of a value with what another says beyond this version. */
+  byte[] merged(Doc doc, T value) {
     return doc.node() instanceof Node.Fields fields
         ? bytes(known.merge(fields, tree(value)))
         : write(value);

@@ -54,6 +54,15 @@ public record Settings(
     this(theme, mouse, spelling, meaning, language, exchange, MINUTES, "", COLUMNS, 1, Map.of());
   }
 
+  /**
+   * These settings with another value of one, as it would stand in their file.
+   *
+   * @param value an empty text for what is usual
+   */
+  public Settings with(String key, Object value) throws JsonTrouble {
+    return SettingsFormat.with(this, key, value);
+  }
+
   /** What holds where nothing is chosen. */
   public static final Settings USUAL = new Settings(Theme.AUTO, true, "", true, "", "");
 

@@ -1,5 +1,6 @@
 package org.sojourn.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,8 +163,20 @@ final class SettingsFormat implements Format<Settings> {
     return CODEC.write(value);
   }
 
+  /** A file that does not say its format is one of this version. */
   @Override
   public byte[] rewrite(byte[] was, Settings value) throws JsonTrouble {
-    return CODEC.rewrite(was, value);
+    Doc doc = Doc.read("the file to be replaced", was);
+    return doc.has("format") ? CODEC.rewrite(was, value) : CODEC.merged(doc, value);
+  }
+
+  static Settings with(Settings was, String key, Object value) throws JsonTrouble {
+    Map<String, Node> values = CODEC.tree(was).values();
+    values.remove(key);
+    if (!value.equals("")) {
+      values.put(key, Shapes.node(value));
+    }
+    byte[] text = Printer.pretty(Node.Fields.of(values)).getBytes(StandardCharsets.UTF_8);
+    return FORMAT.read(Doc.read("the settings", text));
   }
 }

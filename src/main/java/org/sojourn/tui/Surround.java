@@ -46,6 +46,8 @@ import org.sojourn.app.ReasonPage;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.RecoveryKeyPage;
 import org.sojourn.app.SearchPage;
+import org.sojourn.app.SettingPage;
+import org.sojourn.app.SettingsPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.SharedPage;
@@ -154,6 +156,8 @@ final class Surround {
           ReasonPage _,
           NamePage _,
           MissionsPage _,
+          SettingsPage _,
+          SettingPage _,
           MissionPage _,
           HelpPage _,
           PalettePage _ ->
@@ -229,6 +233,7 @@ final class Surround {
         || page instanceof OverviewPage
         || page instanceof LookBackPage
         || page instanceof MissionsPage
+        || page instanceof SettingsPage
         || (page instanceof SharedPage shared && !shared.open())
         || page instanceof DebriefsPage
         || page instanceof StartersPage

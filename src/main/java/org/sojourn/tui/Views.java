@@ -44,6 +44,8 @@ import org.sojourn.app.ReasonPage;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.RecoveryKeyPage;
 import org.sojourn.app.SearchPage;
+import org.sojourn.app.SettingPage;
+import org.sojourn.app.SettingsPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.SharedPage;
@@ -172,6 +174,8 @@ public final class Views {
       case LedgerPage page -> LedgerView.draw(pen, page, today(state));
       case ReasonPage page -> LedgerView.reason(pen, page);
       case NamePage page -> PlainViews.name(pen, page);
+      case SettingsPage page -> SettingsView.draw(pen, page);
+      case SettingPage page -> SettingsView.typed(pen, page);
       case LeafletPage page -> TextViews.leaflet(pen, page);
       case HelpPage page -> TextViews.help(pen, page, state);
       case PalettePage page -> ListViews.palette(pen, page, state.preferred().keys());

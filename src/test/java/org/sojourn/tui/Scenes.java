@@ -54,6 +54,7 @@ final class Scenes {
     ContactScenes.into(scenes);
     OverviewScenes.into(scenes);
     LookBackScenes.into(scenes);
+    SettingsScenes.into(scenes);
     return scenes;
   }
 
