@@ -182,7 +182,7 @@ public final class Inboxes {
             LocalDate.of(2026, 12, 1),
             debriefing.people());
     long started = System.nanoTime();
-    debriefing.themes(debriefing.group(debrief));
+    debriefing.told(debrief);
     tell("themes of a debrief of all", started);
     started = System.nanoTime();
     DebriefPaper.agenda(journal, debrief).html();

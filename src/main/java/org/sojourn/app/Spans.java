@@ -68,7 +68,7 @@ record Spans(YearMonth first, YearMonth last, int months) {
             trend(
                 each.getKey(), labels.getOrDefault(each.getKey(), each.getKey()), each.getValue()))
         .sorted(
-            Comparator.comparing(Retrospect.Trend::count)
+            Comparator.comparingInt(Retrospect.Trend::count)
                 .reversed()
                 .thenComparing(Retrospect.Trend::label))
         .toList();

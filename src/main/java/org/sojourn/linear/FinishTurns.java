@@ -1,7 +1,6 @@
 package org.sojourn.linear;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -117,12 +116,13 @@ final class FinishTurns {
   /** Four sentences to hold an entry beside. */
   static Turn mirror(State state) {
     String language = work(state).language();
+    List<Mirror> mirrors = List.of(Mirror.values());
     List<Turn.Choice> choices =
-        Arrays.stream(Mirror.values())
-            .map(each ->
+        IntStream.range(0, mirrors.size())
+            .mapToObj(i ->
                 new Turn.Choice(
-                    each.statement(language) + " " + each.question(language),
-                    Act.at(each.ordinal(), Command.WRITE_TO)))
+                    mirrors.get(i).statement(language) + " " + mirrors.get(i).question(language),
+                    Act.at(i, Command.WRITE_TO)))
             .toList();
     return Turn.menu(PageTitle.of(state) + ".", List.of(PageWord.MIRROR.in(language)), choices)
         .asking(

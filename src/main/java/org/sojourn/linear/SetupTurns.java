@@ -17,7 +17,7 @@ final class SetupTurns {
       lines.add(Wording.spoken(page.about(), state));
       lines.add("It is kept in " + page.folder());
     } else {
-      SetupPage.Line before = SetupPage.Line.values()[page.line().place() - 1];
+      SetupPage.Line before = List.of(SetupPage.Line.values()).get(page.line().place() - 1);
       String meant = page.understood(before);
       lines.addAll(meant.isEmpty() ? List.of() : List.of("That is " + meant + "."));
     }
