@@ -25,7 +25,14 @@ public sealed interface Effect {
 
   /** The line it waits in. */
   default Lane lane() {
-    return Lane.STORE;
+    return switch (this) {
+      case Fit _, Enter _, Index _, Understand _, Pull _, Spell _, FollowSettings _, Advise _ ->
+          Lane.JOBS;
+      case CountMail _, Suggest _, LookBack _, Check _ -> Lane.READING;
+      case Find _, ReadOverview _ -> Lane.SEARCH;
+      case EditOutside _ -> Lane.OUTSIDE;
+      default -> Lane.STORE;
+    };
   }
 
   /** Whether a page waits for its answer, and with it what is typed meanwhile. */
@@ -134,20 +141,10 @@ public sealed interface Effect {
   record SeeHome() implements Effect {}
 
   /** Looks for what fits today among older entries; answers {@code Fits}. */
-  record Fit() implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.JOBS;
-    }
-  }
+  record Fit() implements Effect {}
 
   /** Counts what others sent and is still to be read; answers {@code MailCounted}. */
-  record CountMail() implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.READING;
-    }
-  }
+  record CountMail() implements Effect {}
 
   /** Reads again what a page shows; answers {@code Refreshed} with what the effect answers. */
   record Refresh(Effect effect) implements Effect {}
@@ -156,28 +153,13 @@ public sealed interface Effect {
   record End() implements Effect {}
 
   /** Says that a window is open on the journal. */
-  record Enter() implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.JOBS;
-    }
-  }
+  record Enter() implements Effect {}
 
   /** Brings the index in step with the files. */
-  record Index() implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.JOBS;
-    }
-  }
+  record Index() implements Effect {}
 
   /** Looks into a few entries of which more can be known than their words. */
-  record Understand() implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.JOBS;
-    }
-  }
+  record Understand() implements Effect {}
 
   /** Lets a time pass; answers with what is due then. */
   record Later(Duration after, Event due) implements Effect {}
@@ -205,12 +187,7 @@ public sealed interface Effect {
 
   /** Suggests themes for a text. */
   record Suggest(UUID entry, String text, String language, Set<String> promptThemes)
-      implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.READING;
-    }
-  }
+      implements Effect {}
 
   /** Reads all themes to choose from. */
   record ReadThemes() implements Effect {}
@@ -243,31 +220,16 @@ public sealed interface Effect {
   record ReadMonth(YearMonth month) implements Effect {}
 
   /** Answers a query. */
-  record Find(SearchQuestion question) implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.SEARCH;
-    }
-  }
+  record Find(SearchQuestion question) implements Effect {}
 
   /** Reads an entry to be seen beside a list; answers {@code Peeked}. */
   record Peek(UUID entry) implements Effect {}
 
   /** Counts the entries of each theme; answers {@code OverviewRead}. */
-  record ReadOverview() implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.SEARCH;
-    }
-  }
+  record ReadOverview() implements Effect {}
 
   /** Looks back over all entries; answers {@code Looking} now and then, and {@code LookedBack}. */
-  record LookBack() implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.READING;
-    }
-  }
+  record LookBack() implements Effect {}
 
   /** Lists what of an entry can be shared. */
   record Offer(UUID entry) implements Effect {}
@@ -284,23 +246,13 @@ public sealed interface Effect {
    * @param leaving whether the text is to leave then
    */
   record Check(UUID of, long revision, String language, String text, boolean leaving)
-      implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.READING;
-    }
-  }
+      implements Effect {}
 
   /** Remembers what was decided about words that may let someone be known. */
   record Remember(List<Judged> decisions) implements Effect {}
 
   /** Takes in what came by the exchange folder, if there is one; answers {@code Pulled}. */
-  record Pull() implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.JOBS;
-    }
-  }
+  record Pull() implements Effect {}
 
   /**
    * Lets the exchange folder carry a comment to its author; answers {@code Answered}, or {@code
@@ -323,28 +275,13 @@ public sealed interface Effect {
    * @param name what the text is called
    * @param line the line the caret is on, from 1
    */
-  record EditOutside(Draft draft, String name, String text, int line) implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.OUTSIDE;
-    }
-  }
+  record EditOutside(Draft draft, String name, String text, int line) implements Effect {}
 
   /** Looks words up; answers {@code Spelled} or {@code Unspelled}. */
-  record Spell(UUID entry, String language, List<String> words) implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.JOBS;
-    }
-  }
+  record Spell(UUID entry, String language, List<String> words) implements Effect {}
 
   /** Reads the user's settings and has the window follow them; answers {@code SettingsRead}. */
-  record FollowSettings() implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.JOBS;
-    }
-  }
+  record FollowSettings() implements Effect {}
 
   /** Reads the user's settings to be looked at; answers {@code SettingsSeen}. */
   record ReadSettings() implements Effect {}
@@ -360,12 +297,7 @@ public sealed interface Effect {
    * @param revision the revision of the work that the words stand in
    */
   record Advise(UUID entry, long revision, String language, List<TextWord> words)
-      implements Effect {
-    @Override
-    public Lane lane() {
-      return Lane.JOBS;
-    }
-  }
+      implements Effect {}
 
   /** Adds a word to the writer's own. */
   record Learn(String word) implements Effect {}

@@ -355,27 +355,7 @@ public final class Update {
       case NamePage page -> DebriefUpdate.named(state, page, command);
       case LeafletPage page -> reading.leaflet(state, page, command);
       case HelpPage page -> reading.help(state, page, command);
-      case PalettePage page -> palette(state, page, command);
-    };
-  }
-
-  private Next palette(State state, PalettePage page, Command command) {
-    int most = Math.max(0, page.commands().size() - 1);
-    return switch (command) {
-      case UP ->
-          Next.of(
-              state.with(
-                  new PalettePage(page.asked(), page.typed(), Math.max(0, page.selected() - 1))));
-      case DOWN ->
-          Next.of(
-              state.with(
-                  new PalettePage(
-                      page.asked(), page.typed(), Math.min(most, page.selected() + 1))));
-      case RUN ->
-          page.commands().isEmpty()
-              ? Next.of(state)
-              : run(state.back(), page.commands().get(page.selected()));
-      default -> Navigation.back(state);
+      case PalettePage page -> PaletteUpdate.run(state, page, command, this::run);
     };
   }
 
