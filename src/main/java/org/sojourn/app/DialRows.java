@@ -131,7 +131,7 @@ final class DialRows {
       for (int column = 0; column < piece.width(); column++) {
         boolean drawn = column < piece.drawn() && column % piece.step() == 0;
         // Two levels to a cell: 1 for the lower, 2 for the upper.
-        cells.add(drawn ? piece.columns().get(column / piece.step()) >> lowest & 3 : 0);
+        cells.add(drawn ? (piece.columns().get(column / piece.step()) >> lowest) & 3 : 0);
       }
     }
     return new LookBackRow.Dots(end(row), cells);

@@ -102,6 +102,7 @@ final class LedgerUpdate {
             switch (page) {
               case HomePage home -> home.with(promise);
               case LedgerPage ledger -> ledger.with(promise);
+              case LookBackPage looking -> looking.with(promise);
               default -> page;
             });
   }

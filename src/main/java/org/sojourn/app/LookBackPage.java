@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.util.List;
 import java.util.Optional;
+import org.sojourn.journal.Commitment;
 
 /**
  * What the journal shows of the time behind the writer.
@@ -40,6 +41,11 @@ public record LookBackPage(Optional<Retrospect> seen, int done, int of, int sele
   /** This page with what was found. */
   LookBackPage with(Retrospect found) {
     return new LookBackPage(Optional.of(found), done, of, selected);
+  }
+
+  /** This page with a commitment as it now stands, where it is among those. */
+  LookBackPage with(Commitment changed) {
+    return new LookBackPage(seen.map(found -> found.with(changed)), done, of, selected);
   }
 
   /** This page with another row selected. */

@@ -12,7 +12,7 @@ import org.sojourn.json.Settings;
 public record Preferences(Settings settings, UserKeys keys) {
 
   /** What holds where nothing is chosen. */
-  public static final Preferences USUAL = of(Settings.USUAL);
+  public static final Preferences USUAL = new Preferences(Settings.USUAL, UserKeys.NONE);
 
   /** The preferences that settings say. */
   public static Preferences of(Settings settings) {

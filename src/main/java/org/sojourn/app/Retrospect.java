@@ -143,6 +143,26 @@ public record Retrospect(
     left = List.copyOf(left);
   }
 
+  /** This with a commitment as it now stands. */
+  Retrospect with(Commitment changed) {
+    List<Commitment> now =
+        promises.stream().map(each -> each.id().equals(changed.id()) ? changed : each).toList();
+    return new Retrospect(
+        today,
+        entries,
+        closed,
+        months,
+        themes,
+        guides,
+        first,
+        last,
+        dials,
+        feelings,
+        Ledger.sorted(now),
+        before,
+        left);
+  }
+
   /** The months that trends are about: "December 2025 – November 2026". */
   String span() {
     return first.equals(last) ? Dates.month(last) : Dates.month(first) + " – " + Dates.month(last);

@@ -29,9 +29,7 @@ public record UserKeys(Map<Command, List<String>> own) {
       Set.of("<c-m>", "<c-i>", "<c-j>", "<c-h>", "<c-[>", "<c-c>");
 
   public UserKeys {
-    Map<Command, List<String>> copy = new EnumMap<>(Command.class);
-    own.forEach((command, keys) -> copy.put(command, List.copyOf(keys)));
-    own = Map.copyOf(copy);
+    own = Map.copyOf(own);
   }
 
   /** All keys that run a command. */
@@ -66,6 +64,9 @@ public record UserKeys(Map<Command, List<String>> own) {
 
   /** The keys that a file of settings chooses, which {@link #check} found to be well. */
   static UserKeys of(Map<String, String> chosen) {
+    if (chosen.isEmpty()) {
+      return NONE;
+    }
     Map<String, Command> commands = byId();
     Map<Command, List<String>> own = new EnumMap<>(Command.class);
     chosen.forEach((id, keys) ->
@@ -74,7 +75,7 @@ public record UserKeys(Map<Command, List<String>> own) {
   }
 
   private static List<String> read(String keys) {
-    return Arrays.stream(keys.strip().split("\\s+"))
+    return Arrays.stream(keys.strip().split("\\s+", -1))
         .flatMap(key -> Keys.read(key).stream())
         .toList();
   }
@@ -103,7 +104,7 @@ public record UserKeys(Map<Command, List<String>> own) {
 
   /** What is wrong with the keys of a command by themselves. */
   private static Optional<JsonTrouble> wrong(Command command, Doc value) throws JsonTrouble {
-    for (String key : value.text().strip().split("\\s+")) {
+    for (String key : value.text().strip().split("\\s+", -1)) {
       Optional<String> known = Keys.read(key);
       if (known.isEmpty()) {
         return Optional.of(

@@ -64,6 +64,17 @@ class LookBackUpdateTest {
   }
 
   @Test
+  void what_was_promised_stands_as_it_was_left_on_the_page_of_commitments() {
+    Stage stage = looking().keys("jjjj<cr>");
+    stage.on(
+        new Event.LedgerRead(
+            List.of(new LedgerPage.Line(ASK, Commitment.Status.OPEN, "")), List.of()));
+    Commitment kept = ASK.as(Commitment.Status.KEPT);
+    stage.keys("x").on(new Event.PromiseKept(kept)).keys("<esc>");
+    assertEquals(List.of(kept), stage.page(LookBackPage.class).seen().orElseThrow().promises());
+  }
+
+  @Test
   void escape_leads_home() {
     looking().keys("<esc>").page(HomePage.class);
   }
