@@ -27,8 +27,8 @@ import org.sojourn.spelling.Dictionaries;
 /**
  * The program line by line, as it was once heard and found good: in a file of {@code linear} the
  * lines after {@code >} are given, and all others said. A line of equals signs ends a session, as
- * when no more can be read, and begins another on the same journal. {@code -Dgolden.update=true}
- * writes what is said anew; read it aloud before you keep it.
+ * when no more can be read, and begins another: on the same journal, or on that of whom it names.
+ * {@code -Dgolden.update=true} writes what is said anew; read it aloud before you keep it.
  */
 final class LinearTest {
   private static final Path FOLDER = Path.of("src/test/resources/linear");
@@ -56,11 +56,14 @@ final class LinearTest {
     Path own =
         Files.createDirectories(
             home.resolve("h".repeat(Math.max(1, LENGTH - home.toString().length() - 1))));
-    List<String> sessions = new ArrayList<>();
-    for (String session : kept.split(AGAIN + "\n", -1)) {
-      sessions.add(talk(own, given(session)));
+    StringBuilder all = new StringBuilder();
+    for (String session : kept.split("(?m)^(?=" + AGAIN + ")", -1)) {
+      String first = session.lines().findFirst().orElse("");
+      boolean begins = first.startsWith(AGAIN);
+      String whose = begins ? first.substring(AGAIN.length()).strip() : "";
+      all.append(begins ? first + "\n" : "").append(talk(own, whose, given(session)));
     }
-    String heard = String.join(AGAIN + "\n", sessions).replace(own.toString(), "HOME");
+    String heard = all.toString().replace(own.toString(), "HOME");
     assertEquals(List.of(), heard.lines().filter(LinearTest::draws).toList());
     if (UPDATE) {
       Files.writeString(file, heard);
@@ -82,14 +85,14 @@ final class LinearTest {
     return line.chars().anyMatch(each -> each < ' ' || (each >= 0x2500 && each <= 0x27BF));
   }
 
-  private static String talk(Path home, List<String> lines) throws Exception {
+  private static String talk(Path home, String whose, List<String> lines) throws Exception {
     Folders folders =
         new Folders(
             home,
-            home.resolve("journal"),
+            home.resolve(whose + "journal"),
             home.resolve("cache"),
             home.resolve("state"),
-            home.resolve("config"),
+            home.resolve(whose + "config"),
             new Dictionaries(List.of(), List.of()),
             "en");
     Files.createDirectories(folders.config());

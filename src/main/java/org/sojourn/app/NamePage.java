@@ -41,6 +41,16 @@ public record NamePage(Of of, Writing name) implements Page {
     return Optional.of(name);
   }
 
+  /** What to know before it is called something else. */
+  public String hint() {
+    return switch (of) {
+      case Of.Search(SavedSearch search) -> "It looks for: " + search.query();
+      case Of.Title _ ->
+          "What was shared for a debrief of another name is not in it. “by 10 Dec” behind it sets"
+              + " the day.";
+    };
+  }
+
   /** This page with another name typed. */
   NamePage with(Writing typed) {
     return new NamePage(of, typed);

@@ -67,6 +67,8 @@ final class Pointing {
       case GuidePage guide -> Next.of(state.with(guide.at(number)));
       case JumpPage _ -> Next.of(state.with(new JumpPage(number)));
       case MirrorPage _ -> Next.of(state.with(new MirrorPage(number)));
+      case ReceivedPage received -> Next.of(state.with(received.to(number)));
+      case StartersPage starters -> Next.of(state.with(starters.at(number)));
       default -> Next.of(state);
     };
   }

@@ -16,6 +16,7 @@ import org.sojourn.app.Effect;
 import org.sojourn.app.Event;
 import org.sojourn.app.Next;
 import org.sojourn.app.Notice;
+import org.sojourn.app.PassphrasePage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.State;
 import org.sojourn.app.Update;
@@ -32,6 +33,12 @@ public final class Conversation implements Consumer<Event> {
           + " its line is given.";
   private static final String BROKEN =
       "Some letters of that line came broken: it was not UTF-8. Look at them, and give them again.";
+  private static final String UNSEEN =
+      "The journal is encrypted, and here its passphrase would be seen: use a terminal, or name a"
+          + " file that holds it with --passphrase-file.";
+  private static final String UNSEEN_NOW =
+      "A passphrase would be seen here. Go on without one; `sojourn encrypt` does it later, at a"
+          + " terminal.";
   private static final String INDEXING = "The index is being made first; that takes a moment.";
 
   private final BlockingQueue<Heard> inbox = new LinkedBlockingQueue<>();
@@ -80,6 +87,7 @@ public final class Conversation implements Consumer<Event> {
     switch (heard) {
       case Heard.Happened(Event event) -> apply(event, worker);
       case Heard.End() -> apply(new Event.Asked(), worker);
+      case Heard.Unasked() -> unasked(worker);
       case Heard.Line line -> {
         answered = true;
         ear.heard();
@@ -91,6 +99,18 @@ public final class Conversation implements Consumer<Event> {
     }
   }
 
+  /** Without a terminal a passphrase would be seen, or its file is to be named. */
+  private void unasked(Worker worker) throws IOException {
+    ear.heard();
+    if (!(state.page() instanceof PassphrasePage page)
+        || page.purpose() != PassphrasePage.Purpose.SETTING) {
+      throw new IOException(UNSEEN);
+    }
+    paper.say(UNSEEN_NOW);
+    act(Act.run(Command.STEP_BACK), worker);
+    answered = true;
+  }
+
   private void answered(Turn turn, String line, Worker worker) throws IOException {
     switch (Reply.to(turn, line, fresh, state)) {
       case Reply.Does(Act act) -> act(act, worker);
@@ -99,6 +119,7 @@ public final class Conversation implements Consumer<Event> {
         said = List.of();
       }
       case Reply.Repeats() -> said = List.of();
+      case Reply.Asks(String sentence) -> paper.say(sentence);
       case Reply.Unclear(String typed) ->
           paper.say(
               "[%s] is no answer to this. A question mark says what can be given."

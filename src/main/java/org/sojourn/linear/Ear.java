@@ -62,7 +62,7 @@ public final class Ear {
       return secret
           .ask()
           .map(typed -> (Heard) new Heard.Line(new String(typed), false))
-          .orElse(new Heard.End());
+          .orElse(new Heard.Unasked());
     } catch (IOException gone) {
       return new Heard.End();
     }

@@ -2,10 +2,16 @@ package org.sojourn.linear;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.Command;
+import org.sojourn.app.Counts;
 import org.sojourn.app.Dates;
+import org.sojourn.app.Desk;
+import org.sojourn.app.NamePage;
+import org.sojourn.app.Overview;
+import org.sojourn.app.OverviewPage;
 import org.sojourn.app.PageTitle;
 import org.sojourn.app.ReadPage;
 import org.sojourn.app.ReadText;
@@ -13,6 +19,8 @@ import org.sojourn.app.SearchPage;
 import org.sojourn.app.State;
 import org.sojourn.app.Titles;
 import org.sojourn.app.Troubles;
+import org.sojourn.app.VersionText;
+import org.sojourn.app.VersionsPage;
 import org.sojourn.journal.Entry;
 import org.sojourn.search.Hit;
 import org.sojourn.search.Results;
@@ -143,6 +151,8 @@ final class FindTurns {
             lines,
             List.of(),
             Command.EDIT,
+            Command.SHARE,
+            Command.VERSIONS,
             Command.MORE_LIKE,
             Command.SEARCH,
             Command.DELETE)
@@ -150,5 +160,49 @@ final class FindTurns {
             "Which number or word? An empty line goes back.",
             Turn.Way.ONE,
             Optional.of(Act.run(Command.BACK)));
+  }
+
+  /** All themes that were written about, and the others after them. */
+  static Turn overview(OverviewPage page, State state) {
+    List<Overview.Theme> themes = page.overview().themes();
+    return Turn.menu(
+            PageTitle.of(state) + ".",
+            List.of(
+                page.overview().written() == 0
+                    ? "No entry carries a theme yet."
+                    : "Written about so far first, then all other themes."),
+            Turns.some(themes.size(), page.selected(), i -> said(themes.get(i)), Command.OPEN),
+            Command.SEARCH)
+        .asking(
+            "Which number, to find its entries? An empty line goes back.",
+            Turn.Way.ONE,
+            Optional.of(Act.run(Command.BACK)));
+  }
+
+  private static String said(Overview.Theme theme) {
+    String last = theme.last().map(day -> "the last on " + Dates.day(day)).orElse("");
+    String many = theme.count() == 0 ? "" : Counts.of(theme.count(), "entry", "entries");
+    return Wording.joined(theme.label(), many, last);
+  }
+
+  /** What an entry said before, or elsewhere. */
+  static Turn versions(VersionsPage page, State state) {
+    Map<String, String> themes = state.desk().map(Desk::themes).orElse(Map.of());
+    return Turns.text(
+        state,
+        VersionText.of(page, state.size().textColumns(), themes),
+        Command.OLDER,
+        Command.NEWER,
+        Command.RESTORE);
+  }
+
+  /** What a search that is kept is called. */
+  static Turn name(NamePage page, State state) {
+    return Turns.line(
+        state,
+        List.of(page.hint()),
+        "What shall it be called?",
+        page.name().text(),
+        Command.CONFIRM);
   }
 }

@@ -72,7 +72,7 @@ final class FinishTurns {
         IntStream.range(0, themes.size())
             .mapToObj(i ->
                 new Turn.Choice(
-                    labels.get(i) + (page.accepted().contains(themes.get(i)) ? ", chosen" : ""),
+                    labels.get(i) + (page.accepted().contains(themes.get(i)) ? Wording.CHOSEN : ""),
                     Act.at(i, Command.CHOOSE).kept(page.work().id())))
             .toList();
     List<String> lines = new ArrayList<>();
@@ -82,7 +82,7 @@ final class FinishTurns {
             "Which numbers? The same number again takes it back; an empty line keeps the entry.",
             Turn.Way.SEVERAL,
             Optional.of(Act.run(Command.KEEP)))
-        .unlisted();
+        .listing(0);
   }
 
   /** Choosing a theme by some of its name. */
@@ -99,12 +99,13 @@ final class FinishTurns {
         lines,
         List.of(),
         List.of(),
-        false,
+        0,
         found.isEmpty()
             ? "Some of its name. An empty line goes back."
             : "A number, or some of another name. An empty line goes back.",
         Turn.Way.LINE,
         Optional.of(Act.run(Command.BACK)),
+        Optional.empty(),
         line -> Optional.of(themed(line, found.size())));
   }
 

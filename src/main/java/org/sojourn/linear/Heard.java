@@ -12,6 +12,9 @@ sealed interface Heard {
    */
   record Line(String text, boolean broken) implements Heard {}
 
+  /** A line that is not to be seen cannot be given here. */
+  record Unasked() implements Heard {}
+
   /** No more lines will come. */
   record End() implements Heard {}
 

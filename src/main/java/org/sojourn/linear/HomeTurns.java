@@ -21,6 +21,9 @@ import org.sojourn.journal.Guide;
 
 /** Home, the guides, and the first page of one. */
 final class HomeTurns {
+  /** So many words are said each time; the others when they are asked for. */
+  private static final int LISTED = 5;
+
   private HomeTurns() {}
 
   static Turn home(HomePage page, State state) {
@@ -34,13 +37,24 @@ final class HomeTurns {
     List<String> lines = new ArrayList<>();
     state.desk().ifPresent(desk -> lines.add(HomeText.greeting(desk)));
     return Turn.menu(
-        heading(state),
-        lines,
-        choices,
-        Command.WRITE,
-        Command.REFLECT,
-        Command.SEARCH,
-        Command.BROWSE);
+            heading(state),
+            lines,
+            choices,
+            Command.WRITE,
+            Command.REFLECT,
+            Command.SEARCH,
+            Command.BROWSE,
+            Command.INBOX,
+            Command.OVERVIEW_PAGE,
+            Command.SHARED_PAGE,
+            Command.CONTACTS_PAGE,
+            Command.MISSIONS_PAGE,
+            Command.COMMITMENTS_PAGE,
+            Command.UNDELETE,
+            Command.SEARCH_RENAME,
+            Command.SEARCH_FORGET,
+            Command.LOCK)
+        .listing(LISTED);
   }
 
   private static Command opening(HomeItem item) {

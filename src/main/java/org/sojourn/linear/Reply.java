@@ -1,9 +1,12 @@
 package org.sojourn.linear;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sojourn.app.Command;
+import org.sojourn.app.Event;
 import org.sojourn.app.Offered;
 import org.sojourn.app.State;
 
@@ -19,8 +22,21 @@ sealed interface Reply {
   /** It says nothing: all is said again. */
   record Repeats() implements Reply {}
 
+  /** It needs something more, which this sentence asks for. */
+  record Asks(String sentence) implements Reply {}
+
   /** It is not understood. */
   record Unclear(String typed) implements Reply {}
+
+  /** What is done with one of the choices, which has to be named. */
+  Set<Command> ON_LINE =
+      EnumSet.of(
+          Command.PROMISE,
+          Command.PROMISE_CHANGED,
+          Command.PROMISE_DROPPED,
+          Command.MISSION_END,
+          Command.SEARCH_RENAME,
+          Command.SEARCH_FORGET);
 
   /** A full stop ends a text, and stands before a word where letters are text. */
   String STOP = ".";
@@ -33,6 +49,9 @@ sealed interface Reply {
   static Reply to(Turn turn, String line, boolean fresh, State state) {
     String typed = line.strip();
     if (turn.way() == Turn.Way.PROSE && !fresh) {
+      return stopped(turn, typed, state).orElseGet(() -> text(turn, line));
+    }
+    if (turn.way() == Turn.Way.SECRET) {
       return stopped(turn, typed, state).orElseGet(() -> text(turn, line));
     }
     if (typed.isEmpty()) {
@@ -49,10 +68,13 @@ sealed interface Reply {
     return switch (typed) {
       case Wording.HELP -> Optional.of(new Explains());
       case Wording.LEAVE -> Optional.of(new Does(Act.run(Command.QUIT)));
-      case Wording.BACK ->
-          word ? Optional.empty() : Wording.back(state).map(back -> new Does(Act.run(back)));
+      case Wording.BACK -> word ? Optional.empty() : back(turn, state).map(Does::new);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Act> back(Turn turn, State state) {
+    return turn.back().or(() -> Wording.back(state).map(Act::run));
   }
 
   /** A full stop alone, or one before a word. */
@@ -83,11 +105,45 @@ sealed interface Reply {
         acts.add(Act.run(listed.get(word)));
       }
     }
+    Optional<Reply> on = onLine(turn, typed, state);
+    if (on.isPresent()) {
+      return on;
+    }
     boolean numbered =
         acts.size() == numbers.length && (acts.size() == 1 || turn.way() == Turn.Way.SEVERAL);
     return numbered
         ? acts.stream().reduce(Act::and).map(Does::new)
         : Wording.command(typed, words, state).map(Act::run).map(Does::new);
+  }
+
+  /** A word that does something with one of the choices, and the number of that. */
+  private static Optional<Reply> onLine(Turn turn, String typed, State state) {
+    int space = typed.lastIndexOf(' ');
+    String number = typed.substring(space + 1);
+    boolean numbered = space > 0 && number.matches("\\d{1,6}");
+    String word = numbered ? typed.substring(0, space).strip() : typed;
+    Optional<Command> command =
+        Wording.command(word, words(turn, state), state)
+            .or(() -> byNumber(turn, typed, state))
+            .filter(ON_LINE::contains);
+    int at = numbered ? Integer.parseInt(number) - 1 : -1;
+    if (command.isEmpty()) {
+      return Optional.empty();
+    }
+    return at >= 0
+            && at < turn.choices().size()
+            && turn.choices().get(at).act().events().getFirst() instanceof Event.Pointed line
+        ? Optional.of(new Does(Act.at(line.line(), command.get())))
+        : Optional.of(
+            new Asks(
+                "Which one? Give its number after the word, as in %s 1."
+                    .formatted(Wording.word(command.get(), state))));
+  }
+
+  private static Optional<Command> byNumber(Turn turn, String typed, State state) {
+    List<Command> listed = listed(turn, state);
+    int at = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) - 1 - turn.choices().size() : -1;
+    return at >= 0 && at < listed.size() ? Optional.of(listed.get(at)) : Optional.empty();
   }
 
   private static Reply text(Turn turn, String line) {
@@ -96,7 +152,7 @@ sealed interface Reply {
 
   /** The words that work on the page as it stands; where help is found is known everywhere. */
   static List<Command> words(Turn turn, State state) {
-    List<Command> words = new ArrayList<>(working(turn, state));
+    List<Command> words = new ArrayList<>(working(turn.words(), state));
     if (!words.contains(Command.SUPPORT)) {
       words.add(Command.SUPPORT);
     }
@@ -105,11 +161,11 @@ sealed interface Reply {
 
   /** Those of them that are said with the page, and have numbers. */
   static List<Command> listed(Turn turn, State state) {
-    return turn.listed() ? working(turn, state) : List.of();
+    return working(turn.words().subList(0, turn.listed()), state);
   }
 
-  private static List<Command> working(Turn turn, State state) {
-    return turn.words().stream()
+  private static List<Command> working(List<Command> words, State state) {
+    return words.stream()
         .filter(command -> !command.keysAt(state.page().where()).isEmpty())
         .filter(command -> Offered.works(command, state))
         .toList();

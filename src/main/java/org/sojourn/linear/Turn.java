@@ -13,10 +13,11 @@ import org.sojourn.app.Command;
  * @param lines what is to be heard before the question
  * @param choices what can be chosen by its number, from 1
  * @param words the commands that work here by their words, most needed first
- * @param listed whether the words are said with the choices, and have numbers after theirs
+ * @param listed how many of the words are said with the choices, with numbers after theirs
  * @param question what is asked
  * @param way how the line is given
  * @param empty what an empty line does; where it does nothing, all is said again
+ * @param back what goes back, where that is no command of the page
  * @param taken what any other line does; nothing where it is not understood
  */
 record Turn(
@@ -24,10 +25,11 @@ record Turn(
     List<String> lines,
     List<Choice> choices,
     List<Command> words,
-    boolean listed,
+    int listed,
     String question,
     Way way,
     Optional<Act> empty,
+    Optional<Act> back,
     Function<String, Optional<Act>> taken) {
 
   /** How a line is given. */
@@ -61,9 +63,10 @@ record Turn(
         lines,
         choices,
         List.of(words),
-        true,
+        words.length,
         "Which number or word?",
         Way.ONE,
+        Optional.empty(),
         Optional.empty(),
         _ -> Optional.empty());
   }
@@ -82,21 +85,28 @@ record Turn(
         lines,
         List.of(),
         List.of(words),
-        false,
+        0,
         question,
         way,
         Optional.of(empty),
+        Optional.empty(),
         line -> Optional.of(taken.apply(line)));
   }
 
   /** The same page asking otherwise. */
   Turn asking(String other, Way how, Optional<Act> onEmpty) {
-    return new Turn(heading, lines, choices, words, listed, other, how, onEmpty, taken);
+    return new Turn(heading, lines, choices, words, listed, other, how, onEmpty, back, taken);
   }
 
-  /** The same page without a word about its words, until it is asked for them. */
-  Turn unlisted() {
-    return new Turn(heading, lines, choices, words, false, question, way, empty, taken);
+  /** The same page with only the first of its words said, until it is asked for the others. */
+  Turn listing(int first) {
+    return new Turn(heading, lines, choices, words, first, question, way, empty, back, taken);
+  }
+
+  /** The same page with a way back of its own. */
+  Turn back(Act own) {
+    return new Turn(
+        heading, lines, choices, words, listed, question, way, empty, Optional.of(own), taken);
   }
 
   /** Whether letters that are given are text. */

@@ -7,22 +7,43 @@ import org.sojourn.app.BroughtPage;
 import org.sojourn.app.BroughtText;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.Command;
+import org.sojourn.app.CommentPage;
+import org.sojourn.app.ContactPage;
+import org.sojourn.app.ContactsPage;
 import org.sojourn.app.FinishPage;
 import org.sojourn.app.GuidePage;
 import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HomePage;
+import org.sojourn.app.InboxPage;
+import org.sojourn.app.JudgePage;
 import org.sojourn.app.JumpPage;
+import org.sojourn.app.LastLookPage;
 import org.sojourn.app.LeafletPage;
 import org.sojourn.app.LeafletText;
+import org.sojourn.app.LedgerPage;
 import org.sojourn.app.Line;
 import org.sojourn.app.MirrorPage;
+import org.sojourn.app.MissionPage;
+import org.sojourn.app.MissionsPage;
+import org.sojourn.app.NamePage;
 import org.sojourn.app.OpeningPage;
+import org.sojourn.app.OverviewPage;
 import org.sojourn.app.PageTitle;
+import org.sojourn.app.PassphrasePage;
+import org.sojourn.app.PathPage;
+import org.sojourn.app.PrivatePage;
 import org.sojourn.app.ReadPage;
+import org.sojourn.app.ReasonPage;
+import org.sojourn.app.ReceivedPage;
+import org.sojourn.app.RecoveryKeyPage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SetupPage;
+import org.sojourn.app.SharePage;
+import org.sojourn.app.SharedPage;
+import org.sojourn.app.StartersPage;
 import org.sojourn.app.State;
 import org.sojourn.app.ThemePage;
+import org.sojourn.app.VersionsPage;
 import org.sojourn.app.WritingPage;
 
 /** What each page says and asks, line by line. */
@@ -32,6 +53,9 @@ final class Turns {
 
   private static final String ELSEWHERE =
       "This page needs the screen: start Sojourn without --plain for it. b goes back.";
+
+  /** Stands before who wrote the lines that follow. */
+  private static final String COMMENT = "A comment by ";
 
   private Turns() {}
 
@@ -54,6 +78,27 @@ final class Turns {
       case ReadPage page -> FindTurns.read(page, state);
       case BrowsePage page -> FindTurns.browse(page, state);
       case SearchPage page -> FindTurns.search(page, state);
+      case PassphrasePage page -> SetupTurns.passphrase(page, state);
+      case RecoveryKeyPage page -> SetupTurns.recoveryKey(page, state);
+      case PrivatePage page -> ShareTurns.unshared(page, state);
+      case SharePage page -> ShareTurns.share(page, state);
+      case JudgePage page -> JudgeTurns.judge(page, state);
+      case PathPage page -> ShareTurns.path(page, state);
+      case SharedPage page -> ShareTurns.shared(page, state);
+      case LastLookPage page -> MentorTurns.lastLook(page, state);
+      case InboxPage page -> MentorTurns.inbox(page, state);
+      case ReceivedPage page -> MentorTurns.received(page, state);
+      case CommentPage page -> MentorTurns.comment(page, state);
+      case StartersPage page -> MentorTurns.starters(page, state);
+      case ContactsPage page -> MentorTurns.contacts(page, state);
+      case ContactPage page -> MentorTurns.contact(page, state);
+      case MissionsPage page -> PromiseTurns.missions(page, state);
+      case MissionPage page -> PromiseTurns.mission(page, state);
+      case LedgerPage page -> PromiseTurns.ledger(page, state);
+      case ReasonPage page -> PromiseTurns.reason(page, state);
+      case OverviewPage page -> FindTurns.overview(page, state);
+      case VersionsPage page -> FindTurns.versions(page, state);
+      case NamePage page -> FindTurns.name(page, state);
       default -> Turn.menu(PageTitle.of(state), List.of(ELSEWHERE), List.of());
     };
   }
@@ -68,21 +113,48 @@ final class Turns {
 
   /** A page that is text to be read; an empty line goes back. */
   static Turn text(State state, List<Line> rows, Command... words) {
-    return Turn.menu(PageTitle.of(state), plain(rows), List.of(), words)
+    return Turn.menu(PageTitle.of(state) + ".", plain(rows), List.of(), words)
         .asking("An empty line goes back.", Turn.Way.ONE, Wording.back(state).map(Act::run));
+  }
+
+  /** One line that is typed and gone on with; an empty one takes what stands there. */
+  static Turn line(
+      State state,
+      List<String> above,
+      String question,
+      String stands,
+      Command then,
+      Command... words) {
+    List<String> lines = new ArrayList<>(above);
+    if (!stands.isBlank()) {
+      lines.add("There stands “" + stands + "”; an empty line takes it.");
+    }
+    return Turn.asking(
+        PageTitle.of(state) + ".",
+        lines,
+        question,
+        Turn.Way.LINE,
+        Act.run(then),
+        line -> Act.write(line, then),
+        words);
   }
 
   /** Rows of a page as lines; those of the program with its signs in words. */
   static List<String> plain(List<Line> rows) {
     List<String> lines = new ArrayList<>();
-    for (Line row : rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      Line row = rows.get(i);
       boolean blank = row.text().isBlank();
       if (!blank || (!lines.isEmpty() && !lines.getLast().isBlank())) {
-        boolean own = row.tone() == Line.Tone.QUIET;
-        lines.add(own ? Wording.plain(row.text()) : Wording.unboxed(row.text()));
+        boolean heads = i + 1 < rows.size() && rows.get(i + 1).tone() == Line.Tone.REPLY;
+        lines.add((heads && row.tone() == Line.Tone.QUIET ? COMMENT : "") + plain(row));
       }
     }
     return lines;
+  }
+
+  private static String plain(Line row) {
+    return row.tone() == Line.Tone.QUIET ? Wording.plain(row.text()) : Wording.unboxed(row.text());
   }
 
   /** Some of a long list by their numbers, and the way to those after and before them. */

@@ -19,6 +19,9 @@ final class Wording {
   static final String LEAVE = "q";
   static final String HELP = "?";
 
+  /** Stands behind what is chosen. */
+  static final String CHOSEN = " (chosen)";
+
   private static final Pattern KEY =
       Pattern.compile("(?<![\\w^])(\\^[A-Z]|F1?[0-9]|Esc|Space|Tab)(?!\\w)");
   private static final Map<String, String> SIGNS =
@@ -73,6 +76,12 @@ final class Wording {
     String key = match.group();
     if (key.equals("Esc") || key.equals("^P")) {
       return BACK;
+    }
+    if (key.equals("^Q")) {
+      return LEAVE;
+    }
+    if (key.equals("Space")) {
+      return "Its number";
     }
     String before = state.page().where().typing() ? Reply.STOP : "";
     return Command.at(state.page().where()).stream()

@@ -98,10 +98,11 @@ final class WritingTurns {
         lines,
         List.of(),
         List.of(WORDS),
-        false,
+        0,
         question,
         Turn.Way.ONE,
         Optional.of(Act.run(Command.NEXT)),
+        Optional.empty(),
         line -> number(line, low, high).map(value -> Act.number(value, work.id(), Command.NEXT)));
   }
 
@@ -130,7 +131,7 @@ final class WritingTurns {
                 : "Which numbers? The same number again takes it back; an empty line goes on.",
             one ? Turn.Way.ONE : Turn.Way.SEVERAL,
             Optional.of(Act.run(Command.NEXT)))
-        .unlisted();
+        .listing(0);
   }
 
   private static Turn cards(Work work, Field.Cards cards, State state) {
@@ -142,7 +143,7 @@ final class WritingTurns {
             "Which numbers? The same number again takes it back; an empty line goes on.",
             Turn.Way.SEVERAL,
             Optional.of(Act.run(Command.NEXT)))
-        .unlisted();
+        .listing(0);
   }
 
   private static void chosen(Field.Pick pick, Collection<String> lines) {

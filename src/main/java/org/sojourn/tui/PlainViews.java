@@ -85,14 +85,7 @@ final class PlainViews {
 
   static void name(Pen pen, NamePage page) {
     int row = text(pen, Size.HEAD + 1, "What shall it be called?", Look.STRONG);
-    String hint =
-        switch (page.of()) {
-          case NamePage.Of.Search(var search) -> "It looks for: " + search.query();
-          case NamePage.Of.Title _ ->
-              "What was shared for a debrief of another name is not in it. “by 10 Dec” behind it sets"
-                  + " the day.";
-        };
-    row = text(pen, row, hint, Look.QUIET);
+    row = text(pen, row, page.hint(), Look.QUIET);
     input(pen, row + 1, page.name());
   }
 
