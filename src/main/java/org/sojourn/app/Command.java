@@ -155,7 +155,7 @@ public enum Command {
   NAMES("names", "n", "Call people by name, by initials, or not at all.", Where.AGENDA),
   TAKE_OUT("take out", "d", "Take an item out of the agenda.", Where.AGENDA),
   GROUP_THEMES("themes", "t", "See what the group shared about.", Where.AGENDA, Where.GROUP),
-  EXPORT("for paper", "e", "Write it into files, to be printed.", Where.AGENDA),
+  EXPORT("for paper", "e", "Write it into files, to be printed.", Where.AGENDA, Where.LOOKING),
   FOLLOWED("gone through", "f", "Note that what was promised was gone through.", Where.DEBRIEFS),
   DEBRIEFS_PAGE("debriefs", "d", "Prepare a meeting from what was shared.", Where.INBOX),
   ESCALATE("if worried", "<f9>", "See what to do when a share worries you.", Places.MENTOR),

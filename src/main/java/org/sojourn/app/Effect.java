@@ -28,7 +28,7 @@ public sealed interface Effect {
     return switch (this) {
       case Fit _, Enter _, Index _, Understand _, Pull _, Spell _, FollowSettings _, Advise _ ->
           Lane.JOBS;
-      case CountMail _, Suggest _, LookBack _, Check _ -> Lane.READING;
+      case CountMail _, Suggest _, LookBack _, WriteReport _, Check _ -> Lane.READING;
       case Find _, ReadOverview _ -> Lane.SEARCH;
       case EditOutside _ -> Lane.OUTSIDE;
       default -> Lane.STORE;
@@ -68,6 +68,7 @@ public sealed interface Effect {
           ReadLedger _,
           ReadMissions _,
           ReadSettings _,
+          WriteReport _,
           ReadOverview _,
           KeepMission _,
           KeepPromise _,
@@ -230,6 +231,9 @@ public sealed interface Effect {
 
   /** Looks back over all entries; answers {@code Looking} now and then, and {@code LookedBack}. */
   record LookBack() implements Effect {}
+
+  /** Writes what there is to look back on as one page; answers {@code ReportWritten}. */
+  record WriteReport(String path) implements Effect {}
 
   /** Lists what of an entry can be shared. */
   record Offer(UUID entry) implements Effect {}

@@ -192,6 +192,9 @@ public sealed interface Event {
   /** All entries were looked back over, but for so many files that could not be read. */
   record LookedBack(Retrospect seen, int unreadable) implements Event {}
 
+  /** What there is to look back on is in a file. */
+  record ReportWritten(String file) implements Event {}
+
   /** The index moved on: how far it is, or that it is whole. */
   record Indexing(int done, int of) implements Event {}
 

@@ -27,6 +27,12 @@ final class LookBackUpdate {
         : shown;
   }
 
+  /** The page again, once the report is in its file. */
+  static State written(State state, String file) {
+    State shown = state.page() instanceof PathPage ? state.back() : state;
+    return shown.saying(Notice.done("It is in [%s].".formatted(file)));
+  }
+
   static Next run(State state, LookBackPage page, Command command) {
     List<LookBackRow.Opens> ways = page.ways(state.size().listColumns());
     int selected = Math.min(page.selected(), Math.max(0, ways.size() - 1));
@@ -37,6 +43,7 @@ final class LookBackUpdate {
     }
     return switch (command) {
       case OPEN -> ways.isEmpty() ? Next.of(state) : opened(state, ways.get(selected));
+      case EXPORT -> Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Report())));
       case SEARCH -> ListUpdate.search(state);
       case BACK -> Navigation.back(state);
       default -> Next.of(state);

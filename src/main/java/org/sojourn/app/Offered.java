@@ -128,7 +128,11 @@ public final class Offered {
             default -> true;
           };
       case LookBackPage page ->
-          command != Command.OPEN || !page.ways(state.size().listColumns()).isEmpty();
+          switch (command) {
+            case OPEN -> !page.ways(state.size().listColumns()).isEmpty();
+            case EXPORT -> page.seen().filter(seen -> seen.entries() > 0).isPresent();
+            default -> true;
+          };
       case InboxPage page ->
           switch (command) {
             case OPEN -> page.lines() > 0;

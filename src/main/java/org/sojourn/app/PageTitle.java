@@ -67,7 +67,7 @@ public final class PageTitle {
     return switch (purpose) {
       case PathPage.Purpose.Send _, PathPage.Purpose.Answer _, PathPage.Purpose.TakeBack _ ->
           "Write the file";
-      case PathPage.Purpose.Debriefed _ -> "For paper";
+      case PathPage.Purpose.Debriefed _, PathPage.Purpose.Report _ -> "For paper";
       case PathPage.Purpose.Receive _ -> "Add a file";
       case PathPage.Purpose.AddCard _ -> "Add a card";
       case PathPage.Purpose.HandCard _ -> "Your card";

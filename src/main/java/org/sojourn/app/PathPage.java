@@ -34,6 +34,9 @@ public record PathPage(Purpose purpose, Writing path) implements Page {
     /** Where a debrief goes that is to be printed. */
     record Debriefed(Debrief debrief) implements Purpose {}
 
+    /** Where the page goes that looks back. */
+    record Report() implements Purpose {}
+
     /** Which file was received. */
     record Receive() implements Purpose {}
   }

@@ -89,6 +89,7 @@ final class ShareUpdate {
       case PathPage.Purpose.Debriefed(var debrief) -> new Gathering.Write(debrief, path);
       case PathPage.Purpose.AddCard() -> new Meeting.AddCard(path);
       case PathPage.Purpose.HandCard() -> new Meeting.HandCard(path);
+      case PathPage.Purpose.Report() -> new Effect.WriteReport(path);
       case PathPage.Purpose.Receive() -> new Mailing.Receive(path);
     };
   }

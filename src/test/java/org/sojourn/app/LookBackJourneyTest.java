@@ -1,6 +1,8 @@
 package org.sojourn.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +51,17 @@ class LookBackJourneyTest {
   @Test
   void a_journal_without_entries_says_what_will_stand_here() {
     Pilot.settled(home, "Amara").keys("l").sees("Nothing is written yet.");
+  }
+
+  @Test
+  void e_writes_a_page_for_a_browser_and_nothing_over_it() throws IOException {
+    journal(heavy(), Samples.entry(2, "2026-10-22", "The queue.")).close();
+    Pilot pilot = Pilot.starts(home).keys("le").sees("Where should the page go?", "not encrypted");
+    pilot.keys("<c-u>").type(home.toString()).keys("<cr>").sees("It is in [", "On this day");
+    String page = Files.readString(home.resolve("looking-back.html"));
+    assertTrue(page.contains("The queue"), page);
+    assertFalse(page.contains("There was one bed."), page);
+    pilot.keys("e<c-u>").type(home.toString()).keys("<cr>").sees("is already there");
   }
 
   @Test
