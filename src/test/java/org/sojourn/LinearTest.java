@@ -139,16 +139,29 @@ final class LinearTest {
 
     @Override
     public int read() {
-      if (at == line.length) {
-        if (left.isEmpty()) {
-          return -1;
-        }
+      return arrived() ? line[at++] & 0xFF : -1;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      if (length == 0 || !arrived()) {
+        return length == 0 ? 0 : -1;
+      }
+      int count = Math.min(length, line.length - at);
+      System.arraycopy(line, at, into, from, count);
+      at += count;
+      return count;
+    }
+
+    /** Whether there is a letter to read; the next line is given when the one before was read. */
+    private boolean arrived() {
+      if (at == line.length && !left.isEmpty()) {
         String next = left.removeFirst();
         line = (next + "\n").getBytes(UTF_8);
         at = 0;
         heard.writeBytes(((GIVEN + next).strip() + "\n").getBytes(UTF_8));
       }
-      return line[at++] & 0xFF;
+      return at < line.length;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.sojourn.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.sojourn.json.Settings;
 
 /**
@@ -11,6 +12,7 @@ import org.sojourn.json.Settings;
  */
 public record SettingsPage(Settings settings, Path file, String trouble, int selected)
     implements Page {
+  private static final List<Setting> ALL = List.of(Setting.values());
 
   @Override
   public Where where() {
@@ -19,13 +21,12 @@ public record SettingsPage(Settings settings, Path file, String trouble, int sel
 
   /** The setting that the keys act on. */
   Setting setting() {
-    return Setting.values()[selected];
+    return ALL.get(selected);
   }
 
   /** This page with another setting selected. */
   SettingsPage at(int setting) {
-    return new SettingsPage(
-        settings, file, trouble, Math.clamp(setting, 0, Setting.values().length - 1));
+    return new SettingsPage(settings, file, trouble, Math.clamp(setting, 0, ALL.size() - 1));
   }
 
   /** This page with the settings as they are now. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +89,8 @@ class InboxQueueTest {
       Map<Side, Set<String>> chosen, @Nullable Side but, Map<Side, Set<String>> of) {
     return chosen.entrySet().stream()
         .filter(each -> each.getKey() != but)
-        .allMatch(each -> each.getValue().stream().anyMatch(of.get(each.getKey())::contains));
+        .allMatch(each ->
+            !Collections.disjoint(each.getValue(), of.getOrDefault(each.getKey(), Set.of())));
   }
 
   private static Map<Side, Set<String>> sides(Function<Side, Set<String>> of) {

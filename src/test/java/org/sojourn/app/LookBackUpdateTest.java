@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sojourn.journal.Commitment;
@@ -54,7 +55,9 @@ class LookBackUpdateTest {
     assertEquals(new Effect.Read(YEAR_AGO.id()), looking().keys("<cr>").asked().getLast());
     assertEquals("on:2025-11", query(looking().keys("j<cr>")));
     assertEquals("theme:justice-equity", query(looking().keys("jj<cr>")));
-    assertEquals(new Effect.Read(ASK.madeIn()), looking().keys("jjj<cr>").asked().getLast());
+    assertEquals(
+        new Effect.Read(Objects.requireNonNull(ASK.madeIn())),
+        looking().keys("jjj<cr>").asked().getLast());
     assertEquals(new Effect.ReadLedger(), looking().keys("jjjj<cr>").asked().getLast());
     assertEquals("guide:long-view", query(looking().keys("G<cr>")));
   }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ class SettingsJourneyTest {
 
   /** The keys that select a setting on the page. */
   private static String to(Setting setting) {
-    return "g" + "j".repeat(setting.ordinal());
+    return "g" + "j".repeat(List.of(Setting.values()).indexOf(setting));
   }
 
   private static final Map<Setting, String> OTHERS =
@@ -50,11 +52,12 @@ class SettingsJourneyTest {
   @EnumSource
   void each_setting_is_written_and_read_and_can_be_as_usual_again(Setting setting)
       throws IOException {
-    SettingsFile.choose(file, setting, OTHERS.get(setting));
+    String other = Objects.requireNonNull(OTHERS.get(setting));
+    SettingsFile.choose(file, setting, other);
     Settings read = SettingsFile.read(file);
-    assertEquals(OTHERS.get(setting), setting.value(read));
-    for (Setting other : Setting.values()) {
-      assertEquals(other != setting, other.value(read).equals(other.value(Settings.USUAL)));
+    assertEquals(other, setting.value(read));
+    for (Setting each : Setting.values()) {
+      assertEquals(each != setting, each.value(read).equals(each.value(Settings.USUAL)));
     }
     SettingsFile.choose(file, setting, setting.value(Settings.USUAL));
     assertEquals(Settings.USUAL, SettingsFile.read(file));

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,7 +57,9 @@ class HoldingTest {
     Comment second = kept(2);
     List<Comment> both = holding.all().values();
     assertEquals(Set.of(first, second), new HashSet<>(both));
-    assertTrue(both.stream().anyMatch(each -> each == read));
+    Set<Comment> same = Collections.newSetFromMap(new IdentityHashMap<>());
+    same.addAll(both);
+    assertTrue(same.contains(read));
   }
 
   @Test
