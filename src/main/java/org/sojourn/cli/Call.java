@@ -52,6 +52,7 @@ final class Call implements AutoCloseable {
   private @Nullable Guides guides;
   private @Nullable Understanding understanding;
   private @Nullable BufferedReader typing;
+  private final Ending ending = new Ending();
   private int leftOut;
   private int passedOver;
 
@@ -156,6 +157,11 @@ final class Call implements AutoCloseable {
 
   Shell shell() {
     return shell;
+  }
+
+  /** The wish that what is done here end. */
+  Ending ending() {
+    return ending;
   }
 
   /** The folders that the options and the environment name. */
@@ -293,8 +299,9 @@ final class Call implements AutoCloseable {
   Services searchable() throws IOException {
     Services journal = journal();
     try (Waiting waiting = new Waiting(this, "Reading entries for the index")) {
-      Indexing indexing = new Indexing(journal, waiting, () -> false);
+      Indexing indexing = new Indexing(journal, waiting, waiting::ended);
       indexing.catchUp();
+      waiting.orEnd();
       if (!indexing.sound()) {
         say("The search index was damaged: it is made anew. Your entries are safe.");
         indexing.catchUp();
@@ -396,6 +403,7 @@ final class Call implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    ending.close();
     if (understanding != null) {
       understanding.close();
       understanding = null;

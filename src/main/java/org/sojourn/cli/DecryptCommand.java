@@ -30,7 +30,7 @@ final class DecryptCommand extends CliCommand {
     Path index = journal.folders().index(journal.store().journalId());
     List<Path> left;
     try (Waiting waiting = new Waiting(call, "Files decrypted")) {
-      left = journal.store().care().decrypt(waiting::at);
+      left = journal.store().care().decrypt(waiting::step);
     }
     call.close();
     DurableFiles.real().deleteFolder(index);

@@ -76,7 +76,7 @@ final class DoctorCommand extends CliCommand {
       found.add(new Found(REPAIRED, Optional.empty(), done));
     }
     try (Waiting waiting = new Waiting(call, "Reading entries for the index")) {
-      Indexing indexing = new Indexing(journal, waiting, () -> false);
+      Indexing indexing = new Indexing(journal, waiting, waiting::ended);
       if (damaged(journal)) {
         indexing.anew();
         found.add(new Found(REPAIRED, Optional.empty(), "The search index was made anew"));

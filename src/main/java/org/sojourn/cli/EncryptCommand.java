@@ -60,7 +60,7 @@ final class EncryptCommand extends CliCommand {
       call.out().flush();
       int files;
       try (Waiting waiting = new Waiting(call, "Files encrypted")) {
-        files = journal.store().care().encrypt(fresh, waiting::at);
+        files = journal.store().care().encrypt(fresh, waiting::step);
       }
       forget(journal);
       call.say("Encrypted %,d files. %s".formatted(files, BEFORE));
@@ -77,7 +77,7 @@ final class EncryptCommand extends CliCommand {
     }
     int files;
     try (Waiting waiting = new Waiting(call, "Files encrypted")) {
-      files = journal.store().care().encryptRest(waiting::at);
+      files = journal.store().care().encryptRest(waiting::step);
     }
     forget(journal);
     call.say("Encrypted the other %,d files. %s".formatted(files, BEFORE));

@@ -22,9 +22,11 @@ import org.sojourn.exchange.Import;
 import org.sojourn.exchange.Incoming;
 import org.sojourn.exchange.LeftOut;
 import org.sojourn.exchange.Reading;
+import org.sojourn.files.Ended;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
+import org.sojourn.store.Progress;
 import org.sojourn.store.Stamp;
 import org.sojourn.themes.Theme;
 import picocli.CommandLine.Command;
@@ -69,6 +71,7 @@ final class ImportCommand extends CliCommand {
   private int imported;
   private int here;
   private final List<Shown> shown = new ArrayList<>();
+  private Progress bar = (done, of) -> {};
 
   ImportCommand(Call call) {
     super(call);
@@ -91,10 +94,13 @@ final class ImportCommand extends CliCommand {
     ImportFormat known = Choices.of("The format", format, ImportFormat.class);
     Services journal = call.journal();
     LeftOut leftOut;
-    try {
+    try (Waiting waiting = new Waiting(call, "Entries imported")) {
+      bar = waiting::step;
       leftOut = known == ImportFormat.MARKDOWN ? markdown(journal) : stream(known, journal);
     } catch (UncheckedIOException trouble) {
       throw stopped(Objects.requireNonNull(trouble.getCause()));
+    } catch (Ended early) {
+      throw stopped(early);
     }
     boolean whole = new Leavings(call, Call.source(file), dry).told(leftOut, journal.store());
     String again = leftOut.repeated() == 0 ? "" : ", %,d said twice".formatted(leftOut.repeated());
@@ -225,6 +231,7 @@ final class ImportCommand extends CliCommand {
   }
 
   private void flush(Services journal) throws IOException {
+    bar.at(imported + here, 0);
     int before = imported;
     int added = journal.store().imports().addAll(batch, done -> imported = before + done);
     imported = before + added;

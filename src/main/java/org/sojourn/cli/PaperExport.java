@@ -15,6 +15,9 @@ import org.sojourn.journal.Entry;
 
 /** Entries going onto paper: under one cover, each by itself, or as a portfolio. */
 final class PaperExport {
+  /** So many that their PDF is not made at once. */
+  private static final int MANY = 100;
+
   private final Call call;
   private final Selection selection;
   private final FileFormat format;
@@ -34,6 +37,9 @@ final class PaperExport {
     check();
     Services journal = selection.journal();
     List<Entry> all = selection.entries();
+    if (format == FileFormat.PDF && all.size() > MANY && call.terminal()) {
+      call.say("Making a PDF of %,d entries: that takes a while.".formatted(all.size()));
+    }
     write(EntriesPaper.all(journal, all, comments));
     return selection.told(all.size(), out);
   }
@@ -78,8 +84,8 @@ final class PaperExport {
     try (Waiting waiting = new Waiting(call, "Entries written")) {
       for (int i = 0; i < all.size(); i++) {
         Paper paper = EntriesPaper.one(journal, all.get(i), comments);
+        waiting.step(i, all.size());
         DurableFiles.real().writeNew(files.get(i), printing.file(paper));
-        waiting.at(i + 1, all.size());
       }
     }
     printing.told(call);

@@ -33,10 +33,11 @@ final class ReindexCommand extends CliCommand {
     Services journal = call.journal();
     int read;
     try (Waiting waiting = new Waiting(call, "Reading entries for the index")) {
-      Indexing indexing = new Indexing(journal, waiting, () -> false);
+      Indexing indexing = new Indexing(journal, waiting, waiting::ended);
       int files = indexing.anew();
+      waiting.orEnd();
       indexing.unreadable().forEach(call::leftOut);
-      understand(indexing);
+      understand(indexing, waiting);
       read = files - indexing.unreadable().size();
       call.say("Indexed %,d %s.".formatted(read, read == 1 ? "entry" : "entries"));
     }
@@ -54,12 +55,12 @@ final class ReindexCommand extends CliCommand {
     return Exit.DONE;
   }
 
-  private void understand(Indexing indexing) throws IOException {
+  private void understand(Indexing indexing, Waiting waiting) throws IOException {
     if (!meaning) {
       indexing.understandSome();
       return;
     }
-    while (indexing.understand()) {
+    while (!waiting.ended() && indexing.understand()) {
       // Each time a few entries; what is done stays when this is interrupted.
     }
   }

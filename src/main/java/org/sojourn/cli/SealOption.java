@@ -31,7 +31,7 @@ final class SealOption {
     Optional<Passphrase> passphrase =
         file == null ? Optional.empty() : Optional.of(new Passphrases(call).from(file));
     try (Waiting waiting = new Waiting(call, doing)) {
-      return work.done(passphrase, waiting::at);
+      return work.done(passphrase, waiting::step);
     } finally {
       passphrase.ifPresent(Passphrase::close);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Screening;
@@ -90,14 +91,28 @@ final class Selection {
   }
 
   private void all(Services journal, Consumer<Entry> seen) throws IOException {
-    journal
-        .store()
-        .each(
-            kept -> seen.accept(kept.value()),
-            file -> {
-              unreadable++;
-              call.leftOut(file.why());
-            });
+    AtomicInteger read = new AtomicInteger();
+    try (Waiting waiting = new Waiting(call, "Entries read")) {
+      journal
+          .store()
+          .each(
+              kept -> {
+                step(waiting, read.incrementAndGet());
+                seen.accept(kept.value());
+              },
+              file -> {
+                unreadable++;
+                call.leftOut(file.why());
+              });
+    }
+  }
+
+  private static void step(Waiting waiting, int read) {
+    try {
+      waiting.step(read, 0);
+    } catch (IOException ended) {
+      throw new UncheckedIOException(ended);
+    }
   }
 
   private List<Entry> found(Services journal, String asked) throws IOException {

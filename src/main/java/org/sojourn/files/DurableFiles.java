@@ -93,7 +93,7 @@ public final class DurableFiles {
       settle(folderOf(file));
     } catch (IOException e) {
       remove(file, e);
-      throw FileTrouble.writing(file, e);
+      throw e instanceof Ended ? e : FileTrouble.writing(file, e);
     }
   }
 

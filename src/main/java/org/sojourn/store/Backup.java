@@ -16,6 +16,7 @@ import org.sojourn.crypto.Age;
 import org.sojourn.crypto.Passphrase;
 import org.sojourn.files.Digests;
 import org.sojourn.files.DurableFiles;
+import org.sojourn.files.Ended;
 
 /** Writes a whole journal into one {@link Archive} and reads that back. */
 final class Backup {
@@ -42,6 +43,9 @@ final class Backup {
       if (!new Archive(out, passphrase).check(progress, sums.size()).equals(sums)) {
         throw new StoreTrouble("it reads back otherwise than it was written");
       }
+    } catch (Ended e) {
+      files.delete(out);
+      throw e;
     } catch (IOException e) {
       files.delete(out);
       throw new StoreTrouble(

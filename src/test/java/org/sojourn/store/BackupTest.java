@@ -28,6 +28,7 @@ import org.sojourn.crypto.Passphrase;
 import org.sojourn.files.CrashModel;
 import org.sojourn.files.Digests;
 import org.sojourn.files.DurableFiles;
+import org.sojourn.files.Ended;
 import org.sojourn.files.FileTrouble;
 import org.sojourn.files.RecordingOps;
 import org.sojourn.journal.Entry;
@@ -53,6 +54,26 @@ class BackupTest {
         .put(store.add(Samples.entry(store.newId(), "2026-10-01", "deleted")).value().id());
     store.keep(Samples.draft(Samples.entry(store.newId(), "2026-11-23", "unfinished")));
     store.keep(Samples.commitment(store.newId(), "the promise"));
+  }
+
+  @Test
+  void a_backup_and_a_restoration_that_are_ended_early_leave_nothing() throws IOException {
+    Care.backUp(folder, file, Optional.empty(), (done, of) -> {});
+    Path other = file.resolveSibling("other.zip");
+    for (int last : new int[] {1, 2, 3}) {
+      int[] told = {0};
+      Progress ending =
+          (done, of) -> {
+            if (++told[0] == last) {
+              throw new Ended();
+            }
+          };
+      assertThrows(Ended.class, () -> Care.backUp(folder, other, Optional.empty(), ending));
+      assertFalse(Files.exists(other));
+      told[0] = 0;
+      assertThrows(Ended.class, () -> Care.bringBack(file, Optional.empty(), again, ending));
+      assertFalse(Files.exists(again.resolve("journal.json")));
+    }
   }
 
   @Test
