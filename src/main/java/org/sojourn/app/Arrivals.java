@@ -75,6 +75,7 @@ final class Arrivals {
       case Event.DebriefsRead read -> debriefs(state.arrived(), read);
       case Event.DebriefOpened(var debrief, var room) ->
           debriefs.opened(state.arrived(), debrief, room);
+      case Event.PartnerRead(var page) -> Next.of(state.arrived().over(page));
       case Event.DebriefCounted(var told) -> DebriefUpdate.counted(state.arrived(), told);
       case Event.DebriefClosed(int promised) -> DebriefUpdate.closed(state.arrived(), promised);
       case Event.DebriefWritten(String sentence) ->

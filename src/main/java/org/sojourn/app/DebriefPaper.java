@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sojourn.exchange.Paper;
 import org.sojourn.exchange.Paper.Block;
@@ -43,7 +44,13 @@ public final class DebriefPaper {
 
   /** The page for hosts: a word of the group, and excerpts that may be used for it, of nobody. */
   public static Paper partner(Services journal, Debrief debrief) throws IOException {
-    return new DebriefPaper(journal, debrief).partner();
+    return partner(journal, debrief, _ -> true);
+  }
+
+  /** The same with only some of the excerpts. */
+  static Paper partner(Services journal, Debrief debrief, Predicate<Debrief.Excerpt> chosen)
+      throws IOException {
+    return new DebriefPaper(journal, debrief).partner(chosen);
   }
 
   /** What a person is called on what the group sees; empty when nobody is named. */
@@ -193,10 +200,11 @@ public final class DebriefPaper {
     return PromiseText.box(made) + PromiseText.owned(made) + due;
   }
 
-  private Paper partner() {
+  private Paper partner(Predicate<Debrief.Excerpt> chosen) {
     List<Block> blocks = new ArrayList<>();
     word(Debrief.Part.HOSTS).ifPresent(blocks::add);
-    List<Group.Quote> quotes = group.forPartner();
+    List<Group.Quote> quotes =
+        group.forPartner().stream().filter(quote -> chosen.test(quote.excerpt())).toList();
     if (!quotes.isEmpty()) {
       blocks.add(new Block.Heading("In our own words"));
       quotes.forEach(quote -> blocks.add(new Block.Quote(quote.words(), "")));

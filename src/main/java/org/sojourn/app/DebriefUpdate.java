@@ -157,6 +157,7 @@ final class DebriefUpdate {
               .map(other -> changed(state, page.with(other)))
               .orElse(Next.of(state.saying(NO_FORM)));
       case GROUP_THEMES -> Next.of(state.waiting(), new Gathering.Count(page.debrief()));
+      case HOSTS_PAGE -> Next.of(state.waiting(), new Gathering.ReadPartner(page.debrief()));
       case EXPORT ->
           Next.of(state.over(ShareUpdate.asking(new PathPage.Purpose.Debriefed(page.debrief()))));
       case BACK -> Next.of(state.waiting(), new Gathering.Leave(page.debrief()));
@@ -397,6 +398,24 @@ final class DebriefUpdate {
     return state.page() instanceof DebriefPage page
         ? Next.of(state.awaiting(), new Gathering.OpenOne(page.debrief().id()))
         : Next.of(state);
+  }
+
+  /** What happens on the page for hosts. */
+  static Next partner(State state, PartnerPage page, Command command) {
+    Optional<Integer> moved =
+        Navigation.moved(command, page.selected(), page.lines() - 1, state.size().contentRows());
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.at(moved.get())));
+    }
+    return switch (command) {
+      case CHOOSE -> Next.of(state.with(page.toggled()));
+      case EXPORT ->
+          Next.of(
+              state.over(
+                  ShareUpdate.asking(new PathPage.Purpose.Hosts(page.debrief(), page.chosen()))));
+      case BACK -> Next.of(state.back());
+      default -> Next.of(state);
+    };
   }
 
   /** A debrief is closed; what was promised is among the commitments. */

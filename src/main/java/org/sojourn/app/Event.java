@@ -292,6 +292,9 @@ public sealed interface Event {
   /** A debrief was opened. */
   record DebriefOpened(Debrief debrief, DebriefRoom room) implements Event {}
 
+  /** The page for hosts was read and checked. */
+  record PartnerRead(PartnerPage page) implements Event {}
+
   /** The group of a debrief was counted. */
   record DebriefCounted(Debriefing.Told told) implements Event {}
 

@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.util.List;
 import java.util.UUID;
 import org.sojourn.journal.Debrief;
 
@@ -34,6 +35,13 @@ public sealed interface Gathering extends Effect.Among {
 
   /** Notes that the commitments of one were gone through; answers {@code DebriefsRead}. */
   record Followed(UUID debrief) implements Gathering {}
+
+  /** Reads the page for hosts, and checks it; answers {@code PartnerRead}. */
+  record ReadPartner(Debrief debrief) implements Gathering {}
+
+  /** Writes the page for hosts with these excerpts; answers {@code DebriefWritten}. */
+  record WritePartner(Debrief debrief, List<Debrief.Excerpt> chosen, String path)
+      implements Gathering {}
 
   /** Writes its agenda into files; answers {@code DebriefWritten}. */
   record Write(Debrief debrief, String path) implements Gathering {}

@@ -43,6 +43,7 @@ final class Navigation {
           LastLookPage _,
           StartersPage _,
           DebriefPage _,
+          PartnerPage _,
           FindPage _,
           PathPage _,
           SpellingPage _,

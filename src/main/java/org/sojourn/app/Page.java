@@ -38,6 +38,7 @@ public sealed interface Page
         StartersPage,
         DebriefsPage,
         DebriefPage,
+        PartnerPage,
         FindPage,
         PathPage,
         SpellingPage,

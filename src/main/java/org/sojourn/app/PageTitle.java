@@ -40,6 +40,7 @@ public final class PageTitle {
       case StartersPage _ -> "Questions to ask";
       case DebriefsPage _ -> "Debriefs";
       case DebriefPage page -> page.debrief().title();
+      case PartnerPage _ -> "The page for hosts";
       case CommentPage page -> "A comment for " + page.share().from().name();
       case OwnPage _ -> "Names of your own";
       case LastLookPage _ -> "Exactly what will leave";
@@ -67,7 +68,8 @@ public final class PageTitle {
     return switch (purpose) {
       case PathPage.Purpose.Send _, PathPage.Purpose.Answer _, PathPage.Purpose.TakeBack _ ->
           "Write the file";
-      case PathPage.Purpose.Debriefed _, PathPage.Purpose.Report _ -> "For paper";
+      case PathPage.Purpose.Debriefed _, PathPage.Purpose.Hosts _, PathPage.Purpose.Report _ ->
+          "For paper";
       case PathPage.Purpose.Receive _ -> "Add a file";
       case PathPage.Purpose.AddCard _ -> "Add a card";
       case PathPage.Purpose.HandCard _ -> "Your card";

@@ -1,5 +1,6 @@
 package org.sojourn.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Comment;
@@ -36,6 +37,9 @@ public record PathPage(Purpose purpose, Writing path) implements Page {
 
     /** Where the page goes that looks back. */
     record Report() implements Purpose {}
+
+    /** Where the page for hosts goes, with these excerpts. */
+    record Hosts(Debrief debrief, List<Debrief.Excerpt> chosen) implements Purpose {}
 
     /** Which file was received. */
     record Receive() implements Purpose {}

@@ -12,7 +12,7 @@ public final class PathText {
       case PathPage.Purpose.Send _ -> "Where should the file for your reader go?";
       case PathPage.Purpose.Answer _ -> "Where should the file with your comment go?";
       case PathPage.Purpose.TakeBack _ -> "Where should the file that takes it back go?";
-      case PathPage.Purpose.Debriefed _ -> "Into which folder?";
+      case PathPage.Purpose.Debriefed _, PathPage.Purpose.Hosts _ -> "Into which folder?";
       case PathPage.Purpose.Report _ -> "Where should the page go?";
       case PathPage.Purpose.Receive _ -> "Which file did you receive?";
       case PathPage.Purpose.AddCard _ -> "Whose card were you given?";
@@ -43,8 +43,11 @@ public final class PathText {
           "A folder or a new file. It holds your name and what others need to write to you; it"
               + " is no secret.";
       case PathPage.Purpose.Debriefed _ ->
-          "The agenda is written there as PDF, HTML and Markdown; once it is closed, the page for hosts"
-              + " too. What may not be quoted any more is left out.";
+          "The agenda is written there as PDF, HTML and Markdown. What may not be quoted any more is"
+              + " left out. The page for hosts has a key of its own: p.";
+      case PathPage.Purpose.Hosts _ ->
+          "It is written there as PDF, HTML and Markdown, without names. What may not be used any"
+              + " more is left out.";
       case PathPage.Purpose.Report _ ->
           "A folder or a new file. It is one page with its charts, for any browser, and not"
               + " encrypted. Private entries are in it by their days alone.";

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,9 @@ final class Rooms {
         yield all();
       }
       case Gathering.Write(Debrief debrief, String path) -> write(debrief, path);
+      case Gathering.ReadPartner(Debrief debrief) -> partner(debrief);
+      case Gathering.WritePartner(Debrief debrief, var chosen, String path) ->
+          write(debrief, new HashSet<>(chosen), path);
     };
   }
 
@@ -125,17 +130,42 @@ final class Rooms {
 
   /** The agenda in three forms, and the page for hosts once the debrief is closed. */
   private Event write(Debrief debrief, String path) throws IOException {
+    return written("agenda-" + debrief.date(), DebriefPaper.agenda(journal, debrief), path);
+  }
+
+  /** The page for hosts in all its forms. */
+  private Event write(Debrief debrief, Set<Debrief.Excerpt> chosen, String path)
+      throws IOException {
+    Paper paper = DebriefPaper.partner(journal, debrief, chosen::contains);
+    return written("hosts-" + debrief.date(), paper, path);
+  }
+
+  private Event written(String name, Paper paper, String path) throws IOException {
     Path folder = TypedPath.of(path, journal.folders().home());
     if (!Files.isDirectory(folder)) {
       throw new IOException("[%s] is no folder: name one that is there.".formatted(folder));
     }
-    String missing =
-        write(folder.resolve("agenda-" + debrief.date()), DebriefPaper.agenda(journal, debrief));
-    if (debrief.closed() != null) {
-      write(folder.resolve("hosts-" + debrief.date()), DebriefPaper.partner(journal, debrief));
-    }
+    String missing = write(folder.resolve(name), paper);
     String done = "Written into %s, as PDF, HTML and Markdown.".formatted(folder);
     return new Event.DebriefWritten((done + " " + Pdf.remark(missing)).strip());
+  }
+
+  /** What the page for hosts will hold, and who may be known by it. */
+  private Event partner(Debrief debrief) throws IOException {
+    Screening screening = new Screening();
+    List<PartnerPage.Offered> offers = new ArrayList<>();
+    for (Group.Quote quote : debriefing.group(debrief).forPartner()) {
+      offers.add(PartnerPage.Offered.of(quote, found(screening, quote.words())));
+    }
+    String word = debrief.noted(Debrief.Part.HOSTS);
+    return new Event.PartnerRead(new PartnerPage(debrief, word, found(screening, word), offers, 0));
+  }
+
+  private List<String> found(Screening screening, String words) throws IOException {
+    return screening.of(words, PageWord.ENGLISH, journal.store()).doubts().stream()
+        .map(doubt -> doubt.found().text())
+        .distinct()
+        .toList();
   }
 
   /** Writes it in each form; the letters that the PDF lacks. */

@@ -87,6 +87,8 @@ final class ShareUpdate {
       case PathPage.Purpose.Answer(var comment) -> new Effect.Answer(comment, path);
       case PathPage.Purpose.TakeBack(var withdrawal) -> new Mailing.TakeBack(withdrawal, path);
       case PathPage.Purpose.Debriefed(var debrief) -> new Gathering.Write(debrief, path);
+      case PathPage.Purpose.Hosts(var debrief, var chosen) ->
+          new Gathering.WritePartner(debrief, chosen, path);
       case PathPage.Purpose.AddCard() -> new Meeting.AddCard(path);
       case PathPage.Purpose.HandCard() -> new Meeting.HandCard(path);
       case PathPage.Purpose.Report() -> new Effect.WriteReport(path);

@@ -310,6 +310,7 @@ final class Texts {
           HomePage _,
           LastLookPage _,
           StartersPage _,
+          PartnerPage _,
           DebriefsPage _,
           GuidesPage _,
           GuidePage _,

@@ -342,6 +342,7 @@ public final class Update {
       case StartersPage page -> debriefs.starters(state, page, command, texts);
       case DebriefsPage page -> debriefs.list(state, page, command);
       case DebriefPage page -> debriefs.run(state, page, command);
+      case PartnerPage page -> DebriefUpdate.partner(state, page, command);
       case FindPage page -> texts.finding(state, page, command);
       case SpellingPage page -> SpellingUpdate.run(state, page, command, texts);
       case MissionsPage page -> missions.list(state, page, command);

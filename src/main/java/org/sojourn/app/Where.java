@@ -96,6 +96,8 @@ public enum Where {
   AGREED("the rules of a debrief"),
   /** Running a debrief: letters are text. */
   MEETING("a debrief"),
+  /** What the page for hosts will hold. */
+  PARTNER("the page for hosts"),
   /** What a group shared about. */
   GROUP("the themes of a group"),
   /** Choosing another spelling. */
@@ -172,6 +174,7 @@ public enum Where {
           DEBRIEFS,
           AGENDA,
           AGREED,
+          PARTNER,
           GROUP,
           SPELLING,
           SETTINGS,

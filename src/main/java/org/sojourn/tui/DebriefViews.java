@@ -2,17 +2,20 @@ package org.sojourn.tui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sojourn.app.Dates;
 import org.sojourn.app.DebriefPage;
 import org.sojourn.app.DebriefPage.Choice;
 import org.sojourn.app.DebriefText;
 import org.sojourn.app.DebriefsPage;
 import org.sojourn.app.Line;
+import org.sojourn.app.PartnerPage;
 import org.sojourn.app.PromptRoom;
 import org.sojourn.app.Size;
 import org.sojourn.app.StartersPage;
 import org.sojourn.guides.DebriefTexts;
 import org.sojourn.journal.Debrief;
+import org.sojourn.terminal.Columns;
 
 /** The pages of debriefs. */
 final class DebriefViews {
@@ -137,6 +140,51 @@ final class DebriefViews {
       case HOSTS, COHORT -> "(in the words of the group)";
       case TALK, EXCERPT, SUPPORT -> "(your notes, without names)";
     };
+  }
+
+  static void partner(Pen pen, PartnerPage page) {
+    Rows rows = new Rows(pen, page.selected(), page.lines());
+    rows.heading(0, "A word to our hosts");
+    rows.line(
+        0,
+        page.word().isBlank() ? "(noted under its item; nothing yet)" : opening(page.word()),
+        known(page.found()));
+    for (int i = 1; i < page.lines(); i++) {
+      if (i == 1) {
+        rows.heading(i, "In our own words, of nobody by name");
+      }
+      PartnerPage.Offered offered = page.offers().get(i - 1);
+      String mark = offered.chosen() ? "☑ " : "☐ ";
+      rows.line(i, mark + opening(offered.quote().words()), known(offered.found()));
+    }
+    rows.draw();
+    whole(pen, page);
+    if (!page.foundHere().isEmpty()) {
+      String found =
+          page.foundHere().stream().map("“%s”"::formatted).collect(Collectors.joining(", "));
+      String said = "By this someone may be known: " + found + ".";
+      PlainViews.text(pen, pen.end() - 2, said, Look.TROUBLE);
+    }
+  }
+
+  /** All that is under the keys, as far as there is room below the list. */
+  private static void whole(Pen pen, PartnerPage page) {
+    int offers = page.offers().size();
+    int top = Size.HEAD + 4 + (offers == 0 ? 0 : offers + 2);
+    String words =
+        page.selected() == 0 ? page.word() : page.offers().get(page.selected() - 1).quote().words();
+    List<String> lines = Columns.wrap(words, pen.size().textColumns());
+    int room = pen.end() - 3 - top;
+    if (room > 0) {
+      List<String> shown = Pages.cut(lines, room, pen.size().textColumns());
+      for (int i = 0; i < shown.size(); i++) {
+        pen.put(pen.size().textLeft(), top + i, shown.get(i), Look.QUIET);
+      }
+    }
+  }
+
+  private static String known(List<String> found) {
+    return found.isEmpty() ? "" : "look again";
   }
 
   static void starters(Pen pen, StartersPage page) {

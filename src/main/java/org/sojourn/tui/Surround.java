@@ -38,6 +38,7 @@ import org.sojourn.app.OwnPage;
 import org.sojourn.app.Page;
 import org.sojourn.app.PageTitle;
 import org.sojourn.app.PalettePage;
+import org.sojourn.app.PartnerPage;
 import org.sojourn.app.PassphrasePage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PrivatePage;
@@ -133,6 +134,7 @@ final class Surround {
       case DebriefPage page -> debrief(page);
       case BrowsePage _,
           StartersPage _,
+          PartnerPage _,
           DebriefsPage _,
           GuidesPage _,
           JumpPage _,
@@ -237,6 +239,7 @@ final class Surround {
         || (page instanceof SharedPage shared && !shared.open())
         || page instanceof DebriefsPage
         || page instanceof StartersPage
+        || page instanceof PartnerPage
         || (page instanceof DebriefPage debrief && debrief.mode() == DebriefPage.Mode.PREPARE)
         || page instanceof InboxPage;
   }

@@ -36,6 +36,7 @@ import org.sojourn.app.OpeningPage;
 import org.sojourn.app.OverviewPage;
 import org.sojourn.app.OwnPage;
 import org.sojourn.app.PalettePage;
+import org.sojourn.app.PartnerPage;
 import org.sojourn.app.PassphrasePage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PrivatePage;
@@ -167,6 +168,7 @@ public final class Views {
       case StartersPage page -> DebriefViews.starters(pen, page);
       case DebriefsPage page -> DebriefViews.list(pen, page, today(state));
       case DebriefPage page -> DebriefViews.draw(pen, page);
+      case PartnerPage page -> DebriefViews.partner(pen, page);
       case PathPage page -> PlainViews.path(pen, page);
       case SpellingPage page -> SpellingView.draw(pen, page, state.below().getLast());
       case MissionsPage page -> MissionViews.list(pen, page, today(state));

@@ -58,7 +58,7 @@ final class DebriefJourneyTest {
         List.of(new Answer("one-moment", asked, new Response.Text("She nodded, said " + name))),
         List.of("consent-truth"),
         "Was I too quick?",
-        new Terms(List.of(), "", "", null, !name.equals("Chen"), false),
+        new Terms(List.of(), "", "", null, !name.equals("Chen"), name.equals("Ben")),
         List.of());
   }
 
@@ -133,6 +133,18 @@ final class DebriefJourneyTest {
     mentor.keys("idjjj<cr>r" + "<c-n>".repeat(7)).sees("What we will do");
     mentor.type("Amara: write to the matron").keys("<c-s>").sees("Closed.").keys("<esc><esc>c");
     mentor.sees("write to the matron", "in “Coming home together”").keys("<cr>").sees("Agenda");
+  }
+
+  @Test
+  void the_page_for_hosts_leaves_out_who_may_be_known_until_that_is_chosen() throws IOException {
+    Path out = Files.createDirectory(home.resolve("out"));
+    mentor.keys("idjjj<cr>p").sees("The page for hosts", "☐ She nodded, said Ben", "look again");
+    mentor.misses("said Amara").keys("j").sees("By this someone may be known: “Ben”.");
+    mentor.keys("e<bs><bs>").type(out.toString()).keys("<cr>").sees("Written into");
+    assertFalse(Files.readString(out.resolve("hosts-2026-11-22.md")).contains("She nodded"));
+    mentor.keys("<space>e<bs><bs>").type(out.toString()).keys("<cr>").sees("Written into");
+    String chosen = Files.readString(out.resolve("hosts-2026-11-22-2.md"));
+    assertTrue(chosen.contains("> She nodded, said Ben"), chosen);
   }
 
   /** Amara takes back what she shared, and word of it reaches the mentor's folder. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.sojourn.app.DebriefPage;
 import org.sojourn.app.DebriefRoom;
 import org.sojourn.app.DebriefsPage;
+import org.sojourn.app.PartnerPage;
 import org.sojourn.app.Size;
 import org.sojourn.app.StartersPage;
 import org.sojourn.app.State;
@@ -57,7 +58,25 @@ final class DebriefScenes {
         "debrief-excerpt",
         size -> Scenes.on(size, page(DebriefPage.Mode.RUN, 6, "It was quiet after this.")));
     scenes.put("debrief-support", size -> Scenes.on(size, page(DebriefPage.Mode.RUN, 10, "")));
+    scenes.put("debrief-hosts", size -> Scenes.on(size, partner(2)));
     scenes.put("questions-to-ask", size -> Scenes.on(size, new StartersPage(TEXTS.questions(), 3)));
+  }
+
+  private static PartnerPage partner(int at) {
+    Group.Quote second =
+        new Group.Quote(
+            new Debrief.Excerpt(Samples.id(51), "what-happened"),
+            Samples.AMARA,
+            "What happened",
+            "Amina waited at the gate until noon.");
+    return new PartnerPage(
+        debrief(),
+        "Thank you for your patience with us.",
+        List.of(),
+        List.of(
+            new PartnerPage.Offered(QUOTE, List.of(), true),
+            new PartnerPage.Offered(second, List.of("Amina"), false)),
+        at);
   }
 
   private static Debrief debrief() {

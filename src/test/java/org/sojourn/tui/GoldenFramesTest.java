@@ -41,7 +41,16 @@ class GoldenFramesTest {
 
   private static final Size LARGE = new Size(160, 50);
   private static final List<String> LARGER =
-      List.of("search-", "themes-", "looking-", "share-", "judge-", "debrief");
+      List.of(
+          "search-",
+          "themes-",
+          "looking-",
+          "share-",
+          "judge-",
+          "debrief",
+          "inbox",
+          "received",
+          "comment");
   private static final Size THEMED_SIZE = new Size(80, 24);
   private static final List<String> THEMED =
       List.of(

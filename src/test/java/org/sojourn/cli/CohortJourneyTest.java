@@ -1,0 +1,275 @@
+package org.sojourn.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sojourn.cli.Run.Ended;
+
+/**
+ * Four trainees and two mentors, who know each other's keys and hand each other files: from what
+ * was shared to a debrief that is prepared, run and closed, and comes back after three and six
+ * months.
+ */
+final class CohortJourneyTest {
+  private static final List<String> TRAINEES = List.of("Amara", "Ben", "Chen", "Dora");
+  private static final List<String> MENTORS = List.of("Dr Okello", "Sister Ruth");
+
+  @TempDir private Path home;
+  private final Map<String, Run> people = new LinkedHashMap<>();
+  private final Map<String, String> entries = new LinkedHashMap<>();
+  private final Map<String, String> shares = new LinkedHashMap<>();
+  private int files;
+
+  @BeforeEach
+  void four_write_and_share_with_two() {
+    for (String name : all()) {
+      Run run = Run.in(home.resolve(name.replace(' ', '-')));
+      run.call("init", "--name", name);
+      people.put(name, run);
+    }
+    for (String trainee : TRAINEES) {
+      for (String mentor : MENTORS) {
+        meet(trainee, mentor);
+        meet(mentor, trainee);
+      }
+      entries.put(trainee, written(trainee));
+      shares.put(trainee, given(trainee, shared(trainee, "One of %s.".formatted(trainee))));
+    }
+  }
+
+  private static List<String> all() {
+    List<String> all = new ArrayList<>(TRAINEES);
+    all.addAll(MENTORS);
+    return all;
+  }
+
+  private Run run(String name) {
+    return people.get(name);
+  }
+
+  private void meet(String one, String other) {
+    Ended card = run(other).call("contact", "card");
+    String words = card.err().replaceFirst("The six words of your card: ", "").strip();
+    assertEquals(0, run(one).call("contact", "add", card.last()).exit());
+    assertEquals(0, run(one).call("contact", "verify", other, words).exit());
+  }
+
+  private String written(String trainee) {
+    String answers =
+        "{\"one-moment\": \"The queue, as %s saw it.\", \"weight\": 6}".formatted(trainee);
+    return run(trainee)
+        .given(answers, "reflect", "daily-five", "--answers", "-", "--themes", "cultural-humility")
+        .last();
+  }
+
+  private Path file() {
+    return home.resolve("file-" + files++ + ".age");
+  }
+
+  /** A share of the moment, in a file for both mentors. */
+  private Path shared(String trainee, String ask, String... more) {
+    Path file = file();
+    List<String> call =
+        new ArrayList<>(
+            List.of(
+                "share",
+                entries.get(trainee),
+                "--answers",
+                "one-moment",
+                "--themes",
+                "cultural-humility",
+                "--quotable",
+                "--ask",
+                ask));
+    MENTORS.forEach(mentor -> call.addAll(List.of("--to", mentor)));
+    call.addAll(List.of("--out", file.toString()));
+    call.addAll(List.of(more));
+    Ended shared = run(trainee).call(call.toArray(String[]::new));
+    assertEquals(0, shared.exit(), shared.err());
+    return file;
+  }
+
+  /** Both mentors take a file in; the id of what it holds. */
+  private String given(String trainee, Path file) {
+    String id = "";
+    for (String mentor : MENTORS) {
+      Ended taken = run(mentor).call("inbox", "add", file.toString());
+      assertEquals(0, taken.exit(), trainee + ": " + taken.err());
+      id = taken.last();
+    }
+    return id;
+  }
+
+  private void commented(String mentor, String trainee, String words) {
+    Path file = file();
+    Ended done =
+        run(mentor)
+            .call(
+                "comment",
+                shares.get(trainee),
+                words,
+                "--on",
+                "one-moment",
+                "--out",
+                file.toString());
+    assertEquals(0, done.exit(), done.err());
+    assertEquals(0, run(trainee).call("inbox", "add", file.toString()).exit());
+  }
+
+  private void withdrawn(String trainee) {
+    Path file = file();
+    run(trainee).call("withdraw", shares.get(trainee), "--out", file.toString());
+    MENTORS.forEach(mentor -> run(mentor).call("inbox", "add", file.toString()));
+  }
+
+  private String debrief() {
+    Ended made = run("Dr Okello").call("debrief", "new", "coming-home", "--title", "Home again");
+    return made.data().strip();
+  }
+
+  private void later(int days) {
+    people.values().forEach(run -> run.clock = Clock.offset(Run.CLOCK, Duration.ofDays(days)));
+  }
+
+  @Test
+  void two_mentors_comment_on_one_share_and_its_author_reads_both_beside_the_answer() {
+    commented("Dr Okello", "Amara", "Who decides who waits?");
+    commented("Sister Ruth", "Amara", "And who asked them?");
+    String shown = run("Amara").call("show", entries.get("Amara")).data();
+    assertTrue(shown.contains("Who decides who waits?"), shown);
+    assertTrue(shown.contains("And who asked them?"), shown);
+    String listed = run("Dr Okello").call("inbox", "list").data();
+    assertEquals(1, listed.lines().filter(line -> line.contains("answered")).count(), listed);
+  }
+
+  @Test
+  void a_newer_version_has_changed_since_the_comment_and_an_old_comment_still_arrives() {
+    commented("Dr Okello", "Ben", "Who decides who waits?");
+    String old = shares.get("Ben");
+    Path late = file();
+    run("Sister Ruth").call("comment", old, "On the first one.", "--out", late.toString());
+    shares.put("Ben", given("Ben", shared("Ben", "Anew.", "--replaces", old)));
+    assertEquals(0, run("Ben").call("inbox", "add", late.toString()).exit());
+    assertTrue(run("Ben").call("show", entries.get("Ben")).data().contains("On the first one."));
+    String listed = run("Dr Okello").call("inbox", "list").data();
+    assertTrue(
+        listed
+            .lines()
+            .anyMatch(line -> line.startsWith(shares.get("Ben")) && line.contains("changed")),
+        listed);
+    assertEquals(4, listed.lines().count());
+  }
+
+  @Test
+  void a_debrief_is_prepared_closed_exported_and_followed_up_and_who_withdraws_is_in_none_of_it()
+      throws IOException {
+    Run mentor = run("Dr Okello");
+    String id = debrief();
+    for (String trainee : TRAINEES) {
+      mentor.call("debrief", "quote", id, shares.get(trainee), "one-moment").data();
+    }
+    String before = mentor.call("debrief", "quote", id).data();
+    assertEquals(4, before.lines().count());
+    withdrawn("Chen");
+    String agenda = mentor.call("debrief", "show", id).data();
+    assertTrue(agenda.contains("as Amara saw it"), agenda);
+    assertTrue(agenda.contains("- Cultural humility: 3"), agenda);
+    assertFalse(agenda.contains("Chen"), agenda);
+    mentor.call(
+        "debrief",
+        "close",
+        id,
+        "--commitments",
+        "Amara: write to the matron by 2026-12-20\nask how refills are recorded",
+        "--hosts",
+        "Thank you for your patience.",
+        "--cohort",
+        "Ask before you act.");
+    Path html = home.resolve("agenda.html");
+    mentor.call("debrief", "export", id, "html", "-o", html.toString()).data();
+    String exported = Files.readString(html);
+    assertFalse(exported.contains("Chen"), exported);
+    assertTrue(exported.contains("Thank you for your patience."), exported);
+    assertTrue(exported.contains("Ask before you act."), exported);
+    assertEquals("No debrief is due.\n", mentor.call("debrief", "follow-up").err());
+    for (int days : List.of(93, 190)) {
+      later(days);
+      String due = mentor.call("debrief", "follow-up").data();
+      assertTrue(due.contains("Home again"), due);
+      assertTrue(due.contains("write to the matron"), due);
+      mentor.call("debrief", "follow-up", "--done", id).data();
+      assertEquals("No debrief is due.\n", mentor.call("debrief", "follow-up").err());
+    }
+  }
+
+  @Test
+  void when_one_withdraws_after_the_group_was_counted_nothing_is_told_of_it_any_more() {
+    Run mentor = run("Dr Okello");
+    String id = debrief();
+    assertEquals("   4  cultural-humility\n", mentor.call("debrief", "themes", id).out());
+    withdrawn("Chen");
+    Ended after = mentor.call("debrief", "themes", id);
+    assertEquals("", after.out());
+    assertTrue(after.err().startsWith("Not counted: "), after.err());
+  }
+
+  @Test
+  void a_debrief_of_a_newer_program_is_named_and_left_as_it_is() throws IOException {
+    Run mentor = run("Dr Okello");
+    String id = debrief();
+    Path folder = mentor.journal().resolve("debriefs");
+    String newer =
+        Files.readString(folder.resolve(id + ".json"))
+            .replace("sojourn-debrief/1", "sojourn-debrief/2");
+    Path file = folder.resolve(new UUID(4, 4) + ".json");
+    Files.writeString(file, newer.replace(id, new UUID(4, 4).toString()));
+    Ended listed = mentor.call("debrief", "list");
+    assertEquals(1, listed.out().lines().count());
+    assertTrue(listed.err().contains("newer"), listed.err());
+    String kept = Files.readString(file);
+    assertEquals(1, mentor.call("debrief", "close", new UUID(4, 4).toString()).exit());
+    assertEquals(kept, Files.readString(file));
+  }
+
+  @Test
+  void whoever_is_unknown_is_not_taken_for_somebody_and_another_key_is_not_taken_for_the_same() {
+    Run mentor = run("Dr Okello");
+    Ended claimed = mentor.call("inbox", "add", plain("Amara").toString());
+    assertEquals(1, claimed.exit());
+    assertTrue(claimed.err().contains("who signs what they share"), claimed.err());
+    String id = mentor.call("inbox", "add", plain("Zoe").toString()).last();
+    String listed = mentor.call("inbox", "list").data();
+    assertTrue(
+        listed.lines().anyMatch(line -> line.startsWith(id) && line.contains("unsigned")), listed);
+    // With a new key in the place of the old one, what Amara signs is not hers any more.
+    run("Amara").call("shares");
+    assertTrue(
+        run("Amara").journal().resolve("keys/signing.json").toFile().delete(), "the key is gone");
+    String other = run("Amara").call("contact", "card").last();
+    assertEquals(1, mentor.call("contact", "add", other).exit());
+  }
+
+  /** A share for whoever has its file, by somebody whom nobody knows. */
+  private Path plain(String name) {
+    Run stranger = Run.in(home.resolve("stranger-" + name));
+    stranger.call("init", "--name", name);
+    String entry = stranger.call("write", "It was late.").last();
+    Path plain = file();
+    stranger.call("share", entry, "--answers", "all", "--out", plain.toString());
+    return plain;
+  }
+}
