@@ -76,6 +76,11 @@ public final class Indexing {
     return services.index().sound(services.clock().instant(), cancelled);
   }
 
+  /** Finds out ahead what a first search would have to wait for. */
+  public void prepare() throws IOException {
+    services.index().prepare(cancelled);
+  }
+
   /**
    * Looks into entries of which more can be known than their words, where nobody does so in the
    * background: into a few, and into those that were just read for the first time unless they are

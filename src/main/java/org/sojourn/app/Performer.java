@@ -335,6 +335,7 @@ public final class Performer implements AutoCloseable {
     indexing.catchUp();
     remaking.made();
     answers.accept(indexing.sound() ? new Event.ToUnderstand() : new Event.IndexLost(true));
+    indexing.prepare();
   }
 
   private void lookBack(Consumer<Event> answers) throws IOException {

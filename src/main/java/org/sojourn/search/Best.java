@@ -1,9 +1,9 @@
 package org.sojourn.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,32 +41,32 @@ final class Best {
     this.plan = plan;
   }
 
-  /** So many of the best; as an order by relevance says nothing without scores, by date then. */
+  /**
+   * So many of the best; as an order by relevance says nothing without scores, by date then. What a
+   * tier has is known whole before the next is asked: it is left out there by its number, which
+   * takes less than to look for it again.
+   */
   List<ScoreDoc> of(int limit, Sort sort) throws IOException {
-    List<ScoreDoc> found = new ArrayList<>();
-    List<Query> better = new ArrayList<>();
-    for (Query tier : plan.tiers()) {
-      int left = limit - found.size();
-      if (left > 0) {
-        double more = TIER * (plan.tiers().size() - 1 - better.size());
-        for (ScoreDoc each : top(within(tier, better), left, plan.scored() ? sort : Sort.DATE)) {
-          found.add(
-              new ScoreDoc(each.doc, Float.isNaN(each.score) ? 0 : (float) (each.score + more)));
+    Map<Integer, ScoreDoc> found = new LinkedHashMap<>();
+    for (int tier = 0; tier < plan.tiers().size() && found.size() < limit; tier++) {
+      double more = TIER * (plan.tiers().size() - 1 - tier);
+      Query query = within(plan.tiers().get(tier));
+      for (ScoreDoc each : top(query, limit, plan.scored() ? sort : Sort.DATE)) {
+        float score = Float.isNaN(each.score) ? 0 : (float) (each.score + more);
+        if (found.size() < limit) {
+          found.putIfAbsent(each.doc, new ScoreDoc(each.doc, score));
         }
-        better.add(tier);
       }
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
-  private Query within(Query tier, List<Query> better) {
-    BooleanQuery.Builder query =
-        new BooleanQuery.Builder()
-            .add(plan.matching(), Occur.MUST)
-            .add(plan.chosen(), Occur.FILTER)
-            .add(tier, Occur.FILTER);
-    better.forEach(each -> query.add(each, Occur.MUST_NOT));
-    return query.build();
+  private Query within(Query tier) {
+    return new BooleanQuery.Builder()
+        .add(plan.matching(), Occur.MUST)
+        .add(plan.chosen(), Occur.FILTER)
+        .add(tier, Occur.FILTER)
+        .build();
   }
 
   private List<ScoreDoc> top(Query query, int limit, Sort sort) throws IOException {

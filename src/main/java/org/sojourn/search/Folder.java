@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.sojourn.files.Disk;
 
@@ -34,6 +35,9 @@ class Folder {
   private static final String READ = "read";
 
   private static final Pattern NAME = Pattern.compile("index-(\\d{1,9})");
+
+  /** The bytes of some fifteen thousand entries. */
+  static final long MUCH = 64L << 20;
 
   private final Path path;
 
@@ -60,11 +64,24 @@ class Folder {
   }
 
   /**
-   * Opens the files of an index. Plain reads, not mapped memory: they start sooner, need no native
-   * access, and a file cut short under us is an error and not the end of the process.
+   * Opens the files of an index. Plain reads start sooner than mapped memory and need no native
+   * access; where there is much to read, they take half as long again.
    */
   Directory open(String name) throws IOException {
-    return new NIOFSDirectory(path.resolve(name));
+    Path made = path.resolve(name);
+    return size(made) < MUCH ? new NIOFSDirectory(made) : new MMapDirectory(made);
+  }
+
+  private static long size(Path index) throws IOException {
+    long size = 0;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(index)) {
+      for (Path file : files) {
+        size += Files.size(file);
+      }
+    } catch (DirectoryIteratorException unreadable) {
+      throw unreadable.getCause();
+    }
+    return size;
   }
 
   /** Whether a file of a commit was written to after it, which Lucene never does. */

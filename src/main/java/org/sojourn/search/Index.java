@@ -120,6 +120,26 @@ public final class Index implements Closeable {
     return new Finder(reader, ground, over);
   }
 
+  /**
+   * Finds out ahead, for every theme, which entries speak of it: of very many entries that takes
+   * longer than anybody would wait for who asks for it.
+   *
+   * @param over asked now and then whether to stop
+   */
+  public void prepare(BooleanSupplier over) {
+    inUse.asked(
+        reader -> {
+          IndexSearcher searcher = new IndexSearcher(reader);
+          for (Concept theme : ground.widening().concepts()) {
+            if (!over.getAsBoolean()) {
+              new Spoken(ground.widening().of(theme), ground.known()).prepare(searcher);
+            }
+          }
+          return true;
+        },
+        false);
+  }
+
   /** How a query may go on at the caret; the likeliest first. */
   public List<Completion> complete(String text, int caret) {
     return inUse.asked(reader -> new Completer(reader, ground).at(text, caret), List.of());

@@ -44,6 +44,7 @@ final class Meanings {
   private final IndexReader reader;
   private final Widening widening;
   private final Frequencies frequencies;
+  private final Known known;
   private final boolean expand;
   private final Set<Sought> sought = new LinkedHashSet<>();
   private final Set<Widening.Other> others = new LinkedHashSet<>();
@@ -54,6 +55,7 @@ final class Meanings {
     this.reader = searcher.getIndexReader();
     this.widening = ground.widening();
     this.frequencies = ground.frequencies();
+    this.known = ground.known();
     this.expand = expand;
   }
 
@@ -147,14 +149,12 @@ final class Meanings {
 
   /** The words of the query are asked for themselves, even where they name the theme together. */
   private Query widen(Widening.Wide wide, int words, boolean named) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Widening.Other other : wide.others()) {
-      any.add(other.query(), Occur.SHOULD);
       others.add(other);
       boolean said = other.run().tokens().stream().allMatch(token -> asked.contains(token.term()));
       mark(Tongue.ENGLISH, other.run(), OTHER_WORDS, named && !said);
     }
-    return new BoostQuery(any.build(), OTHER_WORDS / words);
+    return new BoostQuery(new Spoken(wide, known), OTHER_WORDS / words);
   }
 
   /** Whether so few entries have all stems of a run that it tells them from others. */

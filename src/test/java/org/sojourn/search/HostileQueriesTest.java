@@ -1,13 +1,18 @@
 package org.sojourn.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -17,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sojourn.journal.Entry;
+import org.sojourn.json.Doc;
 
 /** No query, however odd, is answered by an exception or taken for a damaged index. */
 final class HostileQueriesTest {
@@ -102,23 +108,45 @@ final class HostileQueriesTest {
     return query.toString();
   }
 
-  /** From a seed that a failure names; {@code -Dqueries.count} asks for more of them. */
+  /**
+   * So many entries of the prose that comes with Sojourn, after those that queries are made for.
+   */
+  private static Entry[] journal(int count) throws IOException {
+    List<Entry> entries = new ArrayList<>(List.of(ENTRIES));
+    try (InputStream examples =
+        HostileQueriesTest.class.getResourceAsStream("/prompts/examples.jsonl")) {
+      List<String> lines =
+          new String(Objects.requireNonNull(examples).readAllBytes(), UTF_8).lines().toList();
+      for (int number = ENTRIES.length + 1; number <= count; number++) {
+        Doc line = Doc.read("examples", lines.get(number % lines.size()).getBytes(UTF_8));
+        entries.add(Samples.entry(number, line.text("text")).about(List.of(line.text("theme"))));
+      }
+    }
+    return entries.toArray(Entry[]::new);
+  }
+
+  /**
+   * From a seed that a failure names; {@code -Dqueries.count} asks for more of them, and {@code
+   * -Dqueries.entries} for more to find.
+   */
   @Test
-  void random_queries_are_answered_in_time() {
+  void random_queries_are_answered_in_time() throws IOException {
     long seed = Long.getLong("queries.seed", System.nanoTime());
     int count = Integer.getInteger("queries.count", 5_000);
     Random random = new Random(seed);
     long slowest = 0;
-    try (Index index = Samples.holding(folder, ENTRIES)) {
+    Entry[] entries = journal(Integer.getInteger("queries.entries", 200));
+    try (Index index = Samples.holding(folder, entries)) {
       for (int asked = 0; asked < count; asked++) {
         String text = odd(random);
         long started = worked();
-        answer(index, text, random, () -> "seed " + seed + ": " + text);
+        answer(index, entries.length, text, random, () -> "seed " + seed + ": " + text);
         slowest = asked < WARM ? 0 : Math.max(slowest, worked() - started);
       }
     }
     System.out.printf(
-        "%,d random queries from seed %d, slowest %.1f ms%n", count, seed, slowest / 1e6);
+        "%,d random queries of %,d entries from seed %d, slowest %.1f ms%n",
+        count, entries.length, seed, slowest / 1e6);
     assertTrue(slowest < 250_000_000L, "seed " + seed + " took " + slowest / 1e6 + " ms");
   }
 
@@ -127,7 +155,8 @@ final class HostileQueriesTest {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static void answer(Index index, String text, Random random, Supplier<String> said) {
+  private static void answer(
+      Index index, int entries, String text, Random random, Supplier<String> said) {
     Sort sort = random.nextBoolean() ? Sort.DATE : Sort.RELEVANCE;
     Query query = random.nextBoolean() ? Samples.typing(text) : Samples.query(text);
     Facet facet = FACETS.get(random.nextInt(FACETS.size()));
@@ -136,7 +165,7 @@ final class HostileQueriesTest {
             ? Choices.NONE
             : new Choices(Map.of(facet, new TreeSet<>(List.of(text, "2026"))));
     Results results = index.find(query, new Request(20, sort, random.nextBoolean(), choices));
-    assertTrue(results.total() <= ENTRIES.length, said);
+    assertTrue(results.total() <= entries, said);
     for (Correction each : results.corrections()) {
       assertTrue(each.from() < each.to() && each.to() <= text.length(), said);
     }
