@@ -65,7 +65,7 @@ public final class LookBackRows {
       return;
     }
     heading(Part.BEFORE);
-    for (Retrospect.Before entry : seen.before().stream().limit(MANY).toList()) {
+    for (Retrospect.Before entry : seen.before().stream().limit(Retrospect.MOST_BEFORE).toList()) {
       rows.add(
           new LookBackRow.Link(
               entry.title(),

@@ -48,6 +48,9 @@ public record Retrospect(
 
   private static final int MONTHS_OF_A_YEAR = 12;
 
+  /** So many entries about this day are shown at once. */
+  public static final int MOST_BEFORE = 8;
+
   /** What the parts of it are called. */
   enum Part {
     BEFORE("On this day"),

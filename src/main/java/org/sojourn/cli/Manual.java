@@ -24,7 +24,7 @@ final class Manual {
       List.of(
           List.of("SOJOURN_JOURNAL", "The journal's folder, where --journal names none."),
           List.of("SOJOURN_JAVA, JAVA_HOME", "Where a JDK 25 is looked for."),
-          List.of("VISUAL, EDITOR", "The editor that ^E opens."),
+          List.of("VISUAL, EDITOR", "The editor that ^E opens, where the settings name none."),
           List.of("NO_COLOR", "When it is set, nothing has a colour."));
 
   private final StringBuilder page = new StringBuilder();
