@@ -43,10 +43,11 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "json is what `sojourn export json` wrote. jsonl has one object a line with a",
-      "text, and any of date, title, themes (a list) and mission. jrnl is its text or",
-      "its JSON, dayone a JSON or the zip that holds it. markdown is a file, or a",
-      "folder of them, with a day in the name or in lines such as date: 2026-11-22",
-      "between two lines --- at the top. What cannot be read is named, and left out.",
+      "text, and any of date, title, themes (a list) and mission. jrnl is its text,",
+      "its Markdown or its JSON, dayone a JSON or the zip that holds it. markdown is",
+      "a file, or a folder of them, with a day in the name or in lines such as",
+      "date: 2026-11-22 between two lines --- at the top. What cannot be read is",
+      "named, and left out.",
       "",
       "Example: zcat diary.jsonl.gz | sojourn import jsonl -",
       "         sojourn import jrnl journal.txt --dry-run"

@@ -17,11 +17,16 @@ import org.sojourn.json.Doc;
 import org.sojourn.json.JsonTrouble;
 
 /**
- * Entries of jrnl: its own text, in which each begins with a time in brackets, or its JSON. Tags
- * stay where they stand, in the words.
+ * Entries of jrnl: its own text, in which each begins with a time in brackets, its Markdown, in
+ * which each has a heading below those of its year and month, or its JSON. Tags stay where they
+ * stand, in the words.
  */
 final class Jrnl {
   private static final Pattern BEGINNING = Pattern.compile("\\[([^\\]]{6,40})] ?(.*)");
+  private static final Pattern MARKDOWN = Pattern.compile("# \\d{4}");
+  private static final Pattern PERIOD = Pattern.compile("# \\d{4}|## \\p{L}+");
+  private static final Pattern HEADING =
+      Pattern.compile("### ([\\d./-]{6,10}(?: [\\d:]{4,8}(?: [AP]M)?)?) ?(.*)");
 
   /** How jrnl writes times by itself, and as its users most often set it. */
   private static final List<DateTimeFormatter> TIMES =
@@ -74,9 +79,13 @@ final class Jrnl {
   private void text(String text) {
     Part part = new Part(1, "", Optional.empty(), new ArrayList<>());
     int number = 0;
+    boolean markdown = MARKDOWN.matcher(text.strip().lines().findFirst().orElse("")).matches();
     for (String line : text.replace("\r\n", "\n").split("\n", -1)) {
       number++;
-      Matcher beginning = BEGINNING.matcher(line);
+      if (markdown && PERIOD.matcher(line).matches()) {
+        continue;
+      }
+      Matcher beginning = (markdown ? HEADING : BEGINNING).matcher(line);
       boolean begins = beginning.matches() && LIKE_A_DAY.matcher(beginning.group(1)).matches();
       if (begins) {
         keep(part);

@@ -37,8 +37,9 @@ class ElsewhereTest {
   @TempDir Path home;
 
   @ParameterizedTest
-  @ValueSource(strings = {"jrnl.txt", "jrnl.json"})
-  void jrnl_comes_in_whole_from_its_text_and_from_its_json(String sample) throws IOException {
+  @ValueSource(strings = {"jrnl.txt", "jrnl.md", "jrnl.json"})
+  void jrnl_comes_in_whole_from_its_text_its_markdown_and_its_json(String sample)
+      throws IOException {
     Reading reading =
         Import.jrnl(sample, Files.readAllBytes(SAMPLES.resolve(sample)), CLOCK, UUID::randomUUID);
     assertEquals(
