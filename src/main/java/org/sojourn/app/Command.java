@@ -181,7 +181,7 @@ public enum Command {
   WITHDRAW("take back", "w", "Take back a share, with all its versions.", Where.SHARED, Where.LEFT),
   SHARE_ANEW("share anew", "s", "Share of that entry again.", Where.SHARED, Where.LEFT),
   WORDS_RIGHT(
-      "they are right", "v", "Say that the six words you were told are these.", Where.CONTACT),
+      "they are right", "v", "Say that the six words are right, or take that back.", Where.CONTACT),
   ADD_CARD("add a card", "a", "Add the card that someone gave you.", Where.CONTACTS),
   HAND_CARD("your card", "c", "Write your card into a file, to give to others.", Where.CONTACTS),
   ASSESSES("also assesses", "m", "Note that they judge your work, or no longer.", Where.CONTACT),

@@ -9,6 +9,13 @@ import org.sojourn.journal.Contact;
 public final class ContactText {
   private static final int INDENT = 2;
 
+  private static final String ASK =
+      "Ask %s, face to face or by telephone, to read to you the six words of their card. Their"
+          + " Sojourn shows them under Contacts. They should be:";
+  private static final String AGAIN =
+      "Nothing more need be done. If you doubt it, let %s read to you their six words again. They"
+          + " should be:";
+
   private ContactText() {}
 
   /** How a contact stands, in a word or two. */
@@ -29,9 +36,7 @@ public final class ContactText {
       said(rows, "They also judge your work, and the page on which you share says so.", columns);
     }
     rows.add(Line.EMPTY);
-    String ask =
-        "Ask %s, face to face or by telephone, to read to you the six words of their card. Their Sojourn shows them under Contacts. They should be:"
-            .formatted(contact.name());
+    String ask = (contact.isVerified() ? AGAIN : ASK).formatted(contact.name());
     rows.addAll(Line.wrapped(ask, Line.Tone.PLAIN, columns, 0));
     rows.add(Line.EMPTY);
     String words = String.join(" ", page.words());

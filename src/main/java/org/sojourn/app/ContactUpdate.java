@@ -41,7 +41,12 @@ final class ContactUpdate {
       return Next.of(state.with(page.from(scrolled.get())));
     }
     return switch (command) {
-      case WORDS_RIGHT -> changed(state, new Meeting.VerifyContact(page.contact()));
+      case WORDS_RIGHT ->
+          changed(
+              state,
+              page.contact().isVerified()
+                  ? new Meeting.DoubtContact(page.contact())
+                  : new Meeting.VerifyContact(page.contact()));
       case ASSESSES ->
           changed(state, new Meeting.NoteAssesses(page.contact(), !page.contact().assesses()));
       case REMOVE_CONTACT -> changed(state, new Meeting.RemoveContact(page.contact()));

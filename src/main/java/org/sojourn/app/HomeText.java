@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sojourn.editor.Writing;
+import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
@@ -86,10 +87,16 @@ public final class HomeText {
           HomeItem.AllGuides _,
           HomeItem.Search _ ->
           "";
-      case HomeItem.Begin(var suggestion) -> suggestion.minutes() + " min · " + suggestion.why();
+      case HomeItem.Begin(var suggestion) ->
+          suggestion.minutes() + form(suggestion) + suggestion.why();
       case HomeItem.Promised(Commitment promise) -> PromiseText.state(promise, today);
       case HomeItem.Read(Entry entry) -> themes.apply(entry.themes());
     };
+  }
+
+  /** What takes so long: the guide, or its short form, which the list of guides does not tell. */
+  private static String form(Suggestion suggestion) {
+    return suggestion.way().isPresent() ? " min, in short · " : " min · ";
   }
 
   private String progress(Draft.OfEntry draft) {
@@ -130,14 +137,18 @@ public final class HomeText {
   /** How the writer is greeted; nobody is named whose profile cannot be read. */
   public static String greeting(Desk desk) {
     String name = desk.profile().name();
-    return "Good " + part(desk.now().getHour()) + (name.isEmpty() ? "" : ", " + name) + ".";
+    return greeting(desk.now().getHour()) + (name.isEmpty() ? "" : ", " + name) + ".";
   }
 
-  private static String part(int hour) {
-    if (hour < MORNING || hour >= EVENING) {
-      return "evening";
+  /** In the small hours it is neither evening nor morning to whoever is awake. */
+  private static String greeting(int hour) {
+    if (hour < MORNING) {
+      return "Hello";
     }
-    return hour < NOON ? "morning" : "afternoon";
+    if (hour >= EVENING) {
+      return "Good evening";
+    }
+    return hour < NOON ? "Good morning" : "Good afternoon";
   }
 
   /** Where a day lies in a mission: "Kisoro 2026 · day 6 of 14 · in the field". */

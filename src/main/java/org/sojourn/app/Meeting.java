@@ -21,6 +21,9 @@ public sealed interface Meeting extends Effect.Among {
   /** Takes a contact as verified; answers {@code ContactOpened}. */
   record VerifyContact(Contact contact) implements Meeting {}
 
+  /** Takes a contact as verified no longer; answers {@code ContactOpened}. */
+  record DoubtContact(Contact contact) implements Meeting {}
+
   /** Notes whether a contact also judges the writer's work; answers {@code ContactOpened}. */
   record NoteAssesses(Contact contact, boolean now) implements Meeting {}
 

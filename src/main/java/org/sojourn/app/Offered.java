@@ -32,6 +32,11 @@ public final class Offered {
         && page.doubt().isEmpty()) {
       return Command.CONFIRM.label();
     }
+    if (command == Command.WORDS_RIGHT
+        && state.page() instanceof ContactPage page
+        && page.contact().isVerified()) {
+      return "not sure any more";
+    }
     if (command == Command.BRING && tells(state)) {
       return "whom to tell";
     }
@@ -146,7 +151,6 @@ public final class Offered {
             default -> true;
           };
       case ContactsPage page -> command != Command.OPEN || !page.contacts().isEmpty();
-      case ContactPage page -> command != Command.WORDS_RIGHT || !page.contact().isVerified();
       case FinishPage page -> works(command, page);
       case SharePage page -> command != Command.KEEP_PRIVATE || page.entry().shareable();
       case JudgePage page -> page.doubt().isPresent() || !DECIDING.contains(command);

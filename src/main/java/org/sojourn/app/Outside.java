@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.files.FileTrouble;
+import org.sojourn.journal.Response;
 import org.sojourn.store.Decoded;
 import org.sojourn.store.Loan;
 import org.sojourn.store.Store;
@@ -100,7 +101,7 @@ final class Outside {
     if (given.text().isBlank() && !before.isBlank()) {
       throw untaken(command, "left an empty file.");
     }
-    if (given.text().length() > Texts.LONGEST) {
+    if (given.text().length() > Response.Text.MOST) {
       throw untaken(
           command,
           "left more than the 4,000,000 letters a page holds. Its file is kept: [%s]."

@@ -61,6 +61,15 @@ public record PassphrasePage(Purpose purpose, String folder, Form form) implemen
     return purpose != Purpose.RECOVERING || line > 0;
   }
 
+  /** Whether a new passphrase is typed on a line, for the first time. */
+  boolean fresh(int line) {
+    return switch (purpose) {
+      case SETTING -> line == 0;
+      case RECOVERING -> line == 1;
+      case UNLOCKING, REOPENING -> false;
+    };
+  }
+
   /** Whether the recovery key may be used instead. */
   public boolean recoverable() {
     return purpose == Purpose.UNLOCKING || purpose == Purpose.REOPENING;

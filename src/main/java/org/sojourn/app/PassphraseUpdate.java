@@ -1,6 +1,7 @@
 package org.sojourn.app;
 
 import java.util.Optional;
+import org.sojourn.crypto.Strength;
 
 /** What happens where a passphrase is typed. */
 final class PassphraseUpdate {
@@ -39,8 +40,11 @@ final class PassphraseUpdate {
     if (wrong.isPresent()) {
       return Next.of(state.with(page.wrong(wrong.get())));
     }
-    if (page.form().at() < page.purpose().questions().size() - 1) {
-      return Next.of(state.with(page.with(page.form().to(page.form().at() + 1))));
+    int at = page.form().at();
+    if (at < page.purpose().questions().size() - 1) {
+      boolean weak = page.fresh(at) && Strength.weak(page.typed(at));
+      State said = weak ? state.saying(Notice.done(Strength.WEAK)) : state;
+      return Next.of(said.with(page.with(page.form().to(at + 1))));
     }
     return switch (page.purpose()) {
       case SETTING -> Next.of(sealed(state, page.typed(0)));
@@ -60,6 +64,9 @@ final class PassphraseUpdate {
     boolean again = at > 0 && at == page.purpose().questions().size() - 1;
     if (page.typed(at).isEmpty()) {
       return Optional.of(again ? "Type it once more, as before." : "Type it, or Esc.");
+    }
+    if (page.fresh(at) && Strength.tooShort(page.typed(at))) {
+      return Optional.of(Strength.TOO_SHORT + ": a few words in a row will do.");
     }
     return again && !page.typed(at).equals(page.typed(at - 1))
         ? Optional.of("The two are not the same: type it again, or go back up.")

@@ -43,6 +43,7 @@ final class People {
       }
       case Meeting.HandCard(String path) -> new Event.CardHanded(handed(path).toString());
       case Meeting.VerifyContact(Contact contact) -> opened(contacts.verified(contact), "");
+      case Meeting.DoubtContact(Contact contact) -> opened(contacts.unverified(contact), "");
       case Meeting.NoteAssesses(Contact contact, boolean now) ->
           opened(contacts.assessing(contact, now), "");
       case Meeting.RemoveContact(Contact contact) -> {

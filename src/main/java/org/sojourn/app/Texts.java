@@ -13,6 +13,7 @@ import org.sojourn.editor.Intake;
 import org.sojourn.editor.Sheet;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Draft;
+import org.sojourn.journal.Response;
 import org.sojourn.terminal.Input;
 
 /** What keys do to the text that is typed on a page, whichever page it is. */
@@ -21,12 +22,10 @@ final class Texts {
       Notice.done("Nothing is selected. Shift with the arrows selects, or ^Space and the arrows.");
   private static final Notice UNCOPIED = Notice.done("Nothing has been copied or cut yet.");
 
-  /** UTF-16 units of one text, well below what the files of a journal may hold. */
-  static final int LONGEST = 4_000_000;
-
   private static final Notice FULL =
       Notice.trouble(
-          "A page holds 4,000,000 letters at most; this would be more, and was not put in.");
+          "A page holds %,d letters at most; this would be more, and was not put in."
+              .formatted(Response.Text.MOST));
 
   /** What stands for bytes that make no letter. */
   private static final Character BROKEN = '\uFFFD';
@@ -88,7 +87,7 @@ final class Texts {
 
   /** A text that would be longer than can be read again stays as it was. */
   private Next grown(State state, Writing before, Writing after) {
-    return after.length() > LONGEST && after.length() > before.length()
+    return after.length() > Response.Text.MOST && after.length() > before.length()
         ? Next.of(state.saying(FULL))
         : with(state, after);
   }

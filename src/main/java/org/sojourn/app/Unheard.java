@@ -28,13 +28,15 @@ final class Unheard {
     Stray before = hand.stray().ofNone();
     Stray begun = input instanceof Input.Paste ? before.over() : before;
     Stray stray = begun.typed(Typing.letters(input)).missed();
-    return Next.of(
-        state.saying(said(stray.over(), state.page().where())).holding(hand.with(stray)));
+    return Next.of(state.saying(said(state, stray.over())).holding(hand.with(stray)));
   }
 
   /** Of words it is said where they can be put; of a letter or two, that letters are keys. */
-  private static Notice said(Stray stray, Where where) {
-    boolean writes = !Command.WRITE.keysAt(where).isEmpty();
+  private static Notice said(State state, Stray stray) {
+    if (ListUpdate.readOnly(state)) {
+      return stray.kept().isEmpty() ? KEYS : stray.told("this journal can only be read here");
+    }
+    boolean writes = !Command.WRITE.keysAt(state.page().where()).isEmpty();
     if (stray.kept().isEmpty()) {
       return writes ? KEYS_AND_WRITE : KEYS;
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.app.Log;
 import org.sojourn.json.Json;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Help.Ansi;
 public final class Cli {
   /** The version of the program. */
   public static final String VERSION = "sojourn 0.1.0";
+
+  private static final String HELP = "help";
 
   private static final int COLUMNS = 80;
 
@@ -33,7 +36,17 @@ public final class Cli {
    * @return what the program ends with: 0 done, 1 failed, 2 called wrongly
    */
   public static int run(List<String> arguments, Shell shell) {
-    return new Cli(arguments, shell).run();
+    return new Cli(helping(arguments), shell).run();
+  }
+
+  /** {@code help} is asked for as {@code --help} is: alone, or for a command. */
+  private static List<String> helping(List<String> arguments) {
+    if (arguments.isEmpty() || !arguments.getFirst().equals(HELP)) {
+      return arguments;
+    }
+    List<String> asked = new ArrayList<>(arguments.subList(1, arguments.size()));
+    asked.add("--" + HELP);
+    return asked;
   }
 
   private int run() {
@@ -67,6 +80,9 @@ public final class Cli {
   }
 
   private int told(Exception trouble) {
+    if (trouble instanceof NobodyReads || trouble.getCause() instanceof NobodyReads) {
+      return Exit.FAILED;
+    }
     tell(Told.of(trouble));
     return trouble instanceof Wrong wrong ? wrong.exit() : Exit.FAILED;
   }

@@ -137,10 +137,13 @@ final class ContactCommand extends CliCommand {
 
     @Parameters(
         index = "1..*",
-        arity = "1..*",
+        arity = "0..*",
         paramLabel = "WORD",
         description = "The words, as their owner's `sojourn contact card` prints them.")
     private List<String> words = new ArrayList<>();
+
+    @Option(names = "--undo", description = "They are not sure any more.")
+    private boolean undo;
 
     Verify(Call call) {
       super(call);
@@ -149,6 +152,16 @@ final class ContactCommand extends CliCommand {
     @Override
     int run() throws IOException {
       Contacts contacts = call.journal().sharing().contacts();
+      if (undo) {
+        Contact doubted = contacts.unverified(contacts.find(contact));
+        call.say("[%s] is no longer verified.".formatted(doubted.name()));
+        Made.of(doubted.journal()).print(call);
+        return Exit.DONE;
+      }
+      if (words.isEmpty()) {
+        throw Wrong.usage(
+            "The six words of [%s] are missing".formatted(contact), "ask for them, and give them");
+      }
       List<String> said = List.of(String.join(" ", words).strip().split("[\\s,]+"));
       Contact verified = contacts.verify(contacts.find(contact), said);
       call.say("The words are right: [%s] is verified.".formatted(verified.name()));

@@ -53,7 +53,7 @@ final class InitCommand extends CliCommand {
 
   /** The recovery key goes to standard output before the id, and is kept nowhere. */
   private int encrypted(Profile profile, String file) throws IOException {
-    try (Passphrase passphrase = new Passphrases(call).from(file)) {
+    try (Passphrase passphrase = new Passphrases(call).fresh(file)) {
       FreshKey fresh = FreshKey.under(passphrase);
       Services made = Services.create(call.folders(), profile, null, call.clock(), fresh);
       return made(made, Optional.of(fresh.recoveryKey()));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.crypto.Passphrase;
+import org.sojourn.crypto.Strength;
 
 /** Passphrases from files or from a person: never from arguments, which others can see. */
 record Passphrases(Call call) {
@@ -21,7 +22,7 @@ record Passphrases(Call call) {
   /** A new passphrase: a person is asked for it twice. */
   Passphrase fresh(@Nullable String file) throws IOException {
     if (file != null) {
-      return from(file);
+      return Passphrase.of(strong(line(file), Call.source(file)));
     }
     char[] first = typed("New passphrase: ");
     char[] again = typed("The same again: ");
@@ -31,11 +32,31 @@ record Passphrases(Call call) {
       Arrays.fill(first, '\0');
       throw Wrong.failed("The two were not the same", "nothing was changed; try again");
     }
-    return notEmpty(Passphrase.of(first), "what was typed");
+    return Passphrase.of(strong(first, "what was typed"));
+  }
+
+  /** A new passphrase that is long enough; of one that is weak it is said. */
+  private char[] strong(char[] passphrase, String source) throws Wrong {
+    CharBuffer characters = CharBuffer.wrap(passphrase);
+    if (passphrase.length > 0 && Strength.tooShort(characters)) {
+      Arrays.fill(passphrase, '\0');
+      throw Wrong.failed(Strength.TOO_SHORT, "choose a longer one: a few words in a row will do");
+    }
+    if (passphrase.length == 0) {
+      throw empty(source);
+    }
+    if (Strength.weak(characters)) {
+      call.say(Strength.WEAK);
+    }
+    return passphrase;
   }
 
   /** The passphrase on the first line of a file, or of standard input. */
   Passphrase from(String file) throws IOException {
+    return notEmpty(Passphrase.of(line(file)), Call.source(file));
+  }
+
+  private char[] line(String file) throws IOException {
     byte[] bytes = call.bytes(file);
     CharBuffer read = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
     Arrays.fill(bytes, (byte) 0);
@@ -46,15 +67,19 @@ record Passphrases(Call call) {
     char[] line = new char[end];
     read.get(line);
     Arrays.fill(read.array(), '\0');
-    return notEmpty(Passphrase.of(line), Call.source(file));
+    return line;
   }
 
   private static Passphrase notEmpty(Passphrase passphrase, String source) throws Wrong {
     if (passphrase.empty()) {
-      throw Wrong.failed(
-          "[%s] holds no passphrase".formatted(source), "write one on its first line");
+      throw empty(source);
     }
     return passphrase;
+  }
+
+  private static Wrong empty(String source) {
+    return Wrong.failed(
+        "[%s] holds no passphrase".formatted(source), "write one on its first line");
   }
 
   private Passphrase asked(String prompt) throws IOException {

@@ -71,6 +71,9 @@ final class Printout {
       try {
         out.write(bytes, from, length);
       } catch (IOException full) {
+        if (String.valueOf(full.getMessage()).contains("Broken pipe")) {
+          throw new NobodyReads(full);
+        }
         throw Wrong.failed(
             "%s could not be written [%s]".formatted(name, full.getMessage()),
             "send it elsewhere, or make room");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Entry;
+import org.sojourn.journal.Response;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,8 +25,6 @@ import picocli.CommandLine.Parameters;
 final class WriteCommand extends CliCommand {
 
   /** The most characters that one answer may have: what can be read again. */
-  private static final int MOST = 1_000_000;
-
   @Parameters(arity = "0..*", paramLabel = "TEXT", description = "The words; - reads them.")
   private List<String> words = new ArrayList<>();
 
@@ -53,9 +52,10 @@ final class WriteCommand extends CliCommand {
       String remedy = "give some, as in `sojourn write 'A long day.'`";
       throw given ? Wrong.usage(error, remedy) : Wrong.failed(error, remedy);
     }
-    if (text.length() > MOST) {
+    if (text.length() > Response.Text.MOST) {
       throw Wrong.failed(
-          "The text has %,d characters, and an entry holds %,d".formatted(text.length(), MOST),
+          "The text has %,d characters, and an entry holds %,d"
+              .formatted(text.length(), Response.Text.MOST),
           "write it as several entries");
     }
     return text;

@@ -35,6 +35,11 @@ public record Contact(
     return new Contact(card, added, when, assesses);
   }
 
+  /** This contact as if its words had not been compared. */
+  public Contact unverified() {
+    return new Contact(card, added, null, assesses);
+  }
+
   /** This contact as one who also judges the writer's work, or not. */
   public Contact assessing(boolean now) {
     return new Contact(card, added, verified, now);

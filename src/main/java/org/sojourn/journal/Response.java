@@ -24,6 +24,9 @@ public sealed interface Response {
 
   /** Free prose. */
   record Text(String text) implements Response {
+    /** So many letters one may have, wherever it comes from: less than files may hold. */
+    public static final int MOST = 4_000_000;
+
     @Override
     public Kind kind() {
       return Kind.TEXT;

@@ -65,7 +65,8 @@ final class Finder {
       meant = hits.isEmpty() ? meant : all;
       plan = hits.isEmpty() ? plan : other;
     }
-    List<String> notes = notes(plan, query, meant.corrections(), !hits.isEmpty());
+    List<String> notes =
+        notes(plan, query, meant.corrections(), !hits.isEmpty()).stream().distinct().toList();
     Results found =
         new Results(0, hits, Map.of(), also(plan), notes, meant.corrections(), List.of());
     return counted(found, plan, request, first).near(near(meant.query()));

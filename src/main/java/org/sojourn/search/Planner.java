@@ -239,7 +239,7 @@ final class Planner {
 
   /** A query of nothing but common words must not find everything. */
   private void noteCommon() {
-    if (!words.common().isEmpty()) {
+    if (!words.common().isBlank()) {
       common.add(words.common());
     }
     if (!common.isEmpty() && words.isEmpty()) {

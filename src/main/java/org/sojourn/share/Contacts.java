@@ -216,6 +216,15 @@ public final class Contacts {
     }
   }
 
+  /** Takes back that the words of a contact were compared. */
+  public Contact unverified(Contact contact) throws IOException {
+    try (FolderLock _ = shelves.lock()) {
+      Contact doubted = of(contact.journal()).orElse(contact).unverified();
+      shelves.contacts().keep(doubted);
+      return doubted;
+    }
+  }
+
   /** Notes whether a contact also judges the writer's work. */
   public Contact assessing(Contact contact, boolean now) throws IOException {
     try (FolderLock _ = shelves.lock()) {

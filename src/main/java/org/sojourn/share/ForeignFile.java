@@ -1,5 +1,7 @@
 package org.sojourn.share;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
@@ -87,10 +89,23 @@ final class ForeignFile {
     try {
       return Doc.foreign(named, bytes);
     } catch (JsonTrouble trouble) {
-      throw Whole.lacksItsEnd(bytes)
-          ? new Refused("%s is not whole yet: copy it again.".formatted(named))
-          : neither("it is not sound JSON, " + where(trouble));
+      throw unsound(new String(bytes, UTF_8), bytes, trouble);
     }
+  }
+
+  private Refused unsound(String text, byte[] bytes, JsonTrouble trouble) {
+    if (CardText.in(text.strip())) {
+      return new Refused(
+          "%s is a card, and no share: add it with `sojourn contact add`, or on the page of contacts."
+              .formatted(named));
+    }
+    if (Whole.lacksItsEnd(bytes)) {
+      return new Refused("%s is not whole yet: copy it again.".formatted(named));
+    }
+    return neither(
+        text.strip().startsWith("{")
+            ? "it is not sound JSON, " + where(trouble)
+            : "it is no file of Sojourn; choose the one that you were given");
   }
 
   private static Optional<String> format(Doc doc) {

@@ -16,6 +16,7 @@ import org.sojourn.files.SealedFiles;
 import org.sojourn.journal.IdPrefix;
 import org.sojourn.json.Doc;
 import org.sojourn.json.Format;
+import org.sojourn.json.FutureFormat;
 
 /**
  * A folder of the journal with one file for each value, named by the value's id.
@@ -113,13 +114,22 @@ record Shelf<T>(
   }
 
   private T read(Path file, UUID id) throws IOException {
-    T value =
-        plain.apply(format.read(Doc.read(files.actual(file).toString(), files.read(file, MOST))));
+    T value = plain.apply(read(file));
     if (!idOf.apply(value).equals(id)) {
       throw new Refused(
           "[%s] holds [%s]: give it the name of what it holds.".formatted(file, idOf.apply(value)));
     }
     return value;
+  }
+
+  private T read(Path file) throws IOException {
+    try {
+      return format.read(Doc.read(files.actual(file).toString(), files.read(file, MOST)));
+    } catch (FutureFormat newer) {
+      throw new Refused(
+          "[%s] was written by a newer Sojourn and is left as it is: update Sojourn to see it."
+              .formatted(files.actual(file)));
+    }
   }
 
   /** The id that a name has before its ending; a name that is none is not ours. */

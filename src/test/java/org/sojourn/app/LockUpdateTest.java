@@ -46,8 +46,11 @@ class LockUpdateTest {
   private final Moved clock = new Moved();
 
   private Pilot open() {
-    Pilot pilot = Pilot.starts(home, clock).keys("Amara<f3>").type("river").keys("<cr>");
-    return pilot.type("river").keys("<cr><cr><cr><cr><esc><esc>").sees("Good evening, Amara.");
+    Pilot pilot = Pilot.starts(home, clock).keys("Amara<f3>").type("a wide river").keys("<cr>");
+    return pilot
+        .type("a wide river")
+        .keys("<cr><cr><cr><cr><esc><esc>")
+        .sees("Good evening, Amara.");
   }
 
   private Pilot after(Pilot pilot, int minutes) {
@@ -61,7 +64,7 @@ class LockUpdateTest {
       pilot.keys("w").type("unfinished");
       after(pilot, 14).sees("unfinished");
       after(pilot, 1).sees("Your journal is locked.").misses("unfinished");
-      pilot.type("river").keys("<cr>").sees("Continue");
+      pilot.type("a wide river").keys("<cr>").sees("Continue");
     }
   }
 

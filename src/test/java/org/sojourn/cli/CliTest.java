@@ -93,6 +93,9 @@ final class CliTest {
         "manual"
       })
   void every_command_helps_with_an_example(String command) {
+    assertEquals(
+        Run.in(home).call((command + " --help").split(" ", -1)).data(),
+        Run.in(home).call(("help " + command).split(" ", -1)).data());
     String help = Run.in(home).call((command + " --help").split(" ", -1)).data();
     assertTrue(help.startsWith("Usage: sojourn " + command), help);
     assertTrue(help.contains("Example: "), help);

@@ -76,4 +76,32 @@ final class ContactTest {
     assertEquals(0, okello.call("contact", "remove", "Amara").exit());
     assertEquals(0, okello.call("contact", "add", amara.call("contact", "card").last()).exit());
   }
+
+  @Test
+  void a_card_given_to_the_inbox_is_named_with_the_command_for_it() {
+    Run run = Run.in(home.resolve("amara"));
+    run.call("init", "--name", "Amara");
+    Path card = home.resolve("amara.card");
+    run.call("contact", "card", "--out", card.toString());
+    assertEquals(
+        "sojourn: [amara.card] is a card, and no share: add it with `sojourn contact add`, or on the"
+            + " page of contacts.\n",
+        run.call("inbox", "add", card.toString()).err());
+  }
+
+  @Test
+  void that_words_were_compared_is_taken_back() {
+    Run amara = Run.in(home.resolve("amara"));
+    amara.call("init", "--name", "Amara");
+    Run ruth = Run.in(home.resolve("ruth"));
+    ruth.call("init", "--name", "Ruth");
+    Run.Ended card = ruth.call("contact", "card");
+    amara.call("contact", "add", card.last());
+    String words = card.err().strip().replaceFirst(".*: ", "");
+    amara.call("contact", "verify", "Ruth", words);
+    assertEquals(
+        "[Ruth] is no longer verified.\n", amara.call("contact", "verify", "Ruth", "--undo").err());
+    String listed = amara.call("contact", "list").data();
+    assertTrue(listed.contains("not verified"), listed);
+  }
 }

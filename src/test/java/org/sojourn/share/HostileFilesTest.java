@@ -311,8 +311,12 @@ class HostileFilesTest {
 
   @Test
   void a_file_that_is_no_json_says_so() {
+    assertEquals(
+        "[from-amara.json] is neither a share nor a comment: it is no file of Sojourn; choose the"
+            + " one that you were given.",
+        refusal("Dear Dr Okello,"));
     assertTrue(
-        refusal("Dear Dr Okello,")
+        refusal("{\"format\": }")
             .startsWith(
                 "[from-amara.json] is neither a share nor a comment: it is not sound JSON"));
   }
