@@ -105,6 +105,11 @@ public record DebriefPage(
     return debrief.items().stream().filter(room::shows).toList();
   }
 
+  /** The minutes of the items that can be shown. */
+  public int minutes() {
+    return items().stream().mapToInt(Debrief.Item::minutes).sum();
+  }
+
   /** The item that is shown. */
   public Debrief.Item item() {
     List<Debrief.Item> items = items();

@@ -69,7 +69,7 @@ public final class DebriefPaper {
 
   private Paper agenda() throws IOException {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Aside(Dates.day(debrief.date()) + " · " + debrief.minutes() + " minutes"));
+    blocks.add(new Block.Aside(Dates.day(debrief.date()) + " · " + minutes() + " minutes"));
     blocks.add(new Block.Heading("What we agree on"));
     blocks.add(new Block.Points(Debriefing.texts().rules()));
     blocks.addAll(leaflet(Leaflets.Kind.LIMITS));
@@ -79,6 +79,14 @@ public final class DebriefPaper {
     blocks.addAll(themes(debriefing.told(debrief).themes()));
     blocks.addAll(promised());
     return new Paper(debrief.title(), LANGUAGE, blocks);
+  }
+
+  /** The minutes of what is on the paper: an excerpt that is not there took none. */
+  private int minutes() {
+    return debrief.items().stream()
+        .filter(item -> item.excerpt() == null || group.quote(item.excerpt()).isPresent())
+        .mapToInt(Debrief.Item::minutes)
+        .sum();
   }
 
   private List<Block> leaflet(Leaflets.Kind kind) {

@@ -303,7 +303,7 @@ public final class Debriefing {
     List<Commitment> made = new ArrayList<>();
     for (String line : debrief.noted(Debrief.Part.COMMITMENTS).lines().toList()) {
       if (!line.isBlank()) {
-        made.add(
+        Commitment dated =
             Promises.dated(
                 new Commitment(
                     journal.store().newId(),
@@ -314,7 +314,9 @@ public final class Debriefing {
                     null,
                     debrief.id(),
                     now()),
-                today));
+                today);
+        made.add(
+            dated.due() == null ? dated.by(today.plusMonths(Debrief.MONTHS.getFirst())) : dated);
       }
     }
     return made;

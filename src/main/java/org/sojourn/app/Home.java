@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.util.List;
 import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
@@ -22,6 +23,7 @@ import org.sojourn.journal.SavedSearch;
  * @param troubles files that could not be read, each with why
  * @param searches those the writer keeps
  * @param looking whether what fits today is still looked for among older entries
+ * @param due debriefs whose commitments are to be gone through again
  */
 public record Home(
     List<Draft> drafts,
@@ -34,7 +36,8 @@ public record Home(
     List<Entry> lately,
     List<String> troubles,
     List<SavedSearch> searches,
-    boolean looking) {
+    boolean looking,
+    List<Debrief> due) {
 
   /** What was received is still counted. */
   static final int UNCOUNTED = -1;
@@ -48,6 +51,35 @@ public record Home(
     lately = List.copyOf(lately);
     troubles = List.copyOf(troubles);
     searches = List.copyOf(searches);
+    due = List.copyOf(due);
+  }
+
+  /** A Home on which no debrief is due. */
+  public Home(
+      List<Draft> drafts,
+      List<Replies> answered,
+      int unread,
+      List<Suggestion> suggestions,
+      int count,
+      List<Guide> guides,
+      List<Commitment> promised,
+      List<Entry> lately,
+      List<String> troubles,
+      List<SavedSearch> searches,
+      boolean looking) {
+    this(
+        drafts,
+        answered,
+        unread,
+        suggestions,
+        count,
+        guides,
+        promised,
+        lately,
+        troubles,
+        searches,
+        looking,
+        List.of());
   }
 
   /** A Home on which no search is kept, with the guides at hand. */
@@ -89,7 +121,8 @@ public record Home(
         lately,
         troubles,
         searches,
-        looking);
+        looking,
+        due);
   }
 
   /** The same with the searches as they are kept now. */
@@ -105,14 +138,15 @@ public record Home(
         lately,
         troubles,
         kept,
-        looking);
+        looking,
+        due);
   }
 
   /** The same with what fits today. */
   Home fitting(List<Suggestion> found) {
     return new Home(
-        drafts, answered, unread, found, count, guides, promised, lately, troubles, searches,
-        false);
+        drafts, answered, unread, found, count, guides, promised, lately, troubles, searches, false,
+        due);
   }
 
   /** The same with what others sent. */
@@ -128,7 +162,8 @@ public record Home(
         lately,
         troubles,
         searches,
-        looking);
+        looking,
+        due);
   }
 
   /** The same with all guides. */
@@ -144,6 +179,7 @@ public record Home(
         lately,
         troubles,
         searches,
-        looking);
+        looking,
+        due);
   }
 }

@@ -3,6 +3,7 @@ package org.sojourn.app;
 import java.util.List;
 import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.SavedSearch;
@@ -16,6 +17,7 @@ public sealed interface HomeItem {
       case GoOn(Draft draft) -> draft.id();
       case Replied(Replies answered) -> List.of(Replied.class, answered.entry());
       case Unread _ -> Unread.class;
+      case Due(Debrief debrief) -> debrief.id();
       case Looking _ -> Looking.class;
       case Begin(Suggestion suggestion) -> suggestion.guide().id();
       case AllGuides _ -> AllGuides.class;
@@ -33,6 +35,9 @@ public sealed interface HomeItem {
 
   /** Things received and not yet read. */
   record Unread(int count) implements HomeItem {}
+
+  /** A debrief whose commitments are to be gone through again. */
+  record Due(Debrief debrief) implements HomeItem {}
 
   /** What fits today, while it is looked for. */
   record Looking() implements HomeItem {}

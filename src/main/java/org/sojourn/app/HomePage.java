@@ -34,6 +34,7 @@ public record HomePage(Optional<Home> home, int selected) implements Page {
     if (home.unread() > 0) {
       items.add(new HomeItem.Unread(home.unread()));
     }
+    home.due().forEach(debrief -> items.add(new HomeItem.Due(debrief)));
     if (home.looking()) {
       items.add(new HomeItem.Looking());
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.sojourn.guides.History;
 import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
@@ -74,7 +75,8 @@ final class HomeReader {
         lately.found(),
         troubles,
         services.store().memory().searches(),
-        further.get());
+        further.get(),
+        due());
   }
 
   /** A clock that was set back puts entries in the wrong order, and lets old changes look new. */
@@ -97,6 +99,11 @@ final class HomeReader {
     LocalDate today = LocalDate.now(services.clock());
     Mission mission = Missions.on(services.store().missions(), today);
     return services.guides().suggest(mission, today, lately, before, SUGGESTED);
+  }
+
+  /** Debriefs whose commitments are to be gone through again. */
+  private List<Debrief> due() throws IOException {
+    return new Debriefing(services).due(LocalDate.now(services.clock()));
   }
 
   /** The entries that others wrote about and that were not seen yet. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.sojourn.editor.Writing;
 import org.sojourn.guides.Suggestion;
 import org.sojourn.journal.Commitment;
+import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Guide;
@@ -38,6 +39,7 @@ public final class HomeText {
       case HomeItem.GoOn _ -> "Continue";
       case HomeItem.Replied _ -> "Answered";
       case HomeItem.Unread _ -> "Received";
+      case HomeItem.Due _ -> "Debrief";
       case HomeItem.Looking _, HomeItem.Begin _, HomeItem.AllGuides _ -> "Reflect";
       case HomeItem.Promised _ -> "Promised";
       case HomeItem.Search _ -> "Searches";
@@ -52,6 +54,7 @@ public final class HomeText {
       case HomeItem.GoOn(Draft.OfComment draft) -> "Comment: " + draft.comment().text().strip();
       case HomeItem.Replied(Replies answered) -> answered.sentence();
       case HomeItem.Unread(int count) -> Counts.of(count, "share to read", "shares to read");
+      case HomeItem.Due(Debrief debrief) -> debrief.title();
       case HomeItem.Looking _ -> "looking for what fits today …";
       case HomeItem.Begin(var suggestion) -> suggestion.guide().title();
       case HomeItem.AllGuides(int count) -> "all " + count + " guides …";
@@ -81,6 +84,7 @@ public final class HomeText {
     return switch (item) {
       case HomeItem.GoOn(Draft.OfEntry draft) -> progress(draft);
       case HomeItem.GoOn(Draft.OfComment draft) -> words(draft.comment().text());
+      case HomeItem.Due _ -> "what was promised is due";
       case HomeItem.Replied _,
           HomeItem.Unread _,
           HomeItem.Looking _,

@@ -141,6 +141,7 @@ final class ListUpdate {
       case HomeItem.Replied(Replies entry) ->
           Next.of(state.waiting(), new Effect.ReadReply(entry.entry(), entry.first()));
       case HomeItem.Unread _ -> MentorUpdate.open(state);
+      case HomeItem.Due _ -> Next.of(state.waiting(), new Gathering.ReadAll());
       case HomeItem.Looking _ -> Next.of(state.saying(LOOKING));
       case HomeItem.Begin(var suggestion) ->
           beginning.open(

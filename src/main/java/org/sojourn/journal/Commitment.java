@@ -34,6 +34,11 @@ public record Commitment(
     return new Commitment(id, who, what, due, changed, why, madeIn, created);
   }
 
+  /** This commitment, to be done by a day. */
+  public Commitment by(LocalDate day) {
+    return new Commitment(id, who, what, day, status, reason, madeIn, created);
+  }
+
   /** How a commitment stands. */
   public enum Status implements Named {
     /** Not yet done. */

@@ -229,11 +229,6 @@ public record Debrief(
         id, template, shape, title, date, mission, names, people, items, closed, days, counted);
   }
 
-  /** The minutes of all items. */
-  public int minutes() {
-    return items.stream().mapToInt(Item::minutes).sum();
-  }
-
   /** The day on which its commitments are next gone through; nothing before it was closed. */
   public @Nullable LocalDate next() {
     if (closed == null) {

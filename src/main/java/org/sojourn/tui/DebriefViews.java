@@ -103,8 +103,7 @@ final class DebriefViews {
     return switch (choice) {
       case Choice.OfMeeting _ -> "";
       case Choice.OfItem _ ->
-          "Agenda · %d minutes · %s"
-              .formatted(page.debrief().minutes(), page.debrief().names().label());
+          "Agenda · %d minutes · %s".formatted(page.minutes(), page.debrief().names().label());
       case Choice.OfPerson _ -> "The group";
       case Choice.OfQuote _ -> "What may be quoted";
       case Choice.OfQuestion _ -> "Questions to take in";

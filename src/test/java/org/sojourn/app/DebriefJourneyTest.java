@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -147,6 +149,34 @@ final class DebriefJourneyTest {
     assertTrue(chosen.contains("> She nodded, said Ben"), chosen);
   }
 
+  @Test
+  void after_three_months_home_says_what_is_due_and_f_notes_that_it_was_gone_through() {
+    mentor.keys("idjjj<cr>r" + "<c-n>".repeat(7)).sees("What we will do");
+    mentor.type("Amara: write to the matron").keys("<c-s>").sees("Closed.").quits();
+    Clock later = Clock.offset(Samples.CLOCK, Duration.ofDays(95));
+    try (Pilot then = Pilot.starts(home, later)) {
+      then.sees("Debrief", "Coming home together", "what was promised is due");
+      then.sees("Amara: write to the matron");
+      then.keys("c").sees("due 22 Feb").keys("x").sees("Kept:").keys("<esc>");
+      then.keys("g").keys("j".repeat(line(then, "Coming home together")) + "<cr>");
+      then.sees("Debriefs", "look again").keys("f").misses("look again").keys("<esc>");
+      then.misses("what was promised is due");
+    }
+  }
+
+  /** How far down a line is from the first that can be selected. */
+  private static int line(Pilot pilot, String words) {
+    for (int i = 0; i < 20; i++) {
+      int down = i;
+      if (pilot.screen().lines().anyMatch(row -> row.contains("▸") && row.contains(words))) {
+        pilot.keys("g");
+        return down;
+      }
+      pilot.keys("j");
+    }
+    throw new AssertionError(words + " cannot be selected:\n" + pilot.screen());
+  }
+
   /** Amara takes back what she shared, and word of it reaches the mentor's folder. */
   private void takenBack(int i) throws IOException {
     Withdrawal back =
@@ -176,7 +206,7 @@ final class DebriefJourneyTest {
     int who = mentor.screen().contains("said Amara") ? 0 : 1;
     takenBack(who);
     mentor.looks().misses("She nodded").sees("it is closed", "Agenda");
-    mentor.misses("“She nodded");
+    mentor.misses("“She nodded", "87 minutes").sees("79 minutes");
   }
 
   @Test

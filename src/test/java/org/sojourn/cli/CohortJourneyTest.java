@@ -203,6 +203,7 @@ final class CohortJourneyTest {
     mentor.call("debrief", "export", id, "html", "-o", html.toString()).data();
     String exported = Files.readString(html);
     assertFalse(exported.contains("Chen"), exported);
+    assertTrue(exported.contains("ask how refills are recorded, by 22 Feb 2027"), exported);
     assertTrue(exported.contains("Thank you for your patience."), exported);
     assertTrue(exported.contains("Ask before you act."), exported);
     assertEquals("No debrief is due.\n", mentor.call("debrief", "follow-up").err());
