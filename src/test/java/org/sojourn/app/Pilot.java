@@ -81,6 +81,11 @@ final class Pilot implements AutoCloseable {
     return new Pilot(folders(home), Samples.CLOCK, new NoWindow(), start);
   }
 
+  /** The same with other folders. */
+  static Pilot starts(Folders folders, Start start) {
+    return new Pilot(folders, Samples.CLOCK, new NoWindow(), start);
+  }
+
   /** The same with an editor of the writer's own. */
   static Pilot starts(Path home, Clock clock, Window window) {
     return new Pilot(folders(home), clock, window);
