@@ -77,8 +77,7 @@ public enum Command {
   RECOVER(
       "recovery key", "<c-r>", "Use the recovery key: the passphrase is forgotten.", PASSPHRASE),
   SEAL("passphrase", "<f3>", "Encrypt the journal with a passphrase.", SETUP),
-  COMPLETE_PATH(
-      Footer.NO, "file", "<tab>", "Complete the name of a file, where one is asked.", LINE),
+  COMPLETE_PATH(Footer.NO, "file", "<tab>", "Complete the name of a file, or of a command.", LINE),
   CONFIRM("go on", "<cr>", "Use what is on this line.", LINE, ASK, Where.INSTEAD),
   RUN("run", "<cr>", "Run the command that is selected.", Where.PALETTE),
   TAG("choose", "<cr>", "Take this theme for the entry, or take it back.", Where.THEME),

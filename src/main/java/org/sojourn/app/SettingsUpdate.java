@@ -73,6 +73,7 @@ final class SettingsUpdate {
   /** What happens on the line that says what a setting shall be. */
   static Next typed(State state, SettingPage page, Command command) {
     return switch (command) {
+      case COMPLETE_PATH -> Next.of(state.with(page.completed()));
       case CONFIRM ->
           Next.of(state, new Effect.Choose(page.setting(), page.value().text().strip()));
       case BACK -> Navigation.back(state);

@@ -3,18 +3,23 @@ package org.sojourn.tui;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.sojourn.app.Command;
+import org.sojourn.app.Keys;
 import org.sojourn.app.Setting;
 import org.sojourn.app.SettingPage;
 import org.sojourn.app.SettingsPage;
 import org.sojourn.app.Size;
+import org.sojourn.app.UserKeys;
 
 /** All settings: each with how it stands, and under it what it does. */
 final class SettingsView {
   private static final int LABELS = 18;
   private static final int ROWS = 2;
   private static final int INDENT = 2;
+  private static final int NAMES = 18;
+  private static final int KEYS = 10;
   private static final String SEVERAL =
-      "Put commas between several: search: f, look-back: F10 L. The README lists the names.";
+      "Put commas between several: search: f, look-back: F10 L. Tab completes the name of a command.";
 
   private SettingsView() {}
 
@@ -58,5 +63,23 @@ final class SettingsView {
       row = PlainViews.text(pen, row, SEVERAL, Look.QUIET);
     }
     PlainViews.input(pen, row + 1, page.value());
+    named(pen, page, row + 3);
+  }
+
+  /** The commands that may be meant, with their usual keys and what they do. */
+  private static void named(Pen pen, SettingPage page, int from) {
+    int left = pen.size().textLeft();
+    int row = from;
+    for (Command command : page.named()) {
+      if (row >= pen.end()) {
+        return;
+      }
+      pen.put(left, row, UserKeys.id(command), Look.PLAIN, NAMES - 1);
+      String keys = String.join(" ", command.keys().stream().map(Keys::label).toList());
+      pen.put(left + NAMES, row, keys, Look.ACCENT, KEYS - 1);
+      int room = pen.size().textColumns() - NAMES - KEYS;
+      pen.put(left + NAMES + KEYS, row, command.help(), Look.QUIET, room);
+      row++;
+    }
   }
 }

@@ -103,6 +103,17 @@ class SettingsJourneyTest {
   }
 
   @Test
+  void the_names_of_commands_are_shown_as_they_are_typed_and_completed() {
+    Pilot pilot = Pilot.settled(home, "Amara").keys("," + to(Setting.KEYS) + "<cr>");
+    pilot
+        .type("brow")
+        .sees("browse", "Go through all entries by date.")
+        .misses("Find entries by words and themes.");
+    pilot.keys("<tab>").type("B, look-b").keys("<tab>").type("F10").keys("<cr>");
+    pilot.sees("Keys: browse: B, look-back: F10.").keys("<esc>B").sees("All entries");
+  }
+
+  @Test
   void a_file_with_a_slip_is_never_written_over() throws IOException {
     Pilot pilot = Pilot.settled(home, "Amara");
     String slip = "{\n  \"meaning\": false,\n  \"them\": \"dark\"\n}\n";

@@ -43,7 +43,7 @@ final class SettingsScenes {
         size ->
             Scenes.over(
                 Scenes.on(size, page(CHOSEN, "", 3)),
-                new SettingPage(Setting.KEYS, Writing.of("search: f", 9))));
+                new SettingPage(Setting.KEYS, Writing.of("search: f, back", 15))));
   }
 
   private static SettingsPage page(Settings settings, String trouble, int selected) {
