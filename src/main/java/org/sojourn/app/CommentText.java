@@ -58,13 +58,14 @@ public final class CommentText {
 
   /** What a comment is about: the title of the question, or the whole. */
   private static String about(Share share, Comment comment) {
+    String untitled = comment.on() == null ? "the whole" : "the free page";
     return share.answers().stream()
         .filter(answer -> answer.prompt().equals(comment.on()))
         .map(answer -> answer.asked().title())
         .filter(title -> !title.isBlank())
         .findFirst()
         .map("“%s”"::formatted)
-        .orElse("the whole");
+        .orElse(untitled);
   }
 
   /** The rows over the comment; the answer is cut so that the comment has half of the page. */

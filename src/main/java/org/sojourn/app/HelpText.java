@@ -44,13 +44,23 @@ public final class HelpText {
 
   private final UserKeys keys;
 
-  private HelpText(UserKeys keys) {
+  /** Whether there is something to lock. */
+  private final boolean encrypted;
+
+  private HelpText(UserKeys keys, boolean encrypted) {
     this.keys = keys;
+    this.encrypted = encrypted;
   }
 
   /** The rows of the help page: the keys of the place it was asked from, then all others. */
-  public static List<Line> of(Where asked, UserKeys keys, Size size) {
-    return new HelpText(keys)
+  public static List<Line> of(Where asked, State state) {
+    boolean encrypted = state.desk().flatMap(Desk::guard).isPresent();
+    return of(asked, state.preferred().keys(), encrypted, state.size());
+  }
+
+  /** The same with these keys, on so large a screen. */
+  static List<Line> of(Where asked, UserKeys keys, boolean encrypted, Size size) {
+    return new HelpText(keys, encrypted)
         .keys(asked).stream().flatMap(row -> wrapped(row, size.textColumns()).stream()).toList();
   }
 
@@ -124,8 +134,9 @@ public final class HelpText {
   }
 
   /** The commands of a place that are not those of nearly every place. */
-  private static List<Command> special(Where where) {
+  private List<Command> special(Where where) {
     return Command.at(where).stream()
+        .filter(command -> encrypted || command != Command.LOCK)
         .filter(command -> !MOVES.contains(command))
         .filter(command -> !EVERYWHERE.contains(command) && !Texts.edits(command))
         .toList();

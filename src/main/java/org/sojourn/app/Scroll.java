@@ -23,8 +23,7 @@ final class Scroll {
       case LeafletPage page ->
           last(state, LeafletText.of(page.read(), state.size().textColumns()).size());
       case BroughtPage page -> last(state, BroughtText.of(page, state.size().textColumns()).size());
-      case HelpPage page ->
-          last(state, HelpText.of(page.asked(), state.preferred().keys(), state.size()).size());
+      case HelpPage page -> last(state, HelpText.of(page.asked(), state).size());
       default -> 0;
     };
   }

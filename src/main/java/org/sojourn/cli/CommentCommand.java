@@ -36,7 +36,7 @@ final class CommentCommand extends CliCommand {
   @Parameters(
       index = "0",
       paramLabel = "SHARE",
-      description = "The share's id, or a beginning of only its own.")
+      description = "The share's id, or a beginning or end of only its own.")
   private String share = "";
 
   @Parameters(

@@ -66,7 +66,7 @@ final class CommitmentsCommand extends CliCommand {
 
     @Parameters(
         paramLabel = "ID",
-        description = "The commitment's id, or a beginning of only its own.")
+        description = "The commitment's id, or a beginning or end of only its own.")
     private String id = "";
 
     Standing(Call call) {

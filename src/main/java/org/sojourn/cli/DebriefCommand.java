@@ -203,7 +203,7 @@ final class DebriefCommand extends CliCommand {
         index = "1",
         arity = "0..1",
         paramLabel = "SHARE",
-        description = "The share's id, or a beginning of only its own.")
+        description = "The share's id, or a beginning or end of only its own.")
     private @Nullable String share;
 
     @Parameters(

@@ -13,7 +13,7 @@ abstract class DebriefOfOne extends CliCommand {
   @Parameters(
       index = "0",
       paramLabel = "ID",
-      description = "The debrief's id, or a beginning of only its own.")
+      description = "The debrief's id, or a beginning or end of only its own.")
   private String id = "";
 
   DebriefOfOne(Call call) {

@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: sojourn delete 0193c2f1"})
 final class DeleteCommand extends CliCommand {
 
-  @Parameters(paramLabel = "ID", description = "The entry's id, or a beginning of only its own.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "The entry's id, or a beginning or end of only its own.")
   private String id = "";
 
   DeleteCommand(Call call) {

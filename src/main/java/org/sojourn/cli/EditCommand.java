@@ -44,7 +44,9 @@ import picocli.CommandLine.Parameters;
     })
 final class EditCommand extends CliCommand {
 
-  @Parameters(paramLabel = "ID", description = "The entry's id, or a beginning of only its own.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "The entry's id, or a beginning or end of only its own.")
   private String id = "";
 
   @Option(

@@ -35,7 +35,7 @@ final class HistoryCommand extends CliCommand {
   @Parameters(
       index = "0",
       paramLabel = "ID",
-      description = "The entry's id, or a beginning of only its own.")
+      description = "The entry's id, or a beginning or end of only its own.")
   private String id = "";
 
   @Parameters(

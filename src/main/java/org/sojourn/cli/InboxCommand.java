@@ -229,7 +229,9 @@ final class InboxCommand extends CliCommand {
       footer = {"", "Example: sojourn inbox show 0193c2f1"})
   static final class Show extends CliCommand {
 
-    @Parameters(paramLabel = "ID", description = "The share's id, or a beginning of only its own.")
+    @Parameters(
+        paramLabel = "ID",
+        description = "The share's id, or a beginning or end of only its own.")
     private String id = "";
 
     Show(Call call) {

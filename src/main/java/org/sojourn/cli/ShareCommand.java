@@ -60,7 +60,7 @@ final class ShareCommand extends CliCommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "ID",
-      description = "Entries by id, or a beginning of only its own.")
+      description = "Entries by id, or a beginning or end of only its own.")
   private List<String> ids = new ArrayList<>();
 
   @Option(

@@ -29,7 +29,9 @@ final class ShowCommand extends CliCommand {
   /** The size of a usual screen, which text is wrapped for. */
   static final Size SIZE = new Size(80, 24);
 
-  @Parameters(paramLabel = "ID", description = "The entry's id, or a beginning of only its own.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "The entry's id, or a beginning or end of only its own.")
   private String id = "";
 
   ShowCommand(Call call) {

@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: sojourn undelete 0193c2f1"})
 final class UndeleteCommand extends CliCommand {
 
-  @Parameters(paramLabel = "ID", description = "The entry's id, or a beginning of only its own.")
+  @Parameters(
+      paramLabel = "ID",
+      description = "The entry's id, or a beginning or end of only its own.")
   private String id = "";
 
   UndeleteCommand(Call call) {

@@ -22,7 +22,9 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: sojourn withdraw 0193c2f1"})
 final class WithdrawCommand extends CliCommand {
 
-  @Parameters(paramLabel = "SHARE", description = "The share's id, or a beginning of only its own.")
+  @Parameters(
+      paramLabel = "SHARE",
+      description = "The share's id, or a beginning or end of only its own.")
   private String share = "";
 
   @Mixin private final OutOption out = new OutOption();

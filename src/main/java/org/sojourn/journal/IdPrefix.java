@@ -8,9 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The beginning of an id, as somebody typed it.
+ * A part of an id, as somebody typed it: its beginning, or its end. Ids that were made on one day
+ * begin alike, and end otherwise.
  *
- * @param found the ids that begin so
+ * @param found the ids that begin so; where none does, those that end so
  */
 public record IdPrefix(String typed, List<UUID> found) {
   private static final int LEAST = 4;
@@ -20,11 +21,12 @@ public record IdPrefix(String typed, List<UUID> found) {
     found = List.copyOf(found);
   }
 
-  /** A beginning, looked for among ids; cases and blanks around it do not matter. */
+  /** A part of one, looked for among ids; cases and blanks around it do not matter. */
   public static IdPrefix of(String typed, Collection<UUID> ids) {
-    String begin = typed.strip().toLowerCase(Locale.ROOT);
-    return new IdPrefix(
-        typed, ids.stream().filter(id -> id.toString().startsWith(begin)).sorted().toList());
+    String part = typed.strip().toLowerCase(Locale.ROOT);
+    List<UUID> begun = ids.stream().filter(id -> id.toString().startsWith(part)).sorted().toList();
+    List<UUID> ended = ids.stream().filter(id -> id.toString().endsWith(part)).sorted().toList();
+    return new IdPrefix(typed, begun.isEmpty() ? ended : begun);
   }
 
   /** The one id that begins so; nothing when there is none or it is not clear which is meant. */
@@ -41,7 +43,7 @@ public record IdPrefix(String typed, List<UUID> found) {
     return found.size() < 2
         ? Optional.empty()
         : Optional.of(
-            "[%s] begins %,d ids: give more of the one you mean, %s"
+            "[%s] is in %,d ids: give more of the one you mean, or its last letters, %s"
                 .formatted(typed, found.size(), named()));
   }
 

@@ -48,6 +48,6 @@ final class TextViews {
   }
 
   static void help(Pen pen, HelpPage page, State state) {
-    Pages.lines(pen, HelpText.of(page.asked(), state.preferred().keys(), pen.size()), page.top());
+    Pages.lines(pen, HelpText.of(page.asked(), state), page.top());
   }
 }

@@ -107,7 +107,7 @@ class KeymapTest {
   @EnumSource
   void the_help_page_names_every_command_of_the_place_it_was_asked_from(Where where) {
     List<String> rows =
-        HelpText.of(where, UserKeys.NONE, new Size(80, 24)).stream().map(Line::text).toList();
+        HelpText.of(where, UserKeys.NONE, true, new Size(80, 24)).stream().map(Line::text).toList();
     for (Command command : Command.at(where)) {
       assertTrue(rows.stream().anyMatch(row -> row.endsWith(command.help())), command.name());
     }

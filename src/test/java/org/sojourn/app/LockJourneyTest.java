@@ -105,11 +105,18 @@ class LockJourneyTest {
     settled().close();
     String slip = key.substring(0, 40) + (key.charAt(40) == 'Q' ? 'P' : 'Q') + key.substring(41);
     Pilot pilot = Pilot.starts(home).keys("<c-r>").sees("By the recovery key");
-    pilot.type(slip).keys("<cr>").type("a dry riverbed").keys("<cr>").type("a dry riverbed").keys("<cr>");
+    pilot
+        .type(slip)
+        .keys("<cr>")
+        .type("a dry riverbed")
+        .keys("<cr>")
+        .type("a dry riverbed")
+        .keys("<cr>");
     pilot.sees("look for a letter that was mistaken").keys("<up><up>");
     pilot.keys("<c-u>").type(key).keys("<cr><cr><cr>").sees("Good evening, Amara.");
     pilot.close();
-    Pilot again = Pilot.starts(home).type("a dry riverbed").keys("<cr>").sees("Good evening, Amara.");
+    Pilot again =
+        Pilot.starts(home).type("a dry riverbed").keys("<cr>").sees("Good evening, Amara.");
     again.close();
   }
 

@@ -110,7 +110,7 @@ class UserKeysTest {
   @Test
   void the_footer_and_the_help_page_name_the_key_that_was_chosen() {
     List<String> rows =
-        HelpText.of(Where.HOME, F_SEARCHES, Samples.SIZE).stream().map(Line::text).toList();
+        HelpText.of(Where.HOME, F_SEARCHES, true, Samples.SIZE).stream().map(Line::text).toList();
     assertTrue(rows.contains("f             Find entries by words and themes."), rows.toString());
   }
 }

@@ -496,7 +496,7 @@ final class EntriesTest {
         new Ended(
             1,
             "",
-            "sojourn: [%s] begins 2 ids: give more of the one you mean, %s.\n"
+            "sojourn: [%s] is in 2 ids: give more of the one you mean, or its last letters, %s.\n"
                 .formatted(one.substring(0, 8), both)),
         run.call("show", one.substring(0, 8)));
     assertEquals(

@@ -223,8 +223,10 @@ class StoreTest {
 
     assertEquals(Optional.of(two), store.find("01900000-0000-7000-8000-000000000002"));
     assertEquals(Optional.empty(), store.find("0191"));
+    assertEquals(Optional.of(one), store.find("0001"));
     assertSentence(
-        "[0190] begins 2 ids: give more of the one you mean, %s, %s".formatted(one, two),
+        "[0190] is in 2 ids: give more of the one you mean, or its last letters, %s, %s"
+            .formatted(one, two),
         () -> store.find("0190"));
     assertSentence(
         "[019] is too little of an id: give at least 4 characters of it", () -> store.find("019"));
