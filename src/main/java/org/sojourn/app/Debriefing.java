@@ -162,7 +162,9 @@ public final class Debriefing {
       return new Told(known, themes);
     }
     Debrief fixed = group.fixed(LocalDate.now(journal.clock()));
-    keep(fixed);
+    if (journal.store().writable()) {
+      keep(fixed);
+    }
     return new Told(fixed, themes);
   }
 

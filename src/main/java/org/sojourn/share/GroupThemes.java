@@ -48,8 +48,8 @@ public record GroupThemes(List<Count> counts, List<String> seldom, int least, bo
   /**
    * A theme with the people who shared about it.
    *
-   * @param phases how many of them in each phase; empty where one of the numbers, or what it leaves
-   *     of all, would be too small
+   * @param phases how many of them in each phase; empty where too few could be told of by one of
+   *     the numbers, or by sums and differences of them
    */
   public record Count(String theme, int people, Map<Phase, Integer> phases) {
     public Count {
@@ -112,13 +112,17 @@ public record GroupThemes(List<Count> counts, List<String> seldom, int least, bo
     return people;
   }
 
+  /**
+   * How many in each phase. Some are in several, so that sums tell how many are: each part of those
+   * who are in the same phases must be enough.
+   */
   private static Map<Phase, Integer> phases(Map<UUID, Set<Phase>> who, int least) {
+    Map<Set<Phase>, Integer> parts = new HashMap<>();
     Map<Phase, Integer> counts = new EnumMap<>(Phase.class);
-    who.values().forEach(phases -> phases.forEach(each -> counts.merge(each, 1, Integer::sum)));
-    boolean told =
-        counts.values().stream()
-            .allMatch(
-                count -> count >= least && (who.size() == count || who.size() - count >= least));
-    return told ? counts : Map.of();
+    for (Set<Phase> phases : who.values()) {
+      parts.merge(phases, 1, Integer::sum);
+      phases.forEach(each -> counts.merge(each, 1, Integer::sum));
+    }
+    return parts.values().stream().allMatch(part -> part >= least) ? counts : Map.of();
   }
 }

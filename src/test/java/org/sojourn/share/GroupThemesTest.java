@@ -126,6 +126,22 @@ final class GroupThemesTest {
   }
 
   @Test
+  void a_phase_is_not_told_when_the_sum_of_two_tells_how_few_are_in_both() {
+    List<Person> eight = people(8);
+    List<Share> shares = new ArrayList<>();
+    for (int i = 0; i < eight.size(); i++) {
+      if (i < 5) {
+        shares.add(share(eight.get(i), DAY.minusDays(9), Terms.NONE, said(), "humility"));
+      }
+      if (i >= 3) {
+        shares.add(share(eight.get(i), "humility"));
+      }
+    }
+    assertEquals(
+        List.of(new GroupThemes.Count("humility", 8, Map.of())), themes(eight, shares).counts());
+  }
+
+  @Test
   void what_is_sensitive_a_number_for_another_debrief_or_of_others_is_not_counted() {
     List<Person> group = people(4);
     Terms friday = new Terms(List.of(), "Friday", "", null, true, true);
