@@ -20,7 +20,9 @@ final class HtmlPaper {
       h1 + p.quiet, h2 + p.quiet, h3 + p.quiet, blockquote p.quiet { margin-top: .4em; }
       blockquote { margin: .8em 0; padding-left: 1em; border-left: 2px solid #999; page-break-inside: avoid; }
       ul { margin: .4em 0; padding-left: 1.2em; }
+      ul.boxes { list-style: none; padding: 0; }
       table { border-collapse: collapse; width: 100%; }
+      tr { page-break-inside: avoid; }
       td { padding: .15em .6em .15em 0; vertical-align: middle; }
       td.name { width: 45%; } td.many { width: 2.5em; text-align: right; }
       .bar { background: #4a7a8c; height: .8em; }
@@ -82,13 +84,18 @@ final class HtmlPaper {
               + paragraphs(words, "<p>")
               + (by.isEmpty() ? "" : "<p class=\"quiet\">— " + marked(by) + "</p>")
               + "</blockquote>";
-      case Paper.Block.Points(List<String> points) ->
-          points.stream()
-              .map(each -> "<li>" + marked(each) + "</li>")
-              .collect(Collectors.joining("", "<ul>", "</ul>"));
+      case Paper.Block.Points(List<String> points) -> points(points);
       case Paper.Block.Bars(List<Paper.Bar> bars) -> bars(bars);
       case Paper.Block.Drawn(Chart chart) -> Drawing.of(chart);
     };
+  }
+
+  /** A list; where each point begins with a box, that is the mark it has. */
+  private static String points(List<String> points) {
+    boolean boxes = points.stream().allMatch(point -> point.matches("(?s)[☐☑☒↻] .*"));
+    return points.stream()
+        .map(each -> "<li>" + marked(each) + "</li>")
+        .collect(Collectors.joining("", boxes ? "<ul class=\"boxes\">" : "<ul>", "</ul>"));
   }
 
   /** The anchor of a chapter, by its number from 1. */
