@@ -25,9 +25,11 @@ import org.sojourn.app.GuidePage;
 import org.sojourn.app.GuidesPage;
 import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
+import org.sojourn.app.LookBackPage;
 import org.sojourn.app.Page;
 import org.sojourn.app.ReadPage;
 import org.sojourn.app.SearchPage;
+import org.sojourn.app.SettingsPage;
 import org.sojourn.app.Start;
 import org.sojourn.app.ThreadLanes;
 import org.sojourn.app.Work;
@@ -165,6 +167,11 @@ final class Training {
           new Step(page -> page instanceof BrowsePage browse && !browse.reading(), "\r"),
           new Step(ReadPage.class::isInstance, ESCAPE),
           new Step(BrowsePage.class::isInstance, ESCAPE),
+          new Step(Training::home, "l"),
+          new Step(
+              page -> page instanceof LookBackPage looking && looking.seen().isPresent(), ESCAPE),
+          new Step(Training::home, ","),
+          new Step(SettingsPage.class::isInstance, ESCAPE),
           new Step(Training::home, "?"),
           new Step(HelpPage.class::isInstance, ESCAPE),
           new Step(Training::home, "r"),
