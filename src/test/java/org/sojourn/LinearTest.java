@@ -53,9 +53,9 @@ final class LinearTest {
 
   private void compare(Path file) throws Exception {
     String kept = Files.readString(file);
-    Path own =
-        Files.createDirectories(
-            home.resolve("h".repeat(Math.max(1, LENGTH - home.toString().length() - 1))));
+    String letter = file.getFileName().toString().substring(0, 1);
+    int length = Math.max(1, LENGTH - home.toString().length() - 1);
+    Path own = Files.createDirectories(home.resolve(letter.repeat(length)));
     StringBuilder all = new StringBuilder();
     for (String session : kept.split("(?m)^(?=" + AGAIN + ")", -1)) {
       String first = session.lines().findFirst().orElse("");

@@ -46,6 +46,25 @@ public record OwnPage(List<Listed> own, int selected, Optional<Asking> asking) i
     return asking.filter(line -> !line.typed().blank()).isPresent();
   }
 
+  /** What these names are for. */
+  public static final String WHAT =
+      "Words that no list can know, such as a nickname or “the blue gate”. They are marked before"
+          + " anything leaves, as your own name and your missions' names and places are.";
+
+  /** What is asked on the line that is typed. */
+  public String asked(Asking line) {
+    return line.fresh()
+        ? "Which name or words shall always be marked?"
+        : "What shall stand in the place of %s?".formatted(one().map(Listed::name).orElse(""));
+  }
+
+  /** What to know before it is answered. */
+  public String hint(Asking line) {
+    return line.fresh()
+        ? "As you write it; large and small letters are the same."
+        : "Such as [colleague]; it is offered first, and you decide each time. Empty: nothing.";
+  }
+
   /** The one the keys act on, if there is any. */
   public Optional<Listed> one() {
     return selected < own.size() ? Optional.of(own.get(selected)) : Optional.empty();

@@ -25,6 +25,10 @@ final class Manual {
           List.of("SOJOURN_JOURNAL", "The journal's folder, where --journal names none."),
           List.of("SOJOURN_JAVA, JAVA_HOME", "Where a JDK 25 is looked for."),
           List.of("VISUAL, EDITOR", "The editor that ^E opens, where the settings name none."),
+          List.of(
+              "ACCESSIBLE",
+              "When it is set, and not 0, Sojourn asks and answers by lines, as with --plain."),
+          List.of("TERM", "When it is dumb, likewise."),
           List.of("NO_COLOR", "When it is set, nothing has a colour."));
 
   private final StringBuilder page = new StringBuilder();

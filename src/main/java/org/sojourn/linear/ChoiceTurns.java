@@ -71,7 +71,8 @@ final class ChoiceTurns {
             PageTitle.of(state) + ".",
             page.trouble().isEmpty() ? List.of() : List.of(page.trouble()),
             Turns.some(
-                all.size(), page.selected(), i -> said(all.get(i), page), Command.CHANGE_SETTING))
+                all.size(), page.selected(), i -> said(all.get(i), page), Command.CHANGE_SETTING),
+            Command.USUAL_SETTING)
         .asking(
             "Which number, to change it? An empty line goes back.",
             Turn.Way.ONE,

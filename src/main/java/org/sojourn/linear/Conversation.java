@@ -52,6 +52,7 @@ public final class Conversation implements Consumer<Event> {
   private Optional<Notice> noticed = Optional.empty();
   private boolean fresh;
   private boolean answered = true;
+  private boolean acted;
   private boolean indexing;
 
   /** A conversation that begins with a state. */
@@ -129,6 +130,7 @@ public final class Conversation implements Consumer<Event> {
 
   private void act(Act act, Worker worker) {
     noticed = Optional.empty();
+    acted = !act.quiet();
     for (Event event : act.events()) {
       apply(event, worker);
       drain(worker);
@@ -197,6 +199,11 @@ public final class Conversation implements Consumer<Event> {
     }
     noticed = now;
     List<String> all = all(turn);
+    if (acted && !told && all.equals(said)) {
+      // What was given changed nothing: all is said again, with what is wrong with it.
+      said = List.of();
+    }
+    acted = false;
     boolean goesOn = !fresh && !said.isEmpty() && turn.way() == Turn.Way.PROSE;
     if (goesOn || (!answered && !told && all.equals(said))) {
       return;

@@ -46,7 +46,7 @@ final class FindTurns {
       lines.addAll(
           page.hits().isEmpty()
               ? List.of("Nothing is found. Fewer or other words may help.")
-              : List.of());
+              : List.of("“.list” says what was found."));
     }
     return Turn.asking(
         PageTitle.of(state) + ".",
@@ -55,6 +55,7 @@ final class FindTurns {
         Turn.Way.LINE,
         Act.run(Command.BACK),
         line -> Act.write(line.equals("*") ? "" : line, Command.TO_LIST),
+        Command.TO_LIST,
         Command.WIDEN,
         Command.OVERVIEW_PAGE);
   }
@@ -76,8 +77,8 @@ final class FindTurns {
     lines.add(page.results().map(FindTurns::count).orElse("") + " " + asked(page));
     lines.addAll(notes(page));
     List<Hit> hits = page.hits();
-    return Turn.menu(
-            PageTitle.of(state) + ".",
+    return Turns.list(
+            state,
             lines,
             Turns.some(hits.size(), page.selected(), i -> said(hits.get(i), state), Command.READ),
             Command.SORT,
@@ -126,8 +127,8 @@ final class FindTurns {
     if (!page.troubles().isEmpty()) {
       lines.add(Troubles.said(page.troubles()));
     }
-    return Turn.menu(
-        PageTitle.of(state) + ", newest first.",
+    return Turns.list(
+        state,
         lines,
         Turns.some(entries.size(), page.selected(), i -> said(entries.get(i), state), Command.OPEN),
         Command.SEARCH,
@@ -165,8 +166,8 @@ final class FindTurns {
   /** All themes that were written about, and the others after them. */
   static Turn overview(OverviewPage page, State state) {
     List<Overview.Theme> themes = page.overview().themes();
-    return Turn.menu(
-            PageTitle.of(state) + ".",
+    return Turns.list(
+            state,
             List.of(
                 page.overview().written() == 0
                     ? "No entry carries a theme yet."

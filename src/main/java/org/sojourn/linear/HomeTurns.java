@@ -52,6 +52,7 @@ final class HomeTurns {
             Command.MISSIONS_PAGE,
             Command.COMMITMENTS_PAGE,
             Command.SETTINGS_PAGE,
+            Command.OWN_PAGE,
             Command.UNDELETE,
             Command.SEARCH_RENAME,
             Command.SEARCH_FORGET,
@@ -96,8 +97,8 @@ final class HomeTurns {
 
   static Turn guides(GuidesPage page, State state) {
     List<Guide> guides = page.guides();
-    return Turn.menu(
-        "Reflect. %d guides.".formatted(guides.size()),
+    return Turns.list(
+        state,
         page.troubles(),
         Turns.some(guides.size(), page.selected(), i -> guide(page, guides.get(i)), Command.OPEN),
         Command.WRITE,

@@ -48,8 +48,8 @@ final class MentorTurns {
             lines.add(
                 "%s took back what they had shared, on %s."
                     .formatted(each.from().name(), Dates.day(each.created().toLocalDate()))));
-    return Turn.menu(
-        PageTitle.of(state) + ".",
+    return Turns.list(
+        state,
         lines,
         Turns.some(said.size(), page.selected(), said::get, Command.OPEN),
         Command.RECEIVE,
@@ -134,14 +134,15 @@ final class MentorTurns {
         Command.SEND_COMMENT,
         Command.STARTERS,
         Command.EDIT_OUTSIDE,
+        Command.UNDO,
         Command.LEAVE,
         Command.ESCALATE);
   }
 
   /** Exactly what will leave of a comment; it leaves by a word only. */
   static Turn lastLook(LastLookPage page, State state) {
-    return Turn.menu(
-        PageTitle.of(state) + ".",
+    return Turns.list(
+        state,
         Turns.plain(CommentText.leaving(page, state.size())),
         List.of(),
         Command.SEND,
@@ -149,8 +150,8 @@ final class MentorTurns {
   }
 
   static Turn starters(StartersPage page, State state) {
-    return Turn.menu(
-            PageTitle.of(state) + ".",
+    return Turns.list(
+            state,
             List.of(),
             Turns.some(
                 page.questions().size(),
@@ -172,8 +173,8 @@ final class MentorTurns {
     if (contacts.isEmpty()) {
       lines.add("There is no contact yet. Give your card to those you share with, and add theirs.");
     }
-    return Turn.menu(
-        PageTitle.of(state) + ".",
+    return Turns.list(
+        state,
         lines,
         Turns.some(contacts.size(), page.selected(), i -> said(contacts.get(i)), Command.OPEN),
         Command.ADD_CARD,

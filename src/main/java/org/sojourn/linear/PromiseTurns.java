@@ -32,8 +32,8 @@ final class PromiseTurns {
                 "Nothing has been promised yet. Some prompts ask what you will do and by when;"
                     + " what you answer stands here.")
             : List.of();
-    return Turn.menu(
-        PageTitle.of(state) + ".",
+    return Turns.list(
+        state,
         said,
         Turns.some(lines.size(), page.selected(), i -> said(lines.get(i), state), Command.OPEN),
         Command.PROMISE,
@@ -66,8 +66,8 @@ final class PromiseTurns {
                 "There is no mission yet. What is suggested follows its dates, and you can write"
                     + " without any.")
             : List.of();
-    return Turn.menu(
-        PageTitle.of(state) + ".",
+    return Turns.list(
+        state,
         lines,
         Turns.some(
             missions.size(),

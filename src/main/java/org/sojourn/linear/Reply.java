@@ -1,6 +1,7 @@
 package org.sojourn.linear;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,8 @@ sealed interface Reply {
           Command.PROMISE_CHANGED,
           Command.PROMISE_DROPPED,
           Command.MISSION_END,
+          Command.USUAL_SETTING,
+          Command.OWN_FORGET,
           Command.SEARCH_RENAME,
           Command.SEARCH_FORGET);
 
@@ -58,7 +61,7 @@ sealed interface Reply {
       return turn.empty().<Reply>map(Does::new).orElseGet(Repeats::new);
     }
     return common(turn, typed, state)
-        .or(() -> turn.typed() ? stopped(turn, typed, state) : chosen(turn, typed, state))
+        .or(() -> turn.typed() ? stopped(turn, typed, state) : chosen(turn, bare(typed), state))
         .orElseGet(() -> text(turn, turn.way() == Turn.Way.PROSE ? line : typed));
   }
 
@@ -71,6 +74,11 @@ sealed interface Reply {
       case Wording.BACK -> word ? Optional.empty() : back(turn, state).map(Does::new);
       default -> Optional.empty();
     };
+  }
+
+  /** Where letters are no text a full stop before a word may be left out. */
+  private static String bare(String typed) {
+    return typed.startsWith(STOP) ? typed.substring(1).strip() : typed;
   }
 
   private static Optional<Act> back(Turn turn, State state) {
@@ -87,7 +95,17 @@ sealed interface Reply {
       return turn.empty().map(Does::new);
     }
     return common(turn, word, state)
-        .or(() -> Wording.command(word, words(turn, state), state).map(Act::run).map(Does::new));
+        .or(() -> Wording.command(word, words(turn, state), state).map(Act::run).map(Does::new))
+        .or(() -> elsewhere(word));
+  }
+
+  /** A word that is a command somewhere else was not meant as a text. */
+  private static Optional<Reply> elsewhere(String word) {
+    return Arrays.stream(Command.values()).map(Command::label).anyMatch(word::equalsIgnoreCase)
+        ? Optional.of(
+            new Asks(
+                "“.%s” does not work here. A question mark says which words do.".formatted(word)))
+        : Optional.empty();
   }
 
   /** Numbers of choices, then of words; or a word. */
@@ -123,9 +141,8 @@ sealed interface Reply {
     boolean numbered = space > 0 && number.matches("\\d{1,6}");
     String word = numbered ? typed.substring(0, space).strip() : typed;
     Optional<Command> command =
-        Wording.command(word, words(turn, state), state)
-            .or(() -> byNumber(turn, typed, state))
-            .filter(ON_LINE::contains);
+        Wording.command(word, onLine(turn, state), state)
+            .or(() -> byNumber(turn, typed, state).filter(ON_LINE::contains));
     int at = numbered ? Integer.parseInt(number) - 1 : -1;
     if (command.isEmpty()) {
       return Optional.empty();
@@ -138,6 +155,14 @@ sealed interface Reply {
             new Asks(
                 "Which one? Give its number after the word, as in %s 1."
                     .formatted(Wording.word(command.get(), state))));
+  }
+
+  /** Whether they would do something depends on the choice, which is not known yet. */
+  private static List<Command> onLine(Turn turn, State state) {
+    return turn.words().stream()
+        .filter(ON_LINE::contains)
+        .filter(command -> !command.keysAt(state.page().where()).isEmpty())
+        .toList();
   }
 
   private static Optional<Command> byNumber(Turn turn, String typed, State state) {

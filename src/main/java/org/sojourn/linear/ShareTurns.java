@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sojourn.app.Command;
 import org.sojourn.app.Dates;
+import org.sojourn.app.OwnPage;
 import org.sojourn.app.PageTitle;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PathText;
@@ -24,8 +25,7 @@ final class ShareTurns {
 
   /** Why an entry cannot be shared as it is, and what letting it be shared would mean. */
   static Turn unshared(PrivatePage page, State state) {
-    return Turn.menu(
-        PageTitle.of(state) + ".", ShareWords.unshared(page), List.of(), Command.LET_SHARE);
+    return Turns.list(state, ShareWords.unshared(page), List.of(), Command.LET_SHARE);
   }
 
   static Turn share(SharePage page, State state) {
@@ -46,8 +46,7 @@ final class ShareTurns {
     lines.addAll(page.offer().people().isEmpty() ? List.of(ShareWords.NOBODY) : List.of());
     Act on =
         page.chosen().isEmpty() ? Act.run(Command.PREVIEW) : Act.at(page.offer().lines().size());
-    return Turn.menu(
-            PageTitle.of(state) + ".", lines, choices, Command.LIMITS, Command.KEEP_PRIVATE)
+    return Turns.list(state, lines, choices, Command.LIMITS, Command.OWN_PAGE, Command.KEEP_PRIVATE)
         .asking(
             "Which numbers? The same number again takes it back; an empty line goes on.",
             Turn.Way.SEVERAL,
@@ -79,8 +78,8 @@ final class ShareTurns {
 
   /** Exactly what will leave; it leaves by a word only. */
   private static Turn preview(SharePage page, State state) {
-    return Turn.menu(
-        PageTitle.of(state) + ".",
+    return Turns.list(
+        state,
         Turns.plain(ShareText.preview(state, page)),
         List.of(),
         Command.SEND,
@@ -107,8 +106,8 @@ final class ShareTurns {
         sent.isEmpty()
             ? List.of("Nothing was shared yet. From an entry, share lets you choose what to give.")
             : List.of();
-    return Turn.menu(
-            PageTitle.of(state) + ".",
+    return Turns.list(
+            state,
             lines,
             Turns.some(sent.size(), page.selected(), i -> said(sent.get(i)), Command.OPEN))
         .asking(
@@ -122,5 +121,25 @@ final class ShareTurns {
         sent.share().title().isBlank() ? ShareText.named(sent.share()) : sent.share().title();
     return Wording.plain(
         Wording.joined(Dates.day(sent.share().created().toLocalDate()), title, SentText.of(sent)));
+  }
+
+  /** Names that are always marked. */
+  static Turn own(OwnPage page, State state) {
+    if (page.asking().isPresent()) {
+      OwnPage.Asking line = page.asking().get();
+      return Turns.line(
+          state, List.of(page.hint(line)), page.asked(line), line.typed().text(), Command.CONFIRM);
+    }
+    List<OwnPage.Listed> own = page.own();
+    return Turns.list(
+        state,
+        List.of(OwnPage.WHAT),
+        Turns.some(own.size(), page.selected(), i -> said(own.get(i)), Command.OWN_INSTEAD),
+        Command.OWN_ADD,
+        Command.OWN_FORGET);
+  }
+
+  private static String said(OwnPage.Listed each) {
+    return each.name() + (each.instead().isEmpty() ? "" : ", in its place " + each.instead());
   }
 }

@@ -29,6 +29,7 @@ import org.sojourn.app.MissionsPage;
 import org.sojourn.app.NamePage;
 import org.sojourn.app.OpeningPage;
 import org.sojourn.app.OverviewPage;
+import org.sojourn.app.OwnPage;
 import org.sojourn.app.PageTitle;
 import org.sojourn.app.PassphrasePage;
 import org.sojourn.app.PathPage;
@@ -105,6 +106,7 @@ final class Turns {
       case SettingPage page -> ChoiceTurns.setting(page, state);
       case VersionsPage page -> FindTurns.versions(page, state);
       case NamePage page -> FindTurns.name(page, state);
+      case OwnPage page -> ShareTurns.own(page, state);
       default -> Turn.menu(PageTitle.of(state), List.of(ELSEWHERE), List.of());
     };
   }
@@ -121,6 +123,15 @@ final class Turns {
   static Turn text(State state, List<Line> rows, Command... words) {
     return Turn.menu(PageTitle.of(state) + ".", plain(rows), List.of(), words)
         .asking("An empty line goes back.", Turn.Way.ONE, Wording.back(state).map(Act::run));
+  }
+
+  /** A page with things to choose; an empty line goes back. */
+  static Turn list(State state, List<String> lines, List<Turn.Choice> choices, Command... words) {
+    return Turn.menu(PageTitle.of(state) + ".", lines, choices, words)
+        .asking(
+            "Which number or word? An empty line goes back.",
+            Turn.Way.ONE,
+            Wording.back(state).map(Act::run));
   }
 
   /** One line that is typed and gone on with; an empty one takes what stands there. */

@@ -34,6 +34,12 @@ final class Wording {
     return command == Command.EDIT_OUTSIDE ? "edit" : Offered.label(command, state);
   }
 
+  /** The same as it is given, with a full stop before it where letters are text. */
+  static String named(Command command, State state) {
+    String before = state.page().where().typing() ? Reply.STOP : "";
+    return "“" + before + word(command, state) + "”";
+  }
+
   /** The command that a word is meant for: all of it, or so much that no other begins so. */
   static Optional<Command> command(String typed, List<Command> words, State state) {
     List<Command> meant =
@@ -83,12 +89,11 @@ final class Wording {
     if (key.equals("Space")) {
       return "Its number";
     }
-    String before = state.page().where().typing() ? Reply.STOP : "";
     return Command.at(state.page().where()).stream()
         .filter(command ->
             command.keysAt(state.page().where()).stream().map(Keys::label).anyMatch(key::equals))
         .findFirst()
-        .map(command -> "“" + before + word(command, state) + "”")
+        .map(command -> named(command, state))
         .orElse(key);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sojourn.app.Command;
 import org.sojourn.app.Field;
+import org.sojourn.app.Offered;
 import org.sojourn.app.PageTitle;
 import org.sojourn.app.PageWord;
 import org.sojourn.app.State;
@@ -20,6 +21,7 @@ final class WritingTurns {
     Command.DEEPER,
     Command.BRING,
     Command.EDIT_OUTSIDE,
+    Command.UNDO,
     Command.JUMP,
     Command.FINISH,
     Command.LEAVE,
@@ -44,19 +46,25 @@ final class WritingTurns {
     return PageTitle.of(state) + "." + place;
   }
 
-  /** The prompt, with the probes that were asked for. */
-  private static List<String> asked(Work work) {
+  /** The prompt, with the probes that were asked for, and what belongs beside it. */
+  private static List<String> asked(Work work, State state) {
     Prompt prompt = work.field().prompt();
     List<String> lines = new ArrayList<>();
     lines.add(prompt.title());
     lines.add(prompt.text());
     prompt.probes().stream().limit(work.probes()).forEach(lines::add);
     lines.removeIf(String::isBlank);
+    if (Offered.works(Command.BRING, state)) {
+      lines.add(Wording.named(Command.BRING, state) + ": " + Command.BRING.help());
+    }
+    if (Offered.works(Command.SUPPORT, state)) {
+      lines.add(Wording.spoken(PageWord.HELP_FOUND.in(work.language()), state));
+    }
     return lines;
   }
 
   private static Turn prose(Work work, Field.Prose prose, State state) {
-    List<String> lines = asked(work);
+    List<String> lines = asked(work, state);
     String text = prose.writing().text();
     boolean promises = prose.prompt().kind() == Kind.COMMITMENTS;
     if (!text.isBlank()) {
@@ -83,7 +91,7 @@ final class WritingTurns {
     Prompt.Scale scale = dial.prompt().scale();
     int low = scale == null ? 0 : scale.min();
     int high = scale == null ? 10 : scale.max();
-    List<String> lines = asked(work);
+    List<String> lines = asked(work, state);
     if (scale != null) {
       lines.add(low + ": " + scale.low() + ". " + high + ": " + scale.high() + ".");
     }
@@ -114,7 +122,7 @@ final class WritingTurns {
 
   private static Turn pick(Work work, Field.Pick pick, State state) {
     boolean one = pick.prompt().kind() == Kind.CHOICE;
-    List<String> lines = asked(work);
+    List<String> lines = asked(work, state);
     chosen(pick, lines);
     pick.offered().stream()
         .filter(option -> pick.chosen().contains(option.value()) && !option.then().isEmpty())
@@ -135,7 +143,7 @@ final class WritingTurns {
   }
 
   private static Turn cards(Work work, Field.Cards cards, State state) {
-    List<String> lines = asked(work);
+    List<String> lines = asked(work, state);
     chosen(cards.pick(), lines);
     return Turn.menu(
             heading(work, state), lines, choices(work, cards.pick(), true, Command.CHOOSE), WORDS)

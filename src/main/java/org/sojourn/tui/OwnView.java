@@ -7,10 +7,6 @@ import org.sojourn.app.Size;
 
 /** Names and words of one's own. */
 final class OwnView {
-  private static final String WHAT =
-      "Words that no list can know, such as a nickname or “the blue gate”. They are marked before"
-          + " anything leaves, as your own name and your missions' names and places are.";
-
   private OwnView() {}
 
   static void draw(Pen pen, OwnPage page) {
@@ -19,7 +15,7 @@ final class OwnView {
       asking(pen, page, asking.get());
       return;
     }
-    int row = PlainViews.text(pen, Size.HEAD + 1, WHAT, Look.QUIET) + 1;
+    int row = PlainViews.text(pen, Size.HEAD + 1, OwnPage.WHAT, Look.QUIET) + 1;
     if (page.own().isEmpty()) {
       PlainViews.text(pen, row, "None yet: a adds one.", Look.PLAIN);
       return;
@@ -28,17 +24,8 @@ final class OwnView {
   }
 
   private static void asking(Pen pen, OwnPage page, OwnPage.Asking line) {
-    String asked =
-        line.fresh()
-            ? "Which name or words shall always be marked?"
-            : "What shall stand in the place of %s?"
-                .formatted(page.one().map(OwnPage.Listed::name).orElse(""));
-    int row = PlainViews.text(pen, Size.HEAD + 1, asked, Look.STRONG);
-    String hint =
-        line.fresh()
-            ? "As you write it; large and small letters are the same."
-            : "Such as [colleague]; it is offered first, and you decide each time. Empty: nothing.";
-    row = PlainViews.text(pen, row, hint, Look.QUIET);
+    int row = PlainViews.text(pen, Size.HEAD + 1, page.asked(line), Look.STRONG);
+    row = PlainViews.text(pen, row, page.hint(line), Look.QUIET);
     PlainViews.input(pen, row + 1, line.typed());
   }
 
