@@ -49,11 +49,7 @@ final class HomeArrivals {
   /** The page that was asked for, with Home under it, which is read when the writer comes there. */
   private Next started(State home) {
     return switch (start) {
-      case Start.Home() -> Next.of(home.awaiting(), new Effect.SeeHome());
-      case Start.Tour(String note) ->
-          Next.of(
-              home.holding(home.hand().lasting(Optional.of(Notice.done(note)))).awaiting(),
-              new Effect.SeeHome());
+      case Start.Home _, Start.Tour _ -> Next.of(home.awaiting(), new Effect.SeeHome());
       case Start.Guides() -> Next.of(home.over(GuidesPage.UNREAD).awaiting(), new Effect.SeeHome());
       case Start.Edit(UUID entry) -> Next.of(home.awaiting(), new Effect.OpenEdit(entry));
       case Start.Entry entry -> {
@@ -86,7 +82,15 @@ final class HomeArrivals {
       effects.add(new Effect.Index());
       effects.add(new Effect.Pull());
     }
-    return new Next(seen(timed(state), home, first), effects);
+    return new Next(noted(seen(timed(state), home, first)), effects);
+  }
+
+  /** Home says of a tour that it is one, but for what else is to stay said there. */
+  private State noted(State state) {
+    boolean free = state.page() instanceof HomePage && state.hand().lasting().isEmpty();
+    return free && start instanceof Start.Tour(String note)
+        ? state.holding(state.hand().lasting(Optional.of(Notice.done(note))))
+        : state;
   }
 
   /** What fits today, on the pages that show it; what is selected stays so. */
