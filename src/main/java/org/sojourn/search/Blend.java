@@ -54,21 +54,38 @@ final class Blend {
     return meant;
   }
 
-  /** What has these words or means what they say. */
-  Query words(Query said, List<String> words) throws IOException {
-    Optional<float[]> meaning =
-        words.isEmpty() ? Optional.empty() : ground.insight().query(String.join(" ", words));
-    Optional<Survey> survey =
-        meaning.isEmpty()
+  /**
+   * What has these words or means what they say.
+   *
+   * @param named the place of the theme that they name together, if they do; an entry that clearly
+   *     speaks of it is found, too
+   */
+  Query words(Query said, List<String> words, List<Integer> named) throws IOException {
+    meant = words.isEmpty() ? Optional.empty() : ground.insight().query(String.join(" ", words));
+    Optional<Survey> meaning =
+        meant.isEmpty()
             ? Optional.empty()
             : Survey.of(
-                searcher, limits, new Gauge.Meaning(ground.known(), meaning.get(), words.size()));
-    meant = meaning;
-    if (survey.isEmpty()) {
+                searcher, limits, new Gauge.Meaning(ground.known(), meant.get(), words.size()));
+    Optional<Survey> theme =
+        named.isEmpty()
+            ? Optional.empty()
+            : Survey.of(
+                searcher,
+                limits,
+                new Gauge.Themes(ground.known(), List.of(named), Gauge.Themes.CLEARLY));
+    Optional<Survey> measured = meaning.or(() -> theme);
+    if (measured.isEmpty()) {
       return said;
     }
     scale = HALF / best(said);
-    return blended(said, scale, survey.get(), HALF);
+    Query found = measured.get().found();
+    return blended(
+        said,
+        scale,
+        theme.map(each -> Meanings.either(found, each.found())).orElse(found),
+        measured.get().worth(),
+        HALF);
   }
 
   /** What shares words with a text or means about the same. */
@@ -81,17 +98,23 @@ final class Blend {
 
   /** What speaks of themes in so many words, or by all that is known of it. */
   Query themes(Query said, List<List<Integer>> places, String labels) throws IOException {
-    Optional<Survey> survey = Survey.of(searcher, limits, new Gauge.Themes(ground.known(), places));
+    Optional<Survey> survey =
+        Survey.of(
+            searcher, limits, new Gauge.Themes(ground.known(), places, Gauge.Themes.SOMEWHAT));
     meant = survey.isEmpty() ? meant : ground.insight().query(labels);
     return survey.isEmpty() ? said : blended(said, HARDLY / best(said), survey.get(), 1);
   }
 
   private Query blended(Query said, float ofSaid, Survey survey, float ofWorth) {
+    return blended(said, ofSaid, survey.found(), survey.worth(), ofWorth);
+  }
+
+  private Query blended(Query said, float ofSaid, Query found, Query worth, float ofWorth) {
     known = true;
     return new BooleanQuery.Builder()
-        .add(Meanings.either(said, survey.found()), Occur.FILTER)
+        .add(Meanings.either(said, found), Occur.FILTER)
         .add(new BoostQuery(said, ofSaid), Occur.SHOULD)
-        .add(new BoostQuery(survey.worth(), ofWorth), Occur.SHOULD)
+        .add(new BoostQuery(worth, ofWorth), Occur.SHOULD)
         .build();
   }
 

@@ -86,8 +86,15 @@ sealed interface Gauge {
    *
    * @param known where that is known
    * @param places the places of the themes in the vocabulary
+   * @param least how much of them finds the best few entries, where so few have enough
    */
-  record Themes(Known known, List<List<Integer>> places) implements Gauge {
+  record Themes(Known known, List<List<Integer>> places, float least) implements Gauge {
+
+    /** An entry that has as much more likely speaks of a theme than not. */
+    static final float CLEARLY = 1;
+
+    /** An entry that has as much is worth a look where there is nothing better. */
+    static final float SOMEWHAT = 0.4f;
 
     @Override
     public Measure exactly(LeafReader leaf) throws IOException {
@@ -119,12 +126,7 @@ sealed interface Gauge {
 
     @Override
     public float enough() {
-      return 1;
-    }
-
-    @Override
-    public float least() {
-      return 0.4f;
+      return CLEARLY;
     }
   }
 }

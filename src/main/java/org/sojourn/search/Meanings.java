@@ -142,7 +142,7 @@ final class Meanings {
 
   /** What is tagged with a theme or speaks of it, for one of the words that name it together. */
   Query named(Widening.Named named) {
-    Query tag = new ConstantScoreQuery(Tags.exact(Fields.THEME, named.wide().concept().id()));
+    Query tag = new ConstantScoreQuery(Tags.exact(Fields.THEME, named.concept().id()));
     return either(
         widen(named.wide(), named.length(), true), new BoostQuery(tag, TAGGED / named.length()));
   }

@@ -92,7 +92,9 @@ final class Planner {
     if (!words.isEmpty()) {
       Query most = words.most();
       said.add(most, Occur.FILTER);
-      score(meanings.expand() ? blend.words(most, sentence(query)) : most);
+      List<Integer> named =
+          words.named().map(ground.widening().concepts()::indexOf).stream().toList();
+      score(meanings.expand() ? blend.words(most, sentence(query), named) : most);
     }
   }
 

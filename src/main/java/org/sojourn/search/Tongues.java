@@ -50,6 +50,11 @@ final class Tongues {
     return most.size() == 1 ? most.getFirst() : new DisjunctionMaxQuery(most, 0);
   }
 
+  /** The theme that the words name together. Asked once {@link #most} was. */
+  Optional<Concept> named() {
+    return asking().stream().flatMap(words -> words.named().stream()).findFirst();
+  }
+
   /** What is worth a little more, beside {@link #most}: words near each other. */
   List<Neighbours.Pair> near() {
     return asking().stream().flatMap(words -> words.near().stream()).toList();

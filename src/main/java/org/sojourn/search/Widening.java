@@ -45,6 +45,10 @@ final class Widening {
 
   /** A theme that some of the words of a query name: those from a place to another. */
   record Named(Wide wide, int from, int to) {
+    Concept concept() {
+      return wide.concept();
+    }
+
     int length() {
       return to - from;
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
@@ -50,6 +51,7 @@ final class Words {
   private final List<String> inOrder = new ArrayList<>();
   private @Nullable String begun;
   private boolean widened;
+  private Optional<Concept> named = Optional.empty();
 
   Words(Tongue tongue, Prose prose, Meanings meanings) {
     this.tongue = tongue;
@@ -141,11 +143,13 @@ final class Words {
   Query most() {
     List<Query> loose = new ArrayList<>();
     queries.forEach((word, query) -> loose.add(sentence() ? withParts(word, query) : query));
-    for (Widening.Named named : named()) {
+    for (Widening.Named each : meant()) {
       widened = true;
+      named =
+          each.length() > 1 && each.length() == loose.size() ? Optional.of(each.concept()) : named;
       float worth = loose.size() > FEW ? IN_SENTENCE : 1;
-      Query otherwise = new BoostQuery(meanings.named(named), worth);
-      for (int i = named.from(); i < named.to(); i++) {
+      Query otherwise = new BoostQuery(meanings.named(each), worth);
+      for (int i = each.from(); i < each.to(); i++) {
         loose.set(i, Meanings.either(loose.get(i), otherwise));
       }
     }
@@ -188,10 +192,15 @@ final class Words {
   }
 
   /** The words for themes are English. */
-  private List<Widening.Named> named() {
+  private List<Widening.Named> meant() {
     return tongue == Tongue.ENGLISH
         ? meanings.named(List.copyOf(queries.keySet()), MOST_NAMED)
         : List.of();
+  }
+
+  /** The theme that all of the words, and not only one of them, name together. */
+  Optional<Concept> named() {
+    return named;
   }
 
   /** Words that follow each other: that they stand near each other is worth a little. */

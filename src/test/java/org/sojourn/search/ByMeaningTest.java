@@ -57,6 +57,21 @@ final class ByMeaningTest {
   }
 
   @Test
+  void words_that_name_a_theme_together_find_what_clearly_speaks_of_it() {
+    try (Index index = open(new Senses("1").silent())) {
+      understand(
+          index,
+          entry(1, "But who decides in this house?"),
+          entry(2, "nodded agreed"),
+          entry(3, "A storm came over the hill"));
+      Results results = index.find(query("who decides"), ALL);
+      assertEquals(List.of(1, 2), numbers(results));
+      assertEquals(List.of(false, true), byMeaning(results));
+      assertEquals(List.of(1), numbers(index.find(query("decides"), ALL)));
+    }
+  }
+
+  @Test
   void meaning_keeps_to_the_limits_and_to_the_choices() {
     try (Index index = open(new Senses("1"))) {
       understand(
