@@ -3,15 +3,10 @@ package org.sojourn.app;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.sojourn.journal.Commitment;
 import org.sojourn.journal.Phase;
@@ -188,84 +183,15 @@ public record Retrospect(
         desk.today(),
         sorted.size(),
         (int) sorted.stream().filter(Glimpse::closed).count(),
-        months(sorted),
+        Glances.months(sorted),
         spans.trends(sorted, Glimpse::themes, desk.themes()),
         spans.trends(sorted, glimpse -> glimpse.guide().stream().toList(), guides),
         spans.first(),
         spans.last(),
         Dial.of(sorted, desk.missions()),
-        feelings(sorted),
+        Glances.feelings(sorted),
         Ledger.sorted(promises),
-        before(sorted, desk.today()),
-        left(sorted, guides));
-  }
-
-  private static List<Month> months(List<Glimpse> glimpses) {
-    TreeMap<YearMonth, SortedSet<Integer>> days = new TreeMap<>();
-    for (Glimpse glimpse : glimpses) {
-      days.computeIfAbsent(YearMonth.from(glimpse.date()), _ -> new TreeSet<>())
-          .add(glimpse.date().getDayOfMonth());
-    }
-    return days.descendingMap().entrySet().stream()
-        .map(month -> new Month(month.getKey(), List.copyOf(month.getValue())))
-        .toList();
-  }
-
-  private static List<Feelings> feelings(List<Glimpse> glimpses) {
-    return Glimpse.byPhase(glimpses)
-        .map(phase -> new Feelings(phase.phase(), words(phase.glimpses())))
-        .filter(phase -> !phase.words().isEmpty())
-        .toList();
-  }
-
-  private static List<Word> words(List<Glimpse> glimpses) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    glimpses.forEach(each -> each.feelings().forEach(word -> counts.merge(word, 1, Integer::sum)));
-    return counts.entrySet().stream()
-        .map(word -> new Word(word.getKey(), word.getValue()))
-        .sorted(Comparator.comparingInt(Word::count).reversed())
-        .toList();
-  }
-
-  /**
-   * Those of this day of the year first, then those of this day of the month in the year before;
-   * each the latest first.
-   */
-  private static List<Before> before(List<Glimpse> glimpses, LocalDate today) {
-    List<Before> found = new ArrayList<>();
-    for (Glimpse glimpse : glimpses.reversed()) {
-      LocalDate date = glimpse.date();
-      boolean year = date.getMonth() == today.getMonth();
-      if (!glimpse.closed()
-          && date.isBefore(today)
-          && date.getDayOfMonth() == today.getDayOfMonth()
-          && (year || date.isAfter(today.minusYears(1)))) {
-        found.add(new Before(glimpse.id(), date, glimpse.title()));
-      }
-    }
-    found.sort(Comparator.comparing(each -> each.date().getMonth() != today.getMonth()));
-    return found;
-  }
-
-  /** Those left last come first. What the same guide was answered later is not among them. */
-  private static List<Left> left(List<Glimpse> glimpses, Map<String, String> guides) {
-    Map<String, Left> open = new LinkedHashMap<>();
-    for (Glimpse glimpse : glimpses) {
-      String guide = glimpse.guide().orElse("");
-      glimpse.answered().forEach(prompt -> open.remove(guide + "/" + prompt));
-      for (Glimpse.Question question : glimpse.left()) {
-        String key = guide + "/" + question.prompt();
-        Left before = open.remove(key);
-        open.put(
-            key,
-            new Left(
-                guides.getOrDefault(guide, guide),
-                question.words(),
-                before == null ? 1 : before.times() + 1,
-                glimpse.id(),
-                glimpse.date()));
-      }
-    }
-    return List.copyOf(open.values()).reversed();
+        Glances.before(sorted, desk.today()),
+        Glances.left(sorted, guides));
   }
 }
