@@ -34,6 +34,9 @@ final class Cues {
               + " neveu niece beau-frere belle-soeur promotor promotora partera parteira matrone"
               + " hija hijo mere fille fils mae filha filho enfermera infirmiere enfermeira");
 
+  /** Titles that are words of another kind, too: without a capital they are those. */
+  static final Set<String> WORDS = words("ate pa ba bu ko mai");
+
   /** What only a person does. */
   static final Set<String> DOES =
       words(

@@ -125,7 +125,8 @@ final class Dates {
           Rule.possible(
               Kind.DATE,
               "(?<=\\p{L}, )(?<it>(?:0?[1-9]|[12]\\d|3[01])/(?!10\\b)(?:0?[1-9]|1[0-2]))(?=\\.?(?:\\n|$))"),
-          Rule.possible(Kind.DATE, "\\blast " + WEEKDAY + "\\b"));
+          Rule.possible(Kind.DATE, "\\b(?:last|next) " + WEEKDAY + "\\b"),
+          Rule.possible(Kind.DATE, "\\b" + WEEKDAY + " week\\b"));
 
   private Dates() {}
 }

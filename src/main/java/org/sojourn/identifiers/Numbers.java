@@ -99,7 +99,7 @@ final class Numbers {
           Rule.exact(
               Kind.PLACE,
               CERTAIN,
-              "\\b(?:Str|Ul|Calle|Rua|Rue|Via|Av|Avda|Jl|Jalan)\\.? (?:\\p{Lu}\\p{L}+ ?){1,3},? ?(?:[Nn]o\\.? ?)?\\d{1,4}\\b"),
+              "\\b(?:Str|Strada|Stra(?:ß|ss)e|Ul|Ulica|Ulitsa|Calle|Carrera|Rua|Rue|Via|Av|Avda|Avenida|Jl|Jalan)\\.? (?:\\p{Lu}\\p{L}+ ?){1,3},? ?(?:[Nn]o\\.? ?)?\\d{1,4}\\b"),
           Rule.certain(Kind.PLACE, "\\bp\\.? ?o\\.? ?box \\d+\\b"));
 
   /** More of the same after the first: "file 3312, 3313 and 3314". */

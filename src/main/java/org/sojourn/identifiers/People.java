@@ -87,7 +87,7 @@ final class People {
   private void mark(int from, int end, boolean place) {
     boolean titled = context.titled(from);
     boolean certain = !place && (titled || context.named(from));
-    boolean led = !place && ((titled && context.token(from - 1).capital()) || leading(from - 1));
+    boolean led = !place && (address(from, titled) || leading(from - 1));
     int start = led ? from - 1 : from;
     marks.add(
         new Mark(
@@ -95,6 +95,14 @@ final class People {
             context.token(end - 1).end(),
             place ? Kind.PLACE : Kind.NAME,
             certain ? Certainty.CERTAIN : Certainty.POSSIBLE));
+  }
+
+  /** Whether the title before a name belongs to it; "the nurse Amina" has a word for her there. */
+  private boolean address(int from, boolean titled) {
+    return titled
+        && (context.token(from - 1).capital()
+            || !(Cues.PEOPLE.contains(context.text(from - 1))
+                || Cues.WORDS.contains(context.text(from - 1))));
   }
 
   /** Whether a short word that no language here knows stands before a name, as a title does. */

@@ -61,6 +61,8 @@ class IdentifiersTest {
           The X-ray 2231/TB was not found.     | certain number [2231/TB]
           She is perhaps 90, and small.        | certain age [90]
           We were at the lake, 2/11.           | possible date [2/11]
+          I stay alone until Monday week.      | possible date [Monday week]
+          It is at Strada Morii 4, by the mill. | certain place [Strada Morii 4]
           """)
   void what_has_a_form_of_its_own_is_found_by_it(String text, String marks) {
     assertEquals(marks, marks(text, "en"));
@@ -98,6 +100,7 @@ class IdentifiersTest {
           The talk at St Olav's is tomorrow.         | possible place [St Olav's]
           We waited for her compadre Wilson.         | possible name [Wilson]
           Then nei Maria came with a lamp.           | possible name [nei Maria]
+          Then don Chepe came with a mule.           | certain name [don Chepe]
           I saw Domingas da Costa at the gate.       | possible name [Domingas da Costa]
           The road ends. serigne fall sent for us.   | possible name [serigne]
           """)
