@@ -33,7 +33,7 @@ final class Leavings {
   }
 
   /** Says what was left out, first and with its place; whether everything could be read. */
-  boolean told(LeftOut leftOut, Store store) throws IOException {
+  boolean told(LeftOut leftOut, Store store) {
     List<Unread> unread = leftOut.unread();
     for (Unread line : unread.subList(0, Math.min(TOLD, unread.size()))) {
       call.say(
@@ -61,17 +61,22 @@ final class Leavings {
     return source + line + column;
   }
 
-  private void keep(List<Aside> parts, Store store) throws IOException {
+  /** Copies what was left out; what came in is safe whether that can be done or not. */
+  private void keep(List<Aside> parts, Store store) {
     if (store.key().isPresent()) {
       call.say("The journal is encrypted, so no copy of it was made: keep the file until then.");
       return;
     }
     Path journal = store.folder();
     Path folder = journal.resolveSibling(journal.getFileName() + BESIDE);
-    for (Aside part : parts) {
-      keep(part, folder);
+    try {
+      for (Aside part : parts) {
+        keep(part, folder);
+      }
+      call.say("What was left out is kept in [%s].".formatted(folder));
+    } catch (IOException trouble) {
+      call.say(Told.of(trouble).sentence() + " So what was left out was not copied.");
     }
-    call.say("What was left out is kept in [%s].".formatted(folder));
   }
 
   /** Writes a part under a name that is free, or that has it already. */

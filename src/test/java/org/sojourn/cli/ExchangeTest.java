@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,14 @@ final class ExchangeTest {
         """
             .formatted(home.resolve("amara/journal-not-imported")),
         ended.err());
+  }
+
+  @Test
+  void what_came_in_is_told_when_the_rest_cannot_be_kept_aside() throws IOException {
+    Files.writeString(home.resolve("amara/journal-not-imported"), "a file");
+    List<String> said = run.given("first\n" + DIARY, "import", "jsonl", "-").err().lines().toList();
+    assertTrue(said.get(1).endsWith("So what was left out was not copied."), said.get(1));
+    assertEquals("2 imported, 0 already here, 1 said twice.", said.getLast());
   }
 
   @Test
