@@ -89,6 +89,9 @@ final class Linear {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(conversation)));
     try (Worker worker = Worker.answering(conversation, new Pace(), performer, log)) {
       conversation.run(List.of(new Effect.Open(), new Effect.FollowSettings()), worker);
+    } catch (RuntimeException | Error trouble) {
+      log.trouble("Lines", trouble);
+      throw trouble;
     } finally {
       over.countDown();
     }

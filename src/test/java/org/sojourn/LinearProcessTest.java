@@ -52,6 +52,18 @@ final class LinearProcessTest {
   }
 
   @Test
+  void a_line_that_is_not_UTF_8_is_told_of_and_kept() throws Exception {
+    Spoken spoken = new Spoken();
+    spoken.give("Amara", "", "", "write");
+    spoken.in.write(new byte[] {'c', 'a', 'f', (byte) 0xE9, '\n'});
+    spoken.give(".support");
+    spoken.await("it was not UTF-8", "An empty line goes back.");
+    spoken.give("", "q");
+    spoken.await("caf\uFFFD");
+    assertEquals(0, spoken.ended());
+  }
+
+  @Test
   void who_is_told_to_end_says_that_all_is_kept() throws Exception {
     Spoken spoken = new Spoken();
     spoken.give("Amara", "", "", "write", SEEN, ".support");

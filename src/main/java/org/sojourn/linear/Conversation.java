@@ -33,6 +33,8 @@ public final class Conversation implements Consumer<Event> {
           + " its line is given.";
   private static final String BROKEN =
       "Some letters of that line came broken: it was not UTF-8. Look at them, and give them again.";
+  private static final String ENTER_FIRST =
+      "Press Enter alone first: what you type now would be seen.";
   private static final String UNSEEN =
       "The journal is encrypted, and here its passphrase would be seen: use a terminal, or name a"
           + " file that holds it with --passphrase-file.";
@@ -95,7 +97,10 @@ public final class Conversation implements Consumer<Event> {
         if (line.broken()) {
           paper.say(BROKEN);
         }
-        answered(turn, line.text(), worker);
+        // What was asked for before the journal locked itself is no passphrase: it was seen.
+        if (turn.way() != Turn.Way.SECRET || !line.seen()) {
+          answered(turn, line.text(), worker);
+        }
       }
     }
   }
@@ -223,7 +228,8 @@ public final class Conversation implements Consumer<Event> {
       say(all.stream().filter(line -> !said.contains(line)).toList());
     }
     String how = explained.add(turn.way()) ? " " + Reply.how(turn.way()) : "";
-    paper.say((turn.question() + how).strip());
+    boolean early = turn.way() == Turn.Way.SECRET && ear.listens();
+    paper.say((turn.question() + how + (early ? " " + ENTER_FIRST : "")).strip());
   }
 
   private void say(List<String> lines) throws IOException {

@@ -52,6 +52,11 @@ public final class Ear {
     }
   }
 
+  /** Whether a line was asked for that has not come yet. */
+  boolean listens() {
+    return listening;
+  }
+
   /** The line that was asked for has come. */
   void heard() {
     listening = false;
@@ -61,7 +66,7 @@ public final class Ear {
     try {
       return secret
           .ask()
-          .map(typed -> (Heard) new Heard.Line(new String(typed), false))
+          .map(typed -> (Heard) new Heard.Line(new String(typed), false, false))
           .orElse(new Heard.Unasked());
     } catch (IOException gone) {
       return new Heard.End();
@@ -83,6 +88,6 @@ public final class Ear {
     }
     String text = line.toString(UTF_8);
     String typed = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-    return new Heard.Line(typed, typed.indexOf(BROKEN) >= 0);
+    return new Heard.Line(typed, typed.indexOf(BROKEN) >= 0, true);
   }
 }

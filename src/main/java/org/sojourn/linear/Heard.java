@@ -9,8 +9,9 @@ sealed interface Heard {
    * A line was given.
    *
    * @param broken whether bytes in it made no letter
+   * @param seen whether it could be seen while it was given
    */
-  record Line(String text, boolean broken) implements Heard {}
+  record Line(String text, boolean broken, boolean seen) implements Heard {}
 
   /** A line that is not to be seen cannot be given here. */
   record Unasked() implements Heard {}
