@@ -245,7 +245,8 @@ final class Planner {
       common.add(words.common());
     }
     if (!common.isEmpty() && words.isEmpty()) {
-      notes.add(Notes.TOO_COMMON.formatted(Notes.brief(String.join(" ", common))));
+      String all = String.join(" ", common).strip();
+      notes.add(all.isEmpty() ? Notes.NO_WORD : Notes.TOO_COMMON.formatted(Notes.brief(all)));
       if (!anyScored && !limited && themes.isEmpty()) {
         strict.add(MatchNoDocsQuery.INSTANCE, Occur.FILTER);
       }

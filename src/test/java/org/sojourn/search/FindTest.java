@@ -551,6 +551,17 @@ final class FindTest {
   }
 
   @Test
+  void a_quote_without_a_word_says_that_there_is_none() {
+    try (Index index = holding(folder, entry(1, "to be or not to be"))) {
+      assertEquals(
+          List.of(
+              "there is no word in it to look for",
+              "a quote is not closed; what follows it was read as one phrase"),
+          search(index, "\"").notes());
+    }
+  }
+
+  @Test
   void words_too_common_to_look_for_find_nothing_and_say_so() {
     try (Index index = holding(folder, entry(1, "to be or not to be"))) {
       Results results = search(index, "to be");
