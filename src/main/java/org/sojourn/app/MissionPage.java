@@ -89,7 +89,7 @@ public record MissionPage(Optional<Mission> was, Form form) implements Page {
 
   /** The line the keys act on. */
   public Line line() {
-    return Line.values()[form.at()];
+    return List.of(Line.values()).get(form.at());
   }
 
   /** What was typed on a line, without the spaces around it. */

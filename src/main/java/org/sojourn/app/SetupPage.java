@@ -84,7 +84,7 @@ public record SetupPage(String folder, Form form, String passphrase) implements 
 
   /** The line the keys act on. */
   public Line line() {
-    return Line.values()[form.at()];
+    return List.of(Line.values()).get(form.at());
   }
 
   /** What was typed on a line, without the spaces around it. */

@@ -91,7 +91,7 @@ final class PromiseTurns {
     MissionPage.Line line = page.line();
     List<String> lines = new ArrayList<>();
     if (line.place() > 0) {
-      String meant = page.understood(MissionPage.Line.values()[line.place() - 1]);
+      String meant = page.understood(List.of(MissionPage.Line.values()).get(line.place() - 1));
       lines.addAll(meant.isEmpty() ? List.of() : List.of("Understood as: " + meant + "."));
     }
     return SetupTurns.form(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,12 @@ final class CohortJourneyTest {
   }
 
   private Run run(String name) {
-    return people.get(name);
+    return of(people, name);
+  }
+
+  /** What there is of somebody. */
+  private static <T> T of(Map<String, T> each, String name) {
+    return Objects.requireNonNull(each.get(name));
   }
 
   private void meet(String one, String other) {
@@ -87,7 +93,7 @@ final class CohortJourneyTest {
         new ArrayList<>(
             List.of(
                 "share",
-                entries.get(trainee),
+                of(entries, trainee),
                 "--answers",
                 "one-moment",
                 "--themes",
@@ -120,7 +126,7 @@ final class CohortJourneyTest {
         run(mentor)
             .call(
                 "comment",
-                shares.get(trainee),
+                of(shares, trainee),
                 words,
                 "--on",
                 "one-moment",
@@ -132,7 +138,7 @@ final class CohortJourneyTest {
 
   private void withdrawn(String trainee) {
     Path file = file();
-    run(trainee).call("withdraw", shares.get(trainee), "--out", file.toString());
+    run(trainee).call("withdraw", of(shares, trainee), "--out", file.toString());
     MENTORS.forEach(mentor -> run(mentor).call("inbox", "add", file.toString()));
   }
 
@@ -149,7 +155,7 @@ final class CohortJourneyTest {
   void two_mentors_comment_on_one_share_and_its_author_reads_both_beside_the_answer() {
     commented("Dr Okello", "Amara", "Who decides who waits?");
     commented("Sister Ruth", "Amara", "And who asked them?");
-    String shown = run("Amara").call("show", entries.get("Amara")).data();
+    String shown = run("Amara").call("show", of(entries, "Amara")).data();
     assertTrue(shown.contains("Who decides who waits?"), shown);
     assertTrue(shown.contains("And who asked them?"), shown);
     String listed = run("Dr Okello").call("inbox", "list").data();
@@ -159,17 +165,17 @@ final class CohortJourneyTest {
   @Test
   void a_newer_version_has_changed_since_the_comment_and_an_old_comment_still_arrives() {
     commented("Dr Okello", "Ben", "Who decides who waits?");
-    String old = shares.get("Ben");
+    String old = of(shares, "Ben");
     Path late = file();
     run("Sister Ruth").call("comment", old, "On the first one.", "--out", late.toString());
     shares.put("Ben", given("Ben", shared("Ben", "Anew.", "--replaces", old)));
     assertEquals(0, run("Ben").call("inbox", "add", late.toString()).exit());
-    assertTrue(run("Ben").call("show", entries.get("Ben")).data().contains("On the first one."));
+    assertTrue(run("Ben").call("show", of(entries, "Ben")).data().contains("On the first one."));
     String listed = run("Dr Okello").call("inbox", "list").data();
     assertTrue(
         listed
             .lines()
-            .anyMatch(line -> line.startsWith(shares.get("Ben")) && line.contains("changed")),
+            .anyMatch(line -> line.startsWith(of(shares, "Ben")) && line.contains("changed")),
         listed);
     assertEquals(4, listed.lines().count());
   }
@@ -180,7 +186,7 @@ final class CohortJourneyTest {
     Run mentor = run("Dr Okello");
     String id = debrief();
     for (String trainee : TRAINEES) {
-      mentor.call("debrief", "quote", id, shares.get(trainee), "one-moment").data();
+      mentor.call("debrief", "quote", id, of(shares, trainee), "one-moment").data();
     }
     String before = mentor.call("debrief", "quote", id).data();
     assertEquals(4, before.lines().count());
