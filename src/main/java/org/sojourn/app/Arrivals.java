@@ -77,7 +77,7 @@ final class Arrivals {
           debriefs.opened(state.arrived(), debrief, room);
       case Event.PartnerRead(var page) -> Next.of(state.arrived().over(page));
       case Event.DebriefCounted(var told) -> DebriefUpdate.counted(state.arrived(), told);
-      case Event.DebriefClosed(int promised) -> DebriefUpdate.closed(state.arrived(), promised);
+      case Event.DebriefClosed closed -> DebriefUpdate.closed(state.arrived(), closed);
       case Event.DebriefWritten(String sentence) ->
           DebriefUpdate.written(state.arrived().back().saying(Notice.done(sentence)));
       case Event.DraftKept(UUID draft, long revision) -> drafts.kept(state, draft, revision);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sojourn.editor.Sheet;
 import org.sojourn.editor.Writing;
 import org.sojourn.guides.DebriefTexts;
@@ -419,13 +420,21 @@ final class DebriefUpdate {
   }
 
   /** A debrief is closed; what was promised is among the commitments. */
-  static Next closed(State state, int promised) {
+  static Next closed(State state, Event.DebriefClosed closed) {
     Next back = Navigation.back(state);
     String said =
-        promised == 0
+        closed.promised() == 0
             ? "Closed."
             : "Closed. What was promised is among the commitments, and comes back in three months.";
-    return new Next(back.state().saying(Notice.done(said)), back.effects());
+    String known =
+        closed.known().isEmpty()
+            ? ""
+            : " By your notes someone may be known: %s. F4 under an item asks about it."
+                .formatted(
+                    closed.known().stream()
+                        .map("“%s”"::formatted)
+                        .collect(Collectors.joining(", ")));
+    return new Next(back.state().saying(Notice.done(said + known)), back.effects());
   }
 
   /** A question goes into the comment below, where its caret is. */

@@ -298,8 +298,12 @@ public sealed interface Event {
   /** The group of a debrief was counted. */
   record DebriefCounted(Debriefing.Told told) implements Event {}
 
-  /** A debrief was closed, and so many commitments were made. */
-  record DebriefClosed(int promised) implements Event {}
+  /**
+   * A debrief was closed, and so many commitments were made.
+   *
+   * @param known words in its notes by which someone may be known
+   */
+  record DebriefClosed(int promised, List<String> known) implements Event {}
 
   /** A debrief was written into files; what was done in a sentence. */
   record DebriefWritten(String sentence) implements Event {}

@@ -58,7 +58,7 @@ final class Rooms {
       case Gathering.Close(Debrief debrief) -> {
         Debrief closed = debriefing.close(debrief);
         claims.release(closed.id());
-        yield new Event.DebriefClosed(debriefing.commitments(closed).size());
+        yield new Event.DebriefClosed(debriefing.commitments(closed).size(), known(closed));
       }
       case Gathering.Followed(UUID id) -> {
         debriefing.keep(one(id).followed(LocalDate.now(journal.clock())));
@@ -159,6 +159,18 @@ final class Rooms {
     }
     String word = debrief.noted(Debrief.Part.HOSTS);
     return new Event.PartnerRead(new PartnerPage(debrief, word, found(screening, word), offers, 0));
+  }
+
+  /** Who may be known by the notes; whose a commitment is, is meant to be said. */
+  private List<String> known(Debrief debrief) throws IOException {
+    Screening screening = new Screening();
+    Set<String> known = new LinkedHashSet<>();
+    for (Debrief.Item item : debrief.items()) {
+      if (item.part() != Debrief.Part.COMMITMENTS && !item.notes().isBlank()) {
+        known.addAll(found(screening, item.notes()));
+      }
+    }
+    return List.copyOf(known);
   }
 
   private List<String> found(Screening screening, String words) throws IOException {

@@ -131,6 +131,12 @@ final class DebriefJourneyTest {
   }
 
   @Test
+  void whoever_may_be_known_by_the_notes_is_named_when_it_is_closed() {
+    mentor.keys("idjjj<cr>r<c-n>").type("Amina wept.").keys("<c-s>");
+    mentor.sees("Closed.", "By your notes someone may be known: “Amina”.");
+  }
+
+  @Test
   void a_commitment_names_the_debrief_it_was_made_in_and_leads_back_to_it() {
     mentor.keys("idjjj<cr>r" + "<c-n>".repeat(7)).sees("What we will do");
     mentor.type("Amara: write to the matron").keys("<c-s>").sees("Closed.").keys("<esc><esc>c");
