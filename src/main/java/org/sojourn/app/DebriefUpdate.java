@@ -1,6 +1,5 @@
 package org.sojourn.app;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +7,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.sojourn.editor.Sheet;
 import org.sojourn.editor.Writing;
 import org.sojourn.guides.DebriefTexts;
 import org.sojourn.guides.Leaflets;
 import org.sojourn.journal.Debrief;
 import org.sojourn.journal.Person;
 
-/** What happens while a debrief is prepared, run and closed. */
+/** What happens while a debrief is prepared, counted and closed. */
 final class DebriefUpdate {
-  /** How often the minutes of an item are looked at. */
-  private static final Duration TICK = Duration.ofSeconds(20);
-
   private static final Notice GONE =
       Notice.trouble("What was quoted here was taken back, or is over: it is closed.");
 
@@ -31,10 +26,10 @@ final class DebriefUpdate {
       Notice.done(
           "This group was counted: its people are fixed. For others, prepare a new debrief.");
 
-  private final Moment moment;
+  private final MeetingUpdate meeting;
 
-  DebriefUpdate(Moment moment) {
-    this.moment = moment;
+  DebriefUpdate(MeetingUpdate meeting) {
+    this.meeting = meeting;
   }
 
   /** What to do when a share worries its reader. */
@@ -74,6 +69,11 @@ final class DebriefUpdate {
         : Next.of(state.saying(Notice.done("Nothing is to be gone through here yet.")));
   }
 
+  /** The time goes on while an item is on the screen. */
+  Optional<Next> ticked(State state, UUID tick) {
+    return meeting.ticked(state, tick);
+  }
+
   /** A debrief was read: it is opened, or brought up to date where it is open. */
   Next opened(State state, Debrief debrief, DebriefRoom room) {
     if (state.page() instanceof DebriefPage page && page.debrief().id().equals(debrief.id())) {
@@ -87,7 +87,7 @@ final class DebriefUpdate {
             DebriefPage.HEAD,
             Writing.of(""),
             0,
-            clock(),
+            meeting.clock(),
             0,
             0,
             false);
@@ -109,7 +109,7 @@ final class DebriefUpdate {
       return Next.of(
           state.with(now.shown(now.mode(), place.getAsInt(), now.notes(), now.top(), now.clock())));
     }
-    Next prepared = back(state, now);
+    Next prepared = MeetingUpdate.back(state, now);
     return new Next(prepared.state().saying(GONE), prepared.effects());
   }
 
@@ -124,15 +124,11 @@ final class DebriefUpdate {
             known.shown(DebriefPage.Mode.THEMES, page.selected(), page.notes(), 0, page.clock())));
   }
 
-  private DebriefPage.Clock clock() {
-    return new DebriefPage.Clock(moment.id(), moment.now(), moment.now());
-  }
-
   Next run(State state, DebriefPage page, Command command) {
     return switch (page.mode()) {
       case PREPARE -> prepare(state, page, command);
-      case AGREED -> agreed(state, page, command);
-      case RUN -> running(state, page, command);
+      case AGREED -> meeting.agreed(state, page, command);
+      case RUN -> meeting.running(state, page, command);
       case THEMES -> themes(state, page, command);
     };
   }
@@ -152,7 +148,7 @@ final class DebriefUpdate {
       case TAKE_OUT -> takenOut(state, page, here);
       case NAMES ->
           changed(state, page.with(page.debrief().calling(page.debrief().names().next())));
-      case RUN_DEBRIEF -> begun(state, page);
+      case RUN_DEBRIEF -> meeting.begun(state, page);
       case RESHAPE ->
           Debriefing.reshaped(page.debrief())
               .map(other -> changed(state, page.with(other)))
@@ -170,7 +166,8 @@ final class DebriefUpdate {
     Debrief debrief = page.debrief();
     return switch (here) {
       case DebriefPage.Choice.OfMeeting _ -> Next.of(state.over(NamePage.of(debrief)));
-      case DebriefPage.Choice.OfItem _ -> to(state, page, page.selected() - DebriefPage.HEAD);
+      case DebriefPage.Choice.OfItem _ ->
+          meeting.to(state, page, page.selected() - DebriefPage.HEAD);
       case DebriefPage.Choice.OfQuote(var quote) ->
           taken(state, page, Debriefing.quoting(debrief, quote.excerpt()));
       case DebriefPage.Choice.OfQuestion(var question) ->
@@ -235,29 +232,6 @@ final class DebriefUpdate {
     return next.and(new Gathering.OpenOne(debrief.id()));
   }
 
-  /** What is agreed on comes first; then the first item. */
-  private Next begun(State state, DebriefPage page) {
-    DebriefPage there = page.shown(DebriefPage.Mode.AGREED, 0, Writing.of(""), 0, page.clock());
-    return page.revision() == page.kept()
-        ? Next.of(state.with(there))
-        : Next.of(state.with(there), keep(there));
-  }
-
-  private Next agreed(State state, DebriefPage page, Command command) {
-    return switch (command) {
-      case NEXT -> to(state, page, 0);
-      case LEAVE_MEETING -> back(state, page);
-      default ->
-          ReadUpdate.scrolled(state, page.top(), command)
-              .map(row ->
-                  Next.of(
-                      state.with(
-                          page.shown(
-                              page.mode(), page.selected(), page.notes(), row, page.clock()))))
-              .orElse(Next.of(state));
-    };
-  }
-
   private static Debrief replaced(Debrief debrief, Debrief.Item item, int minutes) {
     return debrief.with(
         debrief.items().stream()
@@ -290,56 +264,9 @@ final class DebriefUpdate {
     return new Gathering.Keep(page.debrief(), page.revision());
   }
 
-  /** One item on the screen, with its notes. */
-  private Next to(State state, DebriefPage page, int item) {
-    int at = Math.clamp(item, 0, page.items().size() - 1);
-    String notes = page.items().get(at).notes();
-    DebriefPage.Clock clock = clock();
-    DebriefPage there =
-        page.shown(DebriefPage.Mode.RUN, at, Writing.of(notes, notes.length()), 0, clock);
-    List<Effect> effects =
-        new ArrayList<>(List.of(new Effect.Later(TICK, new Event.DraftDue(clock.tick()))));
-    if (page.revision() != page.kept()) {
-      effects.add(keep(there));
-    }
-    return new Next(state.with(there), effects);
-  }
-
-  private Next running(State state, DebriefPage page, Command command) {
-    return switch (command) {
-      case NEXT ->
-          page.selected() + 1 < page.items().size()
-              ? to(state, page, page.selected() + 1)
-              : Next.of(state.saying(Notice.done("This was the last. ^S closes the debrief.")));
-      case PREVIOUS ->
-          page.selected() == 0 ? begun(state, page) : to(state, page, page.selected() - 1);
-      case CLOSE_DEBRIEF ->
-          page.debrief().closed() == null
-              ? Next.of(state.waiting(), new Gathering.Close(page.debrief()))
-              : Next.of(state.saying(Notice.done("It is closed already; notes are kept.")));
-      case LEAVE_MEETING -> back(state, page);
-      default -> Next.of(state);
-    };
-  }
-
-  private static Next back(State state, DebriefPage page) {
-    DebriefPage there =
-        page.shown(
-            DebriefPage.Mode.PREPARE,
-            page.mode() == DebriefPage.Mode.RUN
-                ? page.selected() + DebriefPage.HEAD
-                : page.mode() == DebriefPage.Mode.AGREED ? DebriefPage.HEAD : page.selected(),
-            Writing.of(""),
-            0,
-            page.clock());
-    return page.revision() == page.kept()
-        ? Next.of(state.with(there))
-        : Next.of(state.with(there), keep(there));
-  }
-
   private static Next themes(State state, DebriefPage page, Command command) {
     if (command == Command.BACK || command == Command.GROUP_THEMES) {
-      return back(state, page);
+      return MeetingUpdate.back(state, page);
     }
     return ReadUpdate.scrolled(state, page.top(), command)
         .map(row ->
@@ -347,51 +274,6 @@ final class DebriefUpdate {
                 state.with(
                     page.shown(page.mode(), page.selected(), page.notes(), row, page.clock()))))
         .orElse(Next.of(state));
-  }
-
-  /** What follows when the notes are others. */
-  Next written(State state, DebriefPage page, Writing writing) {
-    if (writing.reads(page.notes())) {
-      return Next.of(
-          state.with(
-              inView(
-                  page.shown(page.mode(), page.selected(), writing, page.top(), page.clock()),
-                  state.size())));
-    }
-    DebriefPage changed = inView(page.noting(writing), state.size());
-    return changed.due()
-        ? Next.of(state.with(changed))
-        : Next.of(
-            state.with(changed.asked()),
-            new Effect.Later(
-                state.preferred().patience(), new Event.DraftDue(page.debrief().id())));
-  }
-
-  static DebriefPage inView(DebriefPage page, Size size) {
-    if (page.mode() != DebriefPage.Mode.RUN) {
-      return page;
-    }
-    int row = Typing.scrolled(page.notes(), page.top(), sheet(page, size));
-    return page.shown(page.mode(), page.selected(), page.notes(), row, page.clock());
-  }
-
-  /** The room for notes, under the item. */
-  static Sheet sheet(DebriefPage page, Size size) {
-    return PromptRoom.sheet(size, DebriefText.above(page, size).size());
-  }
-
-  /** The time goes on while an item is on the screen. */
-  Optional<Next> ticked(State state, UUID tick) {
-    if (!(state.page() instanceof DebriefPage page)
-        || page.mode() != DebriefPage.Mode.RUN
-        || !page.clock().tick().equals(tick)) {
-      return Optional.empty();
-    }
-    DebriefPage.Clock now = new DebriefPage.Clock(tick, page.clock().since(), moment.now());
-    return Optional.of(
-        Next.of(
-            state.with(page.shown(page.mode(), page.selected(), page.notes(), page.top(), now)),
-            new Effect.Later(TICK, new Event.DraftDue(tick))));
   }
 
   /** Its numbers went on paper: what is counted is fixed now. */

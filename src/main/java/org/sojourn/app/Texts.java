@@ -44,10 +44,10 @@ final class Texts {
   private final WritingUpdate writing;
   private final MentorUpdate mentor;
   private final FindUpdate finding;
-  private final DebriefUpdate debriefs;
+  private final MeetingUpdate meeting;
 
-  Texts(Moment moment, WritingUpdate writing, MentorUpdate mentor, DebriefUpdate debriefs) {
-    this.debriefs = debriefs;
+  Texts(Moment moment, WritingUpdate writing, MentorUpdate mentor, MeetingUpdate meeting) {
+    this.meeting = meeting;
     this.moment = moment;
     this.writing = writing;
     this.mentor = mentor;
@@ -273,7 +273,7 @@ final class Texts {
     return switch (state.page()) {
       case WritingPage(Work work) -> WritingUpdate.room(state.size(), work).sheet();
       case CommentPage page -> MentorUpdate.sheet(page, state.size());
-      case DebriefPage page -> DebriefUpdate.sheet(page, state.size());
+      case DebriefPage page -> MeetingUpdate.sheet(page, state.size());
       default -> PromptRoom.LINE;
     };
   }
@@ -288,7 +288,7 @@ final class Texts {
     return switch (state.page()) {
       case WritingPage page -> writing.written(state, page.work(), text);
       case CommentPage page -> mentor.written(state, page, text);
-      case DebriefPage page -> debriefs.written(state, page, text);
+      case DebriefPage page -> meeting.written(state, page, text);
       case FinishPage page -> FinishUpdate.changed(state, page.titled(text));
       case SearchPage page -> SearchUpdate.typed(state, page, text);
       case FindPage page -> finding.typed(state, page, text);

@@ -56,7 +56,8 @@ public final class Update {
     this.keymap = keymap;
     this.burst = new Burst(keymap);
     this.setup = new SetupUpdate(moment);
-    this.debriefs = new DebriefUpdate(moment);
+    MeetingUpdate meeting = new MeetingUpdate(moment);
+    this.debriefs = new DebriefUpdate(meeting);
     this.mentor = new MentorUpdate(moment);
     this.writing = new WritingUpdate(moment, mentor);
     this.jumps = new JumpUpdate(writing);
@@ -69,7 +70,7 @@ public final class Update {
     this.sharing = new ShareUpdate();
     this.ledger = new LedgerUpdate();
     this.missions = new MissionUpdate();
-    this.texts = new Texts(moment, writing, mentor, debriefs);
+    this.texts = new Texts(moment, writing, mentor, meeting);
     this.mouse = new MouseUpdate(moment, texts, finder, this::run);
     this.arrivals =
         new Arrivals(
@@ -173,7 +174,7 @@ public final class Update {
                 switch (page) {
                   case WritingPage writes -> WritingUpdate.inView(writes, size);
                   case CommentPage comment -> mentor.inView(comment, size);
-                  case DebriefPage debrief -> DebriefUpdate.inView(debrief, size);
+                  case DebriefPage debrief -> MeetingUpdate.inView(debrief, size);
                   default -> page;
                 }));
   }
