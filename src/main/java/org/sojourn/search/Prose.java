@@ -77,32 +77,35 @@ final class Prose extends Analyzer {
     return tokens(pieces(Tongue.ENGLISH), text, Pieces.Piece::words);
   }
 
-  /** The stems of a text that are wanted, in order; in which places they stand is not told. */
-  List<Token> stems(Tongue tongue, String text, Wanted wanted) {
-    return some(pieces(tongue), text, wanted, Pieces.Piece::stems);
-  }
+  /**
+   * What a text has of what is wanted, in order; in which places it stands is not told.
+   *
+   * @param words folded but not stemmed
+   */
+  record Met(List<Token> stems, List<Token> words) {}
 
-  /** The words of a text that are wanted, folded but not stemmed. */
-  List<Token> words(String text, Wanted wanted) {
-    return some(pieces(Tongue.ENGLISH), text, wanted, Pieces.Piece::words);
-  }
-
-  private static List<Token> some(
-      Pieces pieces, String text, Wanted wanted, Function<Pieces.Piece, Pieces.Read> way) {
-    if (wanted.nothing()) {
-      return List.of();
-    }
+  /** The stems and the words of a text that are wanted. */
+  Met wanted(Tongue tongue, String text, Wanted stems, Wanted words) {
+    Met met = new Met(new ArrayList<>(), new ArrayList<>());
+    Pieces pieces = pieces(tongue);
     char[] letters = text.toCharArray();
-    List<Token> some = new ArrayList<>();
     int from = Pieces.start(letters, 0, letters.length);
     while (from < letters.length) {
       int end = Pieces.end(letters, from, letters.length);
-      if (!wanted.passes(letters, from, end)) {
-        addWanted(way.apply(pieces.of(letters, from, end)), from, wanted, some);
+      boolean stem = !stems.passes(letters, from, end);
+      boolean word = !words.passes(letters, from, end);
+      if (stem || word) {
+        Pieces.Piece piece = pieces.of(letters, from, end);
+        if (stem) {
+          addWanted(piece.stems(), from, stems, met.stems());
+        }
+        if (word) {
+          addWanted(piece.words(), from, words, met.words());
+        }
       }
       from = Pieces.start(letters, end, letters.length);
     }
-    return some;
+    return met;
   }
 
   private static void addWanted(Pieces.Read read, int from, Wanted wanted, List<Token> some) {

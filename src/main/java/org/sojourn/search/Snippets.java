@@ -163,16 +163,16 @@ final class Snippets {
   private List<Found> find(String text, Tongue tongue) {
     String read = text.length() <= LONGEST_READ ? text : text.substring(0, LONGEST_READ);
     List<Found> found = new ArrayList<>();
-    addStems(found, read, tongue);
-    addBeginnings(found, read);
+    Prose.Met met = prose.wanted(tongue, read, stems, begun);
+    addStems(found, read, met.stems(), tongue);
+    addBeginnings(found, met.words());
     found.sort(
         Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
     return found;
   }
 
   /** Where one that begins a phrase is met, the words behind it are needed, too. */
-  private void addStems(List<Found> found, String text, Tongue tongue) {
-    List<Prose.Token> met = prose.stems(tongue, text, stems);
+  private void addStems(List<Found> found, String text, List<Prose.Token> met, Tongue tongue) {
     boolean phrases = met.stream().anyMatch(token -> beginsPhrase(token.term()));
     List<Prose.Token> read = phrases ? prose.allStems(tongue, text) : met;
     for (int i = 0; i < read.size(); i++) {
@@ -194,8 +194,8 @@ final class Snippets {
     return false;
   }
 
-  private void addBeginnings(List<Found> found, String text) {
-    for (Prose.Token word : prose.words(text, begun)) {
+  private void addBeginnings(List<Found> found, List<Prose.Token> words) {
+    for (Prose.Token word : words) {
       beginnings.forEach((number, beginning) -> {
         if (word.term().startsWith(beginning)) {
           found.add(new Found(number, word.start(), word.end()));

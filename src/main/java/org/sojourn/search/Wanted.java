@@ -54,16 +54,14 @@ record Wanted(long letters, long marks, Predicate<String> terms) {
     return c >= '0' && c <= '9' ? 1L << (26 + c - '0') : 0;
   }
 
-  /** Whether nothing is looked for. */
-  boolean nothing() {
-    return marks == 0;
-  }
-
   /**
-   * Whether a piece of a text is surely none of them: a plain word of letters and digits becomes
-   * one term at most, which begins as it does.
+   * Whether a piece of a text is surely none of them, as all are where nothing is looked for: a
+   * plain word of letters and digits becomes one term at most, which begins as it does.
    */
   boolean passes(char[] text, int from, int end) {
+    if (marks == 0) {
+      return true;
+    }
     if ((letter(text[from]) & letters) != 0 || end - from > Pieces.LONGEST) {
       return false;
     }
