@@ -1,7 +1,5 @@
 package org.sojourn.guides;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,12 +84,9 @@ public record DebriefTexts(
 
   /** The texts that come with Sojourn. */
   public static DebriefTexts shipped() {
-    try (InputStream in = DebriefTexts.class.getResourceAsStream("/" + FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("[" + FILE + "] is not here");
-      }
-      return read(Doc.read(FILE, in.readAllBytes()));
-    } catch (IOException broken) {
+    try {
+      return read(Doc.read(FILE, ShippedShelf.resource(FILE)));
+    } catch (JsonTrouble broken) {
       throw new UncheckedIOException(broken);
     }
   }

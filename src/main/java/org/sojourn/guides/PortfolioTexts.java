@@ -1,7 +1,5 @@
 package org.sojourn.guides;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,12 +42,9 @@ public record PortfolioTexts(
 
   /** The texts that come with Sojourn. */
   public static PortfolioTexts shipped() {
-    try (InputStream in = PortfolioTexts.class.getResourceAsStream("/" + FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("[" + FILE + "] is not here");
-      }
-      return read(Doc.read(FILE, in.readAllBytes()));
-    } catch (IOException broken) {
+    try {
+      return read(Doc.read(FILE, ShippedShelf.resource(FILE)));
+    } catch (JsonTrouble broken) {
       throw new UncheckedIOException(broken);
     }
   }

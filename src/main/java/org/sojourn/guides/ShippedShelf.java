@@ -72,11 +72,12 @@ final class ShippedShelf implements Shelf {
     return read.computeIfAbsent(file, _ -> GuideFile.read(file, resource(file)));
   }
 
-  private static byte[] resource(String name) {
+  /** A file that comes with Sojourn. */
+  static byte[] resource(String name) {
     try (InputStream in = ShippedShelf.class.getResourceAsStream("/" + name)) {
       if (in == null) {
         throw new IllegalStateException(
-            "Guide [%s] is not in the program; build it again".formatted(name));
+            "[%s] is not in the program; build it again".formatted(name));
       }
       return in.readAllBytes();
     } catch (IOException e) {
