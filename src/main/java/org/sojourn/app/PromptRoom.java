@@ -55,7 +55,7 @@ public record PromptRoom(
             .limit(shown)
             .flatMap(probe -> probe(probe, columns).stream())
             .toList();
-    int fewest = size.contentRows() < LOW ? FEWEST_ROWS - 1 : FEWEST_ROWS;
+    int fewest = size.contentRows() < LOW ? lowest(prompt.kind()) : FEWEST_ROWS;
     int most = Math.max(1, size.contentRows() - fewest - 1);
     if (title.size() + question.size() + probes.size() > most && !question.isEmpty()) {
       title = List.of();
@@ -70,6 +70,14 @@ public record PromptRoom(
     int above = above(margin, title.size() + question.size() + probes.size());
     Sheet sheet = new Sheet(columns, Math.max(1, size.contentRows() - above), MEASURE);
     return new PromptRoom(margin, title, question, probes, sheet);
+  }
+
+  /** The rows an answer has on a low screen: a list goes on when it is moved in, prose is read. */
+  private static int lowest(Kind kind) {
+    return switch (kind) {
+      case TEXT, COMMITMENTS -> FEWEST_ROWS - 1;
+      case SCALE, CHOICE, CHECKLIST, WORDS -> 1;
+    };
   }
 
   /** The rows of a probe, all but the first under its words and not under its dot. */

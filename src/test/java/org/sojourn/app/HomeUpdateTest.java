@@ -219,21 +219,30 @@ class HomeUpdateTest {
   @ParameterizedTest
   @ValueSource(strings = {"w", "<cr>", "r<cr>"})
   void a_journal_that_can_only_be_read_refuses_writing_with_a_sentence(String keys) {
-    Desk shut =
-        new Desk(
-            Samples.AMARA,
-            Samples.DESK.profile(),
-            List.of(),
-            java.util.Map.of(),
-            Samples.NOW.toLocalDateTime(),
-            false);
-    Stage stage = Stage.at(Samples.onHome().at(shut)).keys(keys);
+    Stage stage = Stage.at(Samples.onHome().at(shut())).keys(keys);
     assertEquals(
         "This journal can only be read here: its folder is not writable, or a newer Sojourn made"
             + " it. `sojourn doctor` says which, and what to do.",
         stage.said());
     assertFalse(stage.state().page() instanceof WritingPage);
     assertEquals(List.of(), stage.asked());
+  }
+
+  private static Desk shut() {
+    return new Desk(
+        Samples.AMARA,
+        Samples.DESK.profile(),
+        List.of(),
+        java.util.Map.of(),
+        Samples.NOW.toLocalDateTime(),
+        false);
+  }
+
+  @Test
+  void a_journal_that_can_only_be_read_promises_no_page_for_what_is_typed() {
+    assertEquals(
+        "You wrote “I will try” where nothing can be written: this journal can only be read here.",
+        Stage.at(Samples.onHome().at(shut())).keys("I will try").said());
   }
 
   @Test
