@@ -32,7 +32,7 @@ final class BackupCommand extends CliCommand {
   @Override
   int run() throws IOException {
     Path folder = call.folder();
-    Path out = NewFile.of(Call.path(file)).toAbsolutePath().normalize();
+    Path out = NewFile.of(Given.path(file)).toAbsolutePath().normalize();
     if (out.startsWith(folder)) {
       throw Wrong.failed(
           "[%s] lies in the journal itself".formatted(file), "name a file on another disk");

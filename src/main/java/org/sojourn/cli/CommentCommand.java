@@ -62,7 +62,7 @@ final class CommentCommand extends CliCommand {
   @Override
   int run() throws IOException {
     UUID about = InboxCommand.share(call, share);
-    boolean read = words.isEmpty() || words.equals(List.of(Call.STANDARD));
+    boolean read = words.isEmpty() || words.equals(List.of(Given.STANDARD));
     if (words.isEmpty() && call.terminal()) {
       throw Wrong.usage(
           "There are no words for share [%s]".formatted(share),
@@ -71,7 +71,7 @@ final class CommentCommand extends CliCommand {
     Sharing sharing = call.journal().sharing();
     Optional<Path> exchange = sharing.knows(about) ? out.exchange(call) : Optional.empty();
     Path to = exchange.isPresent() ? exchange.get() : out.free();
-    String text = read ? call.text(Call.STANDARD) : String.join(" ", words);
+    String text = read ? call.given().text(Given.STANDARD) : String.join(" ", words);
     Services journal = call.journal();
     Comment comment = sharing.comment(about, on, replace.in(call.fit(text)), journal.self());
     Share share = sharing.received(about).orElseThrow();

@@ -71,7 +71,7 @@ final class ContactCommand extends CliCommand {
     @Override
     int run() throws IOException {
       Contacts contacts = call.journal().sharing().contacts();
-      Path file = out == null ? null : NewFile.of(Call.path(out));
+      Path file = out == null ? null : NewFile.of(Given.path(out));
       String card = contacts.line(call.journal().self());
       List<String> words = Contacts.words(contacts.own(call.journal().self()));
       call.say("The six words of your card: " + String.join(" ", words));
@@ -109,7 +109,7 @@ final class ContactCommand extends CliCommand {
 
     @Override
     int run() throws IOException {
-      String text = Contacts.isCard(card) ? card : call.text(card);
+      String text = Contacts.isCard(card) ? card : call.given().text(card);
       Contacts contacts = call.journal().sharing().contacts();
       Contacts.Added added = contacts.add(text);
       if (assesses) {

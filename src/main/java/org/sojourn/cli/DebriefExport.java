@@ -44,7 +44,7 @@ final class DebriefExport extends DebriefOfOne {
   @Override
   int run() throws IOException {
     Printing printing = Printing.of(format);
-    Path file = out == null ? null : NewFile.of(Call.path(out));
+    Path file = out == null ? null : NewFile.of(Given.path(out));
     Debrief debrief = debrief();
     Paper paper =
         partner

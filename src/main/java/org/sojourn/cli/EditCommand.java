@@ -103,7 +103,7 @@ final class EditCommand extends CliCommand {
     if (answers == null) {
       return entry;
     }
-    Doc doc = Doc.read(Call.source(answers), call.bytes(answers));
+    Doc doc = Doc.read(Given.source(answers), call.given().bytes(answers));
     GuideRef ref = entry.guide();
     if (ref == null) {
       List<String> order = entry.answers().stream().map(Answer::prompt).toList();

@@ -96,7 +96,7 @@ final class ExportCommand extends CliCommand {
     if ((each || comments) && as != PaperForm.JOURNAL) {
       throw Wrong.usage("--each and --comments are not for [%s]".formatted(form), "leave them out");
     }
-    if (!each && (out == null || out.equals(Call.STANDARD))) {
+    if (!each && (out == null || out.equals(Given.STANDARD))) {
       Printing.requireJson(call, known);
     }
     Selection selection = new Selection(call, query, identifiers);
@@ -112,10 +112,10 @@ final class ExportCommand extends CliCommand {
   }
 
   private int data(FileFormat known, Selection selection) throws IOException {
-    if (out == null || out.equals(Call.STANDARD)) {
+    if (out == null || out.equals(Given.STANDARD)) {
       return selection.told(write(known, selection, call.out().bytes()), null);
     }
-    Path file = NewFile.of(Call.path(out));
+    Path file = NewFile.of(Given.path(out));
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     int count = write(known, selection, whole);
     DurableFiles.real().writeNew(file.toAbsolutePath(), whole.toByteArray());

@@ -22,10 +22,10 @@ final class GuideFiles {
 
   /** The file itself; of a folder, all files in it and below that may be guides, in order. */
   static List<String> of(String named) throws IOException {
-    if (named.equals(Call.STANDARD) || !Files.isDirectory(Call.path(named))) {
+    if (named.equals(Given.STANDARD) || !Files.isDirectory(Given.path(named))) {
       return List.of(named);
     }
-    try (Stream<Path> walked = Files.walk(Call.path(named))) {
+    try (Stream<Path> walked = Files.walk(Given.path(named))) {
       List<String> files =
           walked
               .filter(file -> file.toString().endsWith(".json"))

@@ -54,7 +54,7 @@ final class GuidesCommand extends CliCommand {
   }
 
   private static Checked checked(Call call, String named) throws IOException {
-    return Guides.check(Call.source(named), call.bytes(named), themes(call));
+    return Guides.check(Given.source(named), call.given().bytes(named), themes(call));
   }
 
   private static Set<String> themes(Call call) {
@@ -224,7 +224,7 @@ final class GuidesCommand extends CliCommand {
       for (String file : all) {
         List<Problem> found = problems(file);
         if (found.isEmpty()) {
-          call.say("%s is sound.".formatted(Call.source(file)));
+          call.say("%s is sound.".formatted(Given.source(file)));
         }
         problems.addAll(found);
       }
@@ -243,7 +243,7 @@ final class GuidesCommand extends CliCommand {
       try {
         return checked(call, file).problems();
       } catch (IOException trouble) {
-        return List.of(new Problem(Call.source(file), 0, 0, "" + trouble.getMessage()));
+        return List.of(new Problem(Given.source(file), 0, 0, "" + trouble.getMessage()));
       }
     }
   }

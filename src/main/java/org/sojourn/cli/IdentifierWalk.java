@@ -75,7 +75,7 @@ final class IdentifierWalk {
     }
     call.say(offered + KEEP + " keep it");
     call.say("  Or type other words. Enter alone: " + said(usual));
-    Optional<String> typed = call.typed();
+    Optional<String> typed = call.given().typed();
     Optional<Verdict> verdict = typed.map(line -> verdict(line.strip(), roles, usual));
     verdict.ifPresent(decided -> remember(Judging.of(found, decided)));
     return verdict;

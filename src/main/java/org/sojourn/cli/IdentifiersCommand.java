@@ -139,8 +139,8 @@ final class IdentifiersCommand extends CliCommand {
   }
 
   private Findings found(List<String> own) throws IOException {
-    if (named.equals(Call.STANDARD) || Files.exists(Call.path(named))) {
-      return identifiers.find(call.exactText(named), chosen(call.language()), own);
+    if (named.equals(Given.STANDARD) || Files.exists(Given.path(named))) {
+      return identifiers.find(call.given().exactText(named), chosen(call.language()), own);
     }
     Entry entry = ShowCommand.entry(call, named).value();
     return identifiers.find(

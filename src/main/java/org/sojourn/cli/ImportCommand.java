@@ -103,7 +103,7 @@ final class ImportCommand extends CliCommand {
     } catch (Ended early) {
       throw stopped(early);
     }
-    boolean whole = new Leavings(call, Call.source(file), dry).told(leftOut, journal.store());
+    boolean whole = new Leavings(call, Given.source(file), dry).told(leftOut, journal.store());
     String again = leftOut.repeated() == 0 ? "" : ", %,d said twice".formatted(leftOut.repeated());
     String come = dry ? "would come in" : "imported";
     call.say("%,d %s, %,d already here%s.".formatted(imported, come, here, again));
@@ -112,18 +112,19 @@ final class ImportCommand extends CliCommand {
   }
 
   private LeftOut stream(ImportFormat known, Services journal) throws IOException {
-    try (InputStream in = new BufferedInputStream(call.stream(file))) {
+    try (InputStream in = new BufferedInputStream(call.given().stream(file))) {
       return switch (known) {
         case JSON -> json(journal, in);
         case JSONL -> jsonl(journal, in);
         case JRNL ->
             foreign(
                 journal,
-                Import.jrnl(Call.source(file), document(in), call.clock(), journal.store()::newId));
+                Import.jrnl(
+                    Given.source(file), document(in), call.clock(), journal.store()::newId));
         case DAYONE ->
             foreign(
                 journal,
-                Import.dayOne(Call.source(file), in, call.clock(), journal.store()::newId));
+                Import.dayOne(Given.source(file), in, call.clock(), journal.store()::newId));
         case MARKDOWN -> markdown(journal);
       };
     }
@@ -138,7 +139,7 @@ final class ImportCommand extends CliCommand {
   }
 
   private LeftOut markdown(Services journal) throws IOException {
-    Path from = Call.path(file);
+    Path from = Given.path(file);
     if (!Files.exists(from)) {
       throw Wrong.failed(
           "[%s] is not there".formatted(file), "name a file of Markdown, or a folder of them");
@@ -186,7 +187,7 @@ final class ImportCommand extends CliCommand {
   }
 
   private LeftOut json(Services journal, InputStream in) throws IOException {
-    Reading reading = Import.json(Call.source(file), in);
+    Reading reading = Import.json(Given.source(file), in);
     Set<UUID> known = journal.store().stamps().stream().map(Stamp::id).collect(Collectors.toSet());
     for (Incoming incoming : reading.entries()) {
       if (known.add(incoming.entry().id())) {

@@ -78,7 +78,7 @@ final class InboxCommand extends CliCommand {
 
     @Override
     int run() throws IOException {
-      Received received = call.journal().sharing().receive(Call.path(file));
+      Received received = call.journal().sharing().receive(Given.path(file));
       call.say(received.sentence());
       Made.of(received.id()).print(call);
       return Exit.DONE;
@@ -128,7 +128,7 @@ final class InboxCommand extends CliCommand {
 
     private Exchange exchange() throws IOException {
       if (folder != null) {
-        return call.journal().sharing().exchange(Call.path(folder));
+        return call.journal().sharing().exchange(Given.path(folder));
       }
       Path settings = call.folders().settings();
       return call.journal()

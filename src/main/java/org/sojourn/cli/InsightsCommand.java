@@ -47,7 +47,7 @@ final class InsightsCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    Path file = out == null || out.equals(Call.STANDARD) ? null : NewFile.of(Call.path(out));
+    Path file = out == null || out.equals(Given.STANDARD) ? null : NewFile.of(Given.path(out));
     if (call.json() && file != null) {
       throw Wrong.usage("--out is a page of HTML, and --json is not", "choose one of them");
     }

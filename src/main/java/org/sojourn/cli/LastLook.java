@@ -110,6 +110,6 @@ final class LastLook {
       each.check().questions().forEach(asked -> call.say(IdentifiersCommand.asked(asked)));
     }
     call.say("Type yes and Enter, and exactly this leaves:");
-    return call.agreed();
+    return call.given().agreed();
   }
 }

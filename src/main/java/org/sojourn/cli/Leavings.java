@@ -97,6 +97,8 @@ final class Leavings {
       return part.name();
     }
     Path named = Path.of(source).getFileName();
-    return named == null || source.equals(Call.source(Call.STANDARD)) ? "input" : named.toString();
+    return named == null || source.equals(Given.source(Given.STANDARD))
+        ? "input"
+        : named.toString();
   }
 }

@@ -26,7 +26,7 @@ final class Lines {
    * @param named what was named in place of standard input
    */
   static void only(String command, String what, String named) throws Wrong {
-    if (!named.equals(Call.STANDARD)) {
+    if (!named.equals(Given.STANDARD)) {
       throw Wrong.usage(
           "--jsonl reads %s from standard input, not from [%s]".formatted(what, named),
           "write `sojourn %s - --jsonl`".formatted(command));
@@ -40,7 +40,7 @@ final class Lines {
     // Bytes that are no UTF-8 become marks that JSON texts may hold; the line is answered anyway.
     BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(call.stream(Call.STANDARD), StandardCharsets.UTF_8));
+            new InputStreamReader(call.given().stream(Given.STANDARD), StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (line.isBlank()) {

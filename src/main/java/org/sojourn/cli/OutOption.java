@@ -31,7 +31,7 @@ final class OutOption {
       throw Wrong.usage(
           "What leaves is a file, which --out [-] does not name", "name a file, or a folder");
     }
-    Path to = Call.path(out == null ? HERE : out);
+    Path to = Given.path(out == null ? HERE : out);
     return Files.isDirectory(to) ? NewFile.within(to) : NewFile.of(to);
   }
 }

@@ -29,7 +29,7 @@ final class PaperExport {
     this.selection = selection;
     this.format = format;
     this.printing = new Printing(format);
-    this.out = Call.STANDARD.equals(out) ? null : out;
+    this.out = Given.STANDARD.equals(out) ? null : out;
   }
 
   /** All under one cover. */
@@ -74,7 +74,7 @@ final class PaperExport {
     if (out == null) {
       throw Wrong.usage("--each needs a folder", "name one with --out");
     }
-    Path folder = NewFile.within(Call.path(out));
+    Path folder = NewFile.within(Given.path(out));
     Services journal = selection.journal();
     List<Entry> all = selection.entries();
     List<Path> files = new ArrayList<>();
@@ -100,7 +100,7 @@ final class PaperExport {
   /** Refuses what cannot be written, before any work is done for it. */
   private void check() throws Wrong {
     if (out != null) {
-      NewFile.of(Call.path(out));
+      NewFile.of(Given.path(out));
     }
   }
 
@@ -108,7 +108,7 @@ final class PaperExport {
     if (out == null) {
       printing.print(call, paper);
     } else {
-      DurableFiles.real().writeNew(Call.path(out).toAbsolutePath(), printing.file(paper));
+      DurableFiles.real().writeNew(Given.path(out).toAbsolutePath(), printing.file(paper));
     }
     printing.told(call);
   }

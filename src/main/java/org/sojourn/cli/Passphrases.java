@@ -22,7 +22,7 @@ record Passphrases(Call call) {
   /** A new passphrase: a person is asked for it twice. */
   Passphrase fresh(@Nullable String file) throws IOException {
     if (file != null) {
-      return Passphrase.of(strong(line(file), Call.source(file)));
+      return Passphrase.of(strong(line(file), Given.source(file)));
     }
     char[] first = typed("New passphrase: ");
     char[] again = typed("The same again: ");
@@ -53,11 +53,11 @@ record Passphrases(Call call) {
 
   /** The passphrase on the first line of a file, or of standard input. */
   Passphrase from(String file) throws IOException {
-    return notEmpty(Passphrase.of(line(file)), Call.source(file));
+    return notEmpty(Passphrase.of(line(file)), Given.source(file));
   }
 
   private char[] line(String file) throws IOException {
-    byte[] bytes = call.bytes(file);
+    byte[] bytes = call.given().bytes(file);
     CharBuffer read = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
     Arrays.fill(bytes, (byte) 0);
     int end = 0;

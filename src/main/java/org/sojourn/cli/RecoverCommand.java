@@ -47,6 +47,6 @@ final class RecoverCommand extends CliCommand {
     return Identity.of(
         file == null
             ? new String(passphrases.typed("Recovery key: "))
-            : new String(call.bytes(file), StandardCharsets.UTF_8));
+            : new String(call.given().bytes(file), StandardCharsets.UTF_8));
   }
 }

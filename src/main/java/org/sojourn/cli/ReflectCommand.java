@@ -81,7 +81,7 @@ final class ReflectCommand extends CliCommand {
           "leave out --form; any prompt may be answered");
     }
     Entry entry = about.begun(call, known);
-    Doc doc = Doc.read(Call.source(answers), call.bytes(answers));
+    Doc doc = Doc.read(Given.source(answers), call.given().bytes(answers));
     GivenAnswers given = new GivenAnswers(known, entry, call).read(doc);
     return EntryOptions.keep(
         call, named(entry.by(known).answered(given.answers()), known), given.commitments());

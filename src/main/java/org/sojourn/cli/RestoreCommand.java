@@ -29,7 +29,7 @@ final class RestoreCommand extends CliCommand {
   @Override
   int run() throws IOException {
     Path folder = call.folders().journal();
-    Path from = Call.path(file);
+    Path from = Given.path(file);
     int files =
         seal.during(
             call,

@@ -117,7 +117,7 @@ final class SearchCommand extends CliCommand {
       Services journal = call.searchable();
       return Lines.answer(call, doc -> Found.of(asking.find(journal, doc.text("query"))));
     }
-    String query = asked.equals(Call.STANDARD) ? call.text(asked).strip() : asked;
+    String query = asked.equals(Given.STANDARD) ? call.given().text(asked).strip() : asked;
     Services journal = call.searchable();
     Results results = asking.find(journal, query);
     if (!call.json()) {

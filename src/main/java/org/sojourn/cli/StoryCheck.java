@@ -50,7 +50,7 @@ final class StoryCheck {
       call.say("%d of %d  %s".formatted(i + 1, entries.size(), called(entry)));
       Selection.told(call, screening.of(portfolio.words(entry), entry.language(), journal.store()));
       call.say("Type yes and Enter if it may be told, Enter alone to leave it out:");
-      Optional<String> typed = call.typed();
+      Optional<String> typed = call.given().typed();
       if (typed.isEmpty()) {
         return List.of();
       }

@@ -123,7 +123,7 @@ final class ThemesCommand extends CliCommand {
         Lines.only("themes suggest", "texts", file);
         return Lines.answer(call, doc -> suggested(doc.text("text")));
       }
-      List<Sure> suggested = suggested(call.text(file));
+      List<Sure> suggested = suggested(call.given().text(file));
       if (call.json()) {
         call.out().json(suggested);
         return Exit.DONE;

@@ -89,7 +89,7 @@ final class TrashCommand extends CliCommand {
           "%s will be deleted for good; nothing brings that back. Type yes and Enter to go on:"
               .formatted(
                   listed(counted(here.copies(), "entry", "entries"), drafts(here.drafts()))));
-      return call.agreed();
+      return call.given().agreed();
     }
 
     private void tell(EntryKeeper.Gone gone) throws IOException {

@@ -36,12 +36,12 @@ final class WriteCommand extends CliCommand {
 
   @Override
   int run() throws IOException {
-    boolean given = !words.isEmpty() && !words.equals(List.of(Call.STANDARD));
+    boolean given = !words.isEmpty() && !words.equals(List.of(Given.STANDARD));
     if (words.isEmpty() && call.terminal()) {
       return about.open(call, null);
     }
     Entry entry = about.begun(call, null);
-    String text = given ? String.join(" ", words) : call.text(Call.STANDARD);
+    String text = given ? String.join(" ", words) : call.given().text(Given.STANDARD);
     return EntryOptions.keep(
         call, entry.answered(List.of(Answer.free(checked(call.fit(text), given)))), List.of());
   }
