@@ -24,9 +24,7 @@ import static org.sojourn.app.Where.WRITING;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Everything the writer can do by a key, in one table: a word for the footer, the keys, a sentence
@@ -392,16 +390,6 @@ public enum Command {
 
   /** The commands that apply in a place, most needed first. */
   public static List<Command> at(Where where) {
-    return Table.COMMANDS.getOrDefault(where, List.of());
-  }
-
-  /** The commands by their places, put together once: every frame asks for them. */
-  private static final class Table {
-    static final Map<Where, List<Command>> COMMANDS =
-        Arrays.stream(Where.values()).collect(Collectors.toMap(where -> where, Table::of));
-
-    private static List<Command> of(Where where) {
-      return Arrays.stream(values()).filter(command -> !command.keysAt(where).isEmpty()).toList();
-    }
+    return CommandTable.at(where);
   }
 }
