@@ -63,7 +63,7 @@ final class InsightsCommand extends CliCommand {
     } else {
       DurableFiles.real()
           .write(file.toAbsolutePath(), paper.html().getBytes(StandardCharsets.UTF_8));
-      told(journal, seen);
+      told(seen);
     }
     return Exit.DONE;
   }
@@ -80,12 +80,10 @@ final class InsightsCommand extends CliCommand {
   }
 
   /** What is to be known of the file that was written. */
-  private void told(Services journal, Retrospect seen) {
+  private void told(Retrospect seen) throws IOException {
     if (seen.closed() > 0) {
       call.say(RetrospectPaper.closed(seen.closed()) + " --with-private takes in the rest.");
     }
-    if (journal.store().key().isPresent()) {
-      call.say("The file is not encrypted, as the journal is: whoever has it can read it.");
-    }
+    Selection.warn(call);
   }
 }

@@ -85,9 +85,17 @@ final class Selection {
       call.say(Check.sentence(doubts));
     }
     if (out != null) {
+      warn(call);
       call.document(new Exported(out, count));
     }
     return unreadable == 0 ? Exit.DONE : Exit.FAILED;
+  }
+
+  /** Says of a file that its journal is encrypted and it is not. */
+  static void warn(Call call) throws IOException {
+    if (call.journal().store().key().isPresent()) {
+      call.say("The file is not encrypted, as the journal is: whoever has it can read it.");
+    }
   }
 
   private void all(Services journal, Consumer<Entry> seen) throws IOException {

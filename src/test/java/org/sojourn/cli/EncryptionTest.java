@@ -66,6 +66,33 @@ final class EncryptionTest {
   }
 
   @Test
+  void a_file_that_entries_go_into_in_the_clear_is_said_to_be_so() throws IOException {
+    with(words, "init", "--name", "Amara");
+    with(words, "write", "A " + WORD + " at the gate");
+    assertEquals(
+        new Ended(
+            0,
+            "",
+            """
+            1 entry exported.
+            The file is not encrypted, as the journal is: whoever has it can read it.
+            """),
+        with(words, "export", "text", "-o", home.resolve("out.txt").toString()));
+    assertEquals(List.of("out.txt"), clear());
+  }
+
+  @Test
+  void what_an_encrypted_journal_cannot_take_in_is_not_copied_in_the_clear() throws IOException {
+    with(words, "init", "--name", "Amara");
+    String diary = file("diary.jsonl", "{\"text\": \"" + WORD);
+    assertTrue(
+        with(words, "import", "jsonl", diary)
+            .err()
+            .contains("The journal is encrypted, so no copy of it was made: keep the file"));
+    assertEquals(List.of("diary.jsonl"), clear());
+  }
+
+  @Test
   void a_journal_made_with_a_passphrase_is_written_read_and_searched_with_it() throws IOException {
     Ended made = with(words, "init", "--name", "Amara");
     assertEquals(0, made.exit(), made.err());
