@@ -20,7 +20,14 @@ sealed interface Gauge {
   Measure exactly(LeafReader leaf) throws IOException;
 
   /** A measure that may be a little off, for when there are very many entries. */
-  Measure quickly(LeafReader leaf) throws IOException;
+  default Measure quickly(LeafReader leaf) throws IOException {
+    return exactly(leaf);
+  }
+
+  /** Whether {@link #quickly} is a little off. */
+  default boolean rough() {
+    return false;
+  }
 
   /** From which measure on an entry is found for that alone. */
   float enough();
@@ -53,6 +60,11 @@ sealed interface Gauge {
       BinaryDocValues kept = DocValues.getBinary(leaf, Fields.PASSAGES);
       return doc ->
           kept.advanceExact(doc) ? Kept.nearest(kept.binaryValue(), steps, step, room) : Float.NaN;
+    }
+
+    @Override
+    public boolean rough() {
+      return true;
     }
 
     @Override
@@ -105,11 +117,6 @@ sealed interface Gauge {
 
     private static int[] numbers(List<Integer> any) {
       return any.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    @Override
-    public Measure quickly(LeafReader leaf) throws IOException {
-      return exactly(leaf);
     }
 
     private static float of(Scores scores, int doc, int[][] each) {

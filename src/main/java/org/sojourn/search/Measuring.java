@@ -31,7 +31,7 @@ final class Measuring {
 
   /** The measures of entries within limits, each at its own place; no number for all others. */
   float[] all(Query limits) throws IOException {
-    boolean many = searcher.getIndexReader().maxDoc() > MANY;
+    boolean many = gauge.rough() && searcher.getIndexReader().maxDoc() > MANY;
     float[] measures = new float[searcher.getIndexReader().maxDoc()];
     Arrays.fill(measures, Float.NaN);
     searcher.search(limits, into(measures, many));

@@ -19,16 +19,17 @@ final class Survey {
   private final Query found;
   private final Query worth;
 
-  private Survey(float[] measures, float threshold) {
-    float[] range = range(measures);
+  private Survey(float[] measures, Range range, float threshold) {
     FixedBitSet known = new FixedBitSet(measures.length);
     FixedBitSet enough = new FixedBitSet(measures.length);
     float[] worth = new float[measures.length];
+    float whole = Math.max(1e-6f, range.most - range.least);
     for (int doc = 0; doc < measures.length; doc++) {
-      if (!Float.isNaN(measures[doc])) {
+      float measure = measures[doc];
+      if (!Float.isNaN(measure)) {
         known.set(doc);
-        worth[doc] = (measures[doc] - range[0]) / Math.max(1e-6f, range[1] - range[0]);
-        if (measures[doc] >= threshold) {
+        worth[doc] = (measure - range.least) / whole;
+        if (measure >= threshold) {
           enough.set(doc);
         }
       }
@@ -40,37 +41,38 @@ final class Survey {
   /** Measures entries; nothing when nothing is kept of any. */
   static Optional<Survey> of(IndexSearcher searcher, Query limits, Gauge gauge) throws IOException {
     float[] measures = new Measuring(searcher, gauge).all(limits);
-    float[] best = best(measures);
+    Range range = new Range(measures);
+    float[] best = range.best;
     if (best.length == 0) {
       return Optional.empty();
     }
     float few = Math.max(gauge.least(), best[Math.max(0, best.length - FEW)]);
-    return Optional.of(new Survey(measures, Math.max(best[0], Math.min(few, gauge.enough()))));
+    float threshold = Math.max(best[0], Math.min(few, gauge.enough()));
+    return Optional.of(new Survey(measures, range, threshold));
   }
 
-  /** The greatest measures, the least of them first. */
-  private static float[] best(float[] measures) {
-    FloatHeap heap = new FloatHeap(MOST);
-    for (float measure : measures) {
-      if (!Float.isNaN(measure)) {
-        heap.offer(measure);
-      }
-    }
-    float[] best = heap.getHeap();
-    Arrays.sort(best);
-    return best;
-  }
+  /** The least and the most of measures, and the greatest of them, the least of those first. */
+  private static final class Range {
+    private float least = Float.POSITIVE_INFINITY;
+    private float most = Float.NEGATIVE_INFINITY;
+    private final float[] best;
 
-  private static float[] range(float[] measures) {
-    float least = Float.POSITIVE_INFINITY;
-    float most = Float.NEGATIVE_INFINITY;
-    for (float measure : measures) {
-      if (!Float.isNaN(measure)) {
-        least = Math.min(least, measure);
-        most = Math.max(most, measure);
+    Range(float[] measures) {
+      FloatHeap heap = new FloatHeap(MOST);
+      float enough = Float.NEGATIVE_INFINITY;
+      for (float measure : measures) {
+        if (!Float.isNaN(measure)) {
+          least = Math.min(least, measure);
+          most = Math.max(most, measure);
+          if (measure > enough) {
+            heap.offer(measure);
+            enough = heap.size() < MOST ? enough : heap.peek();
+          }
+        }
       }
+      best = heap.getHeap();
+      Arrays.sort(best);
     }
-    return new float[] {least, most};
   }
 
   /** The entries that are found by their measure alone. */
