@@ -68,6 +68,8 @@ final class Pointing {
       case JumpPage _ -> Next.of(state.with(new JumpPage(number)));
       case MirrorPage _ -> Next.of(state.with(new MirrorPage(number)));
       case ReceivedPage received -> Next.of(state.with(received.to(number)));
+      case DebriefsPage debriefs -> Next.of(state.with(debriefs.at(number)));
+      case DebriefPage debrief -> Next.of(state.with(debrief.at(number)));
       case StartersPage starters -> Next.of(state.with(starters.at(number)));
       default -> Next.of(state);
     };

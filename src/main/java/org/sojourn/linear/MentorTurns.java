@@ -56,6 +56,7 @@ final class MentorTurns {
         Command.TO_FACETS,
         Command.SHARED_PAGE,
         Command.CONTACTS_PAGE,
+        Command.DEBRIEFS_PAGE,
         Command.SEARCH,
         Command.ESCALATE);
   }

@@ -36,6 +36,8 @@ sealed interface Reply {
           Command.PROMISE_CHANGED,
           Command.PROMISE_DROPPED,
           Command.MISSION_END,
+          Command.TAKE_OUT,
+          Command.FOLLOWED,
           Command.USUAL_SETTING,
           Command.OWN_FORGET,
           Command.SEARCH_RENAME,

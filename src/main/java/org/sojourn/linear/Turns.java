@@ -10,6 +10,8 @@ import org.sojourn.app.Command;
 import org.sojourn.app.CommentPage;
 import org.sojourn.app.ContactPage;
 import org.sojourn.app.ContactsPage;
+import org.sojourn.app.DebriefPage;
+import org.sojourn.app.DebriefsPage;
 import org.sojourn.app.FinishPage;
 import org.sojourn.app.GuidePage;
 import org.sojourn.app.GuidesPage;
@@ -106,6 +108,8 @@ final class Turns {
       case SettingPage page -> ChoiceTurns.setting(page, state);
       case VersionsPage page -> FindTurns.versions(page, state);
       case NamePage page -> FindTurns.name(page, state);
+      case DebriefsPage page -> MeetingTurns.debriefs(page, state);
+      case DebriefPage page -> MeetingTurns.debrief(page, state);
       case OwnPage page -> ShareTurns.own(page, state);
       default -> Turn.menu(PageTitle.of(state), List.of(ELSEWHERE), List.of());
     };

@@ -22,6 +22,7 @@ final class WritingTurns {
     Command.BRING,
     Command.EDIT_OUTSIDE,
     Command.UNDO,
+    Command.CHECK,
     Command.JUMP,
     Command.FINISH,
     Command.LEAVE,

@@ -7,6 +7,7 @@ import org.sojourn.app.Dates;
 import org.sojourn.app.DebriefPage;
 import org.sojourn.app.DebriefPage.Choice;
 import org.sojourn.app.DebriefText;
+import org.sojourn.app.DebriefWords;
 import org.sojourn.app.DebriefsPage;
 import org.sojourn.app.Line;
 import org.sojourn.app.PartnerPage;
@@ -30,7 +31,7 @@ final class DebriefViews {
       }
       if (i < debriefs) {
         Debrief debrief = page.debriefs().get(i);
-        rows.line(i, debrief.title(), standing(debrief, today));
+        rows.line(i, debrief.title(), DebriefWords.standing(debrief, today));
       } else {
         DebriefTexts.Template template = page.templates().get(i - debriefs);
         rows.line(i, template.title(), "");
@@ -44,17 +45,6 @@ final class DebriefViews {
         PlainViews.text(pen, row, template.purpose(), Look.QUIET);
       }
     }
-  }
-
-  private static String standing(Debrief debrief, LocalDate today) {
-    if (debrief.closed() == null) {
-      return Dates.near(debrief.date(), today);
-    }
-    LocalDate next = debrief.next();
-    if (next == null) {
-      return "closed";
-    }
-    return debrief.due(today) ? "look again" : "again " + Dates.near(next, today);
   }
 
   static void draw(Pen pen, DebriefPage page) {
@@ -76,7 +66,7 @@ final class DebriefViews {
       Choice choice = choices.get(i);
       if (choice.getClass() != before) {
         if (i > 0) {
-          rows.heading(i, heading(choice, page));
+          rows.heading(i, DebriefWords.over(choice, page));
         }
         before = choice.getClass();
       }
@@ -99,17 +89,6 @@ final class DebriefViews {
     rows.draw();
   }
 
-  private static String heading(Choice choice, DebriefPage page) {
-    return switch (choice) {
-      case Choice.OfMeeting _ -> "";
-      case Choice.OfItem _ ->
-          "Agenda · %d minutes · %s".formatted(page.minutes(), page.debrief().names().label());
-      case Choice.OfPerson _ -> "The group";
-      case Choice.OfQuote _ -> "What may be quoted";
-      case Choice.OfQuestion _ -> "Questions to take in";
-    };
-  }
-
   private static String opening(String words) {
     return words.replace('\n', ' ').strip();
   }
@@ -127,18 +106,10 @@ final class DebriefViews {
       pen.put(
           pen.size().textLeft() + 2,
           Size.HEAD + above.size(),
-          hint(page.item().part()),
+          DebriefWords.hint(page.item().part()),
           Look.QUIET,
           pen.size().textColumns() - 2);
     }
-  }
-
-  private static String hint(Debrief.Part part) {
-    return switch (part) {
-      case COMMITMENTS -> "(one a line: “Amara: write to the matron by Friday”)";
-      case HOSTS, COHORT -> "(in the words of the group)";
-      case TALK, EXCERPT, SUPPORT -> "(your notes, without names)";
-    };
   }
 
   static void partner(Pen pen, PartnerPage page) {
