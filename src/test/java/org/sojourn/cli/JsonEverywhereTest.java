@@ -139,6 +139,8 @@ class JsonEverywhereTest {
         () -> one(mentor, "commitments", "drop", last(mentor, "commitments"), "--reason", "No"));
     calls.put(
         "commitments keep", () -> one(mentor, "commitments", "keep", last(mentor, "commitments")));
+    calls.put("insights", () -> one(run, "insights"));
+    calls.put("tour", () -> one(run, "tour"));
     calls.put("import", this::importing);
     calls.put("export", this::exporting);
     calls.put("delete", () -> one(run, "delete", entry));
