@@ -125,9 +125,10 @@ final class FinishUpdate {
 
   private Next keep(State state, FinishPage page) {
     Work work = entered(page).committed(moment);
+    // A draft that is older than its entry is known as finished, should the power fail in between.
+    Draft.OfEntry draft = work.draft(moment, true);
     Entry entry =
         work.written().titled(page.chosenTitle()).about(page.ticked()).updated(moment.now());
-    Draft.OfEntry draft = work.draft(moment, true);
     Optional<Notice> undated = undated(draft.commitments());
     if (undated.isPresent() && !state.notice().equals(undated)) {
       return Next.of(state.saying(undated.get()));

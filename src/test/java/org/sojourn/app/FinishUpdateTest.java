@@ -3,9 +3,13 @@ package org.sojourn.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
@@ -44,6 +48,31 @@ class FinishUpdateTest {
     assertEquals(List.of("justice-equity", "self-care"), page().themes());
     assertEquals(Set.of(), page().accepted());
     assertEquals(entry("The queue was long", List.of()), kept().entry());
+  }
+
+  @Test
+  void the_draft_is_never_younger_than_the_entry_that_it_becomes() {
+    AtomicLong ticks = new AtomicLong();
+    Clock ticking =
+        new Clock() {
+          @Override
+          public ZoneId getZone() {
+            return Samples.CLOCK.getZone();
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+
+          @Override
+          public Instant instant() {
+            return Samples.CLOCK.instant().plusSeconds(ticks.getAndIncrement());
+          }
+        };
+    Stage slow = Stage.at(stage.state(), ticking);
+    Effect.Finish finish = slow.keys("<c-s>").asked(Effect.Finish.class);
+    assertFalse(finish.draft().kept().isAfter(finish.entry().updated()));
   }
 
   @Test
