@@ -186,9 +186,9 @@ final class InUse implements Closeable {
     return ours;
   }
 
-  /** Lets go of the shelf without making anything lasting. */
+  /** Lets go of the shelf without making anything lasting; what is asked later finds nothing. */
   @Override
   public synchronized void close() {
-    IOUtils.closeWhileHandlingException(opened.shelf());
+    replace(new Opened(condition(), Shelf.memory(prose), opened.name()));
   }
 }

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
@@ -43,6 +44,7 @@ final class Shelf implements Closeable {
   private @Nullable DirectoryReader fresh;
   private @Nullable IndexReader current;
   private boolean dirty;
+  private boolean closed;
   private String remark = "";
 
   private Shelf(
@@ -113,8 +115,16 @@ final class Shelf implements Closeable {
     }
   }
 
-  /** Everything as it is now, to be closed after use. */
+  /**
+   * Everything as it is now, to be closed after use.
+   *
+   * @throws AlreadyClosedException when another shelf has taken the place of this one: it would
+   *     seem to hold nothing
+   */
   synchronized View view() throws IOException {
+    if (closed) {
+      throw new AlreadyClosedException("this shelf is closed");
+    }
     if (current == null || dirty) {
       IndexReader next = now();
       release(current);
@@ -250,6 +260,7 @@ final class Shelf implements Closeable {
   @Override
   public synchronized void close() throws IOException {
     IndexReader last = current;
+    closed = true;
     current = null;
     IndexWriter open = writer;
     IOUtils.close(

@@ -2,6 +2,7 @@ package org.sojourn.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sojourn.search.Samples.entry;
 import static org.sojourn.search.Samples.found;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.journal.Answer;
@@ -156,6 +158,13 @@ final class IndexTest {
       assertTrue(counts.stream().allMatch(count -> count == 1), counts::toString);
       assertEquals(Condition.READY, index.condition());
     }
+  }
+
+  @Test
+  void a_shelf_whose_place_another_has_taken_does_not_seem_to_be_empty() throws IOException {
+    Shelf shelf = Shelf.memory(new Prose());
+    shelf.close();
+    assertThrows(AlreadyClosedException.class, shelf::view);
   }
 
   @Test
