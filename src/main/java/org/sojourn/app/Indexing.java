@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.sojourn.search.Condition;
 import org.sojourn.search.Difference;
 import org.sojourn.search.Dossier;
 import org.sojourn.search.Index;
@@ -185,7 +186,19 @@ public final class Indexing {
       }
       told(++done, fresh.size());
     }
-    index.commit();
+    if (difference.removed().isEmpty()) {
+      index.commit();
+    } else {
+      index.scrub();
+    }
+  }
+
+  /** Leaves no word of what was removed for good in the index, if there is one. */
+  public void scrub() throws IOException {
+    if (services.index().condition() == Condition.READY) {
+      catchUp();
+      services.index().scrub();
+    }
   }
 
   private void told(int done, int of) {

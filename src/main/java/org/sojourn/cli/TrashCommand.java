@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sojourn.app.EntryKeeper;
+import org.sojourn.app.Indexing;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
 import org.sojourn.store.Discarded;
@@ -70,12 +71,21 @@ final class TrashCommand extends CliCommand {
         call.say("The trash is empty.");
         call.document(Deleted.NOTHING);
       } else if (yes || !call.terminal() || agreed(here)) {
-        tell(call.journal().keeper().emptyTrash());
+        EntryKeeper.Gone gone = call.journal().keeper().emptyTrash();
+        scrub();
+        tell(gone);
       } else {
         call.say("Nothing was deleted.");
         call.document(Deleted.NOTHING);
       }
       return Exit.DONE;
+    }
+
+    /** What is gone for good is to leave no word in the index either. */
+    private void scrub() throws IOException {
+      try (Waiting waiting = new Waiting(call, "Reading entries for the index")) {
+        new Indexing(call.journal(), waiting, waiting::ended).scrub();
+      }
     }
 
     /** How much of each was deleted for good. */

@@ -103,6 +103,16 @@ final class InUse implements Closeable {
     }
   }
 
+  /** Makes all changes lasting, and leaves no word of what was removed in the files. */
+  synchronized void scrub() {
+    try {
+      opened.shelf().scrub();
+      folder.committed();
+    } catch (IOException | RuntimeException trouble) {
+      damaged(opened.shelf());
+    }
+  }
+
   /** Compares with files, after having looked for what other processes have made. */
   synchronized Difference against(Collection<IndexedFile> files) {
     if (opened.shelf().freed()) {

@@ -194,6 +194,14 @@ public final class Index implements Closeable {
   }
 
   /**
+   * Makes all changes lasting, and leaves no word of what was removed in the index's files; they
+   * are written anew for that, which takes a second or more where there are very many entries.
+   */
+  public synchronized void scrub() {
+    inUse.scrub();
+  }
+
+  /**
    * Compares the index with the journal's files, after having looked for what other processes have
    * committed or rebuilt.
    */

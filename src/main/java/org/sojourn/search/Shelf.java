@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -165,6 +166,25 @@ final class Shelf implements Closeable {
     }
   }
 
+  /**
+   * Makes all changes lasting, and takes what was removed out of the files too: until then its
+   * words stand in them, though nothing finds them.
+   */
+  synchronized void scrub() throws IOException {
+    if (committed == null) {
+      return;
+    }
+    IndexWriter open = writer();
+    if (onDisk) {
+      open.forceMergeDeletes();
+      carry(open, Objects.requireNonNull(label), holdings);
+      open.commit();
+      dirty = true;
+      // Files live as long as a reader that was opened on them.
+      view().close();
+    }
+  }
+
   private void changed(UUID id, @Nullable IndexedFile file) {
     dirty = true;
     if (onDisk) {
@@ -281,6 +301,7 @@ final class Shelf implements Closeable {
   static IndexWriterConfig config(Prose prose) {
     return new IndexWriterConfig(prose)
         .setCommitOnClose(false)
+        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
         .setMergeScheduler(new QuietMerges());
   }
 

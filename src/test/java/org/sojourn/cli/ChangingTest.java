@@ -1,5 +1,7 @@
 package org.sojourn.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,10 +48,15 @@ final class ChangingTest {
 
   /** Whether the name or the bytes of any file of the journal hold a text. */
   private boolean journalSays(String text) throws IOException {
-    try (Stream<Path> files = Files.walk(run.journal())) {
+    return says(run.journal(), text);
+  }
+
+  private static boolean says(Path folder, String text) throws IOException {
+    String bytes = new String(text.getBytes(UTF_8), ISO_8859_1);
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.toList()) {
         if (file.toString().contains(text)
-            || (Files.isRegularFile(file) && Files.readString(file).contains(text))) {
+            || (Files.isRegularFile(file) && Files.readString(file, ISO_8859_1).contains(bytes))) {
           return true;
         }
       }
@@ -204,6 +211,21 @@ final class ChangingTest {
     }
     assertTrue(Files.exists(given));
     assertTrue(mentor.call("inbox", "show", share).data().contains("A hand."));
+  }
+
+  @Test
+  void an_emptied_trash_leaves_no_word_in_the_index() throws IOException {
+    for (int i = 0; i < 30; i++) {
+      run.call("write", "We walked to the clinic on day %d.".formatted(i));
+    }
+    String gone = run.call("write", "A zanzibarplover sat there.").last();
+    run.call("reindex");
+    assertTrue(says(home, "zanzibarplover"));
+    run.call("delete", gone);
+    run.call("search", "clinic");
+    run.call("trash", "empty");
+    assertFalse(says(home, "zanzibarplover"));
+    assertEquals("0 entries\n", run.call("search", "zanzibarplover", "--expand", "off").err());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.sojourn.search;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,12 +20,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.journal.Answer;
 import org.sojourn.journal.Asked;
+import org.sojourn.journal.Entry;
 import org.sojourn.journal.Response;
 
 /** An index over time: opened, changed, rebuilt, closed and opened again. */
@@ -158,6 +163,40 @@ final class IndexTest {
       assertTrue(counts.stream().allMatch(count -> count == 1), counts::toString);
       assertEquals(Condition.READY, index.condition());
     }
+  }
+
+  @Test
+  void no_word_of_what_was_removed_stays_in_the_files_once_they_are_scrubbed() throws IOException {
+    Entry[] entries =
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(number -> entry(number, number == 2 ? "Zanzibarplover" : "door " + number))
+            .toArray(Entry[]::new);
+    try (Index index = holding(folder, entries)) {
+      index.remove(id(2));
+      index.commit();
+      assertTrue(said("zanzibarplover"), "what is only removed stands in the files");
+      index.scrub();
+      assertFalse(said("zanzibarplover"));
+      assertEquals(39, Samples.search(index, "").total());
+    }
+    try (Index again = open(folder)) {
+      assertEquals(Condition.READY, again.condition());
+      assertEquals(39, Samples.search(again, "door").total());
+    }
+  }
+
+  /** Whether a word stands in any file of the index. */
+  private boolean said(String word) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (new String(Files.readAllBytes(file), ISO_8859_1)
+            .toLowerCase(Locale.ROOT)
+            .contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Test
