@@ -64,6 +64,8 @@ class HostileTextTest extends AtHome {
       tmux.keys("/");
       tmux.await("Search");
       tmux.type("zebra");
+      // The counts follow the hits, which stand beside them then.
+      tmux.await("Year");
       int marker = tmux.find("<m>").column();
       int begin = tmux.find("␛]0;x␇").column();
       assertEquals(begin + 6 + 6 + 8 + 6 + 2 + 1 + " zebra ".length(), marker);
