@@ -34,6 +34,7 @@ final class LinearTest {
   private static final Path FOLDER = Path.of("src/test/resources/linear");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
   private static final String GIVEN = "> ";
+  private static final String SPELT = "text.txt";
   private static final String AGAIN = "=====";
 
   /** Paths are said, too, and lines break the same wherever a test has its folders. */
@@ -56,6 +57,9 @@ final class LinearTest {
     String letter = file.getFileName().toString().substring(0, 1);
     int length = Math.max(1, LENGTH - home.toString().length() - 1);
     Path own = Files.createDirectories(home.resolve(letter.repeat(length)));
+    if (file.getFileName().toString().equals(SPELT)) {
+      spelling(Files.createDirectories(own.resolve("config/dictionaries")));
+    }
     StringBuilder all = new StringBuilder();
     for (String session : kept.split("(?m)^(?=" + AGAIN + ")", -1)) {
       String first = session.lines().findFirst().orElse("");
@@ -69,6 +73,12 @@ final class LinearTest {
       Files.writeString(file, heard);
     } else {
       assertEquals(kept, heard);
+    }
+  }
+
+  private static void spelling(Path folder) throws IOException {
+    for (String name : List.of("en_TT.aff", "en_TT.dic")) {
+      Files.copy(Path.of("src/test/resources/org/sojourn/spelling", name), folder.resolve(name));
     }
   }
 
@@ -86,6 +96,7 @@ final class LinearTest {
   }
 
   private static String talk(Path home, String whose, List<String> lines) throws Exception {
+    Path dictionaries = home.resolve(whose + "config").resolve("dictionaries");
     Folders folders =
         new Folders(
             home,
@@ -93,7 +104,7 @@ final class LinearTest {
             home.resolve("cache"),
             home.resolve("state"),
             home.resolve(whose + "config"),
-            new Dictionaries(List.of(), List.of()),
+            new Dictionaries(List.of(dictionaries), List.of("en_TT")),
             "en");
     Files.createDirectories(folders.config());
     Files.writeString(folders.settings(), "{\"meaning\": false}");

@@ -86,6 +86,7 @@ public enum Command {
   NEXT_DOUBT("next", "<right> n", "Go on without deciding this one yet.", Where.JUDGING),
   DOUBT_BEFORE(Footer.NO, "before", "<left> p", "Go back to the one before.", Where.JUDGING),
   LEARN("add word", "a", "Add the word to your own words.", Where.SPELLING),
+  WORD_BEFORE("before", "<left> p", "Go to the misspelt word before this.", Where.SPELLING),
   CHOOSE(
       "choose",
       "<space> x",

@@ -26,9 +26,8 @@ public sealed interface Effect {
   /** The line it waits in. */
   default Lane lane() {
     return switch (this) {
-      case Fit _, Enter _, Index _, Understand _, Pull _, Spell _, FollowSettings _, Advise _ ->
-          Lane.JOBS;
-      case CountMail _, Suggest _, LookBack _, WriteReport _, Check _ -> Lane.READING;
+      case Fit _, Enter _, Index _, Understand _, Pull _, Spell _, FollowSettings _ -> Lane.JOBS;
+      case CountMail _, Suggest _, LookBack _, WriteReport _, Check _, Advise _ -> Lane.READING;
       case Find _, ReadOverview _ -> Lane.SEARCH;
       case EditOutside _ -> Lane.OUTSIDE;
       default -> Lane.STORE;

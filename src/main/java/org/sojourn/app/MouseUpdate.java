@@ -96,10 +96,17 @@ final class MouseUpdate {
         Command.WRITE_TO);
   }
 
+  /** Lines of a search are its hits, wherever the keys are. */
+  private static State listing(State state) {
+    return state.page() instanceof SearchPage page
+        ? state.with(page.focused(SearchPage.Focus.LIST))
+        : state;
+  }
+
   /** A line selected; when it was already, opened or chosen. */
   private Next chosen(State state, int number) {
     if (Pointing.line(state.page()) != number) {
-      return Pointing.at(state, number);
+      return Pointing.at(listing(state), number);
     }
     return opening().stream()
         .filter(command -> !state.keys(command).isEmpty())

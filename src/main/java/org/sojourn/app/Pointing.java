@@ -49,6 +49,8 @@ final class Pointing {
       case MissionsPage missions -> Next.of(state.with(missions.at(number)));
       case SettingsPage settings -> Next.of(state.with(settings.at(number)));
       case LedgerPage ledger -> Next.of(state.with(ledger.at(number)));
+      case SearchPage search when search.where() == Where.FACETS ->
+          Next.of(state.with(search.onFacet(number)));
       case SearchPage search ->
           SearchUpdate.selected(state, search.focused(SearchPage.Focus.LIST).at(number));
       case OverviewPage overview -> Next.of(state.with(overview.at(number)));
@@ -70,6 +72,8 @@ final class Pointing {
       case ReceivedPage received -> Next.of(state.with(received.to(number)));
       case DebriefsPage debriefs -> Next.of(state.with(debriefs.at(number)));
       case DebriefPage debrief -> Next.of(state.with(debrief.at(number)));
+      case PartnerPage partner -> Next.of(state.with(partner.at(number)));
+      case SpellingPage spelling -> Next.of(state.with(spelling.at(number)));
       case StartersPage starters -> Next.of(state.with(starters.at(number)));
       default -> Next.of(state);
     };

@@ -13,7 +13,7 @@ import org.sojourn.spelling.TextWord;
 
 /**
  * Looks words up in the dictionary of their language. Where there is none, nothing is loaded; of
- * several only the one used last is kept. One thread works with it.
+ * several only the one used last is kept.
  */
 final class Proofreader {
   private static final String OFF = "off";
@@ -30,7 +30,7 @@ final class Proofreader {
   }
 
   /** Which of some words are misspelt, or that there is nobody to ask. */
-  Event check(Effect.Spell spell, List<String> own) {
+  synchronized Event check(Effect.Spell spell, List<String> own) {
     String setting = setting();
     Optional<Open> found = setting.equals(OFF) ? Optional.empty() : open(spell.language(), setting);
     if (found.isEmpty()) {
@@ -49,7 +49,7 @@ final class Proofreader {
   /**
    * What may be meant by the first of some words that is misspelt; a sentence when none can say.
    */
-  Event advise(Effect.Advise advise, List<String> own) throws IOException {
+  synchronized Event advise(Effect.Advise advise, List<String> own) throws IOException {
     String setting = setting();
     if (setting.equals(OFF)) {
       throw new IOException(

@@ -195,6 +195,14 @@ public record SearchPage(
     return new SearchPage(query, question, answer, focus, selected, other, peek);
   }
 
+  /** This page with the keys on a line of the facets. */
+  SearchPage onFacet(int number) {
+    List<FacetList.Item> items = facetList().items();
+    return items.isEmpty()
+        ? this
+        : within(facets.at(items.get(Math.clamp(number, 0, items.size() - 1))));
+  }
+
   /** This page asking the same words otherwise. */
   SearchPage asking(SearchQuestion other) {
     return new SearchPage(query, other, answer, focus, selected, facets, peek);

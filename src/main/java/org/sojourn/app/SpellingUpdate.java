@@ -16,7 +16,7 @@ import org.sojourn.spelling.TextWord;
  */
 final class SpellingUpdate {
   private static final String NOTHING_WRONG =
-      "No misspelt word stands at the caret, or before it on this screen.";
+      "No misspelt word stands at the caret, or before it here.";
 
   private SpellingUpdate() {}
 
@@ -97,13 +97,19 @@ final class SpellingUpdate {
   /** Asks about the word at the caret, or else the nearest wrong one before it on the screen. */
   static Next advise(State state) {
     return Proof.of(state.page(), state.size())
-        .map(proof -> Next.of(state, advise(proof)))
+        .map(proof -> Next.of(state, advise(proof, proof.writing().caret())))
         .orElse(Next.of(state));
   }
 
-  private static Effect advise(Proof proof) {
-    int caret = proof.writing().caret();
-    List<TextWord> before = proof.words().stream().filter(word -> word.from() <= caret).toList();
+  /** Asks about the nearest wrong word before another. */
+  private static Next before(State state, TextWord word) {
+    return Proof.of(state.page(), state.size())
+        .map(proof -> Next.of(state, advise(proof, word.from() - 1)))
+        .orElse(Next.of(state));
+  }
+
+  private static Effect advise(Proof proof, int place) {
+    List<TextWord> before = proof.words().stream().filter(word -> word.from() <= place).toList();
     return new Effect.Advise(proof.id(), proof.revision(), proof.language(), before.reversed());
   }
 
@@ -131,6 +137,7 @@ final class SpellingUpdate {
       case REPLACE -> replaced(state.back(), page.advice(), page.selected(), texts);
       case LEARN ->
           Next.of(state.back(), new Effect.Learn(OwnWords.bare(page.advice().word().text())));
+      case WORD_BEFORE -> before(state.back(), page.advice().word());
       case BACK -> Next.of(state.back());
       default -> Next.of(state);
     };

@@ -63,6 +63,16 @@ record Act(List<Event> events, Optional<Command> then, boolean quiet) {
     return and(new Act(List.of(new Event.DraftDue(draft)), Optional.empty(), false));
   }
 
+  /** The same on a line of the page that stands later by some. */
+  Act later(int lines) {
+    List<Event> later =
+        events.stream()
+            .map(event ->
+                event instanceof Event.Pointed(int line) ? new Event.Pointed(line + lines) : event)
+            .toList();
+    return new Act(later, then, quiet);
+  }
+
   /** This, then another. */
   Act and(Act next) {
     List<Event> all = new ArrayList<>(events);

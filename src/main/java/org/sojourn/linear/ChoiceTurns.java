@@ -71,7 +71,10 @@ final class ChoiceTurns {
             PageTitle.of(state) + ".",
             page.trouble().isEmpty() ? List.of() : List.of(page.trouble()),
             Turns.some(
-                all.size(), page.selected(), i -> said(all.get(i), page), Command.CHANGE_SETTING),
+                all.size(),
+                page.selected(),
+                i -> said(all.get(i), page, state),
+                Command.CHANGE_SETTING),
             Command.USUAL_SETTING)
         .asking(
             "Which number, to change it? An empty line goes back.",
@@ -79,15 +82,17 @@ final class ChoiceTurns {
             Optional.of(Act.run(Command.BACK)));
   }
 
-  private static String said(Setting setting, SettingsPage page) {
-    return "%s: %s. %s".formatted(setting.label(), setting.said(page.settings()), setting.help());
+  private static String said(Setting setting, SettingsPage page, State state) {
+    return "%s: %s. %s"
+        .formatted(
+            setting.label(), setting.said(page.settings()), Wording.spoken(setting.help(), state));
   }
 
   /** What a setting shall be. */
   static Turn setting(SettingPage page, State state) {
     return Turns.line(
         state,
-        List.of(page.setting().help()),
+        List.of(Wording.spoken(page.setting().help(), state)),
         page.setting().label() + "?",
         page.value().text(),
         Command.CONFIRM);

@@ -2,7 +2,6 @@ package org.sojourn.linear;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +47,9 @@ public final class Conversation implements Consumer<Event> {
   private final Update update;
   private final Ear ear;
   private final Paper paper;
+  private final Speech speech;
   private final Set<Turn.Way> explained = EnumSet.noneOf(Turn.Way.class);
   private State state;
-  private List<String> said = List.of();
   private Optional<Notice> noticed = Optional.empty();
   private boolean fresh;
   private boolean answered = true;
@@ -63,6 +62,7 @@ public final class Conversation implements Consumer<Event> {
     this.update = update;
     this.ear = ear;
     this.paper = paper;
+    this.speech = new Speech(paper);
   }
 
   /** Something happened in the program; any thread may tell. */
@@ -122,9 +122,10 @@ public final class Conversation implements Consumer<Event> {
       case Reply.Does(Act act) -> act(act, worker);
       case Reply.Explains() -> {
         paper.say(Reply.help(turn, state));
-        said = List.of();
+        speech.again();
       }
-      case Reply.Repeats() -> said = List.of();
+      case Reply.Repeats() -> speech.again();
+      case Reply.Reads(String text) -> paper.say(text);
       case Reply.Asks(String sentence) -> paper.say(sentence);
       case Reply.Unclear(String typed) ->
           paper.say(
@@ -203,54 +204,20 @@ public final class Conversation implements Consumer<Event> {
       paper.say(Wording.spoken(now.get().text(), state));
     }
     noticed = now;
-    List<String> all = all(turn);
-    if (acted && !told && all.equals(said)) {
+    if (acted && !told && speech.knows(turn, state)) {
       // What was given changed nothing: all is said again, with what is wrong with it.
-      said = List.of();
+      speech.again();
     }
     acted = false;
-    boolean goesOn = !fresh && !said.isEmpty() && turn.way() == Turn.Way.PROSE;
-    if (goesOn || (!answered && !told && all.equals(said))) {
+    boolean goesOn = !fresh && !speech.silent() && turn.way() == Turn.Way.PROSE;
+    if (goesOn || (!answered && !told && speech.knows(turn, state))) {
       return;
     }
-    page(turn, all);
-    said = all;
-    fresh = true;
-    answered = false;
-  }
-
-  /** A page that is known is not said again: what has changed on it is enough. */
-  private void page(Turn turn, List<String> all) throws IOException {
-    if (said.isEmpty() || !said.getFirst().equals(turn.heading())) {
-      paper.say("");
-      say(all);
-    } else {
-      say(all.stream().filter(line -> !said.contains(line)).toList());
-    }
+    speech.page(turn, state);
     String how = explained.add(turn.way()) ? " " + Reply.how(turn.way()) : "";
     boolean early = turn.way() == Turn.Way.SECRET && ear.listens();
     paper.say((turn.question() + how + (early ? " " + ENTER_FIRST : "")).strip());
-  }
-
-  private void say(List<String> lines) throws IOException {
-    for (String line : lines) {
-      paper.say(line);
-    }
-  }
-
-  /** All that a page says but its question: heading, lines, then numbers from 1. */
-  private List<String> all(Turn turn) {
-    List<String> lines = new ArrayList<>();
-    lines.add(turn.heading());
-    lines.addAll(turn.lines());
-    int number = 1;
-    for (Turn.Choice choice : turn.choices()) {
-      lines.add(number++ + ". " + choice.text());
-    }
-    for (Command command : Reply.listed(turn, state)) {
-      String help = Wording.spoken(command.help(), state);
-      lines.add(number++ + ". " + Wording.word(command, state) + ": " + help);
-    }
-    return lines;
+    fresh = true;
+    answered = false;
   }
 }

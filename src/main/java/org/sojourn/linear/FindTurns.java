@@ -12,111 +12,18 @@ import org.sojourn.app.Desk;
 import org.sojourn.app.NamePage;
 import org.sojourn.app.Overview;
 import org.sojourn.app.OverviewPage;
-import org.sojourn.app.PageTitle;
 import org.sojourn.app.ReadPage;
 import org.sojourn.app.ReadText;
-import org.sojourn.app.SearchPage;
 import org.sojourn.app.State;
 import org.sojourn.app.Titles;
 import org.sojourn.app.Troubles;
 import org.sojourn.app.VersionText;
 import org.sojourn.app.VersionsPage;
 import org.sojourn.journal.Entry;
-import org.sojourn.search.Hit;
-import org.sojourn.search.Results;
-import org.sojourn.search.Snippet;
 
 /** Finding entries again, and reading one. */
 final class FindTurns {
-  private static final String HINT =
-      "Words, \"a phrase\", theme:consent, after:2026-05; all that is found when the line is a star.";
-
   private FindTurns() {}
-
-  static Turn search(SearchPage page, State state) {
-    return page.inList() ? found(page, state) : query(page, state);
-  }
-
-  private static Turn query(SearchPage page, State state) {
-    List<String> lines = new ArrayList<>();
-    boolean asked = !page.query().empty();
-    if (asked) {
-      lines.add("You asked for: " + page.query().text());
-      lines.addAll(notes(page));
-      lines.addAll(
-          page.hits().isEmpty()
-              ? List.of("Nothing is found. Fewer or other words may help.")
-              : List.of("“.list” says what was found."));
-    }
-    return Turn.asking(
-        PageTitle.of(state) + ".",
-        lines,
-        "What shall be found? " + (asked ? "" : HINT + " ") + "An empty line goes back.",
-        Turn.Way.LINE,
-        Act.run(Command.BACK),
-        line -> Act.write(line.equals("*") ? "" : line, Command.TO_LIST),
-        Command.TO_LIST,
-        Command.WIDEN,
-        Command.OVERVIEW_PAGE);
-  }
-
-  private static List<String> notes(SearchPage page) {
-    List<String> lines = new ArrayList<>();
-    page.results()
-        .ifPresent(results -> {
-          lines.addAll(results.notes());
-          if (!results.also().isEmpty()) {
-            lines.add("Also looked for: " + String.join(", ", results.also()) + ".");
-          }
-        });
-    return lines;
-  }
-
-  private static Turn found(SearchPage page, State state) {
-    List<String> lines = new ArrayList<>();
-    lines.add(page.results().map(FindTurns::count).orElse("") + " " + asked(page));
-    lines.addAll(notes(page));
-    List<Hit> hits = page.hits();
-    return Turns.list(
-            state,
-            lines,
-            Turns.some(hits.size(), page.selected(), i -> said(hits.get(i), state), Command.READ),
-            Command.SORT,
-            Command.WIDEN,
-            Command.KEEP_SEARCH)
-        .asking(
-            "Which number, to read it? An empty line asks for something else.",
-            Turn.Way.ONE,
-            Optional.of(Act.run(Command.EDIT_QUERY)));
-  }
-
-  private static String count(Results results) {
-    return results.total() == 1 ? "One entry" : results.total() + " entries";
-  }
-
-  private static String asked(SearchPage page) {
-    return page.question()
-        .like()
-        .map(like -> "like “" + like.title() + "”.")
-        .orElse(page.query().empty() ? "in all." : "found for: " + page.query().text());
-  }
-
-  private static String said(Hit hit, State state) {
-    String title = hit.title().isBlank() ? "Without a title" : hit.title();
-    String from = hit.sharedBy() == null ? "" : "shared by " + hit.sharedBy();
-    String themes = String.join(", ", Titles.ofThemes(state, hit.themes()));
-    String head =
-        Wording.joined(
-            Dates.day(hit.date()), title, from, hit.byMeaning() ? "found by meaning" : "");
-    List<String> lines = new ArrayList<>();
-    lines.add(head + (themes.isEmpty() ? "." : ". Themes: " + themes + "."));
-    hit.beyond(hit.title()).stream().map(FindTurns::place).forEach(lines::add);
-    return String.join("\n", lines);
-  }
-
-  private static String place(Snippet snippet) {
-    return (snippet.label().isBlank() ? "" : snippet.label() + ": ") + snippet.text();
-  }
 
   static Turn browse(BrowsePage page, State state) {
     List<Entry> entries = page.entries();

@@ -23,6 +23,7 @@ final class FinishTurns {
   private static final Command[] WORDS = {
     Command.NAME_THEME,
     Command.MIRROR,
+    Command.BRING,
     Command.JUMP,
     Command.WRITE_ON,
     Command.LEAVE,

@@ -39,7 +39,8 @@ final class PromiseTurns {
         Command.PROMISE,
         Command.PROMISE_CHANGED,
         Command.PROMISE_DROPPED,
-        Command.REVERT);
+        Command.REVERT,
+        Command.SEARCH);
   }
 
   private static String said(LedgerPage.Line line, State state) {

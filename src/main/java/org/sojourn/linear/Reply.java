@@ -23,6 +23,9 @@ sealed interface Reply {
   /** It says nothing: all is said again. */
   record Repeats() implements Reply {}
 
+  /** It asks to hear this. */
+  record Reads(String text) implements Reply {}
+
   /** It needs something more, which this sentence asks for. */
   record Asks(String sentence) implements Reply {}
 
@@ -37,6 +40,9 @@ sealed interface Reply {
           Command.PROMISE_DROPPED,
           Command.MISSION_END,
           Command.TAKE_OUT,
+          Command.MORE,
+          Command.LESS,
+          Command.MORE_LIKE,
           Command.FOLLOWED,
           Command.USUAL_SETTING,
           Command.OWN_FORGET,
@@ -45,6 +51,15 @@ sealed interface Reply {
 
   /** A full stop ends a text, and stands before a word where letters are text. */
   String STOP = ".";
+
+  /** Says all once more. */
+  String AGAIN = "again";
+
+  /** Says all of a text that is written. */
+  String READ = "read";
+
+  /** What an empty text says. */
+  String NOTHING = "Nothing is written here yet.";
 
   /**
    * What a line means.
@@ -97,8 +112,29 @@ sealed interface Reply {
       return turn.empty().map(Does::new);
     }
     return common(turn, word, state)
+        .or(() -> once(turn, word, state))
+        .or(() -> finding(turn, word, state))
         .or(() -> Wording.command(word, words(turn, state), state).map(Act::run).map(Does::new))
         .or(() -> elsewhere(word));
+  }
+
+  /** All of the page once more, or all of the text that is written. */
+  private static Optional<Reply> once(Turn turn, String word, State state) {
+    if (word.equals(AGAIN)) {
+      return Optional.of(new Repeats());
+    }
+    return turn.way() == Turn.Way.PROSE && word.equals(READ)
+        ? state.page().text().map(text -> new Reads(text.empty() ? NOTHING : text.text()))
+        : Optional.empty();
+  }
+
+  /** What is looked for may stand behind the word. */
+  private static Optional<Reply> finding(Turn turn, String word, State state) {
+    String find = Wording.word(Command.FIND, state) + " ";
+    return word.startsWith(find) && words(turn, state).contains(Command.FIND)
+        ? Optional.of(
+            new Does(Act.run(Command.FIND).and(Act.write(word.substring(find.length()).strip()))))
+        : Optional.empty();
   }
 
   /** A word that is a command somewhere else was not meant as a text. */
@@ -112,6 +148,9 @@ sealed interface Reply {
 
   /** Numbers of choices, then of words; or a word. */
   private static Optional<Reply> chosen(Turn turn, String typed, State state) {
+    if (typed.equals(AGAIN)) {
+      return Optional.of(new Repeats());
+    }
     List<Act> acts = new ArrayList<>();
     List<Command> words = words(turn, state);
     List<Command> listed = listed(turn, state);
@@ -144,7 +183,7 @@ sealed interface Reply {
     String word = numbered ? typed.substring(0, space).strip() : typed;
     Optional<Command> command =
         Wording.command(word, onLine(turn, state), state)
-            .or(() -> byNumber(turn, typed, state).filter(ON_LINE::contains));
+            .or(() -> byNumber(turn, typed, state).filter(onLine(turn, state)::contains));
     int at = numbered ? Integer.parseInt(number) - 1 : -1;
     if (command.isEmpty()) {
       return Optional.empty();
@@ -159,10 +198,15 @@ sealed interface Reply {
                     .formatted(Wording.word(command.get(), state))));
   }
 
+  private static boolean isLine(Turn.Choice choice) {
+    return choice.act().events().getFirst() instanceof Event.Pointed;
+  }
+
   /** Whether they would do something depends on the choice, which is not known yet. */
   private static List<Command> onLine(Turn turn, State state) {
+    boolean lines = turn.choices().stream().anyMatch(Reply::isLine);
     return turn.words().stream()
-        .filter(ON_LINE::contains)
+        .filter(command -> lines && ON_LINE.contains(command))
         .filter(command -> !command.keysAt(state.page().where()).isEmpty())
         .toList();
   }
@@ -208,6 +252,10 @@ sealed interface Reply {
       String word = before + Wording.word(command, state);
       lines.add(word + ": " + Wording.spoken(command.help(), state));
     }
+    if (turn.way() == Turn.Way.PROSE) {
+      lines.add(STOP + READ + ": Hear all that you wrote here.");
+    }
+    lines.add(before + AGAIN + ": Hear all of this page once more.");
     Wording.back(state).ifPresent(back -> lines.add("b: " + Wording.spoken(back.help(), state)));
     lines.add("q: " + Command.QUIT.help());
     return String.join("\n", lines);

@@ -46,8 +46,26 @@ record Turn(
     SECRET
   }
 
-  /** Something that can be chosen by its number. */
-  record Choice(String text, Act act) {}
+  /**
+   * Something that can be chosen by its number.
+   *
+   * @param over what it and those after it are; said before the first of them
+   */
+  record Choice(String over, String text, Act act) {
+    Choice {
+      over = Wording.plain(over);
+    }
+
+    /** The same where the lines of the page begin later by some. */
+    Choice later(int lines) {
+      return new Choice(over, text, act.later(lines));
+    }
+
+    /** One that is not of a kind with others. */
+    Choice(String text, Act act) {
+      this("", text, act);
+    }
+  }
 
   Turn {
     heading = Wording.plain(heading);

@@ -12,9 +12,11 @@ import org.sojourn.app.ContactPage;
 import org.sojourn.app.ContactsPage;
 import org.sojourn.app.DebriefPage;
 import org.sojourn.app.DebriefsPage;
+import org.sojourn.app.FindPage;
 import org.sojourn.app.FinishPage;
 import org.sojourn.app.GuidePage;
 import org.sojourn.app.GuidesPage;
+import org.sojourn.app.HelpPage;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.InboxPage;
 import org.sojourn.app.JudgePage;
@@ -33,6 +35,8 @@ import org.sojourn.app.OpeningPage;
 import org.sojourn.app.OverviewPage;
 import org.sojourn.app.OwnPage;
 import org.sojourn.app.PageTitle;
+import org.sojourn.app.PalettePage;
+import org.sojourn.app.PartnerPage;
 import org.sojourn.app.PassphrasePage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PrivatePage;
@@ -46,6 +50,7 @@ import org.sojourn.app.SettingsPage;
 import org.sojourn.app.SetupPage;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.SharedPage;
+import org.sojourn.app.SpellingPage;
 import org.sojourn.app.StartersPage;
 import org.sojourn.app.State;
 import org.sojourn.app.ThemePage;
@@ -56,9 +61,6 @@ import org.sojourn.app.WritingPage;
 final class Turns {
   /** So many things of a long list are said before it is asked whether to go on. */
   static final int TOGETHER = 10;
-
-  private static final String ELSEWHERE =
-      "This page needs the screen: start Sojourn without --plain for it. b goes back.";
 
   /** Stands before who wrote the lines that follow. */
   private static final String COMMENT = "A comment by ";
@@ -83,7 +85,9 @@ final class Turns {
       case LeafletPage page -> text(state, LeafletText.of(page.read(), state.size().textColumns()));
       case ReadPage page -> FindTurns.read(page, state);
       case BrowsePage page -> FindTurns.browse(page, state);
-      case SearchPage page -> FindTurns.search(page, state);
+      case SearchPage page -> SearchTurns.search(page, state);
+      case FindPage page -> TextTurns.find(page, state);
+      case SpellingPage page -> TextTurns.spelling(page, state);
       case PassphrasePage page -> SetupTurns.passphrase(page, state);
       case RecoveryKeyPage page -> SetupTurns.recoveryKey(page, state);
       case PrivatePage page -> ShareTurns.unshared(page, state);
@@ -110,8 +114,10 @@ final class Turns {
       case NamePage page -> FindTurns.name(page, state);
       case DebriefsPage page -> MeetingTurns.debriefs(page, state);
       case DebriefPage page -> MeetingTurns.debrief(page, state);
+      case PartnerPage page -> MeetingTurns.partner(page, state);
       case OwnPage page -> ShareTurns.own(page, state);
-      default -> Turn.menu(PageTitle.of(state), List.of(ELSEWHERE), List.of());
+      // Line by line a question mark says what these do, and words run commands by their names.
+      case HelpPage _, PalettePage _ -> text(state, List.of());
     };
   }
 
@@ -181,14 +187,28 @@ final class Turns {
   /** Some of a long list by their numbers, and the way to those after and before them. */
   static List<Turn.Choice> some(
       int count, int selected, IntFunction<String> text, Command... opening) {
-    int first = selected / TOGETHER * TOGETHER;
-    int end = Math.min(count, first + TOGETHER);
+    return parted(count, selected, _ -> "", text, opening);
+  }
+
+  /** The same of a list in parts, each with its heading. */
+  static List<Turn.Choice> parted(
+      int count,
+      int selected,
+      IntFunction<String> over,
+      IntFunction<String> text,
+      Command... opening) {
+    // One alone at the end is said with those before it: to ask for it would take as long.
+    int last = Math.max(0, count - 2) / TOGETHER * TOGETHER;
+    int first = Math.min(selected / TOGETHER * TOGETHER, last);
+    int end = first == last ? count : first + TOGETHER;
     List<Turn.Choice> choices = new ArrayList<>();
     for (int i = first; i < end; i++) {
-      choices.add(new Turn.Choice(text.apply(i), Act.at(i, opening)));
+      choices.add(new Turn.Choice(over.apply(i), text.apply(i), Act.at(i, opening)));
     }
     if (end < count) {
-      choices.add(new Turn.Choice("The next ones, of %d in all".formatted(count), Act.at(end)));
+      String next = "The next ones: %d to %d of %d";
+      int until = end == last ? count : end + TOGETHER;
+      choices.add(new Turn.Choice(next.formatted(end + 1, until, count), Act.at(end)));
     }
     if (first > 0) {
       choices.add(new Turn.Choice("Those before", Act.at(first - TOGETHER)));

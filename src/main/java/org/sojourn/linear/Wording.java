@@ -1,5 +1,6 @@
 package org.sojourn.linear;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,21 @@ final class Wording {
   static final String BACK = "b";
   static final String LEAVE = "q";
   static final String HELP = "?";
+  private static final String EDITOR = "edit";
 
   /** Stands behind what is chosen. */
   static final String CHOSEN = " (chosen)";
 
+  /** A text of so many letters is said whole. */
+  private static final int SHORT = 600;
+
+  /** So much of the end of a longer one. */
+  private static final int ENDING = 200;
+
   private static final Pattern KEY =
-      Pattern.compile("(?<![\\w^])(\\^[A-Z]|F1?[0-9]|Esc|Space|Tab)(?!\\w)");
+      Pattern.compile(
+          "(?<![\\w^])(?:\\^[A-Z]|F1?[0-9]|Esc|Space|Tab"
+              + "|[a-z](?= (?:opens|brings|shows|goes|adds) ))(?!\\w)");
   private static final Map<String, String> SIGNS =
       Map.of("☐ ", "open: ", "☑ ", "checked: ", "↻ ", "changed: ", "☒ ", "dropped: ", " · ", ", ");
 
@@ -31,7 +41,7 @@ final class Wording {
 
   /** The word of a command on the page as it stands. */
   static String word(Command command, State state) {
-    return command == Command.EDIT_OUTSIDE ? "edit" : Offered.label(command, state);
+    return command == Command.EDIT_OUTSIDE ? EDITOR : Offered.label(command, state);
   }
 
   /** The same as it is given, with a full stop before it where letters are text. */
@@ -94,7 +104,23 @@ final class Wording {
             command.keysAt(state.page().where()).stream().map(Keys::label).anyMatch(key::equals))
         .findFirst()
         .map(command -> named(command, state))
+        .or(() -> elsewhere(key))
         .orElse(key);
+  }
+
+  /** The word for a key of another page, on all of which it runs the same. */
+  private static Optional<String> elsewhere(String key) {
+    List<Command> keyed =
+        Arrays.stream(Command.values())
+            .filter(command -> command.keys().stream().map(Keys::label).anyMatch(key::equals))
+            .toList();
+    return keyed.size() == 1
+        ? Optional.of("“" + Reply.STOP + word(keyed.getFirst()) + "”")
+        : Optional.empty();
+  }
+
+  private static String word(Command command) {
+    return command == Command.EDIT_OUTSIDE ? EDITOR : command.label();
   }
 
   /** A text of the program with its signs in words. */
@@ -110,6 +136,19 @@ final class Wording {
   static String unboxed(String text) {
     int box = Math.min(2, text.length());
     return plain(text.substring(0, box)) + text.substring(box);
+  }
+
+  /** A text that is being written; of a long one how it ends, and how all of it is heard. */
+  static List<String> soFar(String called, String text) {
+    if (text.length() <= SHORT) {
+      return List.of(called + ":", text);
+    }
+    int words = text.strip().split("\\s+", -1).length;
+    int end = text.indexOf(' ', text.length() - ENDING) + 1;
+    return List.of(
+        "%s, %d words; “%s” says all of it. It ends:"
+            .formatted(called, words, Reply.STOP + Reply.READ),
+        "…" + text.substring(end));
   }
 
   /** Pieces after one another, those that say nothing left out. */

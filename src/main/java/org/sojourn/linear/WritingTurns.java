@@ -21,7 +21,10 @@ final class WritingTurns {
     Command.DEEPER,
     Command.BRING,
     Command.EDIT_OUTSIDE,
+    Command.FIND,
+    Command.SPELL,
     Command.UNDO,
+    Command.REDO,
     Command.CHECK,
     Command.JUMP,
     Command.FINISH,
@@ -69,8 +72,7 @@ final class WritingTurns {
     String text = prose.writing().text();
     boolean promises = prose.prompt().kind() == Kind.COMMITMENTS;
     if (!text.isBlank()) {
-      lines.add("Your answer so far:");
-      lines.add(text);
+      lines.addAll(Wording.soFar("Your answer so far", text));
     } else if (promises) {
       lines.add(PageWord.PROMISES.in(work.language()));
     }

@@ -34,6 +34,15 @@ class SpellingJourneyTest {
   }
 
   @Test
+  void a_wrong_word_before_is_come_to_without_changing_the_last() throws IOException {
+    lay(RULES);
+    try (Pilot pilot = writing("the wrolds is Kisoro<f7>")) {
+      pilot.sees("Kisoro").keys("p").sees("worlds").keys("<cr>").sees("the worlds is Kisoro");
+      pilot.keys("<f7>p").sees("No misspelt word stands at the caret, or before it here.");
+    }
+  }
+
+  @Test
   void an_own_word_is_right_from_then_on() throws IOException {
     lay(RULES);
     try (Pilot pilot = writing("the Kisoro is<f7>")) {

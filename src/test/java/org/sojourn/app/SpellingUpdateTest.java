@@ -230,8 +230,7 @@ class SpellingUpdateTest {
   void where_no_word_is_wrong_it_is_said() {
     stage.keys("fine");
     stage.on(new Event.Advised(Samples.id(1), stage.work().revision(), Optional.empty()));
-    assertEquals(
-        "No misspelt word stands at the caret, or before it on this screen.", stage.said());
+    assertEquals("No misspelt word stands at the caret, or before it here.", stage.said());
   }
 
   @Test
