@@ -73,6 +73,14 @@ final class LinearProcessTest {
   }
 
   @Test
+  void a_command_that_opens_a_page_opens_it_in_lines_through_a_pipe() throws Exception {
+    Spoken tour = new Spoken("tour", "--plain");
+    tour.await("a made-up person's journal", "Which number or word?");
+    tour.give("q");
+    assertEquals(0, tour.ended());
+  }
+
+  @Test
   void a_locked_journal_is_not_asked_for_its_passphrase_where_that_would_be_seen()
       throws Exception {
     Path secret = Files.writeString(home.resolve("secret"), "correct horse battery\n");

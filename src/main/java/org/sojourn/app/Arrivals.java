@@ -189,8 +189,7 @@ final class Arrivals {
       case Event.OverviewRead(Overview overview) ->
           Next.of(state.arrived().over(new OverviewPage(overview, 0)));
       case Event.Looking(int done, int of) -> Next.of(LookBackUpdate.reading(state, done, of));
-      case Event.ReportWritten(String file) ->
-          Next.of(LookBackUpdate.written(state.arrived(), file));
+      case Event.ReportWritten written -> Next.of(LookBackUpdate.written(state.arrived(), written));
       case Event.LookedBack seen -> Next.of(LookBackUpdate.arrived(state, seen));
       case Event.SearchesKept kept -> Next.of(SavedUpdate.kept(state, kept));
       case Event.Spelled spelled -> Next.of(SpellingUpdate.spelled(state, spelled));

@@ -231,7 +231,7 @@ public sealed interface Effect {
   /** Looks back over all entries; answers {@code Looking} now and then, and {@code LookedBack}. */
   record LookBack() implements Effect {}
 
-  /** Writes what there is to look back on as one page; answers {@code ReportWritten}. */
+  /** Writes what there is to look back on into files; answers {@code ReportWritten}. */
   record WriteReport(String path) implements Effect {}
 
   /** Lists what of an entry can be shared. */

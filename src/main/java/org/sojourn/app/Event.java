@@ -192,8 +192,16 @@ public sealed interface Event {
   /** All entries were looked back over, but for so many files that could not be read. */
   record LookedBack(Retrospect seen, int unreadable) implements Event {}
 
-  /** What there is to look back on is in a file. */
-  record ReportWritten(String file) implements Event {}
+  /**
+   * What there is to look back on is in files.
+   *
+   * @param remark what is to be known of them; may be empty
+   */
+  record ReportWritten(List<String> files, String remark) implements Event {
+    public ReportWritten {
+      files = List.copyOf(files);
+    }
+  }
 
   /** The index moved on: how far it is, or that it is whole. */
   record Indexing(int done, int of) implements Event {}

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What happens on the page that looks back. */
 final class LookBackUpdate {
@@ -27,10 +28,12 @@ final class LookBackUpdate {
         : shown;
   }
 
-  /** The page again, once the report is in its file. */
-  static State written(State state, String file) {
+  /** The page again, once the report is in its files. */
+  static State written(State state, Event.ReportWritten written) {
     State shown = state.page() instanceof PathPage ? state.back() : state;
-    return shown.saying(Notice.done("It is in [%s].".formatted(file)));
+    String files =
+        written.files().stream().map("[%s]"::formatted).collect(Collectors.joining(" and "));
+    return shown.saying(Notice.done(("It is in " + files + ". " + written.remark()).strip()));
   }
 
   static Next run(State state, LookBackPage page, Command command) {

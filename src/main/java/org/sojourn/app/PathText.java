@@ -13,7 +13,7 @@ public final class PathText {
       case PathPage.Purpose.Answer _ -> "Where should the file with your comment go?";
       case PathPage.Purpose.TakeBack _ -> "Where should the file that takes it back go?";
       case PathPage.Purpose.Debriefed _, PathPage.Purpose.Hosts _ -> "Into which folder?";
-      case PathPage.Purpose.Report _ -> "Where should the page go?";
+      case PathPage.Purpose.Report _ -> "Where should it go?";
       case PathPage.Purpose.Receive _ -> "Which file did you receive?";
       case PathPage.Purpose.AddCard _ -> "Whose card were you given?";
       case PathPage.Purpose.HandCard _ -> "Where should the file with your card go?";
@@ -49,8 +49,8 @@ public final class PathText {
           "It is written there as PDF, HTML and Markdown, without names. What may not be used any"
               + " more is left out.";
       case PathPage.Purpose.Report _ ->
-          "A folder or a new file. It is one page with its charts, for any browser, and not"
-              + " encrypted. Private entries are in it by their days alone.";
+          "A folder, for a page that any browser opens and a PDF, or a new file of either kind. It"
+              + " is not encrypted. Private entries are in it by their days alone.";
       case PathPage.Purpose.Receive _ ->
           "A share, or a comment on something you shared. The file stays where it is. Tab"
               + " completes its name.";

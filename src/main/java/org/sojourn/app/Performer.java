@@ -162,8 +162,7 @@ public final class Performer implements AutoCloseable {
       case Effect.ReadOverview() ->
           answers.accept(new Event.OverviewRead(new OverviewReader(journal()).read()));
       case Effect.LookBack() -> lookBack(answers);
-      case Effect.WriteReport(String path) ->
-          answers.accept(new Event.ReportWritten(RetrospectFile.write(journal(), path)));
+      case Effect.WriteReport(String path) -> answers.accept(RetrospectFile.write(journal(), path));
       case Effect.Offer(UUID id) -> mail().offer(entries().entry(id).value(), answers);
       case Effect.LetShare(UUID id, boolean let) ->
           mail().offer(journal().keeper().letShare(id, let), answers);

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -98,13 +99,22 @@ public final class RetrospectPaper {
       return;
     }
     part(part);
-    blocks.add(new Block.Aside(seen.span()));
+    blocks.add(new Block.Aside(seen.span() + steps(trends.getFirst().spans().size())));
     drawn(
         new Chart.Trends(
             part.heading(),
             trends.stream()
                 .map(trend -> new Chart.Trend(trend.label(), trend.count(), trend.spans()))
                 .toList()));
+  }
+
+  /** How long each of the spans is for which there is a number. */
+  private String steps(int spans) {
+    long months = ChronoUnit.MONTHS.between(seen.first(), seen.last()) + 1;
+    long each = months / spans;
+    return spans == 1
+        ? ""
+        : each == 1 ? ", month by month" : ", %d months at a time".formatted(each);
   }
 
   private void dials() {

@@ -112,6 +112,11 @@ final class Call implements AutoCloseable {
     return shell.terminal().getAsBoolean();
   }
 
+  /** Whether a page can be opened: to a person, or line by line through a pipe. */
+  boolean pages() {
+    return terminal() || (options != null && options.plain());
+  }
+
   /** Prints data: for a program as a document, else on lines. */
   void print(Object document, String... lines) throws IOException {
     if (json()) {

@@ -68,7 +68,7 @@ final class EditCommand extends CliCommand {
     if (answers != null || !said.equals(About.NOTHING)) {
       return change(kept, said);
     }
-    if (call.terminal()) {
+    if (call.pages()) {
       return EntryOptions.screen(call, new Start.Edit(kept.value().id()));
     }
     throw Wrong.usage(

@@ -1,10 +1,10 @@
 package org.sojourn.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Retrospect;
+import org.sojourn.app.RetrospectFile;
 import org.sojourn.app.RetrospectPaper;
 import org.sojourn.app.RetrospectReader;
 import org.sojourn.app.Services;
@@ -20,12 +20,14 @@ import picocli.CommandLine.Option;
       "Looks back over the journal: days, themes over time, the dial beside the phases of missions,"
           + " words of feeling, what was promised, this day in other months and years, and what was"
           + " asked and left.",
-      "With --out, as one page of HTML with its charts in it, which needs nothing else."
+      "With --out, its charts are drawn: in a PDF where the file is called so, else in one page of"
+          + " HTML that needs nothing beside it."
     },
     footer = {
       "",
       "Example: sojourn insights",
       "         sojourn insights -o looking-back.html",
+      "         sojourn insights -o looking-back.pdf",
       "         sojourn insights --with-private --json"
     })
 final class InsightsCommand extends CliCommand {
@@ -33,7 +35,7 @@ final class InsightsCommand extends CliCommand {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
-      description = "A new file, in HTML; else text on standard output.")
+      description = "A new file, .pdf or .html; else text on standard output.")
   private @Nullable String out;
 
   @Option(
@@ -49,7 +51,7 @@ final class InsightsCommand extends CliCommand {
   int run() throws IOException {
     Path file = out == null || out.equals(Given.STANDARD) ? null : NewFile.of(Given.path(out));
     if (call.json() && file != null) {
-      throw Wrong.usage("--out is a page of HTML, and --json is not", "choose one of them");
+      throw Wrong.usage("--out is a page or a PDF, and --json is neither", "choose one of them");
     }
     Services journal = call.journal();
     Retrospect seen = seen(journal);
@@ -61,9 +63,9 @@ final class InsightsCommand extends CliCommand {
     if (file == null) {
       call.out().lines(paper.text().stripTrailing());
     } else {
-      DurableFiles.real()
-          .write(file.toAbsolutePath(), paper.html().getBytes(StandardCharsets.UTF_8));
-      told(seen);
+      RetrospectFile.Content content = RetrospectFile.Content.of(paper, file);
+      DurableFiles.real().write(file.toAbsolutePath(), content.bytes());
+      told(seen, content.remark());
     }
     return Exit.DONE;
   }
@@ -80,7 +82,10 @@ final class InsightsCommand extends CliCommand {
   }
 
   /** What is to be known of the file that was written. */
-  private void told(Retrospect seen) throws IOException {
+  private void told(Retrospect seen, String remark) throws IOException {
+    if (!remark.isEmpty()) {
+      call.say(remark);
+    }
     if (seen.closed() > 0) {
       call.say(RetrospectPaper.closed(seen.closed()) + " --with-private takes in the rest.");
     }

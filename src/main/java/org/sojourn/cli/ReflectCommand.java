@@ -66,7 +66,7 @@ final class ReflectCommand extends CliCommand {
   int run() throws IOException {
     Guide known = guide == null ? null : chosen(guide);
     if (answers == null) {
-      if (call.terminal()) {
+      if (call.pages()) {
         return known == null ? guides() : about.open(call, known, formOf(known));
       }
       throw Wrong.usage(

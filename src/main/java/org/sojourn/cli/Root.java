@@ -59,7 +59,6 @@ final class Root implements Callable<Integer> {
       names = "--plain",
       scope = ScopeType.INHERIT,
       description = "Ask and answer by lines, without a screen.")
-  @SuppressWarnings("UnusedVariable") // That it may be given is all there is to it.
   private boolean plain;
 
   @Option(
@@ -92,6 +91,10 @@ final class Root implements Callable<Integer> {
 
   boolean json() {
     return json;
+  }
+
+  boolean plain() {
+    return plain;
   }
 
   /** Without a command the screen opens. */

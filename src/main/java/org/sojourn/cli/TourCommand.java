@@ -45,7 +45,7 @@ final class TourCommand extends CliCommand {
       DurableFiles.real().write(laid, (tour.note() + "\n").getBytes(UTF_8));
       call.say("The tour lies in [%s].".formatted(own));
     }
-    if (!call.terminal()) {
+    if (!call.pages()) {
       String journal = folders.journal().toString();
       call.print(new Laid(journal), journal);
       return Exit.DONE;

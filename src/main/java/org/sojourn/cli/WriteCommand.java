@@ -37,7 +37,7 @@ final class WriteCommand extends CliCommand {
   @Override
   int run() throws IOException {
     boolean given = !words.isEmpty() && !words.equals(List.of(Given.STANDARD));
-    if (words.isEmpty() && call.terminal()) {
+    if (words.isEmpty() && call.pages()) {
       return about.open(call, null);
     }
     Entry entry = about.begun(call, null);

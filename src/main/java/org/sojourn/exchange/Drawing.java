@@ -1,9 +1,14 @@
 package org.sojourn.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Charts as SVG; how their parts look, the style of the page says. */
 final class Drawing {
+  /** The size of words. */
+  static final int LETTERS = 13;
+
   private static final int WIDTH = 640;
 
   /** The side of a day in a calendar, and its distance from the next. */
@@ -22,8 +27,15 @@ final class Drawing {
   private static final int LONG_NAMES = 330;
   private static final int TEXT = 11;
 
-  /** The height between two values of a scale. */
-  private static final int STEP = 14;
+  /** The height between two values of a scale, and of all of it. */
+  private static final double STEP = 14;
+
+  private static final double HIGHEST = 280;
+
+  /** So many months, or rows of bars, stand in one drawing. */
+  private static final int MONTHS = 24;
+
+  private static final int ROWS = 22;
 
   private static final int DOT = 5;
   private static final int GAP = 14;
@@ -38,7 +50,32 @@ final class Drawing {
 
   private Drawing() {}
 
+  /** A chart, in as many drawings as it needs for each to fit on a page. */
   static String of(Chart chart) {
+    return parts(chart).stream().map(Drawing::one).collect(Collectors.joining("\n"));
+  }
+
+  private static List<Chart> parts(Chart chart) {
+    List<Chart> parts = new ArrayList<>();
+    switch (chart) {
+      case Chart.Days(String title, var months) ->
+          parted(months, MONTHS).forEach(some -> parts.add(new Chart.Days(title, some)));
+      case Chart.Trends(String title, var trends) ->
+          parted(trends, ROWS).forEach(some -> parts.add(new Chart.Trends(title, some)));
+      case Chart.Scale scale -> parts.add(scale);
+    }
+    return parts;
+  }
+
+  private static <T> List<List<T>> parted(List<T> all, int most) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += most) {
+      parts.add(all.subList(i, Math.min(all.size(), i + most)));
+    }
+    return parts;
+  }
+
+  private static String one(Chart chart) {
     Drawing drawing = new Drawing();
     int height =
         switch (chart) {
@@ -102,7 +139,8 @@ final class Drawing {
   /** Each value is a dot over its day; a stretch is as wide as it has days. */
   private int scale(Chart.Scale chart) {
     int from = 30;
-    int bottom = TEXT + (chart.most() - chart.least()) * STEP;
+    double high = Math.min(STEP, HIGHEST / Math.max(1, chart.most() - chart.least()));
+    int bottom = TEXT + (int) Math.round((chart.most() - chart.least()) * high);
     int days = chart.stretches().stream().mapToInt(stretch -> stretch.days().size()).sum();
     int room = WIDTH - from - GAP * chart.stretches().size();
     double step = Math.min(24, (double) room / Math.max(1, days));
@@ -115,7 +153,7 @@ final class Drawing {
       shape("band", x, TEXT - DOT, width, bottom - TEXT + 2 * DOT);
       for (int day = 0; day < stretch.days().size(); day++) {
         for (int value : stretch.days().get(day).values()) {
-          dot(x + (day + 0.5) * step, TEXT + (chart.most() - value) * STEP);
+          dot(x + (day + 0.5) * step, TEXT + (int) Math.round((chart.most() - value) * high));
         }
       }
       named(x, width, bottom + 24 + below * 16, stretch.label());

@@ -6,6 +6,13 @@ import java.util.stream.Collectors;
 
 /** A paper as one page of HTML, for a browser, for a printer, and to make a PDF of. */
 final class HtmlPaper {
+  /** The colours of what is drawn. */
+  static final String INK = "#1c1c1c";
+
+  static final String MARK = "#4a7a8c";
+  static final String NONE = "#e2e2e2";
+  static final String BAND = "#f1f1f1";
+
   private static final String STYLE =
       """
       @page { size: A4; margin: 22mm 24mm; @bottom-center { content: counter(page); font: 9pt 'Gentium Plus', serif; color: #666; } }
@@ -27,10 +34,10 @@ final class HtmlPaper {
       td.name { width: 45%; } td.many { width: 2.5em; text-align: right; }
       .bar { background: #4a7a8c; height: .8em; }
       svg { display: block; width: 100%; height: auto; margin: .8em 0; page-break-inside: avoid; }
-      svg text { font: 13px 'Gentium Plus', 'DejaVu Sans', Georgia, 'Times New Roman', serif; fill: #1c1c1c; }
-      svg .mark { fill: #4a7a8c; }
-      svg .none { fill: #e2e2e2; }
-      svg .band { fill: #f1f1f1; }
+      svg text { font: @LETTERSpx 'Gentium Plus', 'DejaVu Sans', Georgia, 'Times New Roman', serif; fill: @INK; }
+      svg .mark { fill: @MARK; }
+      svg .none { fill: @NONE; }
+      svg .band { fill: @BAND; }
       .contents { list-style: none; padding: 0; }
       .contents a { color: inherit; text-decoration: none; }
       @media print {
@@ -40,7 +47,12 @@ final class HtmlPaper {
         .book h2[id] { font-size: 1.35em; font-weight: normal; margin-top: 2em; }
         .contents a::after { content: leader(dotted) target-counter(attr(href), page); }
       }
-      """;
+      """
+          .replace("@LETTERS", String.valueOf(Drawing.LETTERS))
+          .replace("@INK", INK)
+          .replace("@MARK", MARK)
+          .replace("@NONE", NONE)
+          .replace("@BAND", BAND);
 
   private final Paper paper;
   private int chapter;

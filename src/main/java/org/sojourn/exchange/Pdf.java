@@ -70,6 +70,7 @@ public final class Pdf {
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((uri, kind) -> false, when);
     }
+    builder.useSVGDrawer(new ChartPen());
     builder.withHtmlContent(html, null);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {

@@ -3,6 +3,7 @@ package org.sojourn.linear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sojourn.app.Command;
 import org.sojourn.app.Dates;
 import org.sojourn.app.LookBackPage;
@@ -17,6 +18,9 @@ import org.sojourn.exchange.Paper.Block;
 
 /** The pages that look back and that hold the settings, line by line. */
 final class ChoiceTurns {
+  /** What became of a promise stands before it in a box, and behind it in words. */
+  private static final Pattern FATE = Pattern.compile("^[☑☒↻] (.*) \\((kept|changed|dropped)\\)$");
+
   private ChoiceTurns() {}
 
   /** All there is to look back on, in words; entries of this day can be opened by their numbers. */
@@ -58,10 +62,22 @@ final class ChoiceTurns {
       case Block.Text(String words) -> List.of(words);
       case Block.Aside(String words) -> List.of(Wording.plain(words));
       case Block.Quote(String words, _) -> List.of(words);
-      case Block.Points(List<String> points) -> points.stream().map(Wording::unboxed).toList();
-      case Block.Drawn(var chart) -> chart.words();
+      case Block.Points(List<String> points) ->
+          some(points.stream().map(point -> FATE.matcher(point).replaceFirst("$2: $1")).toList());
+      case Block.Drawn(var chart) -> some(chart.words());
       case Block.Bars _, Block.Contents _ -> List.of();
     };
+  }
+
+  /** The first of a long list. */
+  private static List<String> some(List<String> all) {
+    List<String> lines =
+        new ArrayList<>(all.stream().limit(Turns.TOGETHER).map(Wording::unboxed).toList());
+    int left = all.size() - lines.size();
+    if (left > 0) {
+      lines.add("And %d more: the file for paper has them all.".formatted(left));
+    }
+    return lines;
   }
 
   /** All settings; a number takes the next choice of one, or asks what it shall be. */

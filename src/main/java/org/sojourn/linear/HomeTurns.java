@@ -2,8 +2,11 @@ package org.sojourn.linear;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sojourn.app.Command;
 import org.sojourn.app.Dates;
@@ -15,8 +18,8 @@ import org.sojourn.app.HomeItem;
 import org.sojourn.app.HomePage;
 import org.sojourn.app.HomeText;
 import org.sojourn.app.PageWord;
+import org.sojourn.app.PromiseText;
 import org.sojourn.app.State;
-import org.sojourn.app.Titles;
 import org.sojourn.journal.Guide;
 
 /** Home, the guides, and the first page of one. */
@@ -28,12 +31,7 @@ final class HomeTurns {
 
   static Turn home(HomePage page, State state) {
     HomeText text = new HomeText(page, today(state));
-    List<HomeItem> items = page.items();
-    List<Turn.Choice> choices =
-        IntStream.range(0, items.size())
-            .mapToObj(i ->
-                new Turn.Choice(said(text, items.get(i), state), Act.at(i, opening(items.get(i)))))
-            .toList();
+    List<Turn.Choice> choices = choices(page.items(), text, state);
     List<String> lines = new ArrayList<>();
     state.desk().ifPresent(desk -> lines.add(HomeText.greeting(desk)));
     return Turn.menu(
@@ -60,6 +58,41 @@ final class HomeTurns {
         .listing(LISTED);
   }
 
+  /**
+   * What stands on Home, each kind under its name; of a long list the first, and where it goes on.
+   */
+  private static List<Turn.Choice> choices(List<HomeItem> items, HomeText text, State state) {
+    Map<String, Long> kinds =
+        items.stream().collect(Collectors.groupingBy(HomeText::label, Collectors.counting()));
+    Map<String, Integer> before = new HashMap<>();
+    List<Turn.Choice> choices = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      HomeItem item = items.get(i);
+      String kind = HomeText.label(item);
+      boolean one = kinds.getOrDefault(kind, 0L) == 1;
+      String said = (one ? kind + ": " : "") + said(text, item, state);
+      int at = before.merge(kind, 1, Integer::sum);
+      boolean more = at == most(item) + 1;
+      if (at <= most(item)) {
+        choices.add(new Turn.Choice(one ? "" : kind, said, Act.at(i, opening(item))));
+      } else if (more && item instanceof HomeItem.Promised) {
+        choices.add(new Turn.Choice(kind, "all commitments", Act.run(Command.COMMITMENTS_PAGE)));
+      } else if (more) {
+        choices.add(new Turn.Choice(kind, "all entries", Act.run(Command.BROWSE)));
+      }
+    }
+    return choices;
+  }
+
+  /** So many of a kind are said; a list has the others. */
+  private static int most(HomeItem item) {
+    return switch (item) {
+      case HomeItem.Promised _ -> 5;
+      case HomeItem.Read _ -> 3;
+      default -> Integer.MAX_VALUE;
+    };
+  }
+
   private static Command opening(HomeItem item) {
     return item instanceof HomeItem.Promised ? Command.PROMISE : Command.OPEN;
   }
@@ -82,13 +115,12 @@ final class HomeTurns {
   private static String said(HomeText text, HomeItem item, State state) {
     String day =
         item instanceof HomeItem.Read(var entry) ? Dates.near(entry.date(), today(state)) : "";
-    return HomeText.label(item)
-        + ": "
-        + Wording.plain(
-            Wording.joined(
-                day,
-                text.text(item),
-                text.beside(item, ids -> String.join(", ", Titles.ofThemes(state, ids)))));
+    String what =
+        item instanceof HomeItem.Promised(var promise)
+            ? PromiseText.owned(promise)
+            : text.text(item);
+    // The themes are heard where all entries are, and with the entry.
+    return Wording.plain(Wording.joined(day, what, text.beside(item, _ -> "")));
   }
 
   private static LocalDate today(State state) {

@@ -58,6 +58,9 @@ sealed interface Reply {
   /** Says all of a text that is written. */
   String READ = "read";
 
+  /** What an empty line says where it does nothing: all of a page may be long. */
+  String EMPTY = "An empty line does nothing here. “again” says all of this once more.";
+
   /** What an empty text says. */
   String NOTHING = "Nothing is written here yet.";
 
@@ -75,7 +78,7 @@ sealed interface Reply {
       return stopped(turn, typed, state).orElseGet(() -> text(turn, line));
     }
     if (typed.isEmpty()) {
-      return turn.empty().<Reply>map(Does::new).orElseGet(Repeats::new);
+      return turn.empty().<Reply>map(Does::new).orElseGet(() -> new Asks(EMPTY));
     }
     return common(turn, typed, state)
         .or(() -> turn.typed() ? stopped(turn, typed, state) : chosen(turn, bare(typed), state))

@@ -54,13 +54,14 @@ class LookBackJourneyTest {
   }
 
   @Test
-  void e_writes_a_page_for_a_browser_and_nothing_over_it() throws IOException {
+  void e_writes_a_page_and_a_pdf_and_nothing_over_them() throws IOException {
     journal(heavy(), Samples.entry(2, "2026-10-22", "The queue.")).close();
-    Pilot pilot = Pilot.starts(home).keys("le").sees("Where should the page go?", "not encrypted");
+    Pilot pilot = Pilot.starts(home).keys("le").sees("Where should it go?", "not encrypted");
     pilot.keys("<c-u>").type(home.toString()).keys("<cr>").sees("It is in [", "On this day");
     String page = Files.readString(home.resolve("looking-back.html"));
     assertTrue(page.contains("The queue"), page);
     assertFalse(page.contains("There was one bed."), page);
+    assertTrue(Files.size(home.resolve("looking-back.pdf")) > 0);
     pilot.keys("e<c-u>").type(home.toString()).keys("<cr>").sees("is already there");
   }
 

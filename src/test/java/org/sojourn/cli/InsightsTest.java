@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -71,6 +72,13 @@ final class InsightsTest {
     Ended again = run.call("insights", "-o", file.toString());
     assertEquals(Exit.FAILED, again.exit());
     assertTrue(again.err().contains("is already there and was left as it is"), again.err());
+  }
+
+  @Test
+  void a_file_that_is_called_so_is_a_pdf() throws IOException {
+    Path file = home.resolve("back.PDF");
+    assertEquals(Exit.DONE, written().call("insights", "-o", file.toString()).exit());
+    assertEquals("%PDF-", Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 5));
   }
 
   @Test

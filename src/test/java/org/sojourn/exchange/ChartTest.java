@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,13 @@ class ChartTest {
     assertEquals(2, looks(drawn(DAYS), "rect", "mark"));
     assertEquals(26, looks(drawn(DAYS), "rect", "none"));
     assertEquals(List.of("Feb 2026: 3, 28"), DAYS.words());
+  }
+
+  @Test
+  void many_months_are_drawn_on_as_many_pages_as_they_need() {
+    Chart.Month month = new Chart.Month("Feb 2026", 28, List.of(3));
+    String drawn = Drawing.of(new Chart.Days("Days", Collections.nCopies(60, month)));
+    assertEquals(3, drawn.split("<svg ", -1).length - 1);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.sojourn.exchange.Paper.Block;
@@ -45,6 +49,37 @@ class PdfTest {
         — Dr Okello\
         """,
         text(pdf.bytes()));
+  }
+
+  @Test
+  void charts_are_drawn_and_their_words_told_to_whoever_cannot_see_them() throws IOException {
+    Chart chart = new Chart.Days("Days", List.of(new Chart.Month("Feb 2026", 28, List.of(3, 28))));
+    Paper paper = new Paper("Looking back", "en", List.of(new Block.Drawn(chart)));
+    try (PDDocument document = Loader.loadPDF(Pdf.of(paper).bytes())) {
+      BufferedImage seen = new PDFRenderer(document).renderImage(0);
+      long marked =
+          IntStream.range(0, seen.getWidth() * seen.getHeight())
+              .map(i -> seen.getRGB(i % seen.getWidth(), i / seen.getWidth()) & 0xFFFFFF)
+              .filter(color -> color == Integer.parseInt(HtmlPaper.MARK.substring(1), 16))
+              .count();
+      assertTrue(marked > 50, marked + " dots are marked");
+      assertEquals(
+          List.of("Feb 2026: 3, 28"),
+          told(document.getDocumentCatalog().getStructureTreeRoot()).toList());
+    }
+    assertEquals("Looking back\n1 5 10 15 20 25 30\nFeb 2026", text(Pdf.of(paper).bytes()));
+  }
+
+  /** What stands for each picture. */
+  private static Stream<String> told(PDStructureNode node) {
+    Stream<String> own =
+        node instanceof PDStructureElement element && element.getAlternateDescription() != null
+            ? Stream.of(element.getAlternateDescription())
+            : Stream.of();
+    return Stream.concat(
+        own,
+        node.getKids().stream()
+            .flatMap(kid -> kid instanceof PDStructureNode below ? told(below) : Stream.of()));
   }
 
   @Test
