@@ -293,9 +293,12 @@ final class DebriefUpdate {
     return switch (command) {
       case CHOOSE -> Next.of(state.with(page.toggled()));
       case EXPORT ->
-          Next.of(
-              state.over(
-                  ShareUpdate.asking(new PathPage.Purpose.Hosts(page.debrief(), page.chosen()))));
+          page.says()
+              ? Next.of(
+                  state.over(
+                      ShareUpdate.asking(
+                          new PathPage.Purpose.Hosts(page.debrief(), page.chosen()))))
+              : Next.of(state.saying(Notice.done(PartnerPage.NOTHING)));
       case BACK -> Next.of(state.back());
       default -> Next.of(state);
     };

@@ -17,6 +17,11 @@ public record PartnerPage(
     Debrief debrief, String word, List<String> found, List<Offered> offers, int selected)
     implements Page {
 
+  /** What is said of a page on which nothing would stand. */
+  public static final String NOTHING =
+      "Nothing would be on this page yet: note something under “A word to our hosts”, or choose an"
+          + " excerpt that may be used for it.";
+
   /**
    * An excerpt that may be used.
    *
@@ -57,6 +62,11 @@ public record PartnerPage(
   /** The excerpts that will be on the page. */
   List<Debrief.Excerpt> chosen() {
     return offers.stream().filter(Offered::chosen).map(each -> each.quote().excerpt()).toList();
+  }
+
+  /** Whether anything would be on the page. */
+  boolean says() {
+    return !word.isBlank() || !chosen().isEmpty();
   }
 
   /** This page with another line selected. */

@@ -166,7 +166,7 @@ public final class Portfolio {
         journal.store().commitments().found().stream()
             .filter(made -> made.who().isBlank() && ids.contains(made.madeIn()))
             .sorted(Comparator.comparing(Commitment::created))
-            .map(made -> PromiseText.box(made) + made.what() + reason(made))
+            .map(made -> PromiseText.box(made) + made.what() + fate(made))
             .toList();
     return lines.isEmpty()
         ? List.of()
@@ -174,7 +174,12 @@ public final class Portfolio {
             new Block.Chapter("What I promised, and what became of it"), new Block.Points(lines));
   }
 
-  private static String reason(Commitment made) {
-    return made.reason() == null || made.reason().isBlank() ? "" : ": " + made.reason();
+  /** What became of a promise, in words: not everybody knows or sees the boxes. */
+  private static String fate(Commitment made) {
+    if (made.status() == Commitment.Status.OPEN) {
+      return "";
+    }
+    String why = made.reason() == null || made.reason().isBlank() ? "" : ": " + made.reason();
+    return " (" + made.status().label() + why + ")";
   }
 }

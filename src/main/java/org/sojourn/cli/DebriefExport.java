@@ -50,6 +50,11 @@ final class DebriefExport extends DebriefOfOne {
         partner
             ? DebriefPaper.partner(call.journal(), debrief)
             : DebriefPaper.agenda(call.journal(), debrief);
+    if (partner && paper.blocks().isEmpty()) {
+      throw Wrong.failed(
+          "Nothing would be on the page for hosts yet",
+          "note something under its item, or ask those who share to let it be used");
+    }
     if (partner) {
       IdentifiersCommand.tell(
           call, new Screening().of(paper.markdown(), call.language(), call.journal().store()));

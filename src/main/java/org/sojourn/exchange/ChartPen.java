@@ -101,7 +101,7 @@ final class ChartPen implements SVGDrawer {
 
     private void words(
         Element part, PdfBoxOutputDevice device, RenderingContext context, double x, double y) {
-      FontSpecification usual = box.getStyle().getFontSpecification();
+      FontSpecification usual = box.getStyle().getFont(context);
       FontSpecification wanted = new FontSpecification();
       wanted.families = usual.families;
       wanted.fontWeight = usual.fontWeight;

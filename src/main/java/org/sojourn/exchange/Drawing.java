@@ -52,7 +52,10 @@ final class Drawing {
 
   /** A chart, in as many drawings as it needs for each to fit on a page. */
   static String of(Chart chart) {
-    return parts(chart).stream().map(Drawing::one).collect(Collectors.joining("\n"));
+    return parts(chart).stream()
+        .map(Drawing::one)
+        .map("<div class=\"chart\">%s</div>"::formatted)
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<Chart> parts(Chart chart) {

@@ -33,7 +33,8 @@ final class HtmlPaper {
       td { padding: .15em .6em .15em 0; vertical-align: middle; }
       td.name { width: 45%; } td.many { width: 2.5em; text-align: right; }
       .bar { background: #4a7a8c; height: .8em; }
-      svg { display: block; width: 100%; height: auto; margin: .8em 0; page-break-inside: avoid; }
+      .chart { padding: .5em 0; page-break-inside: avoid; }
+      svg { display: block; width: 100%; height: auto; }
       svg text { font: @LETTERSpx 'Gentium Plus', 'DejaVu Sans', Georgia, 'Times New Roman', serif; fill: @INK; }
       svg .mark { fill: @MARK; }
       svg .none { fill: @NONE; }
