@@ -2,7 +2,6 @@ package org.sojourn;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -48,7 +47,54 @@ final class LinearProcessTest {
     again.give("q");
     again.await("All that was written is kept.");
     assertEquals(0, again.ended());
-    assertFalse((first.heard.toString() + again.heard).contains("\033"));
+  }
+
+  @Test
+  void a_trainee_and_a_mentor_come_all_the_way_through_pipes() throws Exception {
+    String[] amara = {"--plain", "--journal", home.resolve("amara").toString()};
+    String[] ruth = {"--plain", "--journal", home.resolve("ruth").toString()};
+    Spoken first = new Spoken(amara);
+    first.give("Amara", "medical student", "Kisoro 2026", "yesterday", "");
+    first.await("1. Daily Five");
+    first.give("1", "", "6", "6", "", SEEN, NODDED, ".?");
+    first.await("Write on, ended by a full stop alone.");
+    assertEquals(137, first.killed());
+
+    Spoken again = new Spoken(amara);
+    again.await("1. Continue: The interpreter left something out");
+    again.give("1", ".", "What she agreed to.", ".", "Ask her by Friday", ".", "");
+    again.await("The title. An empty line takes the one above.");
+    again.give("Left out", "1", "");
+    again.await("Kept: Left out");
+    for (String query : List.of("nodded", "interpreting", "theme:language-interpreters")) {
+      again.give("search", query, "1", "b", "b");
+      again.await("One entry found for: " + query, "1. ", "Left out. ");
+    }
+    again.give("search", "nodded", "1", "share", "", "1 4", "", "", "", "", "");
+    again.await("Exactly what will leave.", NODDED, "Which number or word?");
+    again.give("write the file", home.resolve("share.json").toString());
+    again.await("Written to");
+    again.give("q");
+    assertEquals(0, again.ended());
+
+    Spoken mentor = new Spoken(ruth);
+    mentor.give("Ruth", "mentor", "", "inbox", "add a file", home.resolve("share.json").toString());
+    mentor.await("In the inbox: ");
+    mentor.give("1", "1", "What would she have said?", ".", "write the file");
+    mentor.await("Exactly what will leave.", "Where should the file");
+    mentor.give(home.resolve("comment.json").toString());
+    mentor.await("Written to");
+    mentor.give("q");
+    assertEquals(0, mentor.ended());
+
+    Spoken reading = new Spoken(amara);
+    reading.give("inbox", "add a file", home.resolve("comment.json").toString(), "1");
+    reading.await("A comment by Ruth", "What would she have said?", "An empty line goes back.");
+    reading.give("q");
+    assertEquals(0, reading.ended());
+    String all = "" + first.heard + again.heard + mentor.heard + reading.heard;
+    assertEquals(
+        "", all.replaceAll("[^\\p{Cntrl}\\u0080-\\u009F]", "").replace("\n", ""), "commands");
   }
 
   @Test

@@ -1,28 +1,16 @@
 package org.sojourn;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.sojourn.app.Folders;
-import org.sojourn.app.Start;
-import org.sojourn.spelling.Dictionaries;
 
 /**
  * The program line by line, as it was once heard and found good: in a file of {@code linear} the
@@ -33,7 +21,7 @@ import org.sojourn.spelling.Dictionaries;
 final class LinearTest {
   private static final Path FOLDER = Path.of("src/test/resources/linear");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
-  private static final String GIVEN = "> ";
+  private static final String GIVEN = Talk.GIVEN;
   private static final String SPELT = "text.txt";
   private static final String AGAIN = "=====";
 
@@ -65,10 +53,11 @@ final class LinearTest {
       String first = session.lines().findFirst().orElse("");
       boolean begins = first.startsWith(AGAIN);
       String whose = begins ? first.substring(AGAIN.length()).strip() : "";
-      all.append(begins ? first + "\n" : "").append(talk(own, whose, given(session)));
+      all.append(begins ? first + "\n" : "").append(Talk.of(own, whose, given(session)));
     }
     String heard = all.toString().replace(own.toString(), "HOME");
     assertEquals(List.of(), heard.lines().filter(LinearTest::draws).toList());
+    assertEquals(List.of(), unasked(heard.lines().toList()));
     if (UPDATE) {
       Files.writeString(file, heard);
     } else {
@@ -90,89 +79,18 @@ final class LinearTest {
         .toList();
   }
 
+  /** Lines that were given though the line before asks for nothing; a text has several lines. */
+  private static List<String> unasked(List<String> lines) {
+    return IntStream.range(1, lines.size())
+        .filter(i -> (lines.get(i) + " ").startsWith(GIVEN))
+        .mapToObj(i -> lines.get(i - 1))
+        .filter(before -> !(before + " ").startsWith(GIVEN) && !before.matches(".*[.?)]"))
+        .toList();
+  }
+
   /** Whether a line commands a terminal, or draws something on it. */
   private static boolean draws(String line) {
-    return line.chars().anyMatch(each -> each < ' ' || (each >= 0x2500 && each <= 0x27BF));
-  }
-
-  private static String talk(Path home, String whose, List<String> lines) throws Exception {
-    Path dictionaries = home.resolve(whose + "config").resolve("dictionaries");
-    Folders folders =
-        new Folders(
-            home,
-            home.resolve(whose + "journal"),
-            home.resolve("cache"),
-            home.resolve("state"),
-            home.resolve(whose + "config"),
-            new Dictionaries(List.of(dictionaries), List.of("en_TT")),
-            "en");
-    Files.createDirectories(folders.config());
-    Files.writeString(folders.settings(), "{\"meaning\": false}");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Linear.Ends ends = new Linear.Ends(new Given(lines, out), out, false);
-    new Linear(folders, new Ticking(), new Start.Home(), Optional.empty(), ends).run();
-    return out.toString(UTF_8);
-  }
-
-  /**
-   * A Sunday evening on which each look at the clock takes a second, so that entries have an order.
-   */
-  private static final class Ticking extends Clock {
-    private final AtomicLong seconds = new AtomicLong();
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return Instant.parse("2026-11-22T18:04:10Z").plusSeconds(seconds.getAndIncrement());
-    }
-  }
-
-  /** Lines that are given, and put down where they were. */
-  private static final class Given extends InputStream {
-    private final List<String> left;
-    private final ByteArrayOutputStream heard;
-    private byte[] line = new byte[0];
-    private int at;
-
-    Given(List<String> lines, ByteArrayOutputStream heard) {
-      this.left = new ArrayList<>(lines);
-      this.heard = heard;
-    }
-
-    @Override
-    public int read() {
-      return arrived() ? line[at++] & 0xFF : -1;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) {
-      if (length == 0 || !arrived()) {
-        return length == 0 ? 0 : -1;
-      }
-      int count = Math.min(length, line.length - at);
-      System.arraycopy(line, at, into, from, count);
-      at += count;
-      return count;
-    }
-
-    /** Whether there is a letter to read; the next line is given when the one before was read. */
-    private boolean arrived() {
-      if (at == line.length && !left.isEmpty()) {
-        String next = left.removeFirst();
-        line = (next + "\n").getBytes(UTF_8);
-        at = 0;
-        heard.writeBytes(((GIVEN + next).strip() + "\n").getBytes(UTF_8));
-      }
-      return at < line.length;
-    }
+    return line.chars()
+        .anyMatch(each -> Character.isISOControl(each) || (each >= 0x2500 && each <= 0x27BF));
   }
 }

@@ -322,6 +322,14 @@ final class DebriefUpdate {
     return new Next(back.state().saying(Notice.done(said + known)), back.effects());
   }
 
+  /** What keeps a question from the word before it. */
+  private static String apart(Writing text) {
+    String before = text.text().substring(0, text.caret());
+    boolean within =
+        !before.isEmpty() && !Character.isWhitespace(before.charAt(before.length() - 1));
+    return within ? "\n" : "";
+  }
+
   /** A question goes into the comment below, where its caret is. */
   Next starters(State state, StartersPage page, Command command, Texts texts) {
     Optional<Integer> moved =
@@ -337,7 +345,7 @@ final class DebriefUpdate {
         yield below
             .page()
             .text()
-            .map(text -> texts.with(below, text.paste(question.text() + " ")))
+            .map(text -> texts.with(below, text.paste(apart(text) + question.text() + " ")))
             .orElse(Next.of(below));
       }
       case BACK -> Next.of(state.back());

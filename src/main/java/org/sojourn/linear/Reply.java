@@ -80,7 +80,7 @@ sealed interface Reply {
     if (typed.isEmpty()) {
       return turn.empty().<Reply>map(Does::new).orElseGet(() -> new Asks(EMPTY));
     }
-    return common(turn, typed, state)
+    return common(turn, turn.typed() ? typed : bare(typed), state)
         .or(() -> turn.typed() ? stopped(turn, typed, state) : chosen(turn, bare(typed), state))
         .orElseGet(() -> text(turn, turn.way() == Turn.Way.PROSE ? line : typed));
   }

@@ -37,6 +37,9 @@ final class Wording {
   private static final Map<String, String> SIGNS =
       Map.of("☐ ", "open: ", "☑ ", "checked: ", "↻ ", "changed: ", "☒ ", "dropped: ", " · ", ", ");
 
+  /** Stands before each of several things. */
+  private static final String POINT = "· ";
+
   private Wording() {}
 
   /** The word of a command on the page as it stands. */
@@ -125,7 +128,7 @@ final class Wording {
 
   /** A text of the program with its signs in words. */
   static String plain(String text) {
-    String said = text;
+    String said = text.startsWith(POINT) ? text.substring(POINT.length()) : text;
     for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
       said = said.replace(sign.getKey(), sign.getValue());
     }
