@@ -27,7 +27,8 @@ final class ChoiceTurns {
   static Turn lookBack(LookBackPage page, State state) {
     return page.seen()
         .map(seen -> lookBack(seen, page.selected(), state))
-        .orElseGet(() -> Turn.menu(PageTitle.of(state) + ".", List.of(), List.of()));
+        .orElseGet(
+            () -> Turn.menu(PageTitle.of(state) + ".", List.of(), List.of(), Command.SEARCH));
   }
 
   private static Turn lookBack(Retrospect seen, int selected, State state) {

@@ -21,6 +21,7 @@ import org.sojourn.journal.Guide;
 /** The last page of an entry: its title, then its themes; and the pages that stand over it. */
 final class FinishTurns {
   private static final Command[] WORDS = {
+    Command.KEEP,
     Command.NAME_THEME,
     Command.MIRROR,
     Command.BRING,

@@ -49,10 +49,12 @@ final class MeetingTurns {
           Turn.menu(
                   PageTitle.of(state) + ".",
                   Turns.plain(DebriefText.agreed(page, columns)),
-                  List.of())
+                  List.of(),
+                  Command.ESCALATE)
+              .listing(0)
               .asking("An empty line begins.", Turn.Way.ONE, Optional.of(Act.run(Command.NEXT)));
       case RUN -> run(page, state);
-      case THEMES -> Turns.text(state, DebriefText.themes(page, columns));
+      case THEMES -> Turns.text(state, DebriefText.themes(page, columns), Command.ESCALATE);
     };
   }
 
@@ -167,6 +169,7 @@ final class MeetingTurns {
         Command.LEAVE_MEETING,
         Command.CHECK,
         Command.UNDO,
+        Command.REDO,
         Command.ESCALATE);
   }
 }

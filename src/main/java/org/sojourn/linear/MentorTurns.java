@@ -54,6 +54,7 @@ final class MentorTurns {
         Turns.some(said.size(), page.selected(), said::get, Command.OPEN),
         Command.RECEIVE,
         Command.TO_FACETS,
+        Command.UNCHOOSE,
         Command.SHARED_PAGE,
         Command.CONTACTS_PAGE,
         Command.DEBRIEFS_PAGE,
@@ -120,8 +121,7 @@ final class MentorTurns {
     lines.removeLast();
     String text = page.writing().text();
     if (!text.isBlank()) {
-      lines.add("It says so far:");
-      lines.add(text);
+      lines.addAll(Wording.soFar("It says so far", text));
     }
     return Turn.asking(
         PageTitle.of(state) + ".",
@@ -135,7 +135,11 @@ final class MentorTurns {
         Command.SEND_COMMENT,
         Command.STARTERS,
         Command.EDIT_OUTSIDE,
+        Command.FIND,
+        Command.SPELL,
+        Command.CHECK,
         Command.UNDO,
+        Command.REDO,
         Command.LEAVE,
         Command.ESCALATE);
   }

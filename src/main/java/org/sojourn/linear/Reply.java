@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sojourn.app.Command;
+import org.sojourn.app.Desk;
 import org.sojourn.app.Event;
 import org.sojourn.app.Offered;
 import org.sojourn.app.State;
@@ -43,6 +45,8 @@ sealed interface Reply {
           Command.MORE,
           Command.LESS,
           Command.MORE_LIKE,
+          Command.WITHDRAW,
+          Command.SHARE_ANEW,
           Command.FOLLOWED,
           Command.USUAL_SETTING,
           Command.OWN_FORGET,
@@ -224,12 +228,18 @@ sealed interface Reply {
     return turn.taken().apply(line).<Reply>map(Does::new).orElseGet(() -> new Unclear(line));
   }
 
-  /** The words that work on the page as it stands; where help is found is known everywhere. */
+  /**
+   * The words that work on the page as it stands; where help is found is known everywhere, and how
+   * to lock.
+   */
   static List<Command> words(Turn turn, State state) {
     List<Command> words = new ArrayList<>(working(turn.words(), state));
-    if (!words.contains(Command.SUPPORT)) {
-      words.add(Command.SUPPORT);
-    }
+    boolean guarded = state.desk().flatMap(Desk::guard).isPresent();
+    Stream.of(Command.SUPPORT, Command.LOCK)
+        .filter(command -> !words.contains(command))
+        .filter(command -> command != Command.LOCK || guarded)
+        .filter(command -> !command.keysAt(state.page().where()).isEmpty())
+        .forEach(words::add);
     return words;
   }
 

@@ -158,7 +158,11 @@ final class SearchTurns {
                 i -> said(items.get(i), state),
                 Command.NARROW),
             Command.UNCHOOSE,
-            Command.EDIT_QUERY)
+            Command.EDIT_QUERY,
+            Command.KEEP_SEARCH,
+            Command.SORT,
+            Command.WIDEN)
+        .listing(2)
         .asking(
             "Which number, to keep to it? The same number again takes it back; an empty line says"
                 + " what is found.",

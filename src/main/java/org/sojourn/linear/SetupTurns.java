@@ -80,7 +80,7 @@ final class SetupTurns {
     return Turn.asking(
         PageTitle.of(state) + "." + place,
         lines,
-        questions.get(at),
+        questions.get(at) + (questions.get(at).endsWith("?") ? "" : "."),
         page.hides(at) ? Turn.Way.SECRET : Turn.Way.LINE,
         Act.run(Command.TAKE),
         line -> Act.write(line, Command.TAKE),

@@ -46,7 +46,14 @@ final class ShareTurns {
     lines.addAll(page.offer().people().isEmpty() ? List.of(ShareWords.NOBODY) : List.of());
     Act on =
         page.chosen().isEmpty() ? Act.run(Command.PREVIEW) : Act.at(page.offer().lines().size());
-    return Turns.list(state, lines, choices, Command.LIMITS, Command.OWN_PAGE, Command.KEEP_PRIVATE)
+    return Turns.list(
+            state,
+            lines,
+            choices,
+            Command.PREVIEW,
+            Command.LIMITS,
+            Command.OWN_PAGE,
+            Command.KEEP_PRIVATE)
         .asking(
             "Which numbers? The same number again takes it back; an empty line goes on.",
             Turn.Way.SEVERAL,
@@ -72,7 +79,8 @@ final class ShareTurns {
             List.of(),
             word.label() + ". " + word.hint(),
             page.words(),
-            Command.CONFIRM)
+            Command.CONFIRM,
+            Command.PREVIEW)
         .back(first);
   }
 
@@ -109,7 +117,9 @@ final class ShareTurns {
     return Turns.list(
             state,
             lines,
-            Turns.some(sent.size(), page.selected(), i -> said(sent.get(i)), Command.OPEN))
+            Turns.some(sent.size(), page.selected(), i -> said(sent.get(i)), Command.OPEN),
+            Command.WITHDRAW,
+            Command.SHARE_ANEW)
         .asking(
             "Which number, to read it as it left? An empty line goes back.",
             Turn.Way.ONE,

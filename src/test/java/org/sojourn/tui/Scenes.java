@@ -25,11 +25,11 @@ import org.sojourn.app.Update;
 import org.sojourn.terminal.Input;
 
 /** Every page in every state worth a look, by name, on a screen of any size. */
-final class Scenes {
+public final class Scenes {
   private Scenes() {}
 
   /** All of them. */
-  static Map<String, Function<Size, State>> all() {
+  public static Map<String, Function<Size, State>> all() {
     Map<String, Function<Size, State>> scenes = new TreeMap<>();
     scenes.put("opening", State::opening);
     scenes.put(
