@@ -60,7 +60,7 @@ final class ChoiceTurns {
       case Block.Heading(String words) -> List.of("", Wording.plain(words) + ".");
       case Block.Chapter(String words) -> List.of("", Wording.plain(words) + ".");
       case Block.Section(String words) -> List.of(Wording.plain(words) + ".");
-      case Block.Text(String words) -> List.of(words);
+      case Block.Text(String words) -> List.of(Wording.commas(words));
       case Block.Aside(String words) -> List.of(Wording.plain(words));
       case Block.Quote(String words, _) -> List.of(words);
       case Block.Points(List<String> points) ->
@@ -73,7 +73,8 @@ final class ChoiceTurns {
   /** The first of a long list. */
   private static List<String> some(List<String> all) {
     List<String> lines =
-        new ArrayList<>(all.stream().limit(Turns.TOGETHER).map(Wording::unboxed).toList());
+        new ArrayList<>(
+            all.stream().limit(Turns.TOGETHER).map(Wording::unboxed).map(Wording::commas).toList());
     int left = all.size() - lines.size();
     if (left > 0) {
       lines.add("And %d more: the file for paper has them all.".formatted(left));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sojourn.app.BrowsePage;
 import org.sojourn.app.Command;
 import org.sojourn.app.Counts;
@@ -23,6 +24,9 @@ import org.sojourn.journal.Entry;
 
 /** Finding entries again, and reading one. */
 final class FindTurns {
+  /** What says which signs stand for what. */
+  private static final Pattern LEGEND = Pattern.compile("\\[-[a-z ]+-] \\{\\+[a-z ]+\\+}");
+
   private FindTurns() {}
 
   static Turn browse(BrowsePage page, State state) {
@@ -96,12 +100,26 @@ final class FindTurns {
   /** What an entry said before, or elsewhere. */
   static Turn versions(VersionsPage page, State state) {
     Map<String, String> themes = state.desk().map(Desk::themes).orElse(Map.of());
-    return Turns.text(
-        state,
-        VersionText.of(page, state.size().textColumns(), themes),
-        Command.OLDER,
-        Command.NEWER,
-        Command.RESTORE);
+    boolean elsewhere = page.version().elsewhere();
+    List<String> lines =
+        Turns.plain(VersionText.of(page, state.size().textColumns(), themes)).stream()
+            .filter(line -> !LEGEND.matcher(line).matches())
+            .map(line -> marked(line, elsewhere))
+            .map(line -> line.endsWith(place(page)) ? Wording.commas(line) : line)
+            .toList();
+    return Turns.list(state, lines, List.of(), Command.OLDER, Command.NEWER, Command.RESTORE);
+  }
+
+  /** Stands at the end of the line that says which version it is. */
+  private static String place(VersionsPage page) {
+    return " · %d of %d".formatted(page.at() + 1, page.versions().size());
+  }
+
+  /** A line in which words say what signs show. */
+  private static String marked(String line, boolean elsewhere) {
+    return line.replace("[-", elsewhere ? "(only there: " : "(taken out since: ")
+        .replace("{+", elsewhere ? "(only in this entry: " : "(put in since: ")
+        .replaceAll("-]|\\+}", ")");
   }
 
   /** What a search that is kept is called. */

@@ -34,8 +34,10 @@ final class Wording {
       Pattern.compile(
           "(?<![\\w^])(?:\\^[A-Z]|F1?[0-9]|Esc|Space|Tab"
               + "|[a-z](?= (?:opens|brings|shows|goes|adds) ))(?!\\w)");
+  private static final String DOT = " · ";
+  private static final String COMMA = ", ";
   private static final Map<String, String> SIGNS =
-      Map.of("☐ ", "open: ", "☑ ", "checked: ", "↻ ", "changed: ", "☒ ", "dropped: ", " · ", ", ");
+      Map.of("☐ ", "open: ", "☑ ", "checked: ", "↻ ", "changed: ", "☒ ", "dropped: ", DOT, COMMA);
 
   /** Stands before each of several things. */
   private static final String POINT = "· ";
@@ -139,6 +141,11 @@ final class Wording {
   static String unboxed(String text) {
     int box = Math.min(2, text.length());
     return plain(text.substring(0, box)) + text.substring(box);
+  }
+
+  /** Pieces of the program's own between commas instead of dots. */
+  static String commas(String text) {
+    return text.replace(DOT, COMMA);
   }
 
   /** A text that is being written; of a long one how it ends, and how all of it is heard. */
