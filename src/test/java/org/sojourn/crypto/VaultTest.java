@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,34 @@ class VaultTest {
       byte[] cut = Arrays.copyOf(sealed, i);
       assertThrows(CryptoTrouble.class, () -> vault.open(cut), "to " + i);
     }
+  }
+
+  @Test
+  void what_takes_several_pieces_comes_back_whole() throws IOException {
+    for (int length : new int[] {Vault.PIECE - 1, Vault.PIECE, Vault.PIECE + 1, 3 * Vault.PIECE}) {
+      byte[] plain = new byte[length];
+      new Random(length).nextBytes(plain);
+      assertArrayEquals(plain, vault.open(vault.seal(plain)), length + " bytes");
+    }
+  }
+
+  @Test
+  void no_piece_can_be_left_out_put_elsewhere_or_taken_from_another_seal() throws IOException {
+    byte[] plain = new byte[3 * Vault.PIECE];
+    byte[] sealed = vault.seal(plain);
+    byte[] other = vault.seal(plain);
+    int piece = (sealed.length - 16) / 3;
+
+    byte[] shorter = Arrays.copyOf(sealed, sealed.length - piece);
+    assertThrows(CryptoTrouble.class, () -> vault.open(shorter));
+
+    byte[] swapped = sealed.clone();
+    System.arraycopy(sealed, 16, swapped, 16 + piece, piece);
+    System.arraycopy(sealed, 16 + piece, swapped, 16, piece);
+    assertThrows(CryptoTrouble.class, () -> vault.open(swapped));
+
+    byte[] mixed = sealed.clone();
+    System.arraycopy(other, 16 + piece, mixed, 16 + piece, piece);
+    assertThrows(CryptoTrouble.class, () -> vault.open(mixed));
   }
 }
