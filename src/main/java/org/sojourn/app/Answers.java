@@ -44,25 +44,42 @@ final class Answers {
     for (Comment comment : comments) {
       String about = comment.on() == null ? "" : comment.on();
       if (about.equals(on)) {
-        rows.addAll(comment(comment, columns));
+        rows.addAll(comment(comment, comments, columns));
       }
     }
     return rows;
   }
 
-  private static List<Line> comment(Comment comment, int columns) {
-    return comment(comment, Optional.empty(), columns);
+  /** A comment among all, under who wrote it and when. */
+  static List<Line> comment(Comment comment, List<Comment> all, int columns) {
+    return comment(comment, all, Optional.empty(), columns);
   }
 
-  /** A comment under who wrote it, and when, and how sure it is that it is theirs. */
-  static List<Line> comment(Comment comment, Optional<Trust> trust, int columns) {
+  /** The same with how sure it is that it is theirs. */
+  static List<Line> comment(
+      Comment comment, List<Comment> all, Optional<Trust> trust, int columns) {
     String day = Dates.day(comment.created().toLocalDate());
     String sure = trust.map(known -> " · " + known.label()).orElse("");
     List<Line> rows = new ArrayList<>();
     rows.addAll(
-        Line.wrapped(comment.from().name() + ", " + day + sure, Line.Tone.QUIET, columns, INDENT));
+        Line.wrapped(writer(comment, all) + ", " + day + sure, Line.Tone.QUIET, columns, INDENT));
     rows.addAll(Line.wrapped(comment.text(), Line.Tone.REPLY, columns, INDENT));
     return rows;
+  }
+
+  /** Who wrote a comment, and whom it replies to if that is among all. */
+  static String writer(Comment comment, List<Comment> all) {
+    UUID answered = comment.answers();
+    if (answered == null) {
+      return comment.from().name();
+    }
+    String reader =
+        all.stream()
+            .filter(each -> each.id().equals(answered))
+            .map(each -> " to " + each.from().name())
+            .findFirst()
+            .orElse("");
+    return comment.from().name() + ", in reply" + reader;
   }
 
   private static List<Line> plain(String text, int columns) {

@@ -35,13 +35,11 @@ final class Around {
       Guides guides,
       List<Commitment> made,
       List<Reply> replies,
-      List<Comment> written,
+      Map<UUID, List<Comment>> written,
       Set<UUID> shared) {
     this.guides = guides;
-    written.forEach(each ->
-        this.written
-            .computeIfAbsent(each.share(), _ -> new ArrayList<>())
-            .add(new Passage(Passage.COMMENT, "your comment", each.text())));
+    written.forEach(
+        (share, said) -> this.written.put(share, said.stream().map(Around::onReceived).toList()));
     made.forEach(each -> {
       if (each.madeIn() != null) {
         this.made.computeIfAbsent(each.madeIn(), _ -> new ArrayList<>()).add(each);
@@ -57,14 +55,14 @@ final class Around {
     return new Around(
         guides,
         store.commitments().found(),
-        sharing.comments().replies(),
-        sharing.comments().mine(),
+        sharing.comments().onSent(),
+        sharing.comments().onReceived(),
         sharing.sent().stream().map(Share::entry).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** What belongs to an entry that is new. */
   static Around fresh(Guides guides, List<Commitment> made) {
-    return new Around(guides, made, List.of(), List.of(), Set.of());
+    return new Around(guides, made, List.of(), Map.of(), Set.of());
   }
 
   /** An entry with what belongs to it. */
@@ -109,7 +107,11 @@ final class Around {
         Stream.concat(
                 promised.stream().map(Around::passage), comments.stream().map(Around::passage))
             .toList(),
-        comments.stream().map(each -> each.from().name()).distinct().toList(),
+        comments.stream()
+            .filter(each -> each.answers() == null)
+            .map(each -> each.from().name())
+            .distinct()
+            .toList(),
         shared.contains(entry));
   }
 
@@ -122,7 +124,14 @@ final class Around {
   }
 
   private static Passage passage(Comment comment) {
-    String label = "a comment by " + comment.from().name();
+    String label =
+        comment.answers() == null ? "a comment by " + comment.from().name() : "your reply";
+    return new Passage(Passage.COMMENT, label, comment.text());
+  }
+
+  private static Passage onReceived(Comment comment) {
+    String label =
+        comment.answers() == null ? "your comment" : "a reply by " + comment.from().name();
     return new Passage(Passage.COMMENT, label, comment.text());
   }
 }

@@ -13,6 +13,7 @@ import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Share;
+import org.sojourn.share.Topic;
 
 /** What follows when an effect has been performed, or could not be. */
 final class Arrivals {
@@ -85,8 +86,8 @@ final class Arrivals {
       case Event.DraftNotKept(UUID draft, String why) -> DraftArrivals.notKept(state, draft, why);
       case Event.DraftOpened(Draft.OfEntry draft) ->
           DraftArrivals.resumed(state.arrived(), Work.resumed(draft), draft.at());
-      case Event.CommentOpened(Draft.OfComment draft, Share share) ->
-          DraftArrivals.resumed(state.arrived(), draft, share);
+      case Event.CommentOpened(Draft.OfComment draft, Topic topic) ->
+          DraftArrivals.resumed(state.arrived(), draft, topic);
       case Event.EditOpened(var kept, var made, var guide) ->
           Next.of(
               state
@@ -165,7 +166,12 @@ final class Arrivals {
         yield new Next(back.state().saying(Notice.done(sentence)), back.effects());
       }
       case Event.ShareOpened(Share share, var trust, var comments) ->
-          Next.of(state.arrived().over(new ReceivedPage(share, trust, comments, 0, 0)));
+          Next.of(
+              state
+                  .arrived()
+                  .over(
+                      ReceivedScroll.opened(
+                          state, new ReceivedPage(share, trust, comments, 0, 0))));
       case Event.ShareGone gone -> ShareArrivals.gone(state.arrived(), gone, drafts.unsaved(state));
       case Event.Unanswered(var comment) -> ShareArrivals.unanswered(state.arrived(), comment);
       case Event.Answered answered -> ShareArrivals.answered(state.arrived(), answered);

@@ -142,6 +142,8 @@ public enum Command {
   REFLECT("reflect", "r", "Choose a guide and begin.", HOME, Where.BROWSE),
   WRITE("write", "w", "Write without a guide.", HOME, Where.BROWSE),
   COMMENT("comment", "<cr> c", "Write to the author about this answer.", RECEIVED),
+  REPLY("reply", "c", "Reply to what someone wrote about this.", Where.READING),
+  REPLY_TO("reply", "<cr> c", "Reply to this.", Where.SAID),
   NEXT_SHARE("next", "n", "Go to what was received next, without the list.", RECEIVED),
   SHARE_BEFORE(Footer.NO, "before", "p", "Go to the one before it.", RECEIVED),
   STARTERS("questions", "<c-g>", "See questions that a comment can ask.", Where.COMMENT),

@@ -6,6 +6,7 @@ import org.sojourn.journal.Answer;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Person;
 import org.sojourn.journal.Share;
+import org.sojourn.share.Topic;
 
 /** What stands over a comment while it is written: the answer it is about. */
 public final class CommentText {
@@ -15,21 +16,21 @@ public final class CommentText {
 
   /** Every word of a comment that leaves, and what else its file holds. */
   public static List<Line> leaving(LastLookPage page, Size size) {
-    return leaving(page.share(), page.comment(), page.checked(), size.textColumns());
+    return leaving(page.topic(), page.comment(), page.checked(), size.textColumns());
   }
 
   /**
    * The same on so many columns.
    *
-   * @param share what it is about
+   * @param topic what it is about, and to whom it goes
    * @param checked what of it may let someone be known, in a sentence
    */
-  public static List<Line> leaving(Share share, Comment comment, String checked, int columns) {
+  public static List<Line> leaving(Topic topic, Comment comment, String checked, int columns) {
     List<Line> rows = new ArrayList<>();
     rows.add(Line.EMPTY);
     String ends =
         "From %s to %s, about %s"
-            .formatted(name(comment.from()), name(share.from()), about(share, comment));
+            .formatted(name(comment.from()), name(topic.reader()), about(topic.share(), comment));
     rows.addAll(Line.wrapped(ends, Line.Tone.QUIET, columns, 0));
     rows.addAll(Line.wrapped(checked, Line.Tone.QUIET, columns, 0));
     rows.add(Line.EMPTY);
@@ -68,33 +69,54 @@ public final class CommentText {
         .orElse(untitled);
   }
 
-  /** The rows over the comment; the answer is cut so that the comment has half of the page. */
+  /**
+   * The rows over the comment; the answer is cut so that the comment has half of the page, and what
+   * is replied to stands whole before any of the answer does.
+   */
   public static List<Line> above(CommentPage page, Size size) {
     int columns = size.textColumns();
+    int most = Math.max(2, size.contentRows() / 2 - 2);
+    Comment answered = page.topic().answered();
+    List<Line> said = answered == null ? List.of() : Answers.comment(answered, List.of(), columns);
     List<Line> rows = new ArrayList<>();
     rows.add(Line.EMPTY);
+    List<Line> matter = cut(matter(page, columns), Math.max(2, most - said.size()));
+    rows.addAll(matter);
+    rows.addAll(cut(said, Math.max(2, most - matter.size())));
+    rows.add(Line.EMPTY);
+    if (size.contentRows() >= TALL) {
+      String own = page.reply() ? "Your reply to " + name(page.topic().reader()) : "Your comment";
+      rows.add(new Line(own, Line.Tone.QUIET, 0));
+    }
+    return rows;
+  }
+
+  /** The answer that is spoken of, under its question; or the name of the whole. */
+  private static List<Line> matter(CommentPage page, int columns) {
+    List<Line> rows = new ArrayList<>();
     for (Answer answer : page.share().answers()) {
       if (answer.prompt().equals(page.comment().on())) {
         rows.addAll(Answers.question(answer, false, columns));
         rows.addAll(Answers.response(answer, List.of(), columns));
       }
     }
-    if (rows.size() == 1) {
+    if (rows.isEmpty()) {
       rows.add(new Line("About the whole", Line.Tone.HEADING, 0));
       rows.addAll(Line.wrapped(ShareText.called(page.share()), Line.Tone.QUIET, columns, 0));
     }
-    int most = Math.max(2, size.contentRows() / 2 - 2);
-    List<Line> cut = new ArrayList<>(rows.subList(0, Math.min(rows.size(), most)));
-    if (rows.size() > most) {
-      while (cut.getLast().text().isBlank() && cut.size() > 1) {
-        cut.removeLast();
-      }
-      cut.add(new Line("…", Line.Tone.QUIET, 0));
+    return rows;
+  }
+
+  /** So many rows at most, of which the last one says that there are more. */
+  private static List<Line> cut(List<Line> rows, int most) {
+    if (rows.size() <= most) {
+      return rows;
     }
-    cut.add(Line.EMPTY);
-    if (size.contentRows() >= TALL) {
-      cut.add(new Line("Your comment", Line.Tone.QUIET, 0));
+    List<Line> cut = new ArrayList<>(rows.subList(0, most - 1));
+    while (cut.getLast().text().isBlank() && cut.size() > 1) {
+      cut.removeLast();
     }
+    cut.add(new Line("…", Line.Tone.QUIET, 0));
     return cut;
   }
 }

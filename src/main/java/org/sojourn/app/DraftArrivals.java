@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sojourn.editor.Writing;
 import org.sojourn.journal.Draft;
-import org.sojourn.journal.Share;
+import org.sojourn.share.Topic;
 
 /** What follows when a draft was opened, kept, left or finished, or could not be. */
 final class DraftArrivals {
@@ -147,10 +147,10 @@ final class DraftArrivals {
   }
 
   /** The draft of a comment on its page. */
-  static Next resumed(State state, Draft.OfComment draft, Share share) {
+  static Next resumed(State state, Draft.OfComment draft, Topic topic) {
     String language = state.desk().map(Desk::language).orElse(PageWord.ENGLISH);
     Writing writing = Writing.of(draft.comment().text(), draft.caret());
-    return Next.of(state.over(CommentPage.begun(share, draft.comment(), language, writing)));
+    return Next.of(state.over(CommentPage.begun(topic, draft.comment(), language, writing)));
   }
 
   /** Themes are suggested for an entry on its last page. */

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.sojourn.journal.Draft;
 import org.sojourn.journal.Entry;
-import org.sojourn.journal.Share;
 import org.sojourn.store.Saved;
 import org.sojourn.store.Store;
 
@@ -66,15 +65,14 @@ final class Drafting implements AutoCloseable {
   }
 
   /** A comment on the same that waits unfinished is gone on with, the one kept last. */
-  Event comment(Store store, EntryReader entries, Draft.OfComment fresh, Share share)
-      throws IOException {
+  Event comment(Store store, EntryReader entries, Event.CommentOpened fresh) throws IOException {
     for (Draft draft : store.drafts().found()) {
       if (draft instanceof Draft.OfComment waits
-          && fresh.comment().follows(waits.comment(), share)) {
+          && fresh.draft().comment().follows(waits.comment(), fresh.topic().share())) {
         return open(store, entries, waits.id());
       }
     }
-    return new Event.CommentOpened(fresh, share);
+    return fresh;
   }
 
   /** Lends a text to the writer's own editor, and tells what came back. */

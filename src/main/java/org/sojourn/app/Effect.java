@@ -16,7 +16,6 @@ import org.sojourn.journal.Leaflet;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.Profile;
 import org.sojourn.journal.SavedSearch;
-import org.sojourn.journal.Share;
 import org.sojourn.spelling.TextWord;
 import org.sojourn.store.Kept;
 
@@ -267,7 +266,7 @@ public sealed interface Effect {
    * Begins a comment on something received, or goes on with one on the same that waits as a draft;
    * answers {@code CommentOpened}.
    */
-  record BeginComment(Draft.OfComment fresh, Share share) implements Effect {}
+  record BeginComment(Draft.OfComment fresh) implements Effect {}
 
   /** Keeps a comment and writes it to a file that goes back. */
   record Answer(Comment comment, String path) implements Effect {}

@@ -106,8 +106,9 @@ public final class EntriesPaper {
     }
     entry.answers().forEach(answer -> blocks.addAll(answered(answer)));
     if (comments) {
-      for (Comment comment : journal.sharing().comments().onEntry(entry.id())) {
-        blocks.add(new Block.Quote(comment.text(), comment.from().name()));
+      List<Comment> said = journal.sharing().comments().onEntry(entry.id());
+      for (Comment comment : said) {
+        blocks.add(new Block.Quote(comment.text(), Answers.writer(comment, said)));
       }
     }
     return blocks;

@@ -27,6 +27,7 @@ import org.sojourn.json.Settings;
 import org.sojourn.search.Completion;
 import org.sojourn.search.Results;
 import org.sojourn.share.Inbox;
+import org.sojourn.share.Topic;
 import org.sojourn.share.Trust;
 import org.sojourn.store.Kept;
 import org.sojourn.terminal.Input;
@@ -108,7 +109,7 @@ public sealed interface Event {
   record DraftOpened(Draft.OfEntry draft) implements Event {}
 
   /** A draft of a comment was claimed for this window and read, with what it comments on. */
-  record CommentOpened(Draft.OfComment draft, Share share) implements Event {}
+  record CommentOpened(Draft.OfComment draft, Topic topic) implements Event {}
 
   /** A finished entry was opened for editing. */
   record EditOpened(Kept<Entry> kept, List<Commitment> made, @Nullable Guide guide)
@@ -327,7 +328,7 @@ public sealed interface Event {
   record ShareGone(UUID share, Optional<UUID> newer, String sentence) implements Event {}
 
   /** A comment was written and sent. */
-  record Answered(Share share, List<Comment> comments, String sentence) implements Event {}
+  record Answered(Topic topic, List<Comment> comments, String sentence) implements Event {}
 
   /**
    * A text was changed in the writer's own editor.

@@ -51,7 +51,9 @@ public final class HomeText {
   public String text(HomeItem item) {
     return switch (item) {
       case HomeItem.GoOn(Draft.OfEntry draft) -> draft(draft);
-      case HomeItem.GoOn(Draft.OfComment draft) -> "Comment: " + draft.comment().text().strip();
+      case HomeItem.GoOn(Draft.OfComment draft) ->
+          (draft.comment().answers() == null ? "Comment: " : "Reply: ")
+              + draft.comment().text().strip();
       case HomeItem.Replied(Replies answered) -> answered.sentence();
       case HomeItem.Unread(int count) -> Counts.of(count, "share to read", "shares to read");
       case HomeItem.Due(Debrief debrief) -> debrief.title();

@@ -20,6 +20,7 @@ import org.sojourn.share.Received;
 import org.sojourn.share.Refused;
 import org.sojourn.share.Sent;
 import org.sojourn.share.Sharing;
+import org.sojourn.share.Topic;
 
 /** What goes to others and comes from them: shares, comments and the inbox of a journal. */
 final class Mail {
@@ -162,12 +163,8 @@ final class Mail {
   /** What a comment is about, and the comment: on the version that is here now. */
   Event.CommentOpened about(Draft.OfComment draft) throws IOException {
     Comment comment = sharing.onLatest(draft.comment());
-    Share share =
-        sharing
-            .received(comment.share())
-            .orElseThrow(() -> new IOException("What this is about is no longer in the inbox."));
     return new Event.CommentOpened(
-        new Draft.OfComment(comment, draft.caret(), draft.kept()), share);
+        new Draft.OfComment(comment, draft.caret(), draft.kept()), sharing.topic(comment));
   }
 
   /** Opens a share that was received, which has been read from then on. */
@@ -222,28 +219,31 @@ final class Mail {
 
   /** Lets the exchange folder carry a comment to a contact, or asks for a file. */
   Event reply(Comment comment) throws IOException {
-    Optional<Exchange> exchange =
-        sharing.knows(sharing.onLatest(comment).share()) ? journal.exchange() : Optional.empty();
+    Optional<Exchange> exchange = sharing.reaches(comment) ? journal.exchange() : Optional.empty();
     if (exchange.isEmpty()) {
       return new Event.Unanswered(comment);
     }
     sharing.post(comment.by(journal.self()), exchange.get().folder());
-    return answered(comment, "On its way by the folder you share, for its author alone.");
+    return answered(
+        comment,
+        comment.answers() == null
+            ? "On its way by the folder you share, for its author alone."
+            : "On its way by the folder you share, for %s alone."
+                .formatted(sharing.topic(comment).reader().name()));
   }
 
   private Event answered(Comment comment, String sentence) throws IOException {
     journal.store().discard(comment.id());
-    Share share =
-        sharing
-            .received(sharing.onLatest(comment).share())
-            .orElseThrow(() -> new IOException("What this is about is no longer in the inbox."));
-    return new Event.Answered(share, sharing.comments().about(share), sentence);
+    Topic topic = sharing.topic(sharing.onLatest(comment));
+    return new Event.Answered(topic, sharing.comments().about(topic.share()), sentence);
   }
 
   /** Keeps a comment, writes it to a file, and drops its draft. */
   Event answer(Comment comment, String path) throws IOException {
     Path file = sharing.answer(comment.by(journal.self()), TypedPath.of(path, home));
-    return answered(comment, "Written to " + file + ". Give that file to the author.");
+    String reader =
+        comment.answers() == null ? "the author" : sharing.topic(comment).reader().name();
+    return answered(comment, "Written to %s. Give that file to %s.".formatted(file, reader));
   }
 
   /** Those comments that their reader has not seen. */

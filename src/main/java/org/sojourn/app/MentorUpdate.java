@@ -78,9 +78,48 @@ final class MentorUpdate {
         ? ListUpdate.refused(state)
         : state
             .desk()
-            .map(desk ->
-                Next.of(state.waiting(), new Effect.BeginComment(fresh(page, desk), page.share())))
+            .map(desk -> Next.of(state.waiting(), new Effect.BeginComment(fresh(page, desk))))
             .orElse(Next.of(state));
+  }
+
+  /** A reply to what somebody said about an entry; where several did, they are chosen from. */
+  Next reply(State state, ReadPage page) {
+    List<Comment> said = SaidPage.on(page);
+    return switch (said.size()) {
+      case 0 -> Next.of(state.saying(Notice.done("Nobody has written about this entry.")));
+      case 1 -> reply(state, said.getFirst());
+      default -> Next.of(state.over(new SaidPage(said, 0)));
+    };
+  }
+
+  private Next reply(State state, Comment said) {
+    return ListUpdate.readOnly(state)
+        ? ListUpdate.refused(state)
+        : state
+            .desk()
+            .map(desk -> Next.of(state.waiting(), new Effect.BeginComment(draft(said, desk))))
+            .orElse(Next.of(state));
+  }
+
+  private Draft.OfComment draft(Comment said, Desk desk) {
+    Comment reply =
+        new Comment(moment.id(), said.share(), said.on(), desk.self(), "", moment.now(), said.id());
+    return new Draft.OfComment(reply, 0, moment.now());
+  }
+
+  /** What happens while it is chosen what to reply to. */
+  Next said(State state, SaidPage page, Command command) {
+    Optional<Integer> moved =
+        Navigation.moved(
+            command, page.selected(), page.comments().size() - 1, state.size().contentRows());
+    if (moved.isPresent()) {
+      return Next.of(state.with(page.at(moved.get())));
+    }
+    return switch (command) {
+      case REPLY_TO -> reply(state.back(), page.chosen());
+      case BACK -> Navigation.back(state);
+      default -> Next.of(state);
+    };
   }
 
   Next run(State state, CommentPage page, Command command) {

@@ -41,6 +41,7 @@ final class Navigation {
           CommentPage _,
           OwnPage _,
           LastLookPage _,
+          SaidPage _,
           StartersPage _,
           DebriefPage _,
           PartnerPage _,

@@ -11,11 +11,20 @@ import org.sojourn.journal.Prompt;
 /** Which commands would do something on a page as it stands, and what they are called there. */
 public final class Offered {
   private static final Set<Command> CHANGING =
-      Set.of(Command.SHARE, Command.EDIT, Command.DELETE, Command.REFLECT, Command.WRITE);
+      Set.of(
+          Command.SHARE,
+          Command.EDIT,
+          Command.DELETE,
+          Command.REPLY,
+          Command.REFLECT,
+          Command.WRITE);
 
   /** What needs something to decide about: the questions at the end have no answer to choose. */
   private static final Set<Command> DECIDING =
       Set.of(Command.KEEP_WORDS, Command.WRITE_OTHERWISE, Command.NEXT_DOUBT);
+
+  /** What helps a mentor with a comment, and not its author with a reply. */
+  private static final Set<Command> MENTORS = Set.of(Command.STARTERS, Command.ESCALATE);
 
   private Offered() {}
 
@@ -120,6 +129,8 @@ public final class Offered {
             case SEARCH_RENAME, SEARCH_FORGET -> searching(page);
             default -> true;
           };
+      case ReadPage page -> command != Command.REPLY || !SaidPage.on(page).isEmpty();
+      case CommentPage page -> !page.reply() || !MENTORS.contains(command);
       case BrowsePage page -> command != Command.OPEN || !page.entries().isEmpty();
       case MissionsPage page ->
           switch (command) {

@@ -35,6 +35,7 @@ public sealed interface Page
         ReceivedPage,
         CommentPage,
         LastLookPage,
+        SaidPage,
         StartersPage,
         DebriefsPage,
         DebriefPage,

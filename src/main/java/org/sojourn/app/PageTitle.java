@@ -37,11 +37,13 @@ public final class PageTitle {
       case ContactsPage _ -> "Contacts";
       case ContactPage page -> page.contact().name();
       case ReceivedPage page -> "From " + page.share().from().name();
+      case SaidPage _ -> "Which do you reply to?";
       case StartersPage _ -> "Questions to ask";
       case DebriefsPage _ -> "Debriefs";
       case DebriefPage page -> page.debrief().title();
       case PartnerPage _ -> "The page for hosts";
-      case CommentPage page -> "A comment for " + page.share().from().name();
+      case CommentPage page ->
+          (page.reply() ? "A reply to " : "A comment for ") + page.topic().reader().name();
       case OwnPage _ -> "Names of your own";
       case LastLookPage _ -> "Exactly what will leave";
       case FindPage _ -> throw new IllegalStateException("its heading is that of the page below");

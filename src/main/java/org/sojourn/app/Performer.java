@@ -19,7 +19,6 @@ import org.sojourn.journal.Entry;
 import org.sojourn.journal.Leaflet;
 import org.sojourn.journal.Mission;
 import org.sojourn.journal.SavedSearch;
-import org.sojourn.journal.Share;
 import org.sojourn.json.Settings;
 import org.sojourn.search.Completion;
 import org.sojourn.search.Results;
@@ -179,8 +178,8 @@ public final class Performer implements AutoCloseable {
                   store().memory().judged()));
       case Effect.Remember(var decisions) -> store().remember(known -> known.judging(decisions));
       case Mailing mailing -> answers.accept(mail().perform(mailing));
-      case Effect.BeginComment(Draft.OfComment fresh, Share share) ->
-          answers.accept(drafting.comment(store(), entries(), fresh, share));
+      case Effect.BeginComment(Draft.OfComment fresh) ->
+          answers.accept(drafting.comment(store(), entries(), mail().about(fresh)));
       case Effect.Pull() -> mail().pull().ifPresent(answers);
       case Gathering gathering ->
           answers.accept(new Rooms(journal(), drafting.claims()).perform(gathering));

@@ -74,6 +74,7 @@ final class Pointing {
       case DebriefPage debrief -> Next.of(state.with(debrief.at(number)));
       case PartnerPage partner -> Next.of(state.with(partner.at(number)));
       case SpellingPage spelling -> Next.of(state.with(spelling.at(number)));
+      case SaidPage said -> Next.of(state.with(said.at(number)));
       case StartersPage starters -> Next.of(state.with(starters.at(number)));
       default -> Next.of(state);
     };

@@ -88,7 +88,11 @@ public final class ReadText {
   private void commented(List<Comment> comments, int start) {
     for (Comment comment : comments) {
       rows.addAll(
-          Answers.comment(comment, Optional.ofNullable(page.trust().get(comment.id())), columns));
+          Answers.comment(
+              comment,
+              page.comments(),
+              Optional.ofNullable(page.trust().get(comment.id())),
+              columns));
       places.put(comment, new Place(start, rows.size()));
     }
   }

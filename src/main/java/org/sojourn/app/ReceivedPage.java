@@ -31,6 +31,16 @@ public record ReceivedPage(Share share, Trust trust, List<Comment> comments, int
         share, trust, comments, Math.clamp(answer, 0, share.answers().size()), top);
   }
 
+  /** The number of the answer that a comment is about; that of the whole when it is about none. */
+  int placeOf(Comment comment) {
+    for (int i = 0; i < share.answers().size(); i++) {
+      if (share.answers().get(i).prompt().equals(comment.on())) {
+        return i;
+      }
+    }
+    return share.answers().size();
+  }
+
   /** This page as what it shows is now; another page is left as it is. */
   ReceivedPage again(Event.ShareOpened now) {
     return now.share().id().equals(share.id())

@@ -2,6 +2,7 @@ package org.sojourn.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sojourn.journal.Comment;
 
 /**
  * Moving on the page of something received: from answer to answer, and row by row within an answer
@@ -18,6 +19,22 @@ final class ReceivedScroll {
     this.starts = starts(state, page);
     this.rows = ShareText.received(state, page).size();
     this.room = state.size().contentRows();
+  }
+
+  /**
+   * The page as it opens: at the first answer, or where its author replied since. There the end is
+   * on the screen, and the beginning where both fit.
+   */
+  static ReceivedPage opened(State state, ReceivedPage page) {
+    List<Comment> said = page.comments();
+    if (said.isEmpty() || said.getLast().answers() == null) {
+      return page;
+    }
+    int answer = page.placeOf(said.getLast());
+    ReceivedScroll scroll = new ReceivedScroll(state, page);
+    int next = answer + 1 < scroll.starts.size() ? scroll.starts.get(answer + 1) : scroll.rows;
+    int top = Math.max(scroll.starts.get(answer) - 1, next - scroll.room);
+    return page.to(answer).from(Math.clamp(top, 0, scroll.last()));
   }
 
   /** The page after a command that moves; the same page after any other. */

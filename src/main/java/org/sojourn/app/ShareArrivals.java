@@ -18,7 +18,7 @@ final class ShareArrivals {
 
   private ShareArrivals() {}
 
-  /** A share is on its way; the entry it was made from is read again. */
+  /** A share, or a reply, is on its way; the entry it is of is read again. */
   static Next sent(State state, String sentence) {
     State entry = state;
     while (!(entry.page() instanceof ReadPage) && !entry.below().isEmpty()) {
@@ -103,7 +103,7 @@ final class ShareArrivals {
             switch (page) {
               case ReceivedPage open ->
                   Stream.<Effect>of(new Effect.Refresh(new Mailing.OpenShare(open.share().id())));
-              case CommentPage open ->
+              case CommentPage open when !open.reply() ->
                   Stream.<Effect>of(new Effect.Refresh(new Mailing.OpenShare(open.share().id())));
               case DebriefPage open ->
                   Stream.<Effect>of(new Effect.Refresh(new Gathering.OpenOne(open.debrief().id())));
@@ -145,7 +145,7 @@ final class ShareArrivals {
   private static boolean shows(Page page, UUID share) {
     return switch (page) {
       case ReceivedPage open -> open.share().id().equals(share);
-      case CommentPage open -> open.share().id().equals(share);
+      case CommentPage open -> !open.reply() && open.share().id().equals(share);
       default -> false;
     };
   }
@@ -167,8 +167,12 @@ final class ShareArrivals {
     };
   }
 
-  /** A comment is in a file, and on the page of what it is about. */
+  /** A comment is on its way, and on the page of what it is about. */
   static Next answered(State state, Event.Answered answered) {
+    if (answered.topic().answered() != null) {
+      Next said = sent(state, answered.sentence());
+      return said.effects().isEmpty() ? said.and(new Effect.SeeHome()) : said;
+    }
     State share = state;
     while (!(share.page() instanceof ReceivedPage) && !share.below().isEmpty()) {
       share = share.back();
@@ -178,7 +182,11 @@ final class ShareArrivals {
         ? Next.of(
             told.with(
                 new ReceivedPage(
-                    answered.share(), page.trust(), answered.comments(), page.at(), page.top())))
+                    answered.topic().share(),
+                    page.trust(),
+                    answered.comments(),
+                    page.at(),
+                    page.top())))
         : Next.of(told, new Effect.SeeHome());
   }
 }

@@ -3,7 +3,6 @@ package org.sojourn.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -143,7 +142,7 @@ public final class ShareText {
     List<String> prompts = page.share().answers().stream().map(Answer::prompt).toList();
     return page.comments().stream()
         .filter(comment -> comment.on() != null && !prompts.contains(comment.on()))
-        .flatMap(comment -> Answers.comment(comment, Optional.empty(), columns).stream())
+        .flatMap(comment -> Answers.comment(comment, page.comments(), columns).stream())
         .toList();
   }
 

@@ -308,6 +308,7 @@ final class Texts {
       case OpeningPage _,
           HomePage _,
           LastLookPage _,
+          SaidPage _,
           StartersPage _,
           PartnerPage _,
           DebriefsPage _,

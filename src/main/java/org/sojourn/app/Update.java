@@ -324,6 +324,7 @@ public final class Update {
       case OverviewPage page -> OverviewUpdate.run(state, page, command);
       case LookBackPage page -> LookBackUpdate.run(state, page, command);
       case VersionsPage page -> VersionsUpdate.run(state, page, command);
+      case ReadPage page when command == Command.REPLY -> mentor.reply(state, page);
       case ReadPage page -> reading.run(state, page, command);
       case PrivatePage page -> sharing.unshared(state, page, command);
       case SharePage page -> sharing.run(state, page, command);
@@ -340,6 +341,7 @@ public final class Update {
       case ReceivedPage page -> mentor.received(state, page, command);
       case CommentPage page -> mentor.run(state, page, command);
       case LastLookPage page -> MentorUpdate.lastLook(state, page, command);
+      case SaidPage page -> mentor.said(state, page, command);
       case StartersPage page -> debriefs.starters(state, page, command, texts);
       case DebriefsPage page -> debriefs.list(state, page, command);
       case DebriefPage page -> debriefs.run(state, page, command);

@@ -86,6 +86,8 @@ public enum Where {
   RECEIVED("something received"),
   /** Writing a comment: letters are text. */
   COMMENT("a comment"),
+  /** What others said about an entry. */
+  SAID("what others said"),
   /** Questions that a comment can ask. */
   STARTERS("questions for a comment"),
   /** All debriefs. */
@@ -170,6 +172,7 @@ public enum Where {
           OWN,
           CONTACT,
           RECEIVED,
+          SAID,
           STARTERS,
           DEBRIEFS,
           AGENDA,

@@ -27,6 +27,7 @@ final class Commands {
           "withdraw",
           "inbox",
           "comment",
+          "reply",
           "debrief",
           "certify",
           "commitments",
@@ -96,6 +97,7 @@ final class Commands {
       case "withdraw" -> new CommandLine(new WithdrawCommand(call));
       case "inbox" -> InboxCommand.line(call);
       case "comment" -> new CommandLine(new CommentCommand(call));
+      case "reply" -> new CommandLine(new ReplyCommand(call));
       case "debrief" -> DebriefCommand.line(call);
       case "certify" -> new CommandLine(new CertifyCommand(call));
       case "commitments" -> CommitmentsCommand.line(call);

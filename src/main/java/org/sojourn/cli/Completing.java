@@ -62,7 +62,8 @@ final class Completing {
     Map<String, Fitting> all = new LinkedHashMap<>();
     all.put("reflect", guides);
     all.put("guides show", guides);
-    for (String command : List.of("show", "edit", "delete", "history", "share", "identifiers")) {
+    for (String command :
+        List.of("show", "edit", "delete", "history", "share", "identifiers", "reply")) {
       all.put(command, ENTRIES);
     }
     all.put("undelete", new Fitting.Listed("trash"));

@@ -20,4 +20,9 @@ public record Withdrawal(UUID id, List<UUID> shares, Person from, OffsetDateTime
   public boolean of(Share share) {
     return from.journal().equals(share.from().journal()) && shares.contains(share.id());
   }
+
+  /** Whether it takes back this comment too: what the author of a share said about it. */
+  public boolean takes(Comment comment) {
+    return from.journal().equals(comment.from().journal()) && shares.contains(comment.share());
+  }
 }

@@ -6,7 +6,7 @@ import org.sojourn.journal.Comment;
 final class CommentFormat {
 
   static final Known KNOWN =
-      Known.keys("format", "id", "share", "on", "from", "text", "created")
+      Known.keys("format", "id", "share", "on", "from", "text", "created", "answers")
           .object("from", PersonFormat.KNOWN);
 
   static final Codec<Comment> FORMAT =
@@ -21,7 +21,8 @@ final class CommentFormat {
         doc.optionalText("on").orElse(null),
         PersonFormat.read(doc.object("from")),
         doc.text("text"),
-        doc.time("created"));
+        doc.time("created"),
+        doc.has("answers") ? doc.id("answers") : null);
   }
 
   private static Tree tree(Comment comment) {
@@ -31,6 +32,7 @@ final class CommentFormat {
         .put("on", comment.on())
         .put("from", comment.from())
         .put("text", comment.text())
-        .put("created", comment.created());
+        .put("created", comment.created())
+        .put("answers", comment.answers());
   }
 }

@@ -64,6 +64,7 @@ final class FindTurns {
             List.of(),
             Command.EDIT,
             Command.SHARE,
+            Command.REPLY,
             Command.VERSIONS,
             Command.MORE_LIKE,
             Command.SEARCH,

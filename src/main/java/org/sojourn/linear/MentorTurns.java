@@ -17,10 +17,12 @@ import org.sojourn.app.LastLookPage;
 import org.sojourn.app.PageTitle;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.Replies;
+import org.sojourn.app.SaidPage;
 import org.sojourn.app.ShareText;
 import org.sojourn.app.StartersPage;
 import org.sojourn.app.State;
 import org.sojourn.journal.Answer;
+import org.sojourn.journal.Comment;
 import org.sojourn.journal.Contact;
 import org.sojourn.share.Inbox;
 
@@ -127,7 +129,7 @@ final class MentorTurns {
         PageTitle.of(state) + ".",
         lines,
         text.isBlank()
-            ? "Your comment, ended by a full stop alone. An empty line goes back."
+            ? own(page) + ", ended by a full stop alone. An empty line goes back."
             : "Write on, ended by a full stop alone. An empty line leaves it as it is.",
         Turn.Way.PROSE,
         Act.run(text.isBlank() ? Command.LEAVE : Command.SEND_COMMENT),
@@ -142,6 +144,32 @@ final class MentorTurns {
         Command.REDO,
         Command.LEAVE,
         Command.ESCALATE);
+  }
+
+  private static String own(CommentPage page) {
+    return page.reply() ? "Your reply to " + page.topic().reader().name() : "Your comment";
+  }
+
+  /** What others said about an entry, to choose what to reply to. */
+  static Turn said(SaidPage page, State state) {
+    return Turns.list(
+            state,
+            List.of(),
+            Turns.some(
+                page.comments().size(),
+                page.selected(),
+                i -> said(page.comments().get(i), state),
+                Command.REPLY_TO))
+        .asking(
+            "Which number? An empty line goes back.",
+            Turn.Way.ONE,
+            Optional.of(Act.run(Command.BACK)));
+  }
+
+  private static String said(Comment comment, State state) {
+    String about = SaidPage.about(state, comment);
+    return Wording.joined(
+        comment.from().name(), about.isEmpty() ? "about the whole" : about, comment.text().strip());
   }
 
   /** Exactly what will leave of a comment; it leaves by a word only. */

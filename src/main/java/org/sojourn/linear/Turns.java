@@ -44,6 +44,7 @@ import org.sojourn.app.ReadPage;
 import org.sojourn.app.ReasonPage;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.RecoveryKeyPage;
+import org.sojourn.app.SaidPage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SettingPage;
 import org.sojourn.app.SettingsPage;
@@ -99,6 +100,7 @@ final class Turns {
       case InboxPage page -> MentorTurns.inbox(page, state);
       case ReceivedPage page -> MentorTurns.received(page, state);
       case CommentPage page -> MentorTurns.comment(page, state);
+      case SaidPage page -> MentorTurns.said(page, state);
       case StartersPage page -> MentorTurns.starters(page, state);
       case ContactsPage page -> MentorTurns.contacts(page, state);
       case ContactPage page -> MentorTurns.contact(page, state);

@@ -20,6 +20,12 @@ import org.sojourn.journal.Share;
 
 /** What was said about shares, here and by others, the first one first. */
 public final class Comments {
+  /** Of what was said in one second, a reply comes after what it replies to. */
+  private static final Comparator<Comment> ORDER =
+      Comparator.comparing(Comment::created)
+          .thenComparing(comment -> comment.answers() != null)
+          .thenComparing(Comment::id);
+
   private final Shelves shelves;
   private final UUID journal;
   private final Clock clock;
@@ -41,27 +47,34 @@ public final class Comments {
         comment.share().equals(share.id()) || share.supersedes().contains(comment.share()));
   }
 
-  /** What others said by way of the shares made from an entry. */
+  /** What was said by way of the shares made from an entry: by others, and in reply to them. */
   public List<Comment> onEntry(UUID entry) throws IOException {
     Set<UUID> shares =
         shelves.sent().all().values().stream()
             .filter(share -> share.entry().equals(entry))
             .map(Share::id)
             .collect(Collectors.toSet());
-    return shares.isEmpty()
-        ? List.of()
-        : where(comment -> shares.contains(comment.share()) && !mine(comment));
+    return shares.isEmpty() ? List.of() : where(comment -> shares.contains(comment.share()));
   }
 
   /** What others said about the shares sent, with the shares. */
   public List<Reply> replies() throws IOException {
-    List<Comment> others = where(comment -> !mine(comment));
-    if (others.isEmpty()) {
+    return sent(comment -> !mine(comment));
+  }
+
+  /** What was said about the shares sent, by others and in reply to them, with the shares. */
+  public List<Reply> onSent() throws IOException {
+    return sent(_ -> true);
+  }
+
+  private List<Reply> sent(Predicate<Comment> wanted) throws IOException {
+    List<Comment> found = where(wanted);
+    if (found.isEmpty()) {
       return List.of();
     }
     Map<UUID, Share> sent =
         shelves.sent().all().values().stream().collect(Collectors.toMap(Share::id, share -> share));
-    return others.stream()
+    return found.stream()
         .flatMap(comment ->
             Stream.ofNullable(sent.get(comment.share())).map(share -> reply(comment, share)))
         .toList();
@@ -71,9 +84,10 @@ public final class Comments {
     return new Reply(comment, share, shelves.isSeen(comment.id()));
   }
 
-  /** What the writer of this journal said. */
-  public List<Comment> mine() throws IOException {
-    return where(this::mine);
+  /** What was said about shares received, here and by their authors, by the ids of the shares. */
+  public Map<UUID, List<Comment>> onReceived() throws IOException {
+    return where(comment -> mine(comment) == (comment.answers() == null)).stream()
+        .collect(Collectors.groupingBy(Comment::share));
   }
 
   /**
@@ -119,14 +133,12 @@ public final class Comments {
     }
   }
 
-  private boolean mine(Comment comment) {
+  /** Whether the writer of this journal said it. */
+  public boolean mine(Comment comment) {
     return comment.from().journal().equals(journal);
   }
 
   private List<Comment> where(Predicate<Comment> wanted) throws IOException {
-    return shelves.commentsOnce().all().values().stream()
-        .filter(wanted)
-        .sorted(Comparator.comparing(Comment::created))
-        .toList();
+    return shelves.commentsOnce().all().values().stream().filter(wanted).sorted(ORDER).toList();
   }
 }

@@ -42,7 +42,7 @@ public record Inbox(List<Item> items, List<Withdrawal> withdrawn, List<Unreadabl
   public record Item(Share share, State state, Trust trust) {
     /** Whether it waits to be read, as it is now. */
     public boolean fresh() {
-      return state == State.NEW || state == State.CHANGED;
+      return state == State.NEW || state == State.CHANGED || state == State.REPLIED;
     }
 
     /** Whether its words are shown no more. */
@@ -61,6 +61,8 @@ public record Inbox(List<Item> items, List<Withdrawal> withdrawn, List<Unreadabl
     READ("read", "read"),
     /** Commented on. */
     ANSWERED("answered", "answered"),
+    /** Commented on, and its author has replied since. */
+    REPLIED("replied", "replied to you"),
     /** The last day on which it may be read is over: its words are shown no more. */
     EXPIRED("expired", "over");
 

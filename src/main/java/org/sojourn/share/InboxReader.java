@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Contact;
 import org.sojourn.journal.Share;
@@ -23,7 +24,12 @@ import org.sojourn.journal.Withdrawal;
 record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
 
   /** By what a share's standing is told, gathered once for all of them. */
-  private record Marks(Set<UUID> read, Set<UUID> signed, Set<UUID> answered, Set<UUID> verified) {}
+  private record Marks(
+      Set<UUID> read,
+      Set<UUID> signed,
+      Set<UUID> answered,
+      Set<UUID> replied,
+      Set<UUID> verified) {}
 
   Inbox read() throws IOException {
     Shelf.Found<Share> found = shelves.receivedOnce().all();
@@ -37,11 +43,11 @@ record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
     return new Inbox(items, withdrawn(), found.unreadable());
   }
 
-  private static final Marks NONE = new Marks(Set.of(), Set.of(), Set.of(), Set.of());
+  private static final Marks NONE = new Marks(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   private Marks marks() throws IOException {
     Holding<Share> received = shelves.receivedOnce();
-    return new Marks(received.read(), received.signed(), answered(), verified());
+    return new Marks(received.read(), received.signed(), answered(), replied(), verified());
   }
 
   /** A share received; one whose last day is over is refused. */
@@ -82,6 +88,17 @@ record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
         .collect(Collectors.toSet());
   }
 
+  /** What its author said more about since, and it has not been seen yet. */
+  private Set<UUID> replied() throws IOException {
+    Holding<Comment> said = shelves.commentsOnce();
+    Set<UUID> seen = said.read();
+    return said.all().values().stream()
+        .filter(comment -> comment.answers() != null && !comment.from().journal().equals(journal))
+        .filter(comment -> !seen.contains(comment.id()))
+        .map(Comment::share)
+        .collect(Collectors.toSet());
+  }
+
   private Set<UUID> verified() throws IOException {
     return shelves.contacts().all().values().stream()
         .filter(Contact::isVerified)
@@ -93,6 +110,9 @@ record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
     if (share.terms().over(today)) {
       return Inbox.State.EXPIRED;
     }
+    if (versions(share).anyMatch(marks.replied()::contains)) {
+      return Inbox.State.REPLIED;
+    }
     if (marks.answered().contains(share.id())) {
       return Inbox.State.ANSWERED;
     }
@@ -101,6 +121,10 @@ record InboxReader(Shelves shelves, UUID journal, LocalDate today) {
     }
     boolean changed = share.supersedes().stream().anyMatch(marks.answered()::contains);
     return changed ? Inbox.State.CHANGED : Inbox.State.NEW;
+  }
+
+  private static Stream<UUID> versions(Share share) {
+    return Stream.concat(Stream.of(share.id()), share.supersedes().stream());
   }
 
   /** How sure it is that a share is from whom it says. */

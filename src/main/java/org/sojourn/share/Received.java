@@ -14,7 +14,7 @@ public sealed interface Received {
   /** Whether something was added or taken away. */
   default boolean fresh() {
     return switch (this) {
-      case NewShare _, NewComment _, Withdrawn _ -> true;
+      case NewShare _, NewComment _, NewReply _, Withdrawn _ -> true;
       case AlreadyHere _, Older _, Own _ -> false;
     };
   }
@@ -51,6 +51,24 @@ public sealed interface Received {
     @Override
     public String sentence() {
       return "A comment by %s on %s, about %s: read it in that entry."
+          .formatted(Words.nameOf(comment.from()), Words.nameOf(share), Words.day(share));
+    }
+  }
+
+  /**
+   * A reply that is now kept beside what it is about.
+   *
+   * @param share the share in the inbox that its author says more about
+   */
+  record NewReply(Comment comment, Share share) implements Received {
+    @Override
+    public UUID id() {
+      return comment.id();
+    }
+
+    @Override
+    public String sentence() {
+      return "A reply by %s on %s, about %s: read it in the inbox."
           .formatted(Words.nameOf(comment.from()), Words.nameOf(share), Words.day(share));
     }
   }

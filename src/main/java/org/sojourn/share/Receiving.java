@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -131,19 +132,70 @@ record Receiving(
   }
 
   private Received place(Comment comment, @Nullable Contact signer) throws IOException {
-    Optional<Share> share = shelves.sent().one(comment.share());
-    if (share.isEmpty()) {
-      throw new Refused(
-          "The comment of %s is on share [%s], which this journal never sent: nothing was added."
-              .formatted(Words.nameOf(comment.from()), comment.share()));
-    }
-    mustHold(share.get(), comment.on());
+    boolean reply = comment.answers() != null;
+    Share share = reply ? answeredIn(comment) : commented(comment);
+    mustHold(share, reply && !share.id().equals(comment.share()) ? null : comment.on());
     if (signer != null) {
       shelves.markSigned(comment, signer.card().signing());
     }
-    return add(shelves.comments(), comment.id(), comment)
-        ? new Received.NewComment(comment, share.get())
-        : new Received.AlreadyHere(comment.id());
+    if (!add(shelves.comments(), comment.id(), comment)) {
+      return new Received.AlreadyHere(comment.id());
+    }
+    return reply ? new Received.NewReply(comment, share) : new Received.NewComment(comment, share);
+  }
+
+  /** The share of ours that a reader comments on. */
+  private Share commented(Comment comment) throws IOException {
+    return shelves
+        .sent()
+        .one(comment.share())
+        .orElseThrow(() ->
+            new Refused(
+                "The comment of %s is on share [%s], which this journal never sent: nothing was added."
+                    .formatted(Words.nameOf(comment.from()), comment.share())));
+  }
+
+  /** The share of theirs, as it is now, on which its author replies to what was said of it here. */
+  private Share answeredIn(Comment reply) throws IOException {
+    String name = Words.nameOf(reply.from());
+    if (standing.withdrawn(reply.from(), reply.share())) {
+      throw new Refused("%s withdrew what this is about: nothing was added.".formatted(name));
+    }
+    Share share =
+        here(reply.share())
+            .filter(each -> each.from().journal().equals(reply.from().journal()))
+            .orElseThrow(() ->
+                new Refused(
+                    "The reply of %s is about share [%s], which is not here from them: nothing was added."
+                        .formatted(name, reply.share())));
+    refuseClosed(share);
+    boolean ours =
+        shelves
+            .comments()
+            .one(Objects.requireNonNull(reply.answers()))
+            .filter(said -> said.from().journal().equals(journal))
+            .filter(said -> here(said.share(), share))
+            .isPresent();
+    if (!ours) {
+      throw new Refused(
+          "The reply of %s is to comment [%s], which was not made here: nothing was added."
+              .formatted(name, reply.answers()));
+    }
+    return share;
+  }
+
+  /** The version of a share that is here. */
+  private Optional<Share> here(UUID share) throws IOException {
+    Optional<Share> same = shelves.inbox().one(share);
+    return same.isPresent()
+        ? same
+        : shelves.receivedOnce().all().values().stream()
+            .filter(each -> here(share, each))
+            .findFirst();
+  }
+
+  private static boolean here(UUID share, Share version) {
+    return share.equals(version.id()) || version.supersedes().contains(share);
   }
 
   private Received place(Withdrawal withdrawal) throws IOException {
@@ -152,6 +204,12 @@ record Receiving(
     for (UUID id : withdrawal.shares()) {
       if (shelves.inbox().one(id).filter(withdrawal::of).isPresent()) {
         shelves.drop(id);
+      }
+    }
+    for (Comment said : shelves.commentsOnce().all().values()) {
+      // What its author said about it goes with it; what was said here is the reader's own.
+      if (withdrawal.takes(said)) {
+        shelves.drop(said);
       }
     }
     return added ? new Received.Withdrawn(withdrawal) : new Received.AlreadyHere(withdrawal.id());

@@ -45,15 +45,15 @@ record Sending(Shelves shelves, SealedFiles files, Letters letters, Contacts con
     return keeping(share, () -> deliver(letters));
   }
 
-  /** Writes the file of a comment for the author of what it is about. */
-  Path send(Comment comment, Person author, Path out) throws IOException {
-    List<Contact> to = contacts.of(author.journal()).stream().toList();
+  /** Writes the file of a comment for its reader. */
+  Path send(Comment comment, Person reader, Path out) throws IOException {
+    List<Contact> to = contacts.of(reader.journal()).stream().toList();
     return write(out, comment, bytes(comment, to));
   }
 
   /** The same in the exchange folder. */
-  List<Path> post(Comment comment, Person author, Path folder) throws IOException {
-    return deliver(letters(comment, contacts(List.of(author)), folder));
+  List<Path> post(Comment comment, Person reader, Path folder) throws IOException {
+    return deliver(letters(comment, contacts(List.of(reader)), folder));
   }
 
   /** Writes the file of a withdrawal for those who have what it takes back. */
@@ -87,15 +87,15 @@ record Sending(Shelves shelves, SealedFiles files, Letters letters, Contacts con
   private List<Contact> contacts(List<Person> people) throws IOException {
     List<Contact> found = new ArrayList<>();
     for (Person person : people) {
-      found.add(
-          contacts
-              .of(person.journal())
-              .orElseThrow(() ->
-                  new Refused(
-                      "%s is not among your contacts: add their card first."
-                          .formatted(Words.offender(person.name())))));
+      found.add(contacts.of(person.journal()).orElseThrow(() -> stranger(person)));
     }
     return found;
+  }
+
+  static Refused stranger(Person person) {
+    return new Refused(
+        "%s is not among your contacts: add their card first."
+            .formatted(Words.offender(person.name())));
   }
 
   private byte[] bytes(Message message, List<Contact> to) throws IOException {

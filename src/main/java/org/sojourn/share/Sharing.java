@@ -150,18 +150,16 @@ public final class Sharing {
   }
 
   /**
-   * Writes a comment as one file that goes back to the author; {@code out} as in sending. It is
-   * signed and encrypted when the author is a contact.
+   * Writes a comment as one file for its reader; {@code out} as in sending. It is signed and
+   * encrypted when the reader is a contact.
    */
   public Path answer(Comment comment, Path out) throws IOException {
-    Comment kept = keep(comment);
-    return sending().send(kept, inInbox(kept.share()).from(), out);
+    return commenting().send(comment, out);
   }
 
-  /** Puts a comment into the exchange folder for the author, who is a contact. */
+  /** Puts a comment into the exchange folder for its reader, who is a contact. */
   public List<Path> post(Comment comment, Path folder) throws IOException {
-    Comment kept = keep(comment);
-    return sending().post(kept, inInbox(kept.share()).from(), folder);
+    return commenting().post(comment, folder);
   }
 
   /**
@@ -256,20 +254,16 @@ public final class Sharing {
     return new InboxReader(shelves, journal, today()).trust(share);
   }
 
-  /** Whether the author of a share received is a contact, to whom can be written. */
-  public boolean knows(UUID share) throws IOException {
-    Optional<Share> received = shelves.inbox().one(share);
-    return received.isPresent() && contacts().of(received.get().from().journal()).isPresent();
-  }
-
-  /** Notes that a share received has been opened. */
+  /** Notes that a share received has been opened, with what its author replied. */
   public void markRead(UUID share) throws IOException {
-    inInbox(share);
+    Share here = Commenting.inInbox(shelves, share);
     try (FolderLock _ = shelves.lock()) {
       if (!shelves.isRead(share)) {
         shelves.markRead(share, now());
       }
     }
+    List<Comment> said = comments().about(here);
+    comments().markSeen(said.stream().filter(comment -> comment.answers() != null).toList());
   }
 
   // What was said about what
@@ -286,7 +280,12 @@ public final class Sharing {
    */
   public Comment comment(UUID share, @Nullable String on, String text, Person from)
       throws IOException {
-    return fitting(new Comment(ids.get(), share, on, from, text, now()));
+    return commenting().made(new Comment(ids.get(), share, on, from, text, now()));
+  }
+
+  /** Makes a reply to a comment on a share sent, as it will leave; it is kept when it does. */
+  public Comment reply(UUID answered, String text, Person from) throws IOException {
+    return commenting().reply(ids.get(), answered, text, from, now());
   }
 
   /**
@@ -294,46 +293,26 @@ public final class Sharing {
    * else on the whole.
    */
   public Comment onLatest(Comment comment) throws IOException {
-    if (shelves.inbox().one(comment.share()).isPresent()) {
-      return comment;
-    }
-    Optional<Share> newer = inbox().after(comment.share());
-    return newer
-        .map(share ->
-            comment.about(
-                share.id(),
-                share.answers().stream()
-                    .map(Answer::prompt)
-                    .filter(prompt -> prompt.equals(comment.on()))
-                    .findFirst()
-                    .orElse(null)))
-        .orElse(comment);
+    return commenting().onLatest(comment);
   }
 
-  /** Keeps a comment on a share received as it will leave, and returns it so. */
+  /** What a comment speaks of, and to whom it goes; one that may not leave is refused. */
+  public Topic topic(Comment comment) throws IOException {
+    return commenting().topic(comment);
+  }
+
+  /** Whether the reader of a comment is a contact, to whom can be written. */
+  public boolean reaches(Comment comment) throws IOException {
+    return commenting().reaches(comment);
+  }
+
+  /** Keeps a comment as it will leave, and returns it so. */
   public Comment keep(Comment comment) throws IOException {
-    Comment plain = fitting(comment);
-    try (FolderLock _ = shelves.lock()) {
-      Receiving.add(shelves.comments(), plain.id(), plain);
-    }
-    return plain;
+    return commenting().keep(comment);
   }
 
-  private Comment fitting(Comment comment) throws IOException {
-    Comment plain = Snapshot.plain(onLatest(comment));
-    if (plain.text().isBlank()) {
-      throw new Refused("The comment has no words yet: write some.");
-    }
-    Receiving.mustHold(inInbox(plain.share()), plain.on());
-    return plain;
-  }
-
-  private Share inInbox(UUID share) throws IOException {
-    return shelves
-        .inbox()
-        .one(share)
-        .orElseThrow(
-            () -> new Refused("No share [%s] is in the inbox: receive it first.".formatted(share)));
+  private Commenting commenting() {
+    return new Commenting(shelves, journal, today(), sending());
   }
 
   /** The shares sent, the latest first. */

@@ -100,6 +100,13 @@ final class Shelves {
     inbox().delete(share);
   }
 
+  /** Deletes what somebody said, and what was noted of it. */
+  void drop(Comment comment) throws IOException {
+    files.raw().delete(mark("comments", comment.id()));
+    files.delete(signed("comments", comment.id()));
+    comments().delete(comment.id());
+  }
+
   boolean isSigned(Share share) {
     return files.holds(signed("inbox", share.id()));
   }
@@ -174,9 +181,7 @@ final class Shelves {
     int comments = 0;
     for (Comment comment : comments().all().values()) {
       if (shares.contains(comment.share())) {
-        files.raw().delete(mark("comments", comment.id()));
-        files.delete(signed("comments", comment.id()));
-        files.delete(comments().file(comment.id()));
+        drop(comment);
         comments++;
       }
     }

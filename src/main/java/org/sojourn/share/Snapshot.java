@@ -113,7 +113,8 @@ final class Snapshot {
         on == null ? null : PlainText.line(on),
         plain(comment.from()),
         PlainText.of(comment.text()),
-        comment.created());
+        comment.created(),
+        comment.answers());
   }
 
   static Withdrawal plain(Withdrawal withdrawal) {

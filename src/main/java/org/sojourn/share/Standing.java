@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sojourn.journal.Person;
 import org.sojourn.journal.Share;
 import org.sojourn.journal.Withdrawal;
 
@@ -32,6 +33,11 @@ final class Standing {
 
   boolean withdrawn(Share share) throws IOException {
     return withdrawn().contains(named(share));
+  }
+
+  /** Whether an author took back a share of theirs, which may never have come. */
+  boolean withdrawn(Person author, UUID share) throws IOException {
+    return withdrawn().contains(new Named(author.journal(), share));
   }
 
   /** Those of some shares that are neither replaced nor taken back. */

@@ -12,9 +12,12 @@ import org.sojourn.app.DebriefsPage;
 import org.sojourn.app.Line;
 import org.sojourn.app.PartnerPage;
 import org.sojourn.app.PromptRoom;
+import org.sojourn.app.SaidPage;
 import org.sojourn.app.Size;
 import org.sojourn.app.StartersPage;
+import org.sojourn.app.State;
 import org.sojourn.guides.DebriefTexts;
+import org.sojourn.journal.Comment;
 import org.sojourn.journal.Debrief;
 import org.sojourn.terminal.Columns;
 
@@ -155,6 +158,20 @@ final class DebriefViews {
 
   private static String known(List<String> found) {
     return found.isEmpty() ? "" : "look again";
+  }
+
+  /** What others said, to be replied to: who and when, and how it begins. */
+  static void said(Pen pen, State state, SaidPage page) {
+    Rows rows = new Rows(pen, page.selected(), page.comments().size());
+    for (int i = 0; i < page.comments().size(); i++) {
+      Comment comment = page.comments().get(i);
+      String about = SaidPage.about(state, comment);
+      rows.line(
+          i,
+          comment.from().name() + ": " + comment.text().strip().replaceAll("\\s+", " "),
+          about.isEmpty() ? Dates.day(comment.created().toLocalDate()) : about);
+    }
+    rows.draw();
   }
 
   static void starters(Pen pen, StartersPage page) {

@@ -46,6 +46,7 @@ import org.sojourn.app.ReadPage;
 import org.sojourn.app.ReasonPage;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.RecoveryKeyPage;
+import org.sojourn.app.SaidPage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SettingPage;
 import org.sojourn.app.SettingsPage;
@@ -133,6 +134,7 @@ final class Surround {
       case ContactPage page -> ContactText.standing(page.contact());
       case DebriefPage page -> debrief(page);
       case BrowsePage _,
+          SaidPage _,
           StartersPage _,
           PartnerPage _,
           DebriefsPage _,
@@ -239,6 +241,7 @@ final class Surround {
         || (page instanceof SharedPage shared && !shared.open())
         || page instanceof DebriefsPage
         || page instanceof StartersPage
+        || page instanceof SaidPage
         || page instanceof PartnerPage
         || (page instanceof DebriefPage debrief && debrief.mode() == DebriefPage.Mode.PREPARE)
         || page instanceof InboxPage;

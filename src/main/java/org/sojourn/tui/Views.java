@@ -44,6 +44,7 @@ import org.sojourn.app.ReadPage;
 import org.sojourn.app.ReasonPage;
 import org.sojourn.app.ReceivedPage;
 import org.sojourn.app.RecoveryKeyPage;
+import org.sojourn.app.SaidPage;
 import org.sojourn.app.SearchPage;
 import org.sojourn.app.SettingPage;
 import org.sojourn.app.SettingsPage;
@@ -165,6 +166,7 @@ public final class Views {
       case CommentPage page -> WritingView.comment(pen, page, null);
       case LastLookPage page ->
           Pages.lines(pen, CommentText.leaving(page, state.size()), page.top());
+      case SaidPage page -> DebriefViews.said(pen, state, page);
       case StartersPage page -> DebriefViews.starters(pen, page);
       case DebriefsPage page -> DebriefViews.list(pen, page, today(state));
       case DebriefPage page -> DebriefViews.draw(pen, page);

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sojourn.editor.Hits;
 import org.sojourn.editor.Writing;
+import org.sojourn.share.Topic;
 import org.sojourn.tui.Views;
 
 /** Finding words in the text that is being written. */
@@ -97,7 +98,8 @@ class FindUpdateTest {
   @Test
   void a_comment_can_be_searched_too() {
     CommentPage page =
-        CommentPage.begun(Samples.share(), Samples.comment(60, ""), "en", Writing.of("one two", 0));
+        CommentPage.begun(
+            Topic.of(Samples.share()), Samples.comment(60, ""), "en", Writing.of("one two", 0));
     assertEquals(
         "one |two",
         Stage.with(page).keys("<c-f>two<esc>").state().page().text().orElseThrow().toString());

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sojourn.journal.Draft;
+import org.sojourn.share.Topic;
 import org.sojourn.share.Trust;
 import org.sojourn.terminal.Input;
 
@@ -193,7 +194,7 @@ class LeavingUpdateTest {
     Stage stage =
         Stage.with(new ReceivedPage(Samples.share(), Trust.VERIFIED, List.of(), 0, 0)).keys("c");
     Effect.BeginComment begun = stage.asked(Effect.BeginComment.class);
-    stage.on(new Event.CommentOpened(begun.fresh(), begun.share())).keys(keys).asked();
+    stage.on(new Event.CommentOpened(begun.fresh(), Topic.of(Samples.share()))).keys(keys).asked();
     return stage;
   }
 }

@@ -121,6 +121,55 @@ class MentorJourneyTest {
   }
 
   @Test
+  void a_reply_goes_to_who_commented_is_new_there_and_found_again_by_both() throws IOException {
+    Pilot amara = amara();
+    Pilot ruth = ruthReceives(shared(amara)).keys("<cr>j<cr>").type("Who told you so?");
+    Path asked = stick.resolve("comment.json");
+    typesPath(ruth.keys("<c-s><cr>"), asked).keys("<esc><esc>");
+
+    amara.keys("<esc>").misses("c reply");
+    typesPath(amara.keys("<esc>ia"), asked).keys("<esc>g<cr>").sees("Who told you so?", "c reply");
+    amara.keys("c").sees("A reply to Ruth", "Who may decide", "Who told you so?", "Your reply to");
+    amara.misses("questions").type("Sister Nakato did, on 3 March.").later();
+    amara = amara.killed().selects("Reply: Sister Nakato").keys("<cr>");
+    amara
+        .sees("A reply to Ruth", "Who told you so?")
+        .writesBehind("Sister Nakato did, on 3 March.");
+    amara.keys("<c-s>").sees("“Sister Nakato”").keys("<cr>").sees("“3 March” is a date.");
+    amara.keys("<cr>").sees("Exactly what will leave", "From Amara to Ruth", "did, on [");
+    Path reply = stick.resolve("reply.json");
+    typesPath(amara.keys("<cr>"), reply).sees("Written to", "Give that file to Ruth.");
+    assertFalse(Files.readString(reply).contains("Nakato"), Files.readString(reply));
+    amara.keys("/").type("on some time").keys("<esc><esc>").misses("Reply: ");
+
+    typesPath(ruth.keys("ia"), reply).sees("replied").keys("<esc>").sees("1 share to read");
+    ruth.keys("<cr><cr>").sees("Ruth, 22 Nov 2026", "Amara, in reply to Ruth, 22 Nov 2026");
+    ruth.keys("<esc>").sees("answered").misses("replied").keys("<esc>");
+    ruth.keys("/").type("did").sees("1 entry", "a reply by Am");
+    amara.keys("/").type("did").sees("1 entry", "your reply: ").keys("<cr><cr>");
+    amara.sees("Who told you so?", "Amara, in reply to Ruth");
+  }
+
+  @Test
+  void where_two_wrote_one_is_chosen_to_reply_to() {
+    Pilot amara = amara();
+    Path file = shared(amara);
+    amara.keys("<esc>");
+    for (String name : new String[] {"Ruth", "Sam"}) {
+      Pilot mentor = Pilot.settled(home.resolve(name), name).keys("ia");
+      typesPath(mentor, file).keys("<cr><cr>").type("Who told " + name + "?").keys("<c-s><cr>");
+      Path asked = stick.resolve(name + ".json");
+      typesPath(mentor, asked);
+      typesPath(amara.keys("<esc>ia"), asked);
+    }
+    amara.keys("<esc>G<cr>c").sees("Which do you reply to?", "Sam: Who told Sam?", "Ruth: Who");
+    amara.keys("<esc>").sees("She was sent away.").keys("c");
+    boolean second = amara.screen().indexOf("Sam: Who") > amara.screen().indexOf("Ruth: Who");
+    amara.keys(second ? "jc" : "c").sees("A reply to Sam", "Who told Sam?").keys("<esc>");
+    amara.sees("She was sent away.").misses("Which do you");
+  }
+
+  @Test
   void what_was_received_is_found_says_whose_it_is_and_opens_in_the_inbox() {
     Path file = shared(amara());
     Pilot ruth = Pilot.settled(home.resolve("ruth"), "Ruth").keys("w").type("My own day.");

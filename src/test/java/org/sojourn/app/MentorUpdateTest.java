@@ -16,6 +16,7 @@ import org.sojourn.identifiers.Passage;
 import org.sojourn.journal.Comment;
 import org.sojourn.journal.Draft;
 import org.sojourn.share.Inbox;
+import org.sojourn.share.Topic;
 import org.sojourn.share.Trust;
 
 /** The inbox, something received, and a comment on it. */
@@ -70,7 +71,7 @@ class MentorUpdateTest {
   /** A comment begun by these keys, of which none waits as a draft. */
   private Stage commenting(String keys) {
     Effect.BeginComment begun = stage.keys(keys).asked(Effect.BeginComment.class);
-    return stage.on(new Event.CommentOpened(begun.fresh(), begun.share()));
+    return stage.on(new Event.CommentOpened(begun.fresh(), Topic.of(Samples.share())));
   }
 
   @Test
@@ -125,7 +126,8 @@ class MentorUpdateTest {
     assertEquals(List.of(), stage.asked());
     String found = "Found no identifier; a person must judge.";
     assertEquals(
-        new LastLookPage(Samples.share(), comment, found, 0), stage.page(LastLookPage.class));
+        new LastLookPage(Topic.of(Samples.share()), comment, found, 0),
+        stage.page(LastLookPage.class));
     assertEquals(List.of(new Effect.Reply(comment)), stage.keys("<cr>").asked());
     stage.on(new Event.Unanswered(comment));
     assertEquals(
@@ -144,7 +146,8 @@ class MentorUpdateTest {
     Comment comment = Samples.comment(1, "Ask [patient]");
     String said = "Found 1 possible identifier; a person must judge. You replaced 1 and kept 0.";
     assertEquals(
-        new LastLookPage(Samples.share(), comment, said, 0), stage.page(LastLookPage.class));
+        new LastLookPage(Topic.of(Samples.share()), comment, said, 0),
+        stage.page(LastLookPage.class));
     assertEquals(comment, stage.keys("<cr>").asked(Effect.Reply.class).comment());
   }
 
@@ -177,7 +180,7 @@ class MentorUpdateTest {
   void a_comment_that_was_sent_stands_beside_its_answer() {
     commenting("c").keys("Why?<c-s>").asked();
     List<Comment> comments = List.of(Samples.comment(1, "Why?"));
-    stage.on(new Event.Answered(Samples.share(), comments, "It is on its way."));
+    stage.on(new Event.Answered(Topic.of(Samples.share()), comments, "It is on its way."));
     assertEquals(comments, stage.page(ReceivedPage.class).comments());
     assertEquals("It is on its way.", stage.said());
   }
@@ -215,7 +218,8 @@ class MentorUpdateTest {
     Stage home = Stage.at(Samples.onHome());
     home.on(
         new Event.CommentOpened(
-            new Draft.OfComment(draft("Why?").comment(), 2, Samples.NOW), Samples.share()));
+            new Draft.OfComment(draft("Why?").comment(), 2, Samples.NOW),
+            Topic.of(Samples.share())));
     CommentPage page = home.page(CommentPage.class);
     assertEquals("Why?", page.writing().text());
     assertEquals(2, page.writing().caret());

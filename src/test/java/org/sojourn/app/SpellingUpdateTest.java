@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sojourn.editor.Writing;
+import org.sojourn.share.Topic;
 import org.sojourn.spelling.TextWord;
 import org.sojourn.terminal.Input;
 
@@ -260,7 +261,10 @@ class SpellingUpdateTest {
   private static Stage comment(String text) {
     return Stage.with(
         CommentPage.begun(
-            Samples.share(), Samples.comment(60, ""), "es", Writing.of(text, text.length())));
+            Topic.of(Samples.share()),
+            Samples.comment(60, ""),
+            "es",
+            Writing.of(text, text.length())));
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.sojourn.journal.Withdrawal;
 import org.sojourn.share.Inbox;
 import org.sojourn.share.Pulled;
 import org.sojourn.share.Received;
+import org.sojourn.share.Topic;
 import org.sojourn.share.Trust;
 import org.sojourn.terminal.Input;
 
@@ -32,7 +33,7 @@ class TakenBackUpdateTest {
 
   private Stage commenting() {
     Effect.BeginComment begun = reading().keys("c").asked(Effect.BeginComment.class);
-    return stage.on(new Event.CommentOpened(begun.fresh(), begun.share()));
+    return stage.on(new Event.CommentOpened(begun.fresh(), Topic.of(Samples.share())));
   }
 
   @Test

@@ -162,6 +162,57 @@ final class CohortJourneyTest {
     assertEquals(1, listed.lines().filter(line -> line.contains("answered")).count(), listed);
   }
 
+  private Ended replied(String trainee, String words, String... more) {
+    Path file = file();
+    List<String> call = new ArrayList<>(List.of("reply", of(entries, trainee), words));
+    call.addAll(List.of(more));
+    call.addAll(List.of("--out", file.toString()));
+    Ended done = run(trainee).call(call.toArray(String[]::new));
+    if (done.exit() == 0) {
+      MENTORS.forEach(mentor -> run(mentor).call("inbox", "add", file.toString()));
+    }
+    return done;
+  }
+
+  @Test
+  void a_trainee_replies_to_one_of_two_mentors_who_alone_reads_it_and_asks_again() {
+    commented("Dr Okello", "Amara", "Who decides who waits?");
+    commented("Sister Ruth", "Amara", "And who asked them?");
+    Ended unclear = replied("Amara", "The guard does.");
+    assertEquals(2, unclear.exit());
+    assertTrue(unclear.err().contains("Dr Okello, Sister Ruth"), unclear.err());
+    assertTrue(unclear.err().contains("--to NAME"), unclear.err());
+    Ended done = replied("Amara", "The guard does.", "--to", "dr okello");
+    assertEquals(0, done.exit(), done.err());
+    assertTrue(done.err().contains("From Amara to Dr Okello"), done.err());
+    String listed = run("Dr Okello").call("inbox", "list").data();
+    assertEquals(1, listed.lines().filter(line -> line.contains("replied")).count(), listed);
+    String shown = run("Dr Okello").call("inbox", "show", of(shares, "Amara")).data();
+    assertTrue(shown.contains("Amara, in reply to Dr Okello"), shown);
+    assertFalse(
+        run("Sister Ruth").call("inbox", "show", of(shares, "Amara")).data().contains("guard"));
+    assertFalse(run("Dr Okello").call("inbox", "list").data().contains("replied"));
+
+    commented("Dr Okello", "Amara", "And who pays the guard?");
+    String thread = run("Amara").call("show", of(entries, "Amara")).data();
+    int asked = thread.indexOf("Who decides who waits?");
+    int replied = thread.indexOf("The guard does.");
+    assertTrue(asked >= 0 && asked < replied, thread);
+    assertTrue(thread.contains("And who pays the guard?"), thread);
+    String exported = run("Amara").call("export", "markdown", "--comments").out();
+    assertTrue(exported.contains("Amara, in reply to Dr Okello"), exported);
+  }
+
+  @Test
+  void who_is_not_known_to_have_commented_cannot_be_replied_to() {
+    Ended nobody = replied("Amara", "The guard does.");
+    assertEquals(1, nobody.exit());
+    assertTrue(nobody.err().contains("Nobody wrote about entry"), nobody.err());
+    commented("Dr Okello", "Amara", "Who decides who waits?");
+    Ended other = replied("Amara", "The guard does.", "--to", "Sister Ruth");
+    assertTrue(other.err().contains("Nobody by the name of [Sister Ruth]"), other.err());
+  }
+
   @Test
   void a_newer_version_has_changed_since_the_comment_and_an_old_comment_still_arrives() {
     commented("Dr Okello", "Ben", "Who decides who waits?");

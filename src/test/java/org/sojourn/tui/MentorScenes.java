@@ -19,7 +19,9 @@ import org.sojourn.app.InboxPage;
 import org.sojourn.app.LastLookPage;
 import org.sojourn.app.PathPage;
 import org.sojourn.app.PromptRoom;
+import org.sojourn.app.ReadPage;
 import org.sojourn.app.ReceivedPage;
+import org.sojourn.app.SaidPage;
 import org.sojourn.app.ShareOffer;
 import org.sojourn.app.SharePage;
 import org.sojourn.app.SharedPage;
@@ -42,6 +44,7 @@ import org.sojourn.share.Inbox;
 import org.sojourn.share.Part;
 import org.sojourn.share.Sent;
 import org.sojourn.share.Sharing;
+import org.sojourn.share.Topic;
 import org.sojourn.share.Trust;
 import org.sojourn.spelling.TextWord;
 
@@ -81,7 +84,7 @@ final class MentorScenes {
             Scenes.on(
                 size,
                 new LastLookPage(
-                    share(), Samples.comment(60, 50, "then-and-now", ASK), CHECKED, 0)));
+                    Topic.of(share()), Samples.comment(60, 50, "then-and-now", ASK), CHECKED, 0)));
     scenes.put("share-preview", size -> Scenes.on(size, preview(0)));
     scenes.put("share-preview-end", size -> Scenes.on(size, preview(Integer.MAX_VALUE)));
     JudgeScenes.into(scenes);
@@ -124,6 +127,12 @@ final class MentorScenes {
         size -> Scenes.pressed(Scenes.on(size, received(0)), KeyType.ArrowDown, 6));
     scenes.put(
         "received-whole", size -> Scenes.pressed(Scenes.on(size, received(0)), KeyType.End, 1));
+    scenes.put(
+        "received-replied",
+        size -> Scenes.pressed(Scenes.on(size, replied()), KeyType.ArrowDown, 22));
+    scenes.put("said", MentorScenes::said);
+    scenes.put("reply-empty", size -> reply(size, ""));
+    scenes.put("reply-long", size -> reply(size, Samples.LONG_TEXT));
     scenes.put("comment-empty", size -> comment(size, "then-and-now", ""));
     scenes.put("comment-long", size -> comment(size, "then-and-now", Samples.LONG_TEXT));
     scenes.put("comment-whole", size -> comment(size, null, "Shall we talk on Thursday?"));
@@ -310,17 +319,47 @@ final class MentorScenes {
         0);
   }
 
+  /** A share whose author had the last word, as it opens. */
+  private static ReceivedPage replied() {
+    Comment asked = Samples.comment(60, 50, "then-and-now", ASK);
+    return new ReceivedPage(
+        share(), Trust.VERIFIED, List.of(asked, reply(asked, "Her sister, who decides.")), 1, 0);
+  }
+
+  private static Comment reply(Comment asked, String text) {
+    return new Comment(
+        Samples.id(63), asked.share(), asked.on(), share().from(), text, Samples.NOW, asked.id());
+  }
+
+  /** What two said about an entry, to choose what to reply to. */
+  private static State said(Size size) {
+    ReadPage read = ReadingScenes.guided(0);
+    return Scenes.over(Scenes.on(size, read), new SaidPage(read.comments().reversed(), 0));
+  }
+
+  private static State reply(Size size, String text) {
+    Comment asked = Samples.comment(60, 50, "then-and-now", ASK);
+    Writing writing = Writing.of(text, text.length());
+    Topic topic = new Topic(share(), asked);
+    CommentPage page = CommentPage.begun(topic, reply(asked, text), "en", writing);
+    var sheet = PromptRoom.sheet(size, CommentText.above(page, size).size());
+    int top = Math.max(0, writing.rows(sheet).caretRow() - sheet.rows() + 1);
+    return Scenes.on(
+        size,
+        new CommentPage(topic, page.comment(), "en", writing, top, 3, 3, false, Spelt.NOTHING));
+  }
+
   private static State comment(Size size, @Nullable String on, String text) {
     Writing writing = Writing.of(text, text.length());
     Comment comment = Samples.comment(62, 50, on, text);
-    CommentPage page = CommentPage.begun(share(), comment, "en", writing);
+    CommentPage page = CommentPage.begun(Topic.of(share()), comment, "en", writing);
     var sheet = PromptRoom.sheet(size, CommentText.above(page, size).size());
     int top = Math.max(0, writing.rows(sheet).caretRow() - sheet.rows() + 1);
     return Scenes.on(size, commented(comment, writing, top, Spelt.NOTHING));
   }
 
   private static CommentPage commented(Comment comment, Writing writing, int top, Spelt spelt) {
-    return new CommentPage(share(), comment, "en", writing, top, 3, 3, false, spelt);
+    return new CommentPage(Topic.of(share()), comment, "en", writing, top, 3, 3, false, spelt);
   }
 
   /** A comment with a misspelt word, and what may be meant by it. */

@@ -33,7 +33,7 @@ final class ReadingScenes {
     scenes.put("read-hostile", size -> Scenes.on(size, page(hostile(), List.of(), 0)));
   }
 
-  private static ReadPage guided(int top) {
+  static ReadPage guided(int top) {
     return new ReadPage(
         new Kept<>(Samples.guided(), "digest"),
         Samples.promises(),
