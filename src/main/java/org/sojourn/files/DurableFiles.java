@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,11 +103,17 @@ public final class DurableFiles {
    * the end. When it fails, some may have been written, each of them whole.
    */
   public void writeAll(Map<Path, byte[]> files) throws IOException {
+    writeAll(files, DurableFiles::folderOf);
+  }
+
+  /** The same by way of unfinished files in folders of the caller's choice on the same disk. */
+  public void writeAll(Map<Path, byte[]> files, UnaryOperator<Path> unfinishedIn)
+      throws IOException {
     Set<Path> folders = new LinkedHashSet<>();
     for (Map.Entry<Path, byte[]> each : files.entrySet()) {
       Path file = each.getKey();
       try {
-        replace(file, out -> out.write(each.getValue()), folderOf(file));
+        replace(file, out -> out.write(each.getValue()), unfinishedIn.apply(file));
       } catch (IOException e) {
         throw FileTrouble.writing(file, e);
       }

@@ -137,7 +137,7 @@ final class Conversion {
         sealed.put(place, key.seal(plain.get()));
       }
     }
-    files.writeAll(sealed);
+    write(sealed);
     files.deleteAll(batch);
   }
 
@@ -151,8 +151,19 @@ final class Conversion {
         opened.add(file);
       }
     }
-    files.writeAll(plain);
+    write(plain);
     files.deleteAll(opened);
+  }
+
+  private void write(Map<Path, byte[]> all) throws IOException {
+    files.writeAll(all, this::unfinishedIn);
+  }
+
+  /** A start does not sweep each folder below the revisions and the trash, but these. */
+  private Path unfinishedIn(Path file) {
+    Path folder = file.resolveSibling("");
+    boolean deep = folder.startsWith(layout.revisions()) || folder.startsWith(layout.trash());
+    return deep ? layout.revisions() : folder;
   }
 
   private Optional<byte[]> opened(Path file) throws IOException {

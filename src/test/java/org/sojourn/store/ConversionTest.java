@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sojourn.files.Crashes;
 import org.sojourn.files.DurableFiles;
+import org.sojourn.files.Op;
 import org.sojourn.files.RecordingOps;
 import org.sojourn.journal.Entry;
 
@@ -113,6 +114,7 @@ class ConversionTest {
   private void startAgain(Path left) throws IOException {
     try (Store store = open(left, DurableFiles.real())) {
       store.stamps();
+      assertEquals(List.of(), Tree.unfinished(left));
       Listing<Entry> all = store.all();
       assertEquals(List.of(), all.unreadable());
       assertEquals(ENTRIES, all.found().size());
@@ -142,6 +144,36 @@ class ConversionTest {
     } catch (IOException ofThePassphrase) {
       return content;
     }
+  }
+
+  /** An entry that said something else before, in the trash. */
+  private void trashed() throws IOException {
+    try (Store store = open(folder, new DurableFiles(ops))) {
+      UUID id = store.newId();
+      store.add(Samples.entry(id, "2026-11-20", "said first"));
+      Kept<Entry> kept = store.entry(id).orElseThrow();
+      store.replace(Samples.entry(id, "2026-11-20", "said then"), kept.digest());
+      store.trash().put(id);
+    }
+  }
+
+  @Test
+  void what_a_kill_leaves_unfinished_lies_where_a_start_sweeps() throws IOException {
+    trashed();
+    ops.forget();
+    encrypt();
+    decrypt();
+    Layout layout = new Layout(folder);
+    List<Path> unswept =
+        ops.done().stream()
+            .filter(Op.Create.class::isInstance)
+            .map(done -> folder.resolve(((Op.Create) done).file()))
+            .filter(DurableFiles::unfinished)
+            .map(Path::getParent)
+            .filter(place -> !layout.flat().contains(place))
+            .filter(place -> !place.startsWith(folder.resolve("entries")))
+            .toList();
+    assertEquals(List.of(), unswept);
   }
 
   @Test
