@@ -9,7 +9,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sojourn.app.Command;
 import org.sojourn.app.Effect;
 import org.sojourn.app.Event;
@@ -40,6 +42,10 @@ public final class Conversation implements Consumer<Event> {
   private static final String UNSEEN_NOW =
       "A passphrase would be seen here. Go on without one; `sojourn encrypt` does it later, at a"
           + " terminal.";
+
+  /** So many seconds nobody wonders what is going on. */
+  private static final int MOMENT = 3;
+
   private static final String INDEXING = "The index is being made first; that takes a moment.";
 
   private final BlockingQueue<Heard> inbox = new LinkedBlockingQueue<>();
@@ -122,7 +128,7 @@ public final class Conversation implements Consumer<Event> {
       case Reply.Does(Act act) -> act(act, worker);
       case Reply.Explains() -> {
         paper.say(Reply.help(turn, state));
-        speech.again();
+        fresh = true;
       }
       case Reply.Repeats() -> speech.again();
       case Reply.Reads(String text) -> paper.say(text);
@@ -170,12 +176,22 @@ public final class Conversation implements Consumer<Event> {
   /** Takes what has happened; what is looked for waits for an index that is being made. */
   private void settle(Worker worker) throws IOException, InterruptedException {
     drain(worker);
-    if (indexing && state.page() instanceof SearchPage) {
-      if (!state.indexing().isEmpty()) {
+    if (state.page() instanceof SearchPage) {
+      indexed(worker);
+    }
+  }
+
+  private void indexed(Worker worker) throws IOException, InterruptedException {
+    boolean told = false;
+    long till = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOMENT);
+    while (indexing && state.running()) {
+      long left = told ? Long.MAX_VALUE : till - System.nanoTime();
+      @Nullable Heard heard = inbox.poll(left, TimeUnit.NANOSECONDS);
+      if (heard == null) {
         paper.say(INDEXING);
-      }
-      while (indexing && state.running()) {
-        taken(inbox.take(), worker);
+        told = true;
+      } else {
+        taken(heard, worker);
         drain(worker);
       }
     }

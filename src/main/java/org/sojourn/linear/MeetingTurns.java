@@ -161,7 +161,7 @@ final class MeetingTurns {
                 page.items().size(),
                 page.item().minutes()),
         lines,
-        "Your notes, ended by a full stop alone. An empty line goes on.",
+        "Your notes. An empty line goes on.",
         Turn.Way.PROSE,
         Act.run(Command.NEXT),
         line -> Act.line(notes.isEmpty() ? line : notes + "\n" + line, page.debrief().id()),

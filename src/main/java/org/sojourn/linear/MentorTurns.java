@@ -129,8 +129,8 @@ final class MentorTurns {
         PageTitle.of(state) + ".",
         lines,
         text.isBlank()
-            ? own(page) + ", ended by a full stop alone. An empty line goes back."
-            : "Write on, ended by a full stop alone. An empty line leaves it as it is.",
+            ? own(page) + ". An empty line goes back."
+            : "Write on. An empty line leaves it as it is.",
         Turn.Way.PROSE,
         Act.run(text.isBlank() ? Command.LEAVE : Command.SEND_COMMENT),
         line -> Act.line(text.isEmpty() ? line : text + "\n" + line, page.comment().id()),

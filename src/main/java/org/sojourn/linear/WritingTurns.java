@@ -78,8 +78,8 @@ final class WritingTurns {
     }
     String question =
         text.isBlank()
-            ? "Your answer, ended by a full stop alone. An empty line leaves it for now."
-            : "Write on, ended by a full stop alone. An empty line leaves it as it is.";
+            ? "Your answer. An empty line leaves it for now."
+            : "Write on. An empty line leaves it as it is.";
     return Turn.asking(
         heading(work, state),
         lines,
