@@ -109,11 +109,28 @@ class Sojourn:
         return terminal
 
 
+class Installed(Sojourn):
+    """The same as it is installed, with a Java of its own: what `./mvnw -Pdist package` makes, or the Debian package."""
+
+    name = "installed"
+    places = (ROOT / "target/dist/sojourn/bin/sojourn", pathlib.Path("/usr/bin/sojourn"))
+
+    def program(self):
+        return next((str(place) for place in self.places if place.exists()), None)
+
+    def present(self):
+        return self.program() is not None
+
+    def command(self, bench, *words):
+        return [self.program(), "--journal", str(bench.journal), *words]
+
+
 SOJOURN = Sojourn()
+INSTALLED = Installed()
 NANO = Editor("nano", "GNU nano", b"\x18n")
 MICRO = Editor("micro", "note.txt", b"\x11n")
 VIM = Editor("vim", "note.txt", b"\x1b:q!\r", ["--clean"], b"A")
-SCREENS = (SOJOURN, NANO, MICRO, VIM)
+SCREENS = (SOJOURN, INSTALLED, NANO, MICRO, VIM)
 
 
 # ---- The bench -----------------------------------------------------------------------------------
@@ -450,7 +467,8 @@ def main():
     options = read_options()
     others = ("nano", "micro", "vim", "jrnl")
     installed = {name: shutil.which(name) is not None for name in others}
-    table, before = Table({"Sojourn": True, **installed}), load()
+    programs = {"Sojourn": True, INSTALLED.name: INSTALLED.present(), **installed}
+    table, before = Table(programs), load()
     with tempfile.TemporaryDirectory(prefix="sojourn-bench") as folder:
         failed = measure(Bench(folder, options), table)
     print(table.text())

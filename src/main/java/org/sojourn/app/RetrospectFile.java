@@ -18,13 +18,16 @@ public final class RetrospectFile {
 
   private RetrospectFile() {}
 
-  /**
-   * What goes into a file, by the ending of its name: a PDF, or else a page of HTML.
-   *
-   * @param bytes its content
-   * @param remark what is to be known of it; may be empty
-   */
-  public record Content(byte[] bytes, String remark) {
+  /** What goes into a file, by the ending of its name: a PDF, or else a page of HTML. */
+  public static final class Content {
+    private final byte[] bytes;
+    private final String remark;
+
+    private Content(byte[] bytes, String remark) {
+      this.bytes = bytes;
+      this.remark = remark;
+    }
+
     /** What a file of this name holds. */
     public static Content of(Paper paper, Path file) throws IOException {
       if (!file.toString().toLowerCase(Locale.ROOT).endsWith(PDF)) {
@@ -32,6 +35,16 @@ public final class RetrospectFile {
       }
       Pdf pdf = Pdf.of(paper);
       return new Content(pdf.bytes(), Pdf.remark(pdf.missing()));
+    }
+
+    /** The bytes of the file. */
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+
+    /** What is to be known of it; may be empty. */
+    public String remark() {
+      return remark;
     }
   }
 

@@ -88,7 +88,17 @@ public final class Vault {
   }
 
   /** Bytes from a place on, in pieces of a length. */
-  private record Stretch(byte[] bytes, int from, int length) {
+  private static final class Stretch {
+    private final byte[] bytes;
+    private final int from;
+    private final int length;
+
+    Stretch(byte[] bytes, int from, int length) {
+      this.bytes = bytes;
+      this.from = from;
+      this.length = length;
+    }
+
     int start(int piece) {
       return from + piece * length;
     }
@@ -100,7 +110,7 @@ public final class Vault {
 
   private void work(int mode, byte[] salt, int pieces, Stretch in, byte[] out, int from)
       throws GeneralSecurityException {
-    int step = in.length() + (mode == Cipher.ENCRYPT_MODE ? TAG : -TAG);
+    int step = in.length + (mode == Cipher.ENCRYPT_MODE ? TAG : -TAG);
     SecretKey key = key(salt);
     try {
       IntStream.range(0, pieces)
@@ -111,7 +121,7 @@ public final class Vault {
               cipher.init(mode, key, new IvParameterSpec(nonce(piece, piece == pieces - 1)));
               cipher.updateAAD(purpose);
               int start = in.start(piece);
-              cipher.doFinal(in.bytes(), start, in.end(piece) - start, out, from + piece * step);
+              cipher.doFinal(in.bytes, start, in.end(piece) - start, out, from + piece * step);
             } catch (GeneralSecurityException e) {
               throw new Spoilt(e);
             }

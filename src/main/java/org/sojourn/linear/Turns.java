@@ -208,9 +208,10 @@ final class Turns {
       choices.add(new Turn.Choice(over.apply(i), text.apply(i), Act.at(i, opening)));
     }
     if (end < count) {
-      String next = "The next ones: %d to %d of %d";
       int until = end == last ? count : end + TOGETHER;
-      choices.add(new Turn.Choice(next.formatted(end + 1, until, count), Act.at(end)));
+      choices.add(
+          new Turn.Choice(
+              "The next ones: %d to %d of %d".formatted(end + 1, until, count), Act.at(end)));
     }
     if (first > 0) {
       choices.add(new Turn.Choice("Those before", Act.at(first - TOGETHER)));
