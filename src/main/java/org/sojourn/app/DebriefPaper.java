@@ -93,11 +93,10 @@ public final class DebriefPaper {
     Leaflet leaflet = LeafletReader.read(kind, journal.folders()).leaflet();
     List<Block> blocks = new ArrayList<>();
     for (Leaflet.Section section : leaflet.sections()) {
-      blocks.add(
-          new Block.Text(
-              section.title().isBlank()
-                  ? section.text()
-                  : section.title() + ". " + section.text()));
+      if (!section.title().isBlank()) {
+        blocks.add(new Block.Section(section.title()));
+      }
+      blocks.add(new Block.Text(section.text()));
     }
     for (Leaflet.Contact contact : leaflet.contacts()) {
       blocks.add(new Block.Text(contact.name() + ": " + contact.how()));
