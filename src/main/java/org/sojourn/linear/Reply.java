@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,8 +63,14 @@ sealed interface Reply {
   /** Says all of a text that is written. */
   String READ = "read";
 
+  /** The words for what leads on and back in a long list. */
+  Map<String, String> PAGES = Map.of("next", Turns.NEXT_ONES, "before", Turns.THOSE_BEFORE);
+
   /** What an empty line says where it does nothing: all of a page may be long. */
   String EMPTY = "An empty line does nothing here. “again” says all of this once more.";
+
+  /** What is said where there is no way back. */
+  String FIRST = "Nothing is behind this page. q leaves.";
 
   /** What an empty text says. */
   String NOTHING = "Nothing is written here yet.";
@@ -91,11 +98,11 @@ sealed interface Reply {
 
   /** What is the same everywhere: help, the way back and the way out. */
   private static Optional<Reply> common(Turn turn, String typed, State state) {
-    boolean word = !turn.typed() && Wording.command(typed, words(turn, state), state).isPresent();
     return switch (typed) {
       case Wording.HELP -> Optional.of(new Explains());
       case Wording.LEAVE -> Optional.of(new Does(Act.run(Command.QUIT)));
-      case Wording.BACK -> word ? Optional.empty() : back(turn, state).map(Does::new);
+      case Wording.BACK ->
+          Optional.of(back(turn, state).<Reply>map(Does::new).orElseGet(() -> new Asks(FIRST)));
       default -> Optional.empty();
     };
   }
@@ -179,7 +186,20 @@ sealed interface Reply {
         acts.size() == numbers.length && (acts.size() == 1 || turn.way() == Turn.Way.SEVERAL);
     return numbered
         ? acts.stream().reduce(Act::and).map(Does::new)
-        : Wording.command(typed, words, state).map(Act::run).map(Does::new);
+        : Wording.command(typed, words, state)
+            .map(Act::run)
+            .or(() -> paged(turn, typed))
+            .map(Does::new);
+  }
+
+  /** The way on or back in a long list, by a word. */
+  private static Optional<Act> paged(Turn turn, String typed) {
+    return PAGES.entrySet().stream()
+        .filter(page -> page.getKey().equals(typed))
+        .flatMap(
+            page -> turn.choices().stream().filter(each -> each.text().startsWith(page.getValue())))
+        .map(Turn.Choice::act)
+        .reduce((_, last) -> last);
   }
 
   /** A word that does something with one of the choices, and the number of that. */
@@ -268,6 +288,10 @@ sealed interface Reply {
     if (turn.way() == Turn.Way.PROSE) {
       lines.add(STOP + READ + ": Hear all that you wrote here.");
     }
+    PAGES.keySet().stream()
+        .filter(word -> paged(turn, word).isPresent())
+        .sorted()
+        .forEach(word -> lines.add(word + ": " + PAGES.get(word) + "."));
     lines.add(before + AGAIN + ": Hear all of this page once more.");
     Wording.back(state).ifPresent(back -> lines.add("b: " + Wording.spoken(back.help(), state)));
     lines.add("q: " + Command.QUIT.help());

@@ -63,6 +63,11 @@ final class Turns {
   /** So many things of a long list are said before it is asked whether to go on. */
   static final int TOGETHER = 10;
 
+  /** What leads on and back in a long list. */
+  static final String NEXT_ONES = "The next ones";
+
+  static final String THOSE_BEFORE = "Those before";
+
   /** Stands before who wrote the lines that follow. */
   private static final String COMMENT = "A comment by ";
 
@@ -211,10 +216,10 @@ final class Turns {
       int until = end == last ? count : end + TOGETHER;
       choices.add(
           new Turn.Choice(
-              "The next ones: %d to %d of %d".formatted(end + 1, until, count), Act.at(end)));
+              NEXT_ONES + ": %d to %d of %d".formatted(end + 1, until, count), Act.at(end)));
     }
     if (first > 0) {
-      choices.add(new Turn.Choice("Those before", Act.at(first - TOGETHER)));
+      choices.add(new Turn.Choice(THOSE_BEFORE, Act.at(first - TOGETHER)));
     }
     return choices;
   }
