@@ -68,6 +68,8 @@ final class Arrivals {
       case Event.MissionsSeen(var missions) -> Next.of(known(state, missions));
       case Event.Indexing indexing -> indexing(state, indexing);
       case Event.ToUnderstand() -> Next.of(state, new Effect.Understand());
+      case Event.ToGrasp(UUID entry) -> Next.of(state, new Effect.Grasp(entry));
+      case Event.Understood() -> sought(state);
       case Event.IndexBehind() -> Next.of(state, new Effect.Index());
       case Event.IndexLost lost -> lost(state, lost);
       case Event.Ended() -> drafts.ended(state);
@@ -271,9 +273,14 @@ final class Arrivals {
     boolean whole = indexing.done() >= indexing.of();
     State told =
         state.indexing(whole ? "" : "index %,d of %,d".formatted(indexing.done(), indexing.of()));
-    return whole && told.page() instanceof SearchPage page
-        ? Next.of(told, SearchUpdate.find(page))
-        : Next.of(told);
+    return whole ? sought(told) : Next.of(told);
+  }
+
+  /** What is looked for is looked for again: more may be found. */
+  private static Next sought(State state) {
+    return state.page() instanceof SearchPage page
+        ? Next.of(state, SearchUpdate.find(page))
+        : Next.of(state);
   }
 
   /** What was read again, on the pages that show it, wherever they are. */

@@ -25,7 +25,8 @@ public sealed interface Effect {
   /** The line it waits in. */
   default Lane lane() {
     return switch (this) {
-      case Fit _, Enter _, Index _, Understand _, Pull _, Spell _, FollowSettings _ -> Lane.JOBS;
+      case Fit _, Enter _, Index _, Understand _, Grasp _, Pull _, Spell _, FollowSettings _ ->
+          Lane.JOBS;
       case CountMail _, Suggest _, LookBack _, WriteReport _, Check _, Advise _ -> Lane.READING;
       case Find _, ReadOverview _ -> Lane.SEARCH;
       case EditOutside _ -> Lane.OUTSIDE;
@@ -81,6 +82,7 @@ public sealed interface Effect {
           Refresh _,
           Index _,
           Understand _,
+          Grasp _,
           Enter _,
           Later _,
           KeepDraft _,
@@ -159,6 +161,9 @@ public sealed interface Effect {
 
   /** Looks into a few entries of which more can be known than their words. */
   record Understand() implements Effect {}
+
+  /** Looks at once into an entry that was just kept; answers {@code Understood}. */
+  record Grasp(UUID entry) implements Effect {}
 
   /** Lets a time pass; answers with what is due then. */
   record Later(Duration after, Event due) implements Effect {}

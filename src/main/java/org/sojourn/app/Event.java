@@ -210,6 +210,12 @@ public sealed interface Event {
   /** There may be entries of which more can be known than their words. */
   record ToUnderstand() implements Event {}
 
+  /** An entry was just kept, which can be looked into at once. */
+  record ToGrasp(UUID entry) implements Event {}
+
+  /** More is known of some entries, so that more may be found. */
+  record Understood() implements Event {}
+
   /** Files were written that the index may not know. */
   record IndexBehind() implements Event {}
 

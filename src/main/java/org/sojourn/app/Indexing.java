@@ -35,6 +35,9 @@ public final class Indexing {
 
   private static final int MOST = 200;
 
+  /** A file of so many bytes is looked into in less than a second. */
+  private static final long AT_ONCE = 20_000;
+
   /** So long whoever gave the command waits for that, and when there is much that is new. */
   private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
@@ -45,6 +48,7 @@ public final class Indexing {
   private final BooleanSupplier cancelled;
   private final List<String> unreadable = Collections.synchronizedList(new ArrayList<>());
   private int indexed;
+  private int understood;
 
   /**
    * Indexing with progress.
@@ -115,6 +119,24 @@ public final class Indexing {
     return understand(() -> false);
   }
 
+  /**
+   * Looks into an entry that was just kept, unless it is so long that this had better wait until it
+   * is still: it may be looked for at once, in other words.
+   *
+   * @return whether it did
+   */
+  boolean understand(UUID entry) throws IOException {
+    Index index = services.index();
+    Contents contents = Contents.of(services);
+    boolean brief = contents.file(entry).filter(file -> file.size() <= AT_ONCE).isPresent();
+    if (!brief || !services.understanding().deep()) {
+      return false;
+    }
+    understand(index, contents, entry);
+    index.commit();
+    return true;
+  }
+
   private boolean understand(BooleanSupplier over) throws IOException {
     Index index = services.index();
     List<UUID> next = index.toUnderstand(BATCH + 1);
@@ -129,16 +151,26 @@ public final class Indexing {
       if (over.getAsBoolean()) {
         break;
       }
-      Optional<IndexedFile> file = contents.file(id);
-      Optional<Dossier> dossier = read(contents, id);
-      if (file.isPresent() && dossier.isPresent()) {
-        index.understand(dossier.get(), file.get().modified(), file.get().size());
-      } else {
-        index.remove(id);
-      }
+      understand(index, contents, id);
+      understood++;
     }
     index.commit();
     return next.size() > BATCH;
+  }
+
+  private void understand(Index index, Contents contents, UUID id) throws IOException {
+    Optional<IndexedFile> file = contents.file(id);
+    Optional<Dossier> dossier = read(contents, id);
+    if (file.isPresent() && dossier.isPresent()) {
+      index.understand(dossier.get(), file.get().modified(), file.get().size());
+    } else {
+      index.remove(id);
+    }
+  }
+
+  /** How many entries were looked into by this. */
+  int understood() {
+    return understood;
   }
 
   /** Why entries could not be read and so cannot be found, a sentence for each. */

@@ -89,8 +89,18 @@ public final class Performer implements AutoCloseable {
       case Effect.End() -> answers.accept(new Event.Ended());
       case Effect.Index() -> index(answers);
       case Effect.Understand() -> {
-        if (indexing(answers).understand()) {
+        Indexing indexing = indexing(answers);
+        boolean more = indexing.understand();
+        if (indexing.understood() > 0) {
+          answers.accept(new Event.Understood());
+        }
+        if (more) {
           answers.accept(new Event.ToUnderstand());
+        }
+      }
+      case Effect.Grasp(UUID entry) -> {
+        if (indexing(answers).understand(entry)) {
+          answers.accept(new Event.Understood());
         }
       }
       case Effect.Later _ -> throw new IllegalStateException("what is for later is for the lanes");
@@ -120,6 +130,7 @@ public final class Performer implements AutoCloseable {
       case Effect.Finish(Draft.OfEntry draft, Entry entry) -> {
         Saved saved = drafting.finish(journal(), draft, entry);
         answers.accept(new Event.Finished(saved.kept(), saved.conflict()));
+        answers.accept(new Event.ToGrasp(saved.kept().value().id()));
         answers.accept(new Event.ToUnderstand());
       }
       case Effect.Read(UUID entry) -> answers.accept(entries().read(entry));

@@ -99,9 +99,16 @@ public final class Index implements Closeable {
         inUse.asked(reader -> finder(reader, LONGEST_MILLIS).find(query, request, first), DROPPED);
     // A machine that is busy, or a program just begun, is slow and no query's fault.
     boolean kept = found.total() == 0 && found.notes().contains(Notes.SLOW);
-    return kept
-        ? inUse.asked(reader -> finder(reader, PATIENT_MILLIS).find(query, request, first), DROPPED)
-        : found;
+    return unread(
+        kept
+            ? inUse.asked(
+                reader -> finder(reader, PATIENT_MILLIS).find(query, request, first), DROPPED)
+            : found);
+  }
+
+  /** Where nothing is found, it is said if that may change by itself. */
+  private Results unread(Results found) {
+    return found.total() > 0 || toUnderstand(1).isEmpty() ? found : found.noting(Notes.UNREAD);
   }
 
   /** Finds what is like an entry: by the words that tell it from others, and by what it means. */

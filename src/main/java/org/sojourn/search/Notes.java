@@ -8,6 +8,9 @@ final class Notes {
   static final String NOT_ALL = "no entry has all these words";
   static final String NO_WORD = "there is no word in it to look for";
   static final String TOO_COMMON = "words as common as %s are not looked for";
+  static final String UNREAD =
+      "Some entries are still being read for what they mean: more may be found in a moment.";
+
   static final String SLOW =
       "the search took too long and was cut short; some entries may be missing";
   static final String NOT_THERE = "this entry is not in the index yet";

@@ -1,5 +1,6 @@
 package org.sojourn.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -64,6 +65,13 @@ public record Results(
    */
   public Results after(Results before) {
     return new Results(before.total, hits, before.facets, also, notes, corrections, before.near);
+  }
+
+  /** The same with a note more. */
+  Results noting(String note) {
+    List<String> all = new ArrayList<>(notes);
+    all.add(note);
+    return new Results(total, hits, facets, also, all, corrections, near);
   }
 
   static Results none(List<String> notes) {

@@ -182,6 +182,16 @@ class SearchUpdateTest {
   }
 
   @Test
+  void what_is_known_of_more_entries_is_looked_for_again_where_the_reader_looks_alone() {
+    stage.keys("a").asked();
+    stage.on(new Event.Understood());
+    assertEquals(List.of(find("a", Sort.RELEVANCE, true)), stage.asked());
+    stage.keys("<esc>").asked();
+    stage.on(new Event.Understood());
+    assertEquals(List.of(), stage.asked());
+  }
+
+  @Test
   void a_lost_index_is_made_anew_once() {
     stage.on(new Event.IndexLost(false)).on(new Event.IndexLost(false));
     assertEquals(List.of(new Effect.Index()), stage.asked());
