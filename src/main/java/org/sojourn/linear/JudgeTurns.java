@@ -46,7 +46,15 @@ final class JudgeTurns {
     for (int i = 0; i < options.size(); i++) {
       choices.add(new Turn.Choice(JudgeText.label(options.get(i)), Act.at(i, Command.JUDGE)));
     }
-    return Turn.menu(heading(page, state), lines, choices, Command.NEXT_DOUBT, Command.DOUBT_BEFORE)
+    return Turn.menu(
+            heading(page, state),
+            lines,
+            choices,
+            Command.NEXT_DOUBT,
+            Command.DOUBT_BEFORE,
+            Command.KEEP_WORDS,
+            Command.WRITE_OTHERWISE)
+        .listing(2)
         .asking("What shall stand there? Which number?", Turn.Way.ONE, Optional.empty());
   }
 

@@ -145,6 +145,11 @@ final class MeetingTurns {
     };
   }
 
+  /** How the time goes that an item has. */
+  static String time(DebriefPage page) {
+    return "Minute %d of %d.".formatted(page.clock().minutes() + 1, page.item().minutes());
+  }
+
   /** One item, with what is noted under it. */
   private static Turn run(DebriefPage page, State state) {
     List<String> lines = new ArrayList<>(Turns.plain(DebriefText.above(page, state.size())));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sojourn.app.Command;
+import org.sojourn.app.DebriefPage;
 import org.sojourn.app.Desk;
 import org.sojourn.app.Event;
 import org.sojourn.app.Offered;
@@ -72,6 +73,9 @@ sealed interface Reply {
   /** What is said where there is no way back. */
   String FIRST = "Nothing is behind this page. q leaves.";
 
+  /** Says how the time goes in a meeting. */
+  String TIME = "time";
+
   /** What an empty text says. */
   String NOTHING = "Nothing is written here yet.";
 
@@ -132,10 +136,13 @@ sealed interface Reply {
         .or(() -> elsewhere(word));
   }
 
-  /** All of the page once more, or all of the text that is written. */
+  /** All of the page once more, all of the text that is written, or how the time goes. */
   private static Optional<Reply> once(Turn turn, String word, State state) {
     if (word.equals(AGAIN)) {
       return Optional.of(new Repeats());
+    }
+    if (word.equals(TIME) && state.page() instanceof DebriefPage page) {
+      return Optional.of(new Reads(MeetingTurns.time(page)));
     }
     return turn.way() == Turn.Way.PROSE && word.equals(READ)
         ? state.page().text().map(text -> new Reads(text.empty() ? NOTHING : text.text()))
@@ -287,6 +294,9 @@ sealed interface Reply {
     }
     if (turn.way() == Turn.Way.PROSE) {
       lines.add(STOP + READ + ": Hear all that you wrote here.");
+    }
+    if (turn.typed() && state.page() instanceof DebriefPage) {
+      lines.add(STOP + TIME + ": Hear how many minutes went into this item.");
     }
     PAGES.keySet().stream()
         .filter(word -> paged(turn, word).isPresent())

@@ -95,7 +95,7 @@ final class EveryPageTest {
     return switch (command) {
       case UNDO, REDO -> turn.way() != Turn.Way.PROSE;
       case LOCK -> state.desk().flatMap(Desk::guard).isEmpty();
-      case CLOSE, RUN, GROUP_THEMES, CHOOSE, ON, MORE, LESS, KEEP_WORDS, WRITE_OTHERWISE -> true;
+      case CLOSE, RUN, GROUP_THEMES, CHOOSE, ON, MORE, LESS -> true;
       case OFFER_1 -> state.page().where() == Where.FACETS;
       case TAG, REPLACE, READ -> turn.choices().isEmpty();
       case OFFER_2 -> offers(state) < 2;
