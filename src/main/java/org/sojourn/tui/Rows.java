@@ -3,10 +3,11 @@ package org.sojourn.tui;
 import java.util.ArrayList;
 import java.util.List;
 import org.sojourn.app.Size;
+import org.sojourn.terminal.Columns;
 
 /** A list with headings, of which the part around the selected line is drawn. */
 final class Rows {
-  /** The columns of what stands at the right. */
+  /** The columns of what stands at the right; it may have a third of the line. */
   private static final int RIGHT = 14;
 
   private final Pen pen;
@@ -56,8 +57,9 @@ final class Rows {
     if (here) {
       pen.mark(left, at);
     }
-    pen.putRight(end, at, row.right(), Look.QUIET);
-    int room = end - left - (row.right().isEmpty() ? 0 : RIGHT + 2);
+    String right = Columns.fit(row.right(), Math.max(RIGHT, (end - left) / 3));
+    pen.putRight(end, at, right, Look.QUIET);
+    int room = end - left - (right.isEmpty() ? 0 : Math.max(RIGHT, Columns.of(right)) + 2);
     pen.put(left, at, row.text(), here ? Look.STRONG : Look.PLAIN, room);
   }
 }

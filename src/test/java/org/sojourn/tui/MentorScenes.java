@@ -2,6 +2,7 @@ package org.sojourn.tui;
 
 import com.googlecode.lanterna.input.KeyType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -334,7 +335,11 @@ final class MentorScenes {
   /** What two said about an entry, to choose what to reply to. */
   private static State said(Size size) {
     ReadPage read = ReadingScenes.guided(0);
-    return Scenes.over(Scenes.on(size, read), new SaidPage(read.comments().reversed(), 0));
+    List<Comment> said = new ArrayList<>(read.comments().reversed());
+    said.add(
+        Samples.comment(
+            64, 50, "one-sentence", "Whom else would you say that sentence to, and when is it?"));
+    return Scenes.over(Scenes.on(size, read), new SaidPage(said, 0));
   }
 
   private static State reply(Size size, String text) {
