@@ -92,9 +92,22 @@ final class LinearProcessTest {
     reading.await("A comment by Ruth", "What would she have said?", "An empty line goes back.");
     reading.give("q");
     assertEquals(0, reading.ended());
-    String all = "" + first.heard + again.heard + mentor.heard + reading.heard;
-    assertEquals(
-        "", all.replaceAll("[^\\p{Cntrl}\\u0080-\\u009F]", "").replace("\n", ""), "commands");
+    assertEquals("", commands("" + first.heard + again.heard + mentor.heard + reading.heard));
+  }
+
+  /** All that could command a terminal, but for the ends of lines. */
+  private static String commands(String heard) {
+    return heard.replaceAll("[^\\p{Cntrl}\\u0080-\\u009F]", "").replace("\n", "");
+  }
+
+  @Test
+  void what_was_written_to_command_a_terminal_commands_none() throws Exception {
+    Spoken spoken = new Spoken();
+    spoken.give("Amara", "", "", "write", "\033]0;mine\007 red\033[31m \u009B32m\b\b end", ".read");
+    spoken.await("left out", "red", "end");
+    spoken.give(".", "\033[2Jtitle\007", "", "browse", "1", "q");
+    assertEquals(0, spoken.ended());
+    assertEquals("", commands(spoken.heard.toString()));
   }
 
   @Test

@@ -68,21 +68,23 @@ final class Texts {
     return state
         .page()
         .text()
-        .map(text -> grown(state, text, text.rewrite(whole)))
+        .map(text -> grown(cleaned(state, whole), text, text.rewrite(whole)))
         .orElse(Next.of(state));
   }
 
   /** The state that says what of an input does not come in, or not whole. */
   private static State cleaned(State state, Input input) {
     return switch (input) {
-      case Input.Paste(String text) -> {
-        int leftOut = Intake.of(text).leftOut();
-        yield leftOut == 0 ? state : state.saying(Notice.done(Intake.said(leftOut)));
-      }
+      case Input.Paste(String text) -> cleaned(state, text);
       case Input.Key(KeyStroke stroke) when BROKEN.equals(stroke.getCharacter()) ->
           state.saying(NO_UTF_8);
       default -> state;
     };
+  }
+
+  private static State cleaned(State state, String text) {
+    int leftOut = Intake.of(text).leftOut();
+    return leftOut == 0 ? state : state.saying(Notice.done(Intake.said(leftOut)));
   }
 
   /** A text that would be longer than can be read again stays as it was. */
