@@ -113,7 +113,7 @@ class Installed(Sojourn):
     """The same as it is installed, with a Java of its own: what `./mvnw -Pdist package` makes, or the Debian package."""
 
     name = "installed"
-    places = (ROOT / "target/dist/sojourn/bin/sojourn", pathlib.Path("/usr/bin/sojourn"))
+    places = (ROOT / "target/dist/sojourn/sojourn", pathlib.Path("/usr/bin/sojourn"))
 
     def program(self):
         return next((str(place) for place in self.places if place.exists()), None)

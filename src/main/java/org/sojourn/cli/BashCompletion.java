@@ -1,14 +1,10 @@
 package org.sojourn.cli;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sojourn.cli.Completing.Fitting;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * What bash and zsh need to complete: picocli's script for commands and options, and one of our own
@@ -27,7 +23,7 @@ final class BashCompletion {
 
       # Completes values; leaves commands, options and files to the function above.
       _sojourn_values() {
-        local words=() word path="" option="" journal="" current values="" prefix="" i
+        local words=() word place="" option="" journal="" current values="" prefix="" i
         for ((i = 1; i <= COMP_CWORD; i++)); do
           word="${COMP_WORDS[i]}"
           case $word in
@@ -46,8 +42,8 @@ final class BashCompletion {
             option=""
           elif [[ " @VALUED@ " == *" $word "* ]]; then
             option="$word"
-          elif [[ $word != -* && ( -z $path || " @NESTING@ " == *" $path "* ) ]]; then
-            path="${path:+$path }$word"
+          elif [[ $word != -* && ( -z $place || " @NESTING@ " == *" $place "* ) ]]; then
+            place="${place:+$place }$word"
           fi
         done
         local named=()
@@ -55,20 +51,20 @@ final class BashCompletion {
         if [[ -n $option ]]; then
           case $option in
       @OPTIONS@    esac
-        elif [[ $path == search && ${#words[@]} -gt 2 && ${words[${#words[@]} - 2]} == : ]]; then
+        elif [[ $place == search && ${#words[@]} -gt 2 && ${words[${#words[@]} - 2]} == : ]]; then
           case ${words[${#words[@]} - 3]} in
       @KEYS@    esac
-        elif [[ $path == search && $current == ?*:* ]]; then
+        elif [[ $place == search && $current == ?*:* ]]; then
           prefix="${current%%:*}:"
           case ${current%%:*} in
       @KEYS@    esac
           current="${current#*:}"
-        elif [[ $path == search && $current == : ]]; then
+        elif [[ $place == search && $current == : ]]; then
           case ${words[${#words[@]} - 2]} in
       @KEYS@    esac
           current=""
         else
-          case $path in
+          case $place in
       @COMMANDS@    esac
         fi
         if [[ $option == --themes && $current == *,* ]]; then
@@ -83,38 +79,32 @@ final class BashCompletion {
         fi
       }
       complete -F _sojourn_values -o default sojourn
+
+      # Where zsh itself took this from its folder of completions, it is asked for what fits at once.
+      if [[ -n "${ZSH_VERSION-}" && "${funcstack[1]-}" == _sojourn ]]; then
+        _bash_complete -o default -F _sojourn_values
+      fi
       """;
+
+  private static final String ZSH_HEAD = "#compdef sojourn\n";
 
   private BashCompletion() {}
 
   /** The script for the program with all its commands. */
   static String of(CommandLine all, Completing completing) {
-    return AutoComplete.bash("sojourn", all)
+    // In zsh it would change how the user's own aliases are completed, for good.
+    String commands =
+        AutoComplete.bash("sojourn", all)
+            .replaceFirst("(?m)^.*Make alias a distinct command.*\\R.*COMPLETE_ALIASES\\R", "")
+            .replaceFirst("(?m)^  alias compopt=complete$", "  compopt() { :; }");
+    return ZSH_HEAD
+        + commands
         + VALUES
-            .replace("@VALUED@", String.join(" ", valued(all, new TreeSet<>())))
-            .replace("@NESTING@", nesting(all))
+            .replace("@VALUED@", String.join(" ", Completing.valued(all)))
+            .replace("@NESTING@", String.join(" ", Completing.nesting(all)))
             .replace("@OPTIONS@", cases(completing.afterOptions()))
             .replace("@KEYS@", cases(completing.afterKeys()))
             .replace("@COMMANDS@", cases(completing.afterCommands()));
-  }
-
-  /** The names of all options that have a value, which is no command. */
-  private static Set<String> valued(CommandLine of, Set<String> names) {
-    for (OptionSpec option : of.getCommandSpec().options()) {
-      if (option.arity().max() > 0) {
-        names.addAll(List.of(option.names()));
-      }
-    }
-    of.getSubcommands().values().forEach(inner -> valued(inner, names));
-    return names;
-  }
-
-  /** The commands that have commands of their own. */
-  private static String nesting(CommandLine all) {
-    return all.getSubcommands().entrySet().stream()
-        .filter(each -> !each.getValue().getSubcommands().isEmpty())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.joining(" "));
   }
 
   private static String cases(Map<String, Fitting> fitting) {

@@ -4,12 +4,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sojourn.journal.Guide;
 import org.sojourn.journal.MissionKind;
 import org.sojourn.journal.Named;
 import org.sojourn.journal.Phase;
 import org.sojourn.journal.Role;
 import org.sojourn.themes.Theme;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What a shell may put in the place of a value: beside commands and options, which it knows. */
 final class Completing {
@@ -93,6 +97,26 @@ final class Completing {
     all.put("phase", ids(Phase.values()));
     all.put("role", ids(Role.values()));
     return all;
+  }
+
+  /** The names of all options that have a value, which is no command. */
+  static Set<String> valued(CommandLine of) {
+    Set<String> names = new TreeSet<>();
+    for (OptionSpec option : of.getCommandSpec().options()) {
+      if (option.arity().max() > 0) {
+        names.addAll(List.of(option.names()));
+      }
+    }
+    of.getSubcommands().values().forEach(inner -> names.addAll(valued(inner)));
+    return names;
+  }
+
+  /** The commands that have commands of their own. */
+  static List<String> nesting(CommandLine all) {
+    return all.getSubcommands().entrySet().stream()
+        .filter(each -> !each.getValue().getSubcommands().isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Fitting ids(Named... all) {

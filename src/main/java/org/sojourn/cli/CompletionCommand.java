@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: source <(sojourn completion bash)",
-      "         autoload -U compinit bashcompinit; compinit; bashcompinit",
       "         source <(sojourn completion zsh)",
       "         sojourn completion fish > ~/.config/fish/completions/sojourn.fish"
     })

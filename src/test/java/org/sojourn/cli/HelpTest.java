@@ -2,6 +2,7 @@ package org.sojourn.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -48,6 +49,7 @@ class HelpTest {
     } else {
       assertEquals(Files.readString(file), help);
     }
+    assertTrue(help.contains("\nExample: "), help);
   }
 
   @Test
