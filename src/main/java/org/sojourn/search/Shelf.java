@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shelf implements Closeable {
 
+  /** So often something may be removed anew while segments are merged. */
+  private static final int MERGES = 5;
+
   private final Prose prose;
   private final @Nullable Label label;
   private final @Nullable Directory disk;
@@ -176,12 +179,22 @@ final class Shelf implements Closeable {
     }
     IndexWriter open = writer();
     if (onDisk) {
-      open.forceMergeDeletes();
+      mergeAway(open);
       carry(open, Objects.requireNonNull(label), holdings);
       open.commit();
       dirty = true;
       // Files live as long as a reader that was opened on them.
       view().close();
+    }
+  }
+
+  /** A merge that is under way holds its segments, which are then passed over: it is waited for. */
+  private static void mergeAway(IndexWriter open) throws IOException {
+    for (int round = 0; round < MERGES && (round == 0 || open.hasDeletions()); round++) {
+      open.forceMergeDeletes();
+      if (open.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
+        merges.sync();
+      }
     }
   }
 

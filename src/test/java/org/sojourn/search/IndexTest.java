@@ -185,6 +185,19 @@ final class IndexTest {
     }
   }
 
+  @Test
+  void nothing_stays_of_one_of_two_that_was_removed_while_they_are_put_together()
+      throws IOException {
+    for (int round = 0; round < 10; round++) {
+      Path place = folder.resolve("round" + round);
+      try (Index index = holding(place, entry(1, "Zanzibarplover"), entry(2, "door"))) {
+        index.remove(id(1));
+        index.scrub();
+        assertFalse(said("zanzibarplover"), "in round " + round);
+      }
+    }
+  }
+
   /** Whether a word stands in any file of the index. */
   private boolean said(String word) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
