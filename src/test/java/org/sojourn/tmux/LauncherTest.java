@@ -116,6 +116,20 @@ class LauncherTest {
   }
 
   @Test
+  void another_version_in_the_same_place_is_trained_anew_though_its_jar_is_no_newer()
+      throws Exception {
+    Map<String, String> java = Map.of("SOJOURN_JAVA", JDK);
+    Path edition = installed.folder().resolve("target").resolve("sojourn.jar.sha256");
+    Files.writeString(edition, "1f2e");
+    run(java, "list").talk();
+    assertEquals(new Ran(0, ""), run(java, "list").talk());
+    Files.writeString(edition, "3d4c");
+    Ran first = run(java, "list").talk();
+    assertTrue(first.text().startsWith("Getting ready for quick starts"), first.text());
+    assertEquals(new Ran(0, ""), run(java, "list").talk());
+  }
+
+  @Test
   void training_that_fails_half_way_leaves_what_the_first_frame_needs() throws Exception {
     Path java =
         installed.script(
