@@ -109,7 +109,7 @@ final class Manual {
   private static String places(org.sojourn.app.Command command) {
     return command.places().equals(EnumSet.allOf(Where.class))
         ? "everywhere"
-        : command.places().stream().map(Where::label).collect(Collectors.joining(", "));
+        : command.places().stream().sorted().map(Where::label).collect(Collectors.joining(", "));
   }
 
   private void files() {

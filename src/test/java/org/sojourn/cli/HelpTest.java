@@ -53,6 +53,12 @@ class HelpTest {
   }
 
   @Test
+  void the_manual_names_the_pages_of_a_key_in_one_order() {
+    String page = Run.in(home).call("manual").data();
+    assertTrue(page.contains("go on to the next. (setting up, a passphrase, a mission)"), page);
+  }
+
+  @Test
   void the_manual_is_shown_without_a_warning() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/man")), "man is not installed");
     Path page = home.resolve("sojourn.1");
