@@ -132,6 +132,15 @@ final class Pieces {
     return at;
   }
 
+  /** Where the piece begins that has a letter in it. */
+  static int startOfOneWith(char[] letters, int letter) {
+    int at = letter;
+    while (at > 0 && !parts(letters[at - 1])) {
+      at--;
+    }
+    return start(letters, at, letters.length);
+  }
+
   /** Where a piece ends. */
   static int end(char[] letters, int from, int end) {
     int at = from;

@@ -92,8 +92,8 @@ final class Prose extends Analyzer {
     int from = Pieces.start(letters, 0, letters.length);
     while (from < letters.length) {
       int end = Pieces.end(letters, from, letters.length);
-      boolean stem = !stems.passes(letters, from, end);
-      boolean word = !words.passes(letters, from, end);
+      boolean stem = !stems.passes(letters, from, end, tongue == Tongue.ENGLISH);
+      boolean word = !words.passes(letters, from, end, true);
       if (stem || word) {
         Pieces.Piece piece = pieces.of(letters, from, end);
         if (stem) {
@@ -106,6 +106,30 @@ final class Prose extends Analyzer {
       from = Pieces.start(letters, end, letters.length);
     }
     return met;
+  }
+
+  /**
+   * The stems of a text from the piece on that has a letter in it, until some places behind the
+   * first that does not begin before that letter.
+   */
+  List<Token> stemsFrom(Tongue tongue, char[] letters, int letter, int places) {
+    Pieces pieces = pieces(tongue);
+    List<Token> stems = new ArrayList<>();
+    int last = Integer.MAX_VALUE;
+    int position = 0;
+    int from = Pieces.startOfOneWith(letters, letter);
+    while (from < letters.length && position <= last) {
+      int end = Pieces.end(letters, from, letters.length);
+      Pieces.Read read = pieces.of(letters, from, end).stems();
+      for (int i = 0; i < read.tokens().size(); i++) {
+        Token stem = read.tokens().get(i).moved(position, from);
+        stems.add(stem);
+        last = last < Integer.MAX_VALUE || stem.start() < letter ? last : stem.position() + places;
+      }
+      position += read.steps();
+      from = Pieces.start(letters, end, letters.length);
+    }
+    return stems;
   }
 
   private static void addWanted(Pieces.Read read, int from, Wanted wanted, List<Token> some) {

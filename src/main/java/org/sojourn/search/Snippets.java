@@ -173,25 +173,32 @@ final class Snippets {
 
   /** Where one that begins a phrase is met, the words behind it are needed, too. */
   private void addStems(List<Found> found, String text, List<Prose.Token> met, Tongue tongue) {
-    boolean phrases = met.stream().anyMatch(token -> beginsPhrase(token.term()));
-    List<Prose.Token> read = phrases ? prose.allStems(tongue, text) : met;
-    for (int i = 0; i < read.size(); i++) {
-      for (Numbered each : byFirstStem.getOrDefault(read.get(i).term(), List.of())) {
-        int last = each.stems().tongue() == tongue ? each.stems().run().endIn(read, i) : -1;
-        if (last >= 0) {
-          found.add(new Found(each.number(), read.get(i).start(), read.get(last).end()));
-        }
+    char[] letters = met.isEmpty() ? new char[0] : text.toCharArray();
+    for (Prose.Token token : met) {
+      int places = 0;
+      for (Numbered each : byFirstStem.getOrDefault(token.term(), List.of())) {
+        Run run = each.stems().run();
+        places = Math.max(places, run.distance(run.tokens().size() - 1));
       }
+      List<Prose.Token> from =
+          places == 0 ? List.of(token) : prose.stemsFrom(tongue, letters, token.start(), places);
+      addRuns(found, from, token, tongue);
     }
   }
 
-  private boolean beginsPhrase(String stem) {
-    for (Numbered each : byFirstStem.getOrDefault(stem, List.of())) {
-      if (each.stems().run().tokens().size() > 1) {
-        return true;
+  /** What was looked for that begins with one of the stems of a text. */
+  private void addRuns(
+      List<Found> found, List<Prose.Token> text, Prose.Token first, Tongue tongue) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.get(i).start() == first.start() && text.get(i).term().equals(first.term())) {
+        for (Numbered each : byFirstStem.getOrDefault(first.term(), List.of())) {
+          int last = each.stems().tongue() == tongue ? each.stems().run().endIn(text, i) : -1;
+          if (last >= 0) {
+            found.add(new Found(each.number(), first.start(), text.get(last).end()));
+          }
+        }
       }
     }
-    return false;
   }
 
   private void addBeginnings(List<Found> found, List<Prose.Token> words) {
