@@ -42,12 +42,7 @@ public final class DebriefPaper {
     return new DebriefPaper(journal, debrief).agenda();
   }
 
-  /** The page for hosts: a word of the group, and excerpts that may be used for it, of nobody. */
-  public static Paper partner(Services journal, Debrief debrief) throws IOException {
-    return partner(journal, debrief, _ -> true);
-  }
-
-  /** The same with only some of the excerpts. */
+  /** The page for hosts: a word of the group, and some of what may be used for it, of nobody. */
   static Paper partner(Services journal, Debrief debrief, Predicate<Debrief.Excerpt> chosen)
       throws IOException {
     return new DebriefPaper(journal, debrief).partner(chosen);

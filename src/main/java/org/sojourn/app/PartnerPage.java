@@ -64,6 +64,21 @@ public record PartnerPage(
     return offers.stream().filter(Offered::chosen).map(each -> each.quote().excerpt()).toList();
   }
 
+  /** The excerpts that are left out. */
+  public List<Offered> left() {
+    return offers.stream().filter(each -> !each.chosen()).toList();
+  }
+
+  /** This page with every excerpt chosen. */
+  public PartnerPage whole() {
+    return new PartnerPage(
+        debrief,
+        word,
+        found,
+        offers.stream().map(each -> new Offered(each.quote(), each.found(), true)).toList(),
+        selected);
+  }
+
   /** Whether anything would be on the page. */
   boolean says() {
     return !word.isBlank() || !chosen().isEmpty();

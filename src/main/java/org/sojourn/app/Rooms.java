@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -152,13 +151,7 @@ final class Rooms {
 
   /** What the page for hosts will hold, and who may be known by it. */
   private Event partner(Debrief debrief) throws IOException {
-    Screening screening = new Screening();
-    List<PartnerPage.Offered> offers = new ArrayList<>();
-    for (Group.Quote quote : debriefing.group(debrief).forPartner()) {
-      offers.add(PartnerPage.Offered.of(quote, found(screening, quote.words())));
-    }
-    String word = debrief.noted(Debrief.Part.HOSTS);
-    return new Event.PartnerRead(new PartnerPage(debrief, word, found(screening, word), offers, 0));
+    return new Event.PartnerRead(Hosts.of(journal, debrief));
   }
 
   /** Who may be known by the notes; whose a commitment is, is meant to be said. */
@@ -167,17 +160,10 @@ final class Rooms {
     Set<String> known = new LinkedHashSet<>();
     for (Debrief.Item item : debrief.items()) {
       if (item.part() != Debrief.Part.COMMITMENTS && !item.notes().isBlank()) {
-        known.addAll(found(screening, item.notes()));
+        known.addAll(Hosts.found(journal, screening, item.notes()));
       }
     }
     return List.copyOf(known);
-  }
-
-  private List<String> found(Screening screening, String words) throws IOException {
-    return screening.of(words, PageWord.ENGLISH, journal.store()).doubts().stream()
-        .map(doubt -> doubt.found().text())
-        .distinct()
-        .toList();
   }
 
   /** Writes it in each form; the letters that the PDF lacks. */

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sojourn.app.DebriefPaper;
+import org.sojourn.app.Hosts;
+import org.sojourn.app.PartnerPage;
 import org.sojourn.app.Screening;
 import org.sojourn.exchange.Paper;
 import org.sojourn.files.DurableFiles;
@@ -32,6 +34,11 @@ final class DebriefExport extends DebriefOfOne {
   private boolean partner;
 
   @Option(
+      names = "--all",
+      description = "On it also excerpts by which someone may be known, once you have looked.")
+  private boolean all;
+
+  @Option(
       names = {"-o", "--out"},
       paramLabel = "FILE",
       description = "The new file; else standard output.")
@@ -46,19 +53,7 @@ final class DebriefExport extends DebriefOfOne {
     Printing printing = Printing.of(format);
     Path file = out == null ? null : NewFile.of(Given.path(out));
     Debrief debrief = debrief();
-    Paper paper =
-        partner
-            ? DebriefPaper.partner(call.journal(), debrief)
-            : DebriefPaper.agenda(call.journal(), debrief);
-    if (partner && paper.blocks().isEmpty()) {
-      throw Wrong.failed(
-          "Nothing would be on the page for hosts yet",
-          "note something under its item, or ask those who share to let it be used");
-    }
-    if (partner) {
-      IdentifiersCommand.tell(
-          call, new Screening().of(paper.markdown(), call.language(), call.journal().store()));
-    }
+    Paper paper = partner ? hosts(debrief) : DebriefPaper.agenda(call.journal(), debrief);
     if (file == null) {
       Printing.requireJson(call, FileFormat.of(format));
       printing.print(call, paper);
@@ -68,5 +63,28 @@ final class DebriefExport extends DebriefOfOne {
     }
     printing.told(call);
     return Exit.DONE;
+  }
+
+  /** The page for hosts, without excerpts by which someone may be known unless all are wanted. */
+  private Paper hosts(Debrief debrief) throws IOException {
+    PartnerPage found = Hosts.of(call.journal(), debrief);
+    PartnerPage page = all ? found.whole() : found;
+    for (PartnerPage.Offered left : page.left()) {
+      call.say(
+          "Left out, since someone may be known by [%s]: %s"
+              .formatted(String.join("], [", left.found()), left.quote().words()));
+    }
+    if (!page.left().isEmpty()) {
+      call.say("Someone must judge: --all takes them in.");
+    }
+    Paper paper = Hosts.paper(call.journal(), page);
+    if (paper.blocks().isEmpty()) {
+      throw Wrong.failed(
+          "Nothing would be on the page for hosts yet",
+          "note something under its item, or ask those who share to let it be used");
+    }
+    IdentifiersCommand.tell(
+        call, new Screening().of(paper.markdown(), call.language(), call.journal().store()));
+    return paper;
   }
 }

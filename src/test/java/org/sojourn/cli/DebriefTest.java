@@ -152,7 +152,11 @@ final class DebriefTest {
   void the_page_for_hosts_has_only_what_may_be_used_for_it_and_no_names() {
     String id = made();
     mentor.call("debrief", "close", id, "--hosts", "Thank you.");
-    String page = mentor.call("debrief", "export", id, "markdown", "--partner").out();
+    Ended safe = mentor.call("debrief", "export", id, "markdown", "--partner");
+    assertEquals("# To our hosts\n\nThank you.\n", safe.out());
+    assertTrue(safe.err().contains("known by [Ben]: The queue, as Ben saw it."), safe.err());
+    assertTrue(safe.err().contains("--all takes them in"), safe.err());
+    String page = mentor.call("debrief", "export", id, "markdown", "--partner", "--all").out();
     assertEquals(
         """
         # To our hosts
