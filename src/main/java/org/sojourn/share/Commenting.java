@@ -85,12 +85,12 @@ record Commenting(Shelves shelves, UUID journal, LocalDate today, Sending sendin
                         .formatted(comment.share())));
     if (shelves.withdrawn(share).isPresent()) {
       throw new Refused(
-          "%s was withdrawn: no more is said about it. Share the entry anew to go on."
+          "No more is said about %s, which was withdrawn: share the entry anew to go on."
               .formatted(Words.nameOf(share)));
     }
     if (share.terms().over(today)) {
       throw new Refused(
-          "The last day to read %s was %s: no more is said about it. Share the entry anew to go on."
+          "No more is said about %s, whose last day was %s: share the entry anew to go on."
               .formatted(Words.nameOf(share), Words.day(share.terms().until())));
     }
     return new Topic(share, received(answered));

@@ -89,6 +89,7 @@ class JsonEverywhereTest {
     calls.put("contact remove", () -> one(run, "contact", "remove", "Ruth"));
     calls.put("share", this::share);
     calls.put("shares", () -> one(run, "shares"));
+    calls.put("reply", this::reply);
     calls.put(
         "withdraw", () -> one(run, "withdraw", last(run, "shares"), "--out", at("withdrawn.json")));
     calls.put("inbox", () -> one(mentor, "inbox"));
@@ -189,6 +190,13 @@ class JsonEverywhereTest {
   private void comment() {
     one(mentor, "comment", received, "Whose?", "--look");
     one(mentor, "comment", received, "Whose?", "--out", at("comment.json"));
+  }
+
+  private void reply() {
+    mentor.call("comment", received, "Whose hand?", "--out", at("asked.json"));
+    run.call("inbox", "add", at("asked.json"));
+    one(run, "reply", entry, "Hers.", "--look");
+    one(run, "reply", entry, "Hers.", "--out", at("reply.json"));
   }
 
   private void importing() {

@@ -264,7 +264,8 @@ class ReplyTest {
     Comment asked = ruth.says(1, "Who was not in the room?");
     amara.pulls();
     Sharing later = amara.at(EVENING.plus(Duration.ofDays(3)));
-    assertRefused("The last day to read", () -> later.reply(asked.id(), "Her sister.", amara.self));
+    assertRefused(
+        "whose last day was 23 Nov 2026", () -> later.reply(asked.id(), "Her sister.", amara.self));
   }
 
   @Test
